@@ -1,0 +1,63 @@
+import type { JsonObject, JsonValue } from './json.ts';
+import type { Model } from './model.ts';
+import type { PlanStep, RiskLevel } from './plan.ts';
+import type { TaskContract } from './task.ts';
+
+/** One thing an arm can do, as planners see it. */
+export interface Capability {
+  /** Such as `calculate` or `search_documents`; unique over all arms. */
+  name: string;
+  /** One sentence for planners. */
+  description: string;
+  risk: RiskLevel;
+  /** Whether it works without a language model. */
+  worksOffline: boolean;
+}
+
+export interface ArmManifest {
+  name: string;
+  version: string;
+  capabilities: Capability[];
+  /** 1 (cheapest) to 5. */
+  costTier: number;
+}
+
+/** A result of a step that this one depends on: screened, placeholders in place of personal data. */
+export interface StepResult {
+  stepId: string;
+  arm: string;
+  capability: string;
+  output: JsonObject;
+}
+
+export interface ArmRequest {
+  task: TaskContract;
+  step: PlanStep;
+  /** Results of the steps that this one depends on, in plan order. */
+  dependencies: StepResult[];
+}
+
+export interface ArmTools {
+  /** Aborted when the task is cancelled or its deadline has come. */
+  signal: AbortSignal;
+  /** The configured model, paying from the task's budget, or undefined in offline mode. */
+  model: Model | undefined;
+}
+
+export interface ArmResult {
+  /** In the arm's published contract (snake_case names). */
+  output: JsonObject;
+  /** 0..1. */
+  confidence: number;
+  /** What was left out or could not be done, in constant text; becomes gaps of the task. */
+  omissions?: string[];
+}
+
+/** A capability provider. Runs one step; everything it needs is in its arguments. */
+export interface Arm {
+  manifest: ArmManifest;
+  /** Why `input` cannot be run, or undefined when it can: lets a plan be checked before it starts. */
+  rejectInput?(capability: string, input: JsonValue): string | undefined;
+  /** @throws TaskFailure for every expected way to fail. */
+  run(request: ArmRequest, tools: ArmTools): Promise<ArmResult>;
+}

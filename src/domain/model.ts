@@ -1,0 +1,35 @@
+import type { ZodType } from 'zod';
+import type { Usage } from './task-failure.ts';
+
+export interface ModelRequest {
+  /** What the call is for, as a short code: `plan`, `synthesis`, `verdicts`. */
+  purpose: string;
+  system: string;
+  prompt: string;
+  /** Hard cap, sent to the provider; the reservation rests on it. */
+  maxOutputTokens: number;
+  temperature: number;
+  /** When given, the answer is JSON that this schema accepts. */
+  schema?: ZodType;
+}
+
+export interface ModelAnswer {
+  text: string;
+  /** The parsed answer when the request had a schema, else undefined. */
+  value: unknown;
+  usage: Usage;
+  /** True when the output cap cut the answer short. */
+  truncated: boolean;
+}
+
+/** One language model behind one provider. A call is made once: retrying is Temporal's. */
+export interface Model {
+  provider: string;
+  name: string;
+  /** An upper bound of the input tokens that the provider will count for this request. */
+  inputTokenBound(request: ModelRequest): number;
+  /** List price in micro-dollars of that many tokens, rounded up. */
+  costMicroUsd(tokens: { inputTokens: number; outputTokens: number }): number;
+  /** @throws TaskFailure with the usage when the provider reported one. */
+  generate(request: ModelRequest, options: { signal: AbortSignal }): Promise<ModelAnswer>;
+}

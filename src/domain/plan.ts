@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { JsonValue } from './json.ts';
+import type { TaskType } from './task.ts';
+
+export const riskLevels = ['none', 'low', 'high'] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
+/** 1 to 7 steps come from a planner; a plan of up to 32 is valid. */
+export const maxPlanSteps = 32;
+
+/** One arm invocation. `input` is what the arm is asked for, in the arm's own terms. */
+export interface PlanStep {
+  id: string;
+  action: string;
+  arm: string;
+  capability: string;
+  input: JsonValue;
+  acceptanceCriteria: string[];
+  dependsOn: string[];
+  risk: RiskLevel;
+  estimatedCostTier: number;
+  estimatedDurationSeconds: number;
+}
+
+export interface Plan {
+  steps: PlanStep[];
+  rationale: string;
+  confidence: number;
+  complexity: number;
+  taskType: TaskType;
+  planner: 'rules' | 'model';
+}
+
+/** What the workflow needs to run a step, and nothing more: it stands in history. */
+export interface StepOutline {
+  id: string;
+  arm: string;
+  capability: string;
+  dependsOn: string[];
+  /** Code-made, at most 200 characters, shown in Temporal's UI. */
+  summary: string;
+}
+
+/** What a planning model is asked for: text and dependencies by position; code assigns ids. */
+export const ProposedPlan = z.object({
+  rationale: z.string().max(2_000),
+  confidence: z.number().min(0).max(1),
+  steps: z
+    .array(
+      z.object({
+        action: z.string().min(1).max(500),
+        capability: z.string().min(1).max(60),
+        depends_on: z.array(z.int().min(1).max(7)).max(6),
+      }),
+    )
+    .min(1)
+    .max(7),
+});
+export type ProposedPlan = z.infer<typeof ProposedPlan>;

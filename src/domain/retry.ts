@@ -1,0 +1,21 @@
+export const maxAttempts = 4;
+const firstDelayMs = 1_000;
+const longestDelayMs = 60_000;
+
+/**
+ * Pause before the attempt after `attempt` (1-based): 1 s doubling to 60 s, times a jitter of 0.5 to 1.5.
+ * A pause that the other side asked for is never undercut.
+ */
+export function retryDelayMs({
+  attempt,
+  random,
+  retryAfterMs = 0,
+}: {
+  attempt: number;
+  /** 0..1 */
+  random: number;
+  retryAfterMs?: number;
+}): number {
+  const doubled = Math.min(firstDelayMs * 2 ** (attempt - 1), longestDelayMs);
+  return Math.max(Math.round(doubled * (0.5 + random)), retryAfterMs);
+}

@@ -1,0 +1,35 @@
+import type { FailureCode } from './failure-code.ts';
+
+/** Tokens and money that a call consumed, as its provider reported them. */
+export interface Usage {
+  inputTokens: number;
+  outputTokens: number;
+  costMicroUsd: number;
+}
+
+export const noUsage: Usage = { inputTokens: 0, outputTokens: 0, costMicroUsd: 0 };
+
+export interface TaskFailureDetails {
+  /** Constant text or text made of numbers and configuration names: it is shown to users and reaches history. */
+  message: string;
+  /** Usage that the failed call still reported; absent when the end of the call is unknown. */
+  usage?: Usage;
+  /** Pause that the other side asked for, in milliseconds. */
+  retryAfterMs?: number;
+  cause?: unknown;
+}
+
+/** A failure with a meaning: thrown by arms, models and planners, turned into history or HTTP at one edge each. */
+export class TaskFailure extends Error {
+  override readonly name = 'TaskFailure';
+  readonly code: FailureCode;
+  readonly usage: Usage | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: FailureCode, details: TaskFailureDetails) {
+    super(details.message, { cause: details.cause });
+    this.code = code;
+    this.usage = details.usage;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/** Where a tool finds what it works on. `path` names members with dots and positions in brackets: `orders[0].lines`. */
+export const Source = z.union([
+  z.strictObject({ from: z.literal('context'), path: z.string().max(500).optional() }),
+  z.strictObject({ from: z.literal('step'), step: z.string().max(40), path: z.string().max(500).optional() }),
+  z.strictObject({ from: z.literal('text'), text: z.string().max(20_000) }),
+]);
+export type Source = z.infer<typeof Source>;
+
+export const measureOperations = [
+  'count',
+  'count_distinct',
+  'sum',
+  'mean',
+  'median',
+  'min',
+  'max',
+  'stddev',
+] as const;
+export const filterOperators = [
+  'eq',
+  'ne',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'contains',
+  'starts_with',
+  'ends_with',
+] as const;
+
+const Filter = z.strictObject({
+  column: z.string().min(1).max(200),
+  op: z.enum(filterOperators),
+  value: z.union([z.string().max(1_000), z.number(), z.boolean(), z.null()]),
+});
+export type Filter = z.infer<typeof Filter>;
+
+const Measure = z.strictObject({
+  op: z.enum(measureOperations),
+  /** Not needed for `count`. */
+  column: z.string().min(1).max(200).optional(),
+  /** Name of the figure in the output, such as `total`. */
+  as: z.string().min(1).max(200),
+});
+export type Measure = z.infer<typeof Measure>;
+
+/** Figures over rows: CSV text, an array of objects or an array of values. */
+export const TableQuery = z.strictObject({
+  source: Source,
+  /** Empty: the rows themselves are the answer (a filter or a top list). */
+  measures: z.array(Measure).max(20),
+  filters: z.array(Filter).max(20).default([]),
+  group_by: z.string().min(1).max(200).optional(),
+  sort_by: z.strictObject({ column: z.string().min(1).max(200), order: z.enum(['asc', 'desc']) }).optional(),
+  limit: z.int().min(1).max(1_000).optional(),
+});
+export type TableQuery = z.infer<typeof TableQuery>;
+
+/** `expression`: arithmetic, units (`12 km in miles`) and dates (`2026-03-01 + 45 days`); names refer to earlier steps' figures as `s1.total`. */
+export const CalculateInput = z.union([
+  z.strictObject({ expression: z.string().min(1).max(2_000) }),
+  z.strictObject({ table: TableQuery }),
+]);
+export type CalculateInput = z.infer<typeof CalculateInput>;
+
+export const SentimentInput = z.strictObject({ source: Source });
+export type SentimentInput = z.infer<typeof SentimentInput>;
+
+export const SummarizeInput = z.strictObject({
+  source: Source,
+  max_sentences: z.int().min(1).max(50).default(3),
+  max_words: z.int().min(5).max(2_000).optional(),
+});
+export type SummarizeInput = z.infer<typeof SummarizeInput>;
+
+export const extractKinds = ['links', 'dates', 'numbers', 'emails', 'phones'] as const;
+export const ExtractInput = z.strictObject({
+  source: Source,
+  kinds: z.array(z.enum(extractKinds)).min(1).max(extractKinds.length),
+});
+export type ExtractInput = z.infer<typeof ExtractInput>;
+
+/** `code` is the body of a function of `input` (the value of `source`); what it returns is the output. */
+export const RunJavascriptInput = z.strictObject({
+  code: z.string().min(1).max(20_000),
+  source: Source.optional(),
+});
+export type RunJavascriptInput = z.infer<typeof RunJavascriptInput>;
+
+export const SearchInput = z.strictObject({
+  query: z.string().min(1).max(2_000),
+  limit: z.int().min(1).max(100).default(10),
+  min_relevance_score: z.number().min(0).max(1).default(0),
+  /** Whether an answer with citations is wanted, not just the passages. */
+  synthesize: z.boolean().default(true),
+});
+export type SearchInput = z.infer<typeof SearchInput>;
+
+export const CheckTextInput = z.strictObject({ source: Source });
+export type CheckTextInput = z.infer<typeof CheckTextInput>;
