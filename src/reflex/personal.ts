@@ -1,0 +1,75 @@
+import { maskChar, maskSpans } from './candidate.ts';
+import type { Candidate, Detector } from './candidate.ts';
+import { detectCryptoAddresses } from './crypto-addresses.ts';
+import { detectEmails } from './email.ts';
+import { detectDriversLicences, detectItins, detectPassports, detectSsns } from './government-ids.ts';
+import { detectIbans } from './iban.ts';
+import { detectIps, detectMacs } from './network.ts';
+import { detectCards } from './payment.ts';
+import { detectPersonalRecords } from './personal-records.ts';
+import { detectPhones } from './phone.ts';
+import { placeholderPattern } from './placeholders.ts';
+import { detectSecretAssignments } from './secret-assignments.ts';
+import { detectSecrets } from './secrets.ts';
+
+/** The most telling shapes first: what one detector takes, the next ones do not see. */
+const detectors: readonly Detector[] = [
+  detectSecrets,
+  detectEmails,
+  detectSecretAssignments,
+  detectCryptoAddresses,
+  detectIbans,
+  detectPersonalRecords,
+  detectPassports,
+  detectDriversLicences,
+  detectCards,
+  detectSsns,
+  detectItins,
+  detectMacs,
+  detectIps,
+  detectPhones,
+];
+// Masking one span can make another readable. Two rounds settle ordinary text; the bound keeps the time linear.
+const maxRounds = 6;
+
+/** Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. */
+export function findPersonal(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let masked = maskPlaceholders(text);
+  for (let round = 0; round < maxRounds; round += 1) {
+    const before = found.length;
+    for (const detect of detectors) {
+      const spans = withoutOverlaps(detect(masked));
+      if (spans.length === 0) continue;
+      found.push(...spans);
+      masked = maskSpans(masked, spans);
+    }
+    if (found.length === before) break;
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function maskPlaceholders(original: string): string {
+  const text = original.replaceAll(maskChar, ' ');
+  if (!text.includes('[')) return text;
+  return maskSpans(
+    text,
+    [...text.matchAll(placeholderPattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+/** Of overlapping spans the one that starts first stays, and of those the longest. */
+function withoutOverlaps(spans: Candidate[]): Candidate[] {
+  if (spans.length < 2) return spans;
+  const kept: Candidate[] = [];
+  let end = -1;
+  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start < end) continue;
+    kept.push(span);
+    end = span.end;
+  }
+  return kept;
+}

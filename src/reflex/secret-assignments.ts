@@ -1,0 +1,57 @@
+import { contextBefore } from './candidate.ts';
+import type { Candidate, Detector } from './candidate.ts';
+
+const assignment =
+  /(?<![A-Za-z0-9\uE000])(?:[A-Za-z0-9]{1,20}[_-]){0,3}(?<name>password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?(?<join> ?(?::|=|=>|:=) ?| is )(?<quote>["'`]?)(?<value>[^\s"'`,;<>(){}[\]\uE000]{6,200})/giu;
+const bearer =
+  /(?<![A-Za-z0-9\uE000])(?:bearer|basic) (?<value>[A-Za-z0-9._~+/-]{20,500}={0,2})(?![\w\uE000])/gi;
+const gate = /pass|pwd|secret|token|credential|key|contrase|bearer|basic /i;
+const passwordName = /pass|pwd|contrase/i;
+const stand =
+  /^(?:\$|%|process\.|os\.|env|your|my[_-]|the[_-]|example|changeme|change[_-]me|placeholder|redacted|\*{3}|\.{3}|x{4}|null$|none$|undefined$|true$|false$|string|required)/i;
+
+/** `password = …`, `api_key: …` and the like, where the value is not a word, a variable or a stand-in. */
+export const detectSecretAssignments: Detector = (text) => {
+  if (!gate.test(text)) return [];
+  return [...assignedIn(text), ...bearersIn(text)];
+};
+
+function assignedIn(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(assignment)) {
+    const { name = '', value = '' } = match.groups ?? {};
+    const secret = value.replace(/[.!?:]+$/, '');
+    if (!isSecretValue(name, secret)) continue;
+    const start = match.index + match[0].length - value.length;
+    found.push({ type: 'SECRET', start, end: start + secret.length, ruleId: 'secret.assignment' });
+  }
+  return found;
+}
+
+function bearersIn(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(bearer)) {
+    const value = match.groups?.['value'] ?? '';
+    const start = match.index + match[0].length - value.length;
+    const named = /authorization["']?\s?[:=]\s?["']?(?:bearer|basic) $/.test(contextBefore(text, start, 40));
+    if (!(named || /\d/.test(value)) || !/[A-Za-z]/.test(value)) continue;
+    found.push({ type: 'SECRET', start, end: start + value.length, ruleId: 'secret.authorization' });
+  }
+  return found;
+}
+
+function isSecretValue(name: string, value: string): boolean {
+  if (value.length < 6 || stand.test(value) || /^[a-z_]+\.[a-z_.]+$/i.test(value)) return false;
+  const mixed = /\d/.test(value) && /[A-Za-z]/.test(value);
+  if (passwordName.test(name)) return mixed || (/[A-Za-z]/.test(value) && /[!@#$%^&*?~]/.test(value));
+  return value.length >= 12 && mixed && entropyBits(value) >= 3;
+}
+
+/** Shannon entropy in bits for each character. */
+export function entropyBits(value: string): number {
+  const counts = new Map<string, number>();
+  for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  return bits;
+}

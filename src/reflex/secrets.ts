@@ -1,0 +1,98 @@
+import { collect } from './candidate.ts';
+import type { Candidate, Detector } from './candidate.ts';
+
+/** Issued tokens that their prefix names. A prefix is followed by a bounded or single-class run: one pass, no backtracking. */
+const issuedTokens: readonly { ruleId: string; body: string }[] = [
+  { ruleId: 'secret.aws-key-id', body: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}' },
+  { ruleId: 'secret.github', body: 'gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{22,255}' },
+  { ruleId: 'secret.gitlab', body: 'gl(?:pat|ptt|rt|dt|soat|cbt)-[A-Za-z0-9_-]{20,255}' },
+  { ruleId: 'secret.slack', body: 'xox[abeoprs]-[A-Za-z0-9-]{10,250}|xapp-\\d-[A-Za-z0-9-]{10,250}' },
+  {
+    ruleId: 'secret.stripe',
+    body: '(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,250}|whsec_[A-Za-z0-9]{24,100}',
+  },
+  {
+    ruleId: 'secret.google',
+    body: 'AIza[A-Za-z0-9_-]{35}|ya29\\.[A-Za-z0-9_-]{20,250}|GOCSPX-[A-Za-z0-9_-]{20,60}',
+  },
+  {
+    ruleId: 'secret.model-provider',
+    body: 'sk-(?:ant-|proj-|svcacct-|or-v1-|admin-)?[A-Za-z0-9][A-Za-z0-9_-]{18,250}|gsk_[A-Za-z0-9]{30,80}|hf_[A-Za-z0-9]{30,60}|xai-[A-Za-z0-9]{40,100}|r8_[A-Za-z0-9]{30,60}',
+  },
+  {
+    ruleId: 'secret.package-registry',
+    body: 'npm_[A-Za-z0-9]{36}|pypi-[A-Za-z0-9_-]{50,250}|dckr_pat_[A-Za-z0-9_-]{20,60}|rubygems_[a-f0-9]{48}',
+  },
+  {
+    ruleId: 'secret.service-token',
+    body: 'SG\\.[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{30,60}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|do[opr]_v1_[a-f0-9]{64}|hv[sb]\\.[A-Za-z0-9_-]{20,250}|lin_api_[A-Za-z0-9]{40}|ntn_[A-Za-z0-9]{40,60}|sq0[a-z]{3}-[A-Za-z0-9_-]{22,50}|key-[0-9a-f]{32}|NRAK-[A-Z0-9]{27}|PMAK-[a-f0-9-]{50,70}|AGE-SECRET-KEY-1[A-Z0-9]{58}|sntrys_[A-Za-z0-9_=+/-]{30,250}|dapi[a-f0-9]{32}|\\d{8,10}:AA[A-Za-z0-9_-]{33}|(?:AC|SK)[a-f0-9]{32}',
+  },
+  { ruleId: 'secret.jwt', body: 'eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{10,}' },
+];
+
+const issued = issuedTokens.map(({ ruleId, body }) => ({
+  ruleId,
+  pattern: new RegExp(`(?<![A-Za-z0-9_\\uE000-])(?:${body})(?![A-Za-z0-9_\\uE000])`, 'g'),
+}));
+const issuedGate =
+  /AKIA|ASIA|ABIA|ACCA|gh[pousr]_|github_pat_|gl[a-z]{2,4}-|xox[abeoprs]-|xapp-|[srp]k_(?:live|test)_|whsec_|AIza|ya29\.|GOCSPX-|sk-|gsk_|hf_|xai-|r8_|npm_|pypi-|dckr_pat_|rubygems_|SG\.|shp[acps]{2}_|_v1_|hv[sb]\.|lin_api_|ntn_|sq0|key-|NRAK-|PMAK-|AGE-SECRET|sntrys_|dapi|:AA|AC[a-f0-9]|SK[a-f0-9]|eyJ/;
+const credentialUrl =
+  /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/gi;
+const webhook =
+  /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}|https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{5,20}\/[\w-]{20,100}/g;
+const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
+
+/** Keys and tokens with a known prefix, private key blocks, and URLs that carry a password. */
+export const detectSecrets: Detector = (text) => [
+  ...privateKeys(text),
+  ...collect({
+    text,
+    pattern: credentialUrl,
+    type: 'SECRET',
+    ruleId: 'secret.credential-url',
+    accept: hasRealPassword,
+  }),
+  ...collect({ text, pattern: webhook, type: 'SECRET', ruleId: 'secret.webhook' }),
+  ...(issuedGate.test(text) ? issued.flatMap((rule) => issuedIn(text, rule)) : []),
+];
+
+function issuedIn(text: string, rule: { ruleId: string; pattern: RegExp }): Candidate[] {
+  return collect({
+    text,
+    ...rule,
+    type: 'SECRET',
+    accept: (value) => !sampleToken.test(value) && looksIssued(value),
+  });
+}
+
+/** `sk-learn-based-approaches` is a word with hyphens: an issued token mixes in digits. */
+function looksIssued(value: string): boolean {
+  return /\d/.test(value) || /[a-z][A-Z]{2}|[A-Z][a-z][A-Z]/.test(value);
+}
+
+function hasRealPassword(url: string): boolean {
+  const password = /:\/\/[^:]*:([^@]*)@/.exec(url)?.[1] ?? '';
+  return !/^(?:\$\{.*|<.*|\{.*|\*+|x+|password|pass|pwd|\$[A-Z_]+)$/i.test(password);
+}
+
+const keyHead = /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const keyFoot = /-----END (?:[A-Z]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const keyBody = /[A-Za-z0-9+/=\s\\:,-]*/y;
+
+/** A block without its last line (cut off by a limit) is taken as far as its body reaches. */
+function privateKeys(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const ends = [...text.matchAll(keyFoot)].map((match) => match.index + match[0].length);
+  let reached = 0;
+  let nextEnd = 0;
+  for (const match of text.matchAll(keyHead)) {
+    if (match.index < reached) continue;
+    const bodyStart = match.index + match[0].length;
+    while ((ends[nextEnd] ?? Infinity) < bodyStart) nextEnd += 1;
+    keyBody.lastIndex = bodyStart;
+    const bodyEnd = bodyStart + (keyBody.exec(text)?.[0].trimEnd().length ?? 0);
+    reached = Math.max(bodyEnd, ends[nextEnd] ?? 0);
+    found.push({ type: 'SECRET', start: match.index, end: reached, ruleId: 'secret.private-key' });
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { JsonValue } from '../domain/json.ts';
+
+/** What a visitor makes of one string; `nameable` keys may stand in the path of what lies below them. */
+export interface Rewrite {
+  text: string;
+  nameable: boolean;
+}
+
+export type RewriteString = (text: string, field: string) => Rewrite;
+
+interface Frame {
+  field: string;
+  source: JsonValue[] | [string, JsonValue][];
+  isArray: boolean;
+  values: JsonValue[];
+  keys: string[];
+  at: number;
+}
+
+const maxFieldLength = 300;
+const plainKey = /^[A-Za-z_][\w-]{0,63}$/;
+
+/** Rewrites every string and every object key. Uses no call stack, so any depth that could be parsed is walked. */
+export function rewriteStrings(args: { value: JsonValue; field: string; rewrite: RewriteString }): JsonValue {
+  const { rewrite } = args;
+  if (typeof args.value === 'string') return rewrite(args.value, args.field).text;
+  if (typeof args.value !== 'object' || args.value === null) return args.value;
+  const stack: Frame[] = [frameOf(args.value, args.field)];
+  for (;;) {
+    const frame = stack.at(-1);
+    if (frame === undefined) return null;
+    if (frame.at < frame.source.length) {
+      const child = nextChild(frame, rewrite);
+      if (child !== undefined) stack.push(child);
+      continue;
+    }
+    stack.pop();
+    const parent = stack.at(-1);
+    if (parent === undefined) return assemble(frame);
+    parent.values.push(assemble(frame));
+  }
+}
+
+function frameOf(source: JsonValue[] | { [key: string]: JsonValue }, field: string): Frame {
+  const isArray = Array.isArray(source);
+  return { field, source: isArray ? source : Object.entries(source), isArray, values: [], keys: [], at: 0 };
+}
+
+/** Takes the frame's next entry: a leaf is rewritten at once, a container is answered as a new frame. */
+function nextChild(frame: Frame, rewrite: RewriteString): Frame | undefined {
+  const index = frame.at;
+  frame.at += 1;
+  const { field, value } = entryAt(frame, index, rewrite);
+  if (typeof value === 'object' && value !== null) return frameOf(value, field);
+  frame.values.push(typeof value === 'string' ? rewrite(value, field).text : value);
+  return undefined;
+}
+
+function entryAt(frame: Frame, index: number, rewrite: RewriteString): { field: string; value: JsonValue } {
+  const entry = frame.source[index] ?? null;
+  if (frame.isArray) return { field: below(frame.field, `[${index}]`), value: entry as JsonValue };
+  const [key, value] = entry as [string, JsonValue];
+  const rewritten = rewrite(key, below(frame.field, `{key ${index}}`));
+  frame.keys.push(rewritten.text);
+  const step = rewritten.nameable && plainKey.test(key) ? `.${key}` : `{${index}}`;
+  return { field: below(frame.field, step), value };
+}
+
+/** Paths stop growing at a length that no reader needs: else deep input would take quadratic space. */
+function below(field: string, step: string): string {
+  if (field.endsWith('…')) return field;
+  return field.length + step.length > maxFieldLength ? `${field}…` : field + step;
+}
+
+function assemble(frame: Frame): JsonValue {
+  if (frame.isArray) return frame.values;
+  // Object.fromEntries defines own properties, so a key `__proto__` stays a key.
+  return Object.fromEntries(frame.keys.map((key, i) => [key, frame.values[i] ?? null]));
+}
