@@ -1,0 +1,203 @@
+import { z } from 'zod';
+
+/** Every variable that the service reads: its schema, and one line for `.env.example` and the README. */
+export const variables = {
+  ORCHESTRATOR_DATABASE_URL: variable(
+    'Postgres, as postgresql://user:password@host:5432/database. Required.',
+    z
+      .string({ error: 'is missing; set it to postgresql://user:password@host:5432/database' })
+      .refine((value) => value.startsWith('postgresql://') && URL.canParse(value), {
+        error:
+          'must start with postgresql:// and be a URL such as postgresql://user:password@host:5432/database',
+      }),
+  ),
+  ORCHESTRATOR_DATABASE_POOL_SIZE: variable(
+    'Connections to Postgres per process, 1 to 30.',
+    integer({ min: 1, max: 30, fallback: 10 }),
+  ),
+  ORCHESTRATOR_MASTER_KEY: variable(
+    'Wraps the keys of the vault: base64 of 32 random bytes. Required. Make one with: openssl rand -base64 32',
+    z
+      .string({ error: 'is missing; make one with: openssl rand -base64 32' })
+      .refine((value) => /^[A-Za-z0-9+/]{43}=$/.test(value), {
+        error: 'must be base64 of 32 bytes; make one with: openssl rand -base64 32',
+      }),
+  ),
+  ORCHESTRATOR_HOST: variable(
+    'Address that the API binds to. Anything but loopback needs ORCHESTRATOR_ALLOW_UNAUTHENTICATED=true.',
+    z.string().default('127.0.0.1'),
+  ),
+  ORCHESTRATOR_PORT: variable(
+    'Port of the API, 0 to 65535; 0 takes any free one.',
+    integer({ min: 0, max: 65_535, fallback: 8_000 }),
+  ),
+  ORCHESTRATOR_ALLOW_UNAUTHENTICATED: variable(
+    'Whether anyone who reaches the port may use the API when it binds elsewhere than loopback.',
+    flag(false),
+  ),
+  ORCHESTRATOR_CORS_ORIGINS: variable(
+    'Origins of web pages that may call the API, separated by commas. Unset: any port of localhost while bound to loopback, else none.',
+    origins().optional(),
+  ),
+  ORCHESTRATOR_TEMPORAL_ADDRESS: variable('Host and port of Temporal.', z.string().default('localhost:7233')),
+  ORCHESTRATOR_TEMPORAL_NAMESPACE: variable('Temporal namespace.', z.string().default('default')),
+  ORCHESTRATOR_TEMPORAL_TASK_QUEUE: variable(
+    'Task queue of the built-in workflows and arms.',
+    z.string().default('octollm'),
+  ),
+  ORCHESTRATOR_TEMPORAL_UI_URL: variable(
+    "Where Temporal's UI is; tasks link to it.",
+    url('http://localhost:8233').optional(),
+  ),
+  ORCHESTRATOR_TEMPORAL_TLS: variable('Whether to speak TLS to Temporal.', flag(false)),
+  ORCHESTRATOR_TEMPORAL_TLS_CERT: variable('Path of the client certificate (PEM).', z.string().optional()),
+  ORCHESTRATOR_TEMPORAL_TLS_KEY: variable('Path of the client key (PEM).', z.string().optional()),
+  ORCHESTRATOR_TEMPORAL_TLS_CA: variable(
+    "Path of the certificate authority (PEM); unset: the system's.",
+    z.string().optional(),
+  ),
+  ORCHESTRATOR_WORKER_METRICS_HOST: variable(
+    "Address that the worker's /metrics and /health bind to; they need no key.",
+    z.string().default('127.0.0.1'),
+  ),
+  ORCHESTRATOR_WORKER_METRICS_PORT: variable(
+    "Port of the worker's /metrics and /health, 0 to 65535; 0 takes any free one.",
+    integer({ min: 0, max: 65_535, fallback: 9_464 }),
+  ),
+  ORCHESTRATOR_MAX_PARALLEL_STEPS: variable(
+    'Steps of one task that run at the same time, 1 to 32.',
+    integer({ min: 1, max: 32, fallback: 10 }),
+  ),
+  ORCHESTRATOR_MAX_RUNNING_TASKS: variable(
+    'Tasks that run at the same time.',
+    integer({ min: 1, max: 100_000, fallback: 50 }),
+  ),
+  ORCHESTRATOR_MAX_RUNNING_TASKS_PER_CLIENT: variable(
+    'Tasks of one client that run at the same time.',
+    integer({ min: 1, max: 100_000, fallback: 20 }),
+  ),
+  ORCHESTRATOR_BACKLOG_LIMIT: variable(
+    'Waiting tasks beyond which new ones are refused with 503.',
+    integer({ min: 1, max: 10_000_000, fallback: 10_000 }),
+  ),
+  ORCHESTRATOR_REFLEX_MODE: variable(
+    'How strictly texts are screened: strict, standard or relaxed.',
+    z
+      .enum(['strict', 'standard', 'relaxed'], { error: 'must be strict, standard or relaxed' })
+      .default('standard'),
+  ),
+  ORCHESTRATOR_MODEL_BASE_URL: variable(
+    'OpenAI-compatible endpoint, such as http://localhost:11434/v1. Unset together with ORCHESTRATOR_MODEL_NAME: no model.',
+    url('http://localhost:11434/v1').optional(),
+  ),
+  ORCHESTRATOR_MODEL_NAME: variable('Name of the model at that endpoint.', z.string().optional()),
+  ORCHESTRATOR_MODEL_API_KEY: variable('Key for that endpoint, if it wants one.', z.string().optional()),
+  OPENAI_API_KEY: variable(
+    'Used in place of ORCHESTRATOR_MODEL_API_KEY when the endpoint is api.openai.com, and sent nowhere else.',
+    z.string().optional(),
+  ),
+  ORCHESTRATOR_MODEL_INPUT_USD_PER_MILLION: variable(
+    'List price of a million input tokens in USD, such as 0.15. 0 for an endpoint on loopback, required for any other.',
+    price().optional(),
+  ),
+  ORCHESTRATOR_MODEL_OUTPUT_USD_PER_MILLION: variable(
+    'List price of a million output tokens in USD, such as 0.6. 0 for an endpoint on loopback, required for any other.',
+    price().optional(),
+  ),
+  ORCHESTRATOR_MODEL_TIMEOUT_SECONDS: variable(
+    'Longest that one model call may take.',
+    integer({ min: 1, max: 3_600, fallback: 120 }),
+  ),
+  ORCHESTRATOR_MODEL_MAX_OUTPUT_TOKENS: variable(
+    'Largest output of one model call, in tokens.',
+    integer({ min: 16, max: 1_000_000, fallback: 1_024 }),
+  ),
+  ORCHESTRATOR_LOG_LEVEL: variable(
+    'DEBUG, INFO, WARNING, ERROR or CRITICAL.',
+    z
+      .string()
+      .toUpperCase()
+      .pipe(
+        z.enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL'], {
+          error: 'must be DEBUG, INFO, WARNING, ERROR or CRITICAL',
+        }),
+      )
+      .default('INFO'),
+  ),
+  ORCHESTRATOR_LOG_FORMAT: variable(
+    'json or console. Unset: console on a terminal, else json.',
+    z.enum(['json', 'console'], { error: 'must be json or console' }).optional(),
+  ),
+  ORCHESTRATOR_SHUTDOWN_GRACE_SECONDS: variable(
+    'How long a process that is told to stop finishes what it has begun.',
+    integer({ min: 0, max: 3_600, fallback: 10 }),
+  ),
+};
+
+export interface DocumentedVariable {
+  name: string;
+  /** As it would be written, or undefined when unset is the default. */
+  defaultValue: string | undefined;
+  description: string;
+}
+
+/** What `.env.example` and the README say of each variable, in their order. */
+export function documentedVariables(): DocumentedVariable[] {
+  return Object.entries(variables).map(([name, { description, schema }]) => {
+    const { data } = (schema as z.ZodType).safeParse(undefined);
+    return {
+      name,
+      defaultValue: ['string', 'number', 'boolean'].includes(typeof data) ? String(data) : undefined,
+      description,
+    };
+  });
+}
+
+function variable<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, schema };
+}
+
+function integer({ min, max, fallback }: { min: number; max: number; fallback: number }) {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, { error })
+    .default(fallback);
+}
+
+function flag(fallback: boolean) {
+  return z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'false', '1', '0'], { error: 'must be true or false' }))
+    .transform((value) => value === 'true' || value === '1')
+    .default(fallback);
+}
+
+function url(example: string) {
+  return z.string().refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
+    error: `must be an http or https URL such as ${example}`,
+  });
+}
+
+function origins() {
+  return z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
+      error: 'must be origins separated by commas, such as https://app.example.com, without a path',
+    });
+}
+
+/** Micro-dollars per million tokens, read digit by digit: 0.29 × 1,000,000 in floating point is not whole. */
+function price() {
+  return z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,6})?$/, { error: 'must be dollars with at most six decimals, such as 0.15' })
+    .transform((value) => {
+      const [dollars, decimals = ''] = value.split('.');
+      return Number(dollars) * 1_000_000 + Number(decimals.padEnd(6, '0'));
+    });
+}

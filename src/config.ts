@@ -1,0 +1,167 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+import { crossProblems, isLoopback } from './config-problems.ts';
+import { variables } from './config-variables.ts';
+
+export type LogLevel = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL';
+export type LogFormat = 'json' | 'console';
+
+export interface ModelConfig {
+  baseUrl: string;
+  name: string;
+  apiKey: string | undefined;
+  /** List price in whole micro-dollars for a million tokens. */
+  price: { inputMicroUsdPerMillion: number; outputMicroUsdPerMillion: number };
+  timeoutMs: number;
+  maxOutputTokens: number;
+}
+
+export interface Config {
+  database: { url: string; poolSize: number };
+  /** 32 bytes. */
+  vault: { masterKey: Buffer };
+  api: {
+    host: string;
+    port: number;
+    allowUnauthenticated: boolean;
+    corsOrigins: (string | RegExp)[];
+  };
+  temporal: {
+    address: string;
+    namespace: string;
+    taskQueue: string;
+    uiUrl: string | undefined;
+    /** Paths of PEM files; undefined without TLS. */
+    tls:
+      { certPath: string | undefined; keyPath: string | undefined; caPath: string | undefined } | undefined;
+  };
+  worker: { metricsHost: string; metricsPort: number; maxParallelSteps: number };
+  admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
+  reflex: { mode: 'strict' | 'standard' | 'relaxed' };
+  /** Undefined: offline mode. */
+  model: ModelConfig | undefined;
+  log: { level: LogLevel; format: LogFormat };
+  shutdownGraceMs: number;
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  /** One sentence per bad variable: its name and the remedy, never its value. */
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** sysexits.h EX_CONFIG */
+const exitCodeBadConfig = 78;
+
+/** `.env` fills in what the environment leaves unset. Prints every problem and ends the process with 78 if there is one. */
+export function readConfigOrExit(): Config {
+  const env = { ...process.env };
+  readDotenv({ processEnv: env, quiet: true });
+  try {
+    return loadConfig(env, { isTty: process.stdout.isTTY });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`The configuration cannot be used:\n  ${error.problems.join('\n  ')}\n`);
+    process.exit(exitCodeBadConfig);
+  }
+}
+
+/**
+ * Blank variables count as unset; unknown ones are ignored.
+ * @throws ConfigError naming every bad variable at once.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv, { isTty = false }: { isTty?: boolean } = {}): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const parsed = Variables.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? []),
+    ...crossProblems(given),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return group(parsed.data, { isTty });
+}
+
+const Variables = z.object(schemasOf(variables));
+type Variables = z.infer<typeof Variables>;
+
+function schemasOf<T extends Record<string, { schema: z.ZodType }>>(all: T) {
+  return Object.fromEntries(Object.entries(all).map(([name, { schema }]) => [name, schema])) as {
+    [Name in keyof T]: T[Name]['schema'];
+  };
+}
+
+function group(v: Variables, { isTty }: { isTty: boolean }): Config {
+  return {
+    database: { url: v.ORCHESTRATOR_DATABASE_URL, poolSize: v.ORCHESTRATOR_DATABASE_POOL_SIZE },
+    vault: { masterKey: Buffer.from(v.ORCHESTRATOR_MASTER_KEY, 'base64') },
+    api: {
+      host: v.ORCHESTRATOR_HOST,
+      port: v.ORCHESTRATOR_PORT,
+      allowUnauthenticated: v.ORCHESTRATOR_ALLOW_UNAUTHENTICATED,
+      corsOrigins: corsOrigins(v),
+    },
+    temporal: temporal(v),
+    worker: {
+      metricsHost: v.ORCHESTRATOR_WORKER_METRICS_HOST,
+      metricsPort: v.ORCHESTRATOR_WORKER_METRICS_PORT,
+      maxParallelSteps: v.ORCHESTRATOR_MAX_PARALLEL_STEPS,
+    },
+    admission: {
+      maxRunningTasks: v.ORCHESTRATOR_MAX_RUNNING_TASKS,
+      maxRunningTasksPerClient: v.ORCHESTRATOR_MAX_RUNNING_TASKS_PER_CLIENT,
+      backlogLimit: v.ORCHESTRATOR_BACKLOG_LIMIT,
+    },
+    reflex: { mode: v.ORCHESTRATOR_REFLEX_MODE },
+    model: model(v),
+    log: {
+      level: v.ORCHESTRATOR_LOG_LEVEL,
+      format: v.ORCHESTRATOR_LOG_FORMAT ?? (isTty ? 'console' : 'json'),
+    },
+    shutdownGraceMs: v.ORCHESTRATOR_SHUTDOWN_GRACE_SECONDS * 1_000,
+  };
+}
+
+function corsOrigins(v: Variables): (string | RegExp)[] {
+  if (v.ORCHESTRATOR_CORS_ORIGINS) return v.ORCHESTRATOR_CORS_ORIGINS;
+  return isLoopback(v.ORCHESTRATOR_HOST) ? [/^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/] : [];
+}
+
+function temporal(v: Variables): Config['temporal'] {
+  return {
+    address: v.ORCHESTRATOR_TEMPORAL_ADDRESS,
+    namespace: v.ORCHESTRATOR_TEMPORAL_NAMESPACE,
+    taskQueue: v.ORCHESTRATOR_TEMPORAL_TASK_QUEUE,
+    uiUrl: v.ORCHESTRATOR_TEMPORAL_UI_URL,
+    tls: v.ORCHESTRATOR_TEMPORAL_TLS
+      ? {
+          certPath: v.ORCHESTRATOR_TEMPORAL_TLS_CERT,
+          keyPath: v.ORCHESTRATOR_TEMPORAL_TLS_KEY,
+          caPath: v.ORCHESTRATOR_TEMPORAL_TLS_CA,
+        }
+      : undefined,
+  };
+}
+
+function model(v: Variables): ModelConfig | undefined {
+  const { ORCHESTRATOR_MODEL_BASE_URL: baseUrl, ORCHESTRATOR_MODEL_NAME: name } = v;
+  if (baseUrl === undefined || name === undefined) return undefined;
+  const isOpenAi = new URL(baseUrl).host === 'api.openai.com';
+  return {
+    baseUrl,
+    name,
+    apiKey: v.ORCHESTRATOR_MODEL_API_KEY ?? (isOpenAi ? v.OPENAI_API_KEY : undefined),
+    price: {
+      inputMicroUsdPerMillion: v.ORCHESTRATOR_MODEL_INPUT_USD_PER_MILLION ?? 0,
+      outputMicroUsdPerMillion: v.ORCHESTRATOR_MODEL_OUTPUT_USD_PER_MILLION ?? 0,
+    },
+    timeoutMs: v.ORCHESTRATOR_MODEL_TIMEOUT_SECONDS * 1_000,
+    maxOutputTokens: v.ORCHESTRATOR_MODEL_MAX_OUTPUT_TOKENS,
+  };
+}

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig } from '../src/config.ts';
+import { documentedVariables } from '../src/config-variables.ts';
+
+const minimal = {
+  ORCHESTRATOR_DATABASE_URL: 'postgresql://octo:secret-word@localhost:5432/octo',
+  ORCHESTRATOR_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+};
+
+function problemsOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    loadConfig({ ...minimal, ...env });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('loadConfig', () => {
+  it('needs the database and the master key alone', () => {
+    const config = loadConfig(minimal);
+    expect(config.vault.masterKey).toEqual(Buffer.alloc(32, 7));
+    expect(config).toMatchObject({
+      database: { poolSize: 10 },
+      api: { host: '127.0.0.1', port: 8000, allowUnauthenticated: false },
+      temporal: { address: 'localhost:7233', namespace: 'default', taskQueue: 'octollm', tls: undefined },
+      worker: { metricsHost: '127.0.0.1', metricsPort: 9464, maxParallelSteps: 10 },
+      admission: { maxRunningTasks: 50, maxRunningTasksPerClient: 20, backlogLimit: 10_000 },
+      reflex: { mode: 'standard' },
+      model: undefined,
+      log: { level: 'INFO', format: 'json' },
+      shutdownGraceMs: 10_000,
+    });
+  });
+
+  it('names every bad variable at once', () => {
+    const problems = problemsOf({
+      ORCHESTRATOR_DATABASE_URL: 'mysql://localhost',
+      ORCHESTRATOR_MASTER_KEY: 'c2hvcnQ=',
+      ORCHESTRATOR_PORT: '65536',
+      ORCHESTRATOR_LOG_LEVEL: 'loud',
+      ORCHESTRATOR_HOST: '0.0.0.0',
+      ORCHESTRATOR_MODEL_NAME: 'llama',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'ORCHESTRATOR_DATABASE_URL',
+      'ORCHESTRATOR_MASTER_KEY',
+      'ORCHESTRATOR_PORT',
+      'ORCHESTRATOR_LOG_LEVEL',
+      'ORCHESTRATOR_HOST',
+      'ORCHESTRATOR_MODEL_BASE_URL',
+    ]);
+  });
+
+  it('says how to make a master key when it is missing', () => {
+    expect(problemsOf({ ORCHESTRATOR_MASTER_KEY: undefined })).toEqual([
+      'ORCHESTRATOR_MASTER_KEY is missing; make one with: openssl rand -base64 32',
+    ]);
+  });
+
+  it('never repeats the value of a bad variable', () => {
+    const problems = problemsOf(
+      Object.fromEntries(documentedVariables().map(({ name }) => [name, 'hunter2 ://hunter2'])),
+    );
+    expect(problems.length).toBeGreaterThan(15);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example.com', 'localhost.example.com'])(
+    'refuses to bind to %s unless told so',
+    (host) => {
+      expect(problemsOf({ ORCHESTRATOR_HOST: host })).toEqual([
+        expect.stringContaining('ORCHESTRATOR_ALLOW_UNAUTHENTICATED=true'),
+      ]);
+      expect(problemsOf({ ORCHESTRATOR_HOST: host, ORCHESTRATOR_ALLOW_UNAUTHENTICATED: 'true' })).toEqual([]);
+    },
+  );
+
+  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('binds to %s, which is loopback', (host) => {
+    expect(problemsOf({ ORCHESTRATOR_HOST: host })).toEqual([]);
+  });
+
+  it('lets pages on any port of localhost in while bound to loopback, and nobody else', () => {
+    const [pattern] = loadConfig(minimal).api.corsOrigins;
+    expect(pattern).toBeInstanceOf(RegExp);
+    expect('http://localhost:5173').toMatch(pattern!);
+    expect('http://127.0.0.1').toMatch(pattern!);
+    expect('http://localhost.example.com').not.toMatch(pattern!);
+    const open = { ORCHESTRATOR_HOST: '0.0.0.0', ORCHESTRATOR_ALLOW_UNAUTHENTICATED: 'true' };
+    expect(loadConfig({ ...minimal, ...open }).api.corsOrigins).toEqual([]);
+  });
+
+  it('takes listed origins in place of the local ones', () => {
+    const env = { ORCHESTRATOR_CORS_ORIGINS: 'https://a.example, https://b.example:8443' };
+    expect(loadConfig({ ...minimal, ...env }).api.corsOrigins).toEqual([
+      'https://a.example',
+      'https://b.example:8443',
+    ]);
+    expect(problemsOf({ ORCHESTRATOR_CORS_ORIGINS: 'https://a.example/path' })).toHaveLength(1);
+  });
+
+  it('needs no price for a model on loopback', () => {
+    const env = {
+      ORCHESTRATOR_MODEL_BASE_URL: 'http://[::1]:11434/v1',
+      ORCHESTRATOR_MODEL_NAME: 'llama',
+    };
+    expect(loadConfig({ ...minimal, ...env }).model).toEqual({
+      baseUrl: 'http://[::1]:11434/v1',
+      name: 'llama',
+      apiKey: undefined,
+      price: { inputMicroUsdPerMillion: 0, outputMicroUsdPerMillion: 0 },
+      timeoutMs: 120_000,
+      maxOutputTokens: 1_024,
+    });
+  });
+
+  it('refuses a model elsewhere whose price is unknown', () => {
+    const remote = {
+      ORCHESTRATOR_MODEL_BASE_URL: 'https://models.example/v1',
+      ORCHESTRATOR_MODEL_NAME: 'large',
+    };
+    expect(problemsOf(remote)).toEqual([
+      expect.stringContaining('ORCHESTRATOR_MODEL_INPUT_USD_PER_MILLION is missing'),
+      expect.stringContaining('ORCHESTRATOR_MODEL_OUTPUT_USD_PER_MILLION is missing'),
+    ]);
+  });
+
+  it('reads prices exactly', () => {
+    const env = {
+      ORCHESTRATOR_MODEL_BASE_URL: 'https://models.example/v1',
+      ORCHESTRATOR_MODEL_NAME: 'large',
+      ORCHESTRATOR_MODEL_INPUT_USD_PER_MILLION: '0.29',
+      ORCHESTRATOR_MODEL_OUTPUT_USD_PER_MILLION: '15',
+    };
+    expect(loadConfig({ ...minimal, ...env }).model?.price).toEqual({
+      inputMicroUsdPerMillion: 290_000,
+      outputMicroUsdPerMillion: 15_000_000,
+    });
+  });
+
+  it("sends OpenAI's key to OpenAI alone", () => {
+    const at = (baseUrl: string) =>
+      loadConfig({
+        ...minimal,
+        ORCHESTRATOR_MODEL_BASE_URL: baseUrl,
+        ORCHESTRATOR_MODEL_NAME: 'any',
+        ORCHESTRATOR_MODEL_INPUT_USD_PER_MILLION: '1',
+        ORCHESTRATOR_MODEL_OUTPUT_USD_PER_MILLION: '1',
+        OPENAI_API_KEY: 'key-of-openai',
+      }).model?.apiKey;
+    expect(at('https://api.openai.com/v1')).toBe('key-of-openai');
+    expect(at('https://models.example/v1')).toBeUndefined();
+    expect(at('http://localhost:11434/v1')).toBeUndefined();
+  });
+
+  it('wants certificate paths only with TLS, and the client certificate with its key', () => {
+    expect(problemsOf({ ORCHESTRATOR_TEMPORAL_TLS_CA: 'ca.pem' })).toEqual([
+      expect.stringContaining('ORCHESTRATOR_TEMPORAL_TLS is not true'),
+    ]);
+    expect(
+      problemsOf({ ORCHESTRATOR_TEMPORAL_TLS: 'true', ORCHESTRATOR_TEMPORAL_TLS_CERT: 'cert.pem' }),
+    ).toEqual(['ORCHESTRATOR_TEMPORAL_TLS_KEY is missing; ORCHESTRATOR_TEMPORAL_TLS_CERT needs it']);
+    expect(problemsOf({ ORCHESTRATOR_TEMPORAL_TLS: 'true' })).toEqual([]);
+  });
+
+  it('logs for people on a terminal and for machines elsewhere, unless told which', () => {
+    expect(loadConfig(minimal, { isTty: true }).log.format).toBe('console');
+    expect(loadConfig({ ...minimal, ORCHESTRATOR_LOG_FORMAT: 'json' }, { isTty: true }).log.format).toBe(
+      'json',
+    );
+    expect(loadConfig({ ...minimal, ORCHESTRATOR_LOG_LEVEL: 'debug' }).log.level).toBe('DEBUG');
+  });
+
+  it('takes blank variables as unset and ignores unknown ones', () => {
+    const env = { ORCHESTRATOR_PORT: ' ', ORCHESTRATOR_SOMETHING_ELSE: 'x' };
+    expect(loadConfig({ ...minimal, ...env })).toEqual(loadConfig(minimal));
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
+
+  it('names each variable once, with its default', () => {
+    const assigned = lines.flatMap(
+      (line) => /^(?:# )?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3).join('=') ?? [],
+    );
+    expect(assigned).toEqual(
+      documentedVariables().map(({ name, defaultValue = '' }) => `${name}=${defaultValue}`),
+    );
+  });
+
+  it('says in one line what each variable is', () => {
+    for (const { description } of documentedVariables()) expect(lines).toContain(`# ${description}`);
+  });
+});
