@@ -1,0 +1,121 @@
+import { startPostgres, type EmbeddedPostgres } from './postgres.ts';
+import type { ServerProcess, ServerProcessOptions } from './server-process.ts';
+import { openStateFolder, type StateFolder } from './state-folder.ts';
+import { startTemporal, type EmbeddedTemporal } from './temporal.ts';
+
+export { createDatabase } from './database.ts';
+
+export interface EnvironmentOptions {
+  /** Keeps data, logs and secrets between starts; made when missing. */
+  stateDir: string;
+  logger?: (line: string) => void;
+  /** Whether Temporal serves its web interface; default true. */
+  ui?: boolean;
+  /** Servers to use instead of embedded ones; default: ORCHESTRATOR_DATABASE_URL and ORCHESTRATOR_TEMPORAL_ADDRESS. */
+  external?: ExternalServers;
+  onUnexpectedExit?: ServerProcessOptions['onUnexpectedExit'];
+}
+
+export interface ExternalServers {
+  databaseUrl?: string | undefined;
+  temporalAddress?: string | undefined;
+  temporalUiUrl?: string | undefined;
+}
+
+export interface EmbeddedEnvironment {
+  databaseUrl: string;
+  temporalAddress: string;
+  temporalUiUrl: string | undefined;
+  /** Base64 of the 32 bytes that encrypt the vault; the same at every start on one state folder. */
+  masterKey: string;
+  logs: string;
+  postgres: ServerProcess;
+  temporal: ServerProcess;
+  /** Stops Temporal, then Postgres. The data stays. */
+  stop: () => Promise<void>;
+}
+
+/** Starts Postgres and Temporal on this machine, healthy when this resolves. Throws naming what failed and the remedy. */
+export async function startEnvironment(options: EnvironmentOptions): Promise<EmbeddedEnvironment> {
+  const state = openStateFolder(options.stateDir);
+  try {
+    return await startServers(state, options);
+  } catch (error) {
+    state.release();
+    throw error;
+  }
+}
+
+async function startServers(state: StateFolder, options: EnvironmentOptions): Promise<EmbeddedEnvironment> {
+  const {
+    logger = () => undefined,
+    ui = true,
+    external = externalServers(process.env),
+    onUnexpectedExit,
+  } = options;
+  const start = { state, logger, onUnexpectedExit };
+  const [postgres, temporal] = await bothOrNone(
+    external.databaseUrl ? outside('Postgres', { databaseUrl: external.databaseUrl }) : startPostgres(start),
+    external.temporalAddress
+      ? outside('Temporal', {
+          temporalAddress: external.temporalAddress,
+          temporalUiUrl: external.temporalUiUrl,
+        })
+      : startTemporal({ ...start, ui }),
+  );
+  return {
+    databaseUrl: postgres.databaseUrl,
+    temporalAddress: temporal.temporalAddress,
+    temporalUiUrl: temporal.temporalUiUrl,
+    masterKey: state.masterKey,
+    logs: state.logs,
+    postgres,
+    temporal,
+    async stop() {
+      await temporal.stop();
+      await postgres.stop();
+      temporal.releasePorts();
+      postgres.releasePorts();
+      state.release();
+    },
+  };
+}
+
+/** The servers that the environment names, which are then not started here. */
+export function externalServers(env: NodeJS.ProcessEnv): ExternalServers {
+  return {
+    databaseUrl: env['ORCHESTRATOR_DATABASE_URL'],
+    temporalAddress: env['ORCHESTRATOR_TEMPORAL_ADDRESS'],
+    temporalUiUrl: env['ORCHESTRATOR_TEMPORAL_UI_URL'],
+  };
+}
+
+/** Both start at the same time; when one fails, the other does not stay behind. */
+async function bothOrNone(
+  postgresStart: Promise<EmbeddedPostgres>,
+  temporalStart: Promise<EmbeddedTemporal>,
+): Promise<[EmbeddedPostgres, EmbeddedTemporal]> {
+  const [postgres, temporal] = await Promise.allSettled([postgresStart, temporalStart]);
+  if (postgres.status === 'fulfilled' && temporal.status === 'fulfilled')
+    return [postgres.value, temporal.value];
+  for (const outcome of [temporal, postgres]) {
+    if (outcome.status !== 'fulfilled') continue;
+    await outcome.value.stop();
+    outcome.value.releasePorts();
+  }
+  throw (
+    postgres.status === 'rejected' ? postgres.reason : (temporal as PromiseRejectedResult).reason
+  ) as Error;
+}
+
+/** A server that runs elsewhere: it is neither started nor stopped here, and cannot be killed. */
+function outside<T extends object>(name: string, addresses: T) {
+  return Promise.resolve({
+    ...addresses,
+    pid: undefined,
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+    kill: () => Promise.reject(new Error(`${name} is external and cannot be killed from here.`)),
+    releasePorts: () => undefined,
+  });
+}
