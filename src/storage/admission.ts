@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { TaskPriority } from '../domain/task.ts';
+import type { Database, Trx } from './database.ts';
+
+export interface AdmissionLimits {
+  /** Tasks that may run at once, over all clients. */
+  maxRunning: number;
+  maxRunningPerClient: number;
+}
+
+export interface QueueState {
+  waiting: number;
+  /** Age of the oldest waiting task. */
+  oldestSeconds: number;
+  running: number;
+}
+
+/** A wait of this long raises a task by one priority class, so that every wait is bounded. */
+export const ageingSeconds = 60;
+
+const batchSize = 50;
+
+/**
+ * Postgres is the queue: `admit` lets waiting tasks through while fewer than the limits run. Higher class first
+ * (ageing included), clients in turn within a class, then first come first served.
+ */
+export function createAdmission({ db, limits }: { db: Database; limits: AdmissionLimits }) {
+  return {
+    /** Admits what there is room for and makes its start deliverable. Returns how many. */
+    admit: () => db.transaction().execute((trx) => admitIn(trx, limits)),
+
+    /** Takes back tasks whose start did not reach Temporal: they queue again under their priority and age. */
+    async release(taskIds: readonly string[]): Promise<void> {
+      if (taskIds.length === 0) return;
+      await sql`
+        with back as (
+          update tasks set admitted_at = null
+          where id = any(${taskIds}::uuid[]) and status = 'pending' and admitted_at is not null
+          returning id
+        )
+        update outbox set available_at = 'infinity', lease_until = null
+        where kind = 'start_workflow' and task_id in (select id from back)
+      `.execute(db);
+    },
+
+    async state(): Promise<QueueState> {
+      const { rows } = await sql<QueueState>`
+        select
+          count(*) filter (where admitted_at is null) as waiting,
+          coalesce(extract(epoch from now() - min(created_at) filter (where admitted_at is null)), 0)::float8 as oldest_seconds,
+          count(*) filter (where admitted_at is not null) as running
+        from tasks where status in ('pending', 'processing')
+      `.execute(db);
+      return rows[0] ?? { waiting: 0, oldestSeconds: 0, running: 0 };
+    },
+  };
+}
+
+export type Admission = ReturnType<typeof createAdmission>;
+
+async function admitIn(trx: Trx, { maxRunning, maxRunningPerClient }: AdmissionLimits): Promise<number> {
+  // One API process admits at a time; another one would count the same free places.
+  const { rows: lock } = await sql<{ held: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended('octollm admission', 0)) as held
+  `.execute(trx);
+  if (!lock[0]?.held) return 0;
+  const { rows } = await sql<{ id: string }>`
+    with running as (
+      select client_id, count(*) as n from tasks
+      where admitted_at is not null and status in ('pending', 'processing') group by client_id
+    ), waiting as (
+      select t.id, t.created_at, ${effectiveClass} as class,
+        coalesce(r.n, 0) + row_number() over (partition by t.client_id order by ${effectiveClass}, t.created_at, t.id) as place
+      from tasks t left join running r using (client_id)
+      where t.status = 'pending' and t.admitted_at is null
+    ), admitted as (
+      update tasks set admitted_at = now()
+      where id in (
+        select id from waiting where place <= ${maxRunningPerClient}
+        order by class, place, created_at, id
+        limit least(${batchSize}, greatest(0, ${maxRunning} - (select coalesce(sum(n), 0) from running)))
+      )
+      returning id
+    )
+    update outbox set available_at = now(), lease_until = null
+    where kind = 'start_workflow' and task_id in (select id from admitted)
+    returning task_id as id
+  `.execute(trx);
+  return rows.length;
+}
+
+const classes: Record<TaskPriority, number> = { critical: 1, high: 2, medium: 3, low: 4 };
+
+/** Temporal's priority key: 1 is the most urgent. */
+export function priorityClass(priority: TaskPriority): number {
+  return classes[priority];
+}
+
+const effectiveClass = sql`greatest(1,
+  case t.priority when 'critical' then ${classes.critical}::int when 'high' then ${classes.high}::int
+    when 'medium' then ${classes.medium}::int else ${classes.low}::int end
+  - floor(extract(epoch from now() - t.created_at) / ${ageingSeconds}::int)::int)`;

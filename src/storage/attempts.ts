@@ -1,0 +1,246 @@
+import { sql } from 'kysely';
+import { FailureCode } from '../domain/failure-code.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { reserve, settle, type Account, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
+import { maxAttempts } from '../domain/retry.ts';
+import { TaskFailure } from '../domain/task-failure.ts';
+import type { Database, Trx } from './database.ts';
+import { appendEvent } from './events.ts';
+import { jsonColumn } from './json-column.ts';
+import type { RunRef } from './runs.ts';
+import { lockRun, lockTask, saveAccount } from './task-lock.ts';
+
+export type OpenOutcome =
+  | { kind: 'opened'; attempt: number }
+  /** An earlier attempt succeeded: its result is stored and must be used. */
+  | { kind: 'succeeded_before' };
+
+export interface AttemptRef extends RunRef {
+  /** A step of the plan, or `plan` or `judge`. */
+  stepId: string;
+  attempt: number;
+}
+
+export type ReserveOutcome = { kind: 'reserved' } | { kind: 'refused'; cap: BudgetCap } | { kind: 'closed' };
+
+/** What an attempt of a plan's step made, screened. */
+export interface StepOutput {
+  resultData: JsonObject;
+  confidence: number;
+  findings: Finding[];
+  omissions: string[];
+}
+
+export interface AttemptEnd {
+  /** Undefined: unknown, the whole reservation counts as spent. */
+  usage: Amount | undefined;
+  ending: 'succeeded' | 'failed' | 'unknown';
+  errorCode?: FailureCode;
+  output?: StepOutput;
+  /** Set when no further attempt will follow: the step has failed for good. */
+  finalFailure?: { code: FailureCode; message: string };
+}
+
+export type SettleOutcome =
+  | { kind: 'settled'; overrun: Amount }
+  /** Settled before, by a later attempt or the end of the task: what this one made is not used. */
+  | { kind: 'closed' };
+
+/** The ledger in Postgres: decided by the pure functions of the domain, under the task's row lock. */
+export function createAttempts(db: Database) {
+  return {
+    /**
+     * Opens the next attempt of a step before it does anything that costs.
+     * @throws TaskFailure RUN_SUPERSEDED, TASK_TIMEOUT after the deadline, TASK_EXECUTION_FAILED when all attempts are used.
+     */
+    open: (run: RunRef & { stepId: string }): Promise<OpenOutcome> =>
+      db.transaction().execute((trx) => openIn(trx, run)),
+
+    /** Holds `worst` more for an open attempt. A call may only start after `reserved`. */
+    reserve: (ref: AttemptRef, worst: Amount): Promise<ReserveOutcome> =>
+      db.transaction().execute((trx) => reserveIn(trx, { ref, worst })),
+
+    /** Closes an attempt and stores what it made, in one transaction. */
+    settle: (ref: AttemptRef, end: AttemptEnd): Promise<SettleOutcome> =>
+      db.transaction().execute((trx) => settleIn(trx, { ref, end })),
+  };
+}
+
+export type Attempts = ReturnType<typeof createAttempts>;
+
+async function openIn(
+  trx: Trx,
+  { taskId, runId, stepId }: RunRef & { stepId: string },
+): Promise<OpenOutcome> {
+  const task = await lockRun(trx, { taskId, runId });
+  const earlier = await trx
+    .selectFrom('attempts')
+    .select(['attempt', 'state', 'ending', 'reservedMicroUsd', 'reservedTokens'])
+    .where('taskId', '=', taskId)
+    .where('stepId', '=', stepId)
+    .orderBy('attempt')
+    .execute();
+  if (earlier.some(({ ending }) => ending === 'succeeded')) return { kind: 'succeeded_before' };
+  if (task.overdue) throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
+  let account = task.account;
+  for (const { attempt, state } of earlier) {
+    if (state === 'open')
+      account = await settleRow(trx, { ref: { taskId, runId, stepId, attempt }, account, end: lost });
+  }
+  await saveAccount(trx, { taskId, account });
+  if (earlier.length >= maxAttempts) {
+    const message = `The step was tried ${maxAttempts} times and no attempt ended well.`;
+    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, { message });
+  }
+  const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
+  await trx.insertInto('attempts').values({ taskId, runId, stepId, attempt }).execute();
+  await startStep(trx, { taskId, stepId, attempt });
+  return { kind: 'opened', attempt };
+}
+
+const lost: AttemptEnd = { usage: undefined, ending: 'unknown' };
+
+async function startStep(
+  trx: Trx,
+  { taskId, stepId, attempt }: { taskId: string; stepId: string; attempt: number },
+): Promise<void> {
+  const step = await trx
+    .updateTable('steps')
+    .set({ status: 'running', startedAt: sql`coalesce(started_at, clock_timestamp())` })
+    .where('taskId', '=', taskId)
+    .where('id', '=', stepId)
+    .returning(['arm', 'capability'])
+    .executeTakeFirst();
+  if (!step) return;
+  const detail = { step: stepId, arm: step.arm, capability: step.capability, attempt };
+  await appendEvent(trx, { taskId, type: 'step.started', key: `step.started/${stepId}/${attempt}`, detail });
+}
+
+async function reserveIn(
+  trx: Trx,
+  { ref, worst }: { ref: AttemptRef; worst: Amount },
+): Promise<ReserveOutcome> {
+  const task = await lockRun(trx, ref);
+  if (task.overdue) throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
+  const hold = await readHold(trx, ref);
+  if (!hold) return { kind: 'closed' };
+  const decision = reserve({ account: task.account, hold, worst });
+  if (decision.kind !== 'reserved') return decision;
+  await saveAccount(trx, { taskId: ref.taskId, account: decision.account });
+  await attemptRow(trx, ref)
+    .set({
+      reservedMicroUsd: decision.hold.reserved.costMicroUsd,
+      reservedTokens: decision.hold.reserved.tokens,
+    })
+    .execute();
+  return { kind: 'reserved' };
+}
+
+async function settleIn(
+  trx: Trx,
+  { ref, end }: { ref: AttemptRef; end: AttemptEnd },
+): Promise<SettleOutcome> {
+  const task = await lockTask(trx, ref.taskId);
+  const hold = task && (await readHold(trx, ref));
+  if (!hold || hold.state === 'settled') return { kind: 'closed' };
+  const { account, overrun } = settle({ account: task.account, hold, usage: end.usage });
+  await settleRow(trx, { ref, account: task.account, end });
+  await saveAccount(trx, { taskId: ref.taskId, account });
+  if (end.output) await storeOutput(trx, { ref, output: end.output });
+  if (end.finalFailure) await failStep(trx, { ref, failure: end.finalFailure });
+  return { kind: 'settled', overrun };
+}
+
+async function settleRow(
+  trx: Trx,
+  { ref, account, end }: { ref: AttemptRef; account: Account; end: AttemptEnd },
+): Promise<Account> {
+  const hold = await readHold(trx, ref);
+  if (!hold) return account;
+  const settled = settle({ account, hold, usage: end.usage });
+  await attemptRow(trx, ref)
+    .set({
+      state: 'settled',
+      ending: end.ending,
+      errorCode: end.errorCode ?? null,
+      reservedMicroUsd: 0,
+      reservedTokens: 0,
+      spentMicroUsd: settled.spent.costMicroUsd,
+      spentTokens: settled.spent.tokens,
+      overrunMicroUsd: settled.overrun.costMicroUsd,
+      overrunTokens: settled.overrun.tokens,
+      settledAt: sql`clock_timestamp()`,
+    })
+    .execute();
+  return settled.account;
+}
+
+async function storeOutput(
+  trx: Trx,
+  { ref, output }: { ref: AttemptRef; output: StepOutput },
+): Promise<void> {
+  const { taskId, stepId, attempt } = ref;
+  await trx
+    .insertInto('taskResults')
+    .values({
+      taskId,
+      stepId,
+      resultData: jsonColumn(output.resultData),
+      confidence: output.confidence,
+      findings: jsonColumn(output.findings),
+      omissions: jsonColumn(output.omissions),
+    })
+    .execute();
+  await trx
+    .updateTable('steps')
+    .set({ status: 'completed', finishedAt: sql`clock_timestamp()` })
+    .where('taskId', '=', taskId)
+    .where('id', '=', stepId)
+    .execute();
+  const detail = { step: stepId, attempt, confidence: output.confidence };
+  await appendEvent(trx, { taskId, type: 'step.completed', key: `step.ended/${stepId}`, detail });
+}
+
+async function failStep(
+  trx: Trx,
+  { ref, failure }: { ref: AttemptRef; failure: { code: FailureCode; message: string } },
+): Promise<void> {
+  const { taskId, stepId, attempt } = ref;
+  const step = await trx
+    .updateTable('steps')
+    .set({
+      status: 'failed',
+      errorCode: failure.code,
+      errorMessage: failure.message,
+      finishedAt: sql`clock_timestamp()`,
+    })
+    .where('taskId', '=', taskId)
+    .where('id', '=', stepId)
+    .returning('id')
+    .executeTakeFirst();
+  if (!step) return;
+  const detail = { step: stepId, attempt, error_code: failure.code };
+  await appendEvent(trx, { taskId, type: 'step.failed', key: `step.ended/${stepId}`, detail });
+}
+
+async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Promise<Hold | undefined> {
+  const row = await trx
+    .selectFrom('attempts')
+    .select(['state', 'reservedMicroUsd', 'reservedTokens'])
+    .where('taskId', '=', taskId)
+    .where('stepId', '=', stepId)
+    .where('attempt', '=', attempt)
+    .executeTakeFirst();
+  return (
+    row && { state: row.state, reserved: { costMicroUsd: row.reservedMicroUsd, tokens: row.reservedTokens } }
+  );
+}
+
+function attemptRow(trx: Trx, { taskId, stepId, attempt }: AttemptRef) {
+  return trx
+    .updateTable('attempts')
+    .where('taskId', '=', taskId)
+    .where('stepId', '=', stepId)
+    .where('attempt', '=', attempt);
+}

@@ -1,0 +1,48 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type LogEvent, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+export type Trx = Transaction<Schema>;
+
+export interface DatabaseOptions {
+  url: string;
+  poolSize: number;
+  /** Told of every statement: its kind (`select`, `insert`, …, `raw`) and how long it took. */
+  onQuery?: (query: { operation: string; seconds: number }) => void;
+  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  onIdleError?: () => void;
+}
+
+const int8TypeId = 20;
+
+/** bigint columns hold micro-dollars and row numbers, far below 2^53: read as numbers. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(int8TypeId, Number);
+
+const statementTimeoutMs = 60_000;
+// A server that is down must be noticed well within a readiness check.
+const connectTimeoutMs = 3_000;
+
+/** Opens a pool; connects on first use. End it with `destroy()`. */
+export function createDatabase({ url, poolSize, onQuery, onIdleError }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    statement_timeout: statementTimeoutMs,
+    connectionTimeoutMillis: connectTimeoutMs,
+    types,
+  });
+  // Without a listener an error on an idle connection would end the process.
+  pool.on('error', () => onIdleError?.());
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    ...(onQuery && { log: (event: LogEvent) => onQuery(describe(event)) }),
+  });
+}
+
+function describe(event: LogEvent): { operation: string; seconds: number } {
+  const operation = event.query.query.kind.replace(/(Query)?Node$/, '').toLowerCase();
+  return { operation, seconds: event.queryDurationMillis / 1_000 };
+}

@@ -1,0 +1,201 @@
+import { sql } from 'kysely';
+import type { FailureCode, TaskErrorCode } from '../domain/failure-code.ts';
+import { settle } from '../domain/ledger.ts';
+import { isTerminal } from '../domain/task-status.ts';
+import type { Criterion, TaskOutcome, TaskStatus, TaskType } from '../domain/task.ts';
+import type { Gap, Verdict } from '../domain/verdict.ts';
+import type { Database, Trx } from './database.ts';
+import { appendEvent } from './events.ts';
+import { jsonColumn } from './json-column.ts';
+import { lockTask, saveAccount, type LockedTask } from './task-lock.ts';
+
+export type TaskEnd =
+  | { status: 'completed' }
+  | { status: 'cancelled' }
+  | { status: 'failed'; code: TaskErrorCode; message: string };
+
+export interface EndedTask {
+  kind: 'ended' | 'already_ended';
+  status: TaskStatus;
+  outcome: TaskOutcome | null;
+  taskType: TaskType | null;
+  seconds: number;
+  errorCode: FailureCode | null;
+}
+
+export interface OverdueTask {
+  id: string;
+  cause: 'deadline' | 'cancel';
+  maxTimeSeconds: number;
+}
+
+/** The end of tasks: one transaction writes status, gaps, spend and event, whoever gets there first. */
+export function createEndings(db: Database) {
+  return {
+    /** Ends a task for the run that claimed it, or, with `runId` null, from outside it. */
+    end: ({
+      taskId,
+      runId,
+      end,
+    }: {
+      taskId: string;
+      runId: string | null;
+      end: TaskEnd;
+    }): Promise<EndedTask | undefined> =>
+      db.transaction().execute(async (trx) => {
+        const task = await lockTask(trx, taskId);
+        if (!task) return undefined;
+        if (isTerminal(task.status) || (runId !== null && task.runId !== runId))
+          return describeEnd(trx, { task, kind: 'already_ended' });
+        await endTask(trx, { task, end });
+        return describeEnd(trx, { task, kind: 'ended' });
+      }),
+
+    /** Tasks that nobody ended although their deadline, or a cancel, is `graceMs` old. */
+    async overdue({ graceMs, limit }: { graceMs: number; limit: number }): Promise<OverdueTask[]> {
+      const grace = sql`make_interval(secs => ${graceMs / 1_000}::float8)`;
+      const { rows } = await sql<OverdueTask>`
+        select id, max_time_seconds,
+          case when deadline_at < clock_timestamp() - ${grace} then 'deadline' else 'cancel' end as cause
+        from tasks
+        where status in ('pending', 'processing')
+          and (deadline_at < clock_timestamp() - ${grace} or cancel_requested_at < clock_timestamp() - ${grace})
+        order by coalesce(deadline_at, cancel_requested_at) limit ${limit}
+      `.execute(db);
+      return rows;
+    },
+  };
+}
+
+export type Endings = ReturnType<typeof createEndings>;
+
+/** Ends a locked, unended task inside the caller's transaction. */
+export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: TaskEnd }): Promise<void> {
+  await settleOpenAttempts(trx, task);
+  const { verdicts, gaps } = await closeWork(trx, task.id);
+  const outcome = end.status !== 'completed' ? null : gaps.length === 0 ? 'satisfied' : 'completed_with_gaps';
+  await trx
+    .updateTable('tasks')
+    .set({
+      status: end.status,
+      outcome,
+      reason: null,
+      verdicts: jsonColumn(verdicts),
+      gaps: jsonColumn(gaps),
+      errorCode: end.status === 'failed' ? end.code : null,
+      errorMessage: end.status === 'failed' ? end.message : null,
+      finishedAt: sql`clock_timestamp()`,
+      updatedAt: sql`clock_timestamp()`,
+    })
+    .where('id', '=', task.id)
+    .execute();
+  await sql`delete from outbox where task_id = ${task.id} and kind = 'start_workflow'`.execute(trx);
+  if (outcome === 'satisfied') await keepPlan(trx, task.id);
+  const detail = end.status === 'failed' ? { error_code: end.code } : outcome ? { outcome } : {};
+  await appendEvent(trx, { taskId: task.id, type: `task.${end.status}`, key: 'task.ended', detail });
+}
+
+async function settleOpenAttempts(trx: Trx, task: LockedTask): Promise<void> {
+  const open = await trx
+    .selectFrom('attempts')
+    .select(['stepId', 'attempt', 'reservedMicroUsd', 'reservedTokens'])
+    .where('taskId', '=', task.id)
+    .where('state', '=', 'open')
+    .execute();
+  if (open.length === 0) return;
+  let account = task.account;
+  for (const { stepId, attempt, reservedMicroUsd, reservedTokens } of open) {
+    const reserved = { costMicroUsd: reservedMicroUsd, tokens: reservedTokens };
+    account = settle({ account, hold: { state: 'open', reserved }, usage: undefined }).account;
+    await sql`
+      update attempts set state = 'settled', ending = 'unknown', settled_at = clock_timestamp(),
+        spent_micro_usd = reserved_micro_usd, spent_tokens = reserved_tokens, reserved_micro_usd = 0, reserved_tokens = 0
+      where task_id = ${task.id} and step_id = ${stepId} and attempt = ${attempt}
+    `.execute(trx);
+  }
+  await saveAccount(trx, { taskId: task.id, account });
+}
+
+/** Marks what never ran, and says for every criterion and every piece of work left out why it is a gap. */
+async function closeWork(trx: Trx, taskId: string): Promise<{ verdicts: Verdict[]; gaps: Gap[] }> {
+  await sql`
+    update steps set status = case when status = 'running' then 'failed' else 'skipped' end,
+      error_code = case when status = 'running' then 'TASK_EXECUTION_FAILED' end,
+      error_message = case when status = 'running' then 'The task ended while this step ran.' end,
+      finished_at = case when status = 'running' then clock_timestamp() end
+    where task_id = ${taskId} and status in ('pending', 'running')
+  `.execute(trx);
+  const steps = await trx
+    .selectFrom('steps')
+    .select(['id', 'status', 'errorMessage'])
+    .where('taskId', '=', taskId)
+    .where('status', 'in', ['failed', 'skipped'])
+    .orderBy('position')
+    .execute();
+  const results = await trx
+    .selectFrom('taskResults')
+    .select(['stepId', 'omissions'])
+    .where('taskId', '=', taskId)
+    .execute();
+  const { acceptanceCriteria, verdicts: judged } = await trx
+    .selectFrom('tasks')
+    .select(['acceptanceCriteria', 'verdicts'])
+    .where('id', '=', taskId)
+    .executeTakeFirstOrThrow();
+  const verdicts = judged ?? acceptanceCriteria.map(unjudged);
+  const stepGaps = steps.map(({ id, status, errorMessage }): Gap => ({
+    kind: 'step',
+    subject: id,
+    reason: status === 'failed' ? (errorMessage ?? 'The step failed.') : 'The step did not run.',
+  }));
+  const workGaps = results.flatMap(({ stepId, omissions }) =>
+    omissions.map((reason): Gap => ({ kind: 'work', subject: stepId, reason })),
+  );
+  return { verdicts, gaps: [...verdicts.flatMap(criterionGap), ...stepGaps, ...workGaps] };
+}
+
+function unjudged(criterion: Criterion): Verdict {
+  return { criterion, verdict: 'undecided', evidence: 'The task ended before this criterion was judged.' };
+}
+
+function criterionGap({ criterion, verdict, evidence }: Verdict): Gap[] {
+  if (verdict === 'passed') return [];
+  const subject = typeof criterion === 'string' ? criterion : criterion.type;
+  return [{ kind: 'criterion', subject, reason: `${verdict}: ${evidence}` }];
+}
+
+/** A plan is worth repeating once its task was judged satisfied. */
+async function keepPlan(trx: Trx, taskId: string): Promise<void> {
+  await sql`
+    insert into plan_cache (key, client_id, plan)
+    select plan_key, client_id, jsonb_build_object(
+      'rationale', plan_rationale, 'confidence', plan_confidence, 'complexity', plan_complexity,
+      'taskType', task_type, 'planner', planner,
+      'steps', (
+        select jsonb_agg(jsonb_build_object(
+          'id', id, 'action', action, 'arm', arm, 'capability', capability, 'input', input,
+          'acceptanceCriteria', acceptance_criteria, 'dependsOn', depends_on, 'risk', risk,
+          'estimatedCostTier', estimated_cost_tier, 'estimatedDurationSeconds', estimated_duration_seconds
+        ) order by position) from steps where task_id = tasks.id
+      ))
+    from tasks where id = ${taskId} and plan_key is not null
+    on conflict (key) do nothing
+  `.execute(trx);
+}
+
+async function describeEnd(
+  trx: Trx,
+  { task, kind }: { task: LockedTask; kind: EndedTask['kind'] },
+): Promise<EndedTask> {
+  const row = await trx
+    .selectFrom('tasks')
+    .select(['status', 'outcome', 'taskType', 'errorCode'])
+    .select(
+      sql<number>`extract(epoch from coalesce(finished_at, now()) - coalesce(started_at, created_at))::float8`.as(
+        'seconds',
+      ),
+    )
+    .where('id', '=', task.id)
+    .executeTakeFirstOrThrow();
+  return { ...row, kind, errorCode: row.errorCode as FailureCode | null };
+}

@@ -1,0 +1,67 @@
+import pg from 'pg';
+
+export interface Notification {
+  taskId: string;
+  /** Type of the event that was appended. */
+  type: string;
+}
+
+export interface Notifications {
+  /** Calls back for every event appended by any process until the returned function is called. */
+  subscribe(listener: (notification: Notification) => void): () => void;
+  close(): Promise<void>;
+}
+
+const reconnectDelayMs = 1_000;
+
+/**
+ * Listens for appended events on a connection of its own. Notifications are a hint: while the connection is down
+ * they are lost, so every reader also looks by itself now and then.
+ */
+export function listenForEvents({ url, onLost }: { url: string; onLost?: () => void }): Notifications {
+  const listeners = new Set<(notification: Notification) => void>();
+  let client: pg.Client | undefined;
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const connect = async (): Promise<void> => {
+    if (closed) return;
+    const fresh = new pg.Client({ connectionString: url, keepAlive: true });
+    fresh.on('notification', ({ payload = '' }) => {
+      const [taskId = '', type = ''] = payload.split(' ');
+      for (const listener of listeners) listener({ taskId, type });
+    });
+    fresh.on('error', () => undefined);
+    fresh.once('end', retry);
+    try {
+      await fresh.connect();
+      await fresh.query('listen octollm_events');
+      client = fresh;
+    } catch {
+      await fresh.end().catch(() => undefined);
+      retry();
+    }
+  };
+  const retry = (): void => {
+    if (closed || timer) return;
+    client = undefined;
+    onLost?.();
+    timer = setTimeout(() => {
+      timer = undefined;
+      void connect();
+    }, reconnectDelayMs);
+  };
+  void connect();
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await client?.end().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { TaskPriority } from '../domain/task.ts';
+import type { Database } from './database.ts';
+
+export interface OutboxRow {
+  id: number;
+  kind: 'start_workflow' | 'signal_cancel';
+  taskId: string;
+  commandId: string | null;
+  clientId: string;
+  priority: TaskPriority;
+  attempts: number;
+}
+
+// Longer than a delivery can take; after it another process takes over what a crash left.
+const leaseSeconds = 30;
+
+/** What must happen outside Postgres; delivered at least once by the dispatcher, deduplicated by the receiver. */
+export function createOutbox(db: Database) {
+  return {
+    /** Takes up to `limit` deliverable rows, most urgent first, for this process alone. */
+    async take(limit: number): Promise<OutboxRow[]> {
+      const { rows } = await sql<OutboxRow>`
+        with taken as (
+          update outbox set lease_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
+          where id in (
+            select id from outbox
+            where available_at <= now() and (lease_until is null or lease_until < now())
+            order by available_at, id limit ${limit} for update skip locked
+          )
+          returning id, kind, task_id, command_id, attempts
+        )
+        select taken.*, client_id, priority from taken join tasks on tasks.id = taken.task_id order by taken.id
+      `.execute(db);
+      return rows;
+    },
+
+    /** Removes a delivered row; a delivered command says so in its own row. */
+    async delivered({ id, commandId }: { id: number; commandId: string | null }): Promise<void> {
+      await sql`
+        with gone as (delete from outbox where id = ${id})
+        update commands set delivered_at = now() where id = ${commandId}::uuid
+      `.execute(db);
+    },
+
+    /** Puts a row back for another try after `delayMs`. */
+    async postpone({ id, delayMs }: { id: number; delayMs: number }): Promise<void> {
+      await sql`
+        update outbox set lease_until = null, available_at = now() + make_interval(secs => ${delayMs / 1_000}) where id = ${id}
+      `.execute(db);
+    },
+
+    /** Rows that could be delivered now or soon. */
+    async pending(): Promise<number> {
+      const { rows } = await sql<{
+        n: number;
+      }>`select count(*) as n from outbox where available_at < 'infinity'`.execute(db);
+      return rows[0]?.n ?? 0;
+    },
+  };
+}
+
+export type Outbox = ReturnType<typeof createOutbox>;

@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { Finding } from '../domain/finding.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Database, Trx } from './database.ts';
+import { appendEvent } from './events.ts';
+import { jsonColumn } from './json-column.ts';
+import { lockRun, lockTask } from './task-lock.ts';
+
+/** A task and the workflow run that claimed it: every write of the run is fenced by both. */
+export interface RunRef {
+  taskId: string;
+  runId: string;
+}
+
+export type Claim =
+  | { kind: 'claimed'; remainingMs: number; maxTimeSeconds: number; cancelRequested: boolean }
+  /** Ended, erased or claimed by another run: there is no work here. */
+  | { kind: 'not_claimed' };
+
+export interface Screening {
+  policy: { mode: string; version: string };
+  findings: Finding[];
+  blocked: boolean;
+}
+
+/** What a workflow run writes about its task as a whole. */
+export function createRuns(db: Database) {
+  return {
+    claim: (run: RunRef): Promise<Claim> => db.transaction().execute((trx) => claimIn(trx, run)),
+
+    /** The durable record of the screening under the policy in force. */
+    saveScreening: (run: RunRef, screening: Screening): Promise<void> =>
+      db.transaction().execute((trx) => saveScreeningIn(trx, { run, screening })),
+
+    /** Stores the plan of a task once: a repeated planner finds the first one's plan in `steps`. */
+    savePlan: (
+      { taskId, runId }: RunRef,
+      { plan, planKey, cached }: { plan: Plan; planKey: string; cached: boolean },
+    ): Promise<void> =>
+      db.transaction().execute(async (trx) => {
+        await lockRun(trx, { taskId, runId });
+        const existing = await trx
+          .selectFrom('steps')
+          .select('id')
+          .where('taskId', '=', taskId)
+          .limit(1)
+          .execute();
+        if (existing.length > 0) return;
+        await insertPlan(trx, { taskId, plan, planKey });
+        const detail = { steps: plan.steps.length, planner: plan.planner, cached, task_type: plan.taskType };
+        await appendEvent(trx, { taskId, type: 'plan.created', detail });
+      }),
+
+    saveVerdicts: ({ taskId, runId }: RunRef, verdicts: Verdict[]): Promise<void> =>
+      db.transaction().execute(async (trx) => {
+        await lockRun(trx, { taskId, runId });
+        await trx
+          .updateTable('tasks')
+          .set({ verdicts: jsonColumn(verdicts) })
+          .where('id', '=', taskId)
+          .execute();
+        const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
+        const detail = { passed, not_passed: verdicts.length - passed };
+        await appendEvent(trx, { taskId, type: 'judge.completed', detail });
+      }),
+  };
+}
+
+export type Runs = ReturnType<typeof createRuns>;
+
+async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
+  const task = await lockTask(trx, taskId);
+  const mine = task?.status === 'pending' || (task?.status === 'processing' && task.runId === runId);
+  if (!task || !mine) return { kind: 'not_claimed' };
+  // A workflow that someone started by hand counts as running from here on.
+  const row = await trx
+    .updateTable('tasks')
+    .set({
+      status: 'processing',
+      runId,
+      admittedAt: sql`coalesce(admitted_at, now())`,
+      startedAt: sql`coalesce(started_at, clock_timestamp())`,
+      deadlineAt: sql`coalesce(deadline_at, clock_timestamp() + make_interval(secs => max_time_seconds))`,
+      updatedAt: sql`now()`,
+    })
+    .where('id', '=', taskId)
+    .returning('maxTimeSeconds')
+    .returning(
+      sql<number>`(extract(epoch from deadline_at - clock_timestamp()) * 1000)::float8`.as('remainingMs'),
+    )
+    .executeTakeFirstOrThrow();
+  await appendEvent(trx, { taskId, type: 'task.started' });
+  return {
+    kind: 'claimed',
+    remainingMs: Math.max(1, Math.round(row.remainingMs)),
+    maxTimeSeconds: row.maxTimeSeconds,
+    cancelRequested: task.cancelRequested,
+  };
+}
+
+async function saveScreeningIn(
+  trx: Trx,
+  { run, screening: { policy, findings, blocked } }: { run: RunRef; screening: Screening },
+): Promise<void> {
+  await lockRun(trx, run);
+  await trx
+    .insertInto('screenings')
+    .values({
+      taskId: run.taskId,
+      stage: 'activity',
+      policyMode: policy.mode,
+      policyVersion: policy.version,
+      findings: jsonColumn(findings),
+    })
+    .onConflict((conflict) => conflict.columns(['taskId', 'stage']).doNothing())
+    .execute();
+  const detail = { findings: findings.length, blocked };
+  await appendEvent(trx, { taskId: run.taskId, type: 'reflex.completed', detail });
+}
+
+async function insertPlan(
+  trx: Trx,
+  { taskId, plan, planKey }: { taskId: string; plan: Plan; planKey: string },
+): Promise<void> {
+  const rows = plan.steps.map((step, position) => ({
+    taskId,
+    id: step.id,
+    position,
+    action: step.action,
+    arm: step.arm,
+    capability: step.capability,
+    input: jsonColumn(step.input),
+    acceptanceCriteria: jsonColumn(step.acceptanceCriteria),
+    dependsOn: jsonColumn(step.dependsOn),
+    risk: step.risk,
+    estimatedCostTier: step.estimatedCostTier,
+    estimatedDurationSeconds: step.estimatedDurationSeconds,
+  }));
+  await trx.insertInto('steps').values(rows).execute();
+  await trx
+    .updateTable('tasks')
+    .set({
+      taskType: plan.taskType,
+      planner: plan.planner,
+      planKey,
+      planRationale: plan.rationale,
+      planConfidence: plan.confidence,
+      planComplexity: plan.complexity,
+      assignedArm: plan.steps.at(-1)?.arm ?? null,
+    })
+    .where('id', '=', taskId)
+    .execute();
+}

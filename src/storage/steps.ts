@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import type { Finding } from '../domain/finding.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { PlanStep } from '../domain/plan.ts';
+import type { Database } from './database.ts';
+import type { StepStatus } from './schema.ts';
+
+/** A step of a stored plan with its state and what its attempts cost. */
+export interface StepRecord extends PlanStep {
+  status: StepStatus;
+  attempts: number;
+  costMicroUsd: number;
+  tokens: number;
+  error: { code: string; message: string } | null;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+}
+
+export interface ResultRecord {
+  id: string;
+  stepId: string;
+  arm: string;
+  capability: string;
+  resultData: JsonObject;
+  confidence: number | null;
+  findings: Finding[];
+  createdAt: Date;
+}
+
+/** Reads plans and results; they are written by runs and attempts. */
+export function createSteps(db: Database) {
+  return {
+    /** The plan's steps in plan order; empty before there is a plan. */
+    async list(taskId: string): Promise<StepRecord[]> {
+      const rows = await db
+        .selectFrom('steps')
+        .selectAll('steps')
+        .select((eb) => [
+          sum(eb.ref('steps.id'), sql`count(*)`).as('attempts'),
+          sum(eb.ref('steps.id'), sql`coalesce(sum(spent_micro_usd), 0)::bigint`).as('costMicroUsd'),
+          sum(eb.ref('steps.id'), sql`coalesce(sum(spent_tokens), 0)::bigint`).as('tokens'),
+        ])
+        .where('taskId', '=', taskId)
+        .orderBy('position')
+        .execute();
+      return rows.map(({ errorCode, errorMessage, ...step }) => ({
+        ...step,
+        error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '' },
+      }));
+    },
+
+    /** Results in plan order, of one step when `stepId` is given. */
+    async results({ taskId, stepId }: { taskId: string; stepId?: string }): Promise<ResultRecord[]> {
+      let query = db
+        .selectFrom('taskResults')
+        .innerJoin('steps', (join) =>
+          join.onRef('steps.taskId', '=', 'taskResults.taskId').onRef('steps.id', '=', 'taskResults.stepId'),
+        )
+        .select([
+          'taskResults.id',
+          'stepId',
+          'arm',
+          'capability',
+          'resultData',
+          'findings',
+          'taskResults.createdAt',
+        ])
+        .select(sql<number | null>`confidence::float8`.as('confidence'))
+        .where('taskResults.taskId', '=', taskId)
+        .orderBy('position');
+      if (stepId !== undefined) query = query.where('stepId', '=', stepId);
+      return query.execute();
+    },
+  };
+}
+
+export type Steps = ReturnType<typeof createSteps>;
+
+function sum(stepId: unknown, aggregate: ReturnType<typeof sql>) {
+  return sql<number>`(select ${aggregate} from attempts a where a.task_id = steps.task_id and a.step_id = ${stepId})`;
+}

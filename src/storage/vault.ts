@@ -1,0 +1,155 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import type { FindingType } from '../domain/finding.ts';
+import { createPlaceholders, type Placeholders } from '../reflex/placeholders.ts';
+import type { Database, Trx } from './database.ts';
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+export interface VaultEntry {
+  placeholder: string;
+  value: string;
+}
+
+export interface VaultOwner {
+  id: string;
+  kind: 'task' | 'document';
+}
+
+export interface Vault {
+  /** Stores originals under a fresh data key, in the transaction that stores their owner. */
+  create(trx: Trx, owner: VaultOwner, entries: readonly VaultEntry[]): Promise<void>;
+  /** Every original of an owner; empty when it has none. */
+  open(ownerId: string): Promise<VaultEntry[]>;
+  /** Gives values their placeholders within an owner: known values keep theirs, new ones are sealed. Returns value → placeholder. */
+  assign(request: {
+    owner: VaultOwner;
+    /** Texts whose literal placeholders must not be handed out. */
+    values: readonly { type: FindingType; value: string }[];
+  }): Promise<Map<string, string>>;
+  /** Seals text with a task's data key (for what only an operator with the master key may read). */
+  seal(trx: Database | Trx, owner: VaultOwner, text: string): Promise<Buffer>;
+  /** Keyed hash of bytes that may hold personal data, for comparing without storing. */
+  fingerprint(text: string): Buffer;
+}
+
+/** Personal data at rest: AES-256-GCM under a key per owner, wrapped by the master key (32 bytes). */
+export function createVault({ db, masterKey }: { db: Database; masterKey: Buffer }): Vault {
+  const fingerprintKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'octollm fingerprint', 32));
+  return {
+    create: async (trx, owner, entries) => {
+      if (entries.length === 0) return;
+      const dataKey = await createDataKey(trx, { owner, masterKey });
+      await insertEntries(trx, { owner, dataKey, entries });
+    },
+    open: (ownerId) => openEntries(db, { ownerId, masterKey }),
+    assign: ({ owner, values }) =>
+      db.transaction().execute((trx) => assignIn(trx, { owner, values, masterKey })),
+    seal: async (trx, owner, text) => encrypt(await ensureDataKey(trx, { owner, masterKey }), text, owner.id),
+    fingerprint: (text) => createHmac('sha256', fingerprintKey).update(text).digest(),
+  };
+}
+
+async function assignIn(
+  trx: Trx,
+  {
+    owner,
+    values,
+    masterKey,
+  }: { owner: VaultOwner; values: readonly { type: FindingType; value: string }[]; masterKey: Buffer },
+): Promise<Map<string, string>> {
+  const dataKey = await ensureDataKey(trx, { owner, masterKey });
+  // Two arms of one task that find new values at once take turns here.
+  await trx.selectFrom('vaultKeys').select('ownerId').where('ownerId', '=', owner.id).forUpdate().execute();
+  const known = await openEntries(trx, { ownerId: owner.id, masterKey });
+  const placeholders: Placeholders = createPlaceholders(known);
+  const assigned = new Map(values.map(({ type, value }) => [value, placeholders.assign(type, value)]));
+  await insertEntries(trx, { owner, dataKey, entries: placeholders.added() });
+  return assigned;
+}
+
+async function openEntries(
+  db: Database | Trx,
+  { ownerId, masterKey }: { ownerId: string; masterKey: Buffer },
+): Promise<VaultEntry[]> {
+  const dataKey = await readDataKey(db, { ownerId, masterKey });
+  if (!dataKey) return [];
+  const rows = await db
+    .selectFrom('vault')
+    .select(['placeholder', 'sealed'])
+    .where('ownerId', '=', ownerId)
+    .execute();
+  return rows.map(({ placeholder, sealed }) => ({
+    placeholder,
+    value: decrypt(dataKey, sealed, `${ownerId}/${placeholder}`),
+  }));
+}
+
+async function insertEntries(
+  trx: Trx,
+  { owner, dataKey, entries }: { owner: VaultOwner; dataKey: Buffer; entries: readonly VaultEntry[] },
+): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map(({ placeholder, value }) => ({
+    ownerId: owner.id,
+    placeholder,
+    sealed: encrypt(dataKey, value, `${owner.id}/${placeholder}`),
+  }));
+  await trx.insertInto('vault').values(rows).execute();
+}
+
+async function ensureDataKey(
+  db: Database | Trx,
+  { owner, masterKey }: { owner: VaultOwner; masterKey: Buffer },
+): Promise<Buffer> {
+  return (
+    (await readDataKey(db, { ownerId: owner.id, masterKey })) ??
+    (await createDataKey(db, { owner, masterKey }))
+  );
+}
+
+async function createDataKey(
+  db: Database | Trx,
+  { owner, masterKey }: { owner: VaultOwner; masterKey: Buffer },
+): Promise<Buffer> {
+  const fresh = randomBytes(32);
+  const wrappedKey = encrypt(masterKey, fresh.toString('base64'), owner.id);
+  await db
+    .insertInto('vaultKeys')
+    .values({ ownerId: owner.id, ownerKind: owner.kind, wrappedKey })
+    .onConflict((conflict) => conflict.column('ownerId').doNothing())
+    .execute();
+  const stored = await readDataKey(db, { ownerId: owner.id, masterKey });
+  if (!stored) throw new Error('The data key just written cannot be read back.');
+  return stored;
+}
+
+async function readDataKey(
+  db: Database | Trx,
+  { ownerId, masterKey }: { ownerId: string; masterKey: Buffer },
+): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('vaultKeys')
+    .select('wrappedKey')
+    .where('ownerId', '=', ownerId)
+    .executeTakeFirst();
+  return row && Buffer.from(decrypt(masterKey, row.wrappedKey, ownerId), 'base64');
+}
+
+/** iv + tag + ciphertext; `context` binds it to its place, so that rows cannot be swapped. */
+function encrypt(key: Buffer, text: string, context: string): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+}
+
+function decrypt(key: Buffer, sealed: Buffer, context: string): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivBytes)).setAAD(
+    Buffer.from(context),
+  );
+  decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]).toString(
+    'utf8',
+  );
+}

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+export interface WorkerIdentity {
+  id: string;
+  taskQueue: string;
+  version: string;
+}
+
+/** How often a worker says that it lives, and after which silence it counts as gone. */
+export const heartbeatIntervalMs = 2_000;
+const silenceSeconds = 10;
+
+/** Heartbeat rows: the truth about which workers live (Temporal lists pollers for minutes after a kill). */
+export function createWorkers(db: Database) {
+  return {
+    async beat({ id, taskQueue, version }: WorkerIdentity): Promise<void> {
+      await db
+        .insertInto('workers')
+        .values({ id, taskQueue, version })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ seenAt: sql`now()` }))
+        .execute();
+    },
+
+    async leave(id: string): Promise<void> {
+      await db.deleteFrom('workers').where('id', '=', id).execute();
+    },
+
+    async alive(taskQueue: string): Promise<number> {
+      const { rows } = await sql<{ n: number }>`
+        select count(*) as n from workers
+        where task_queue = ${taskQueue} and seen_at > now() - make_interval(secs => ${silenceSeconds})
+      `.execute(db);
+      return rows[0]?.n ?? 0;
+    },
+
+    /** Forgets workers that fell silent long ago. */
+    async forgetSilent(): Promise<void> {
+      await sql`delete from workers where seen_at < now() - interval '1 hour'`.execute(db);
+    },
+  };
+}
+
+export type Workers = ReturnType<typeof createWorkers>;
