@@ -11,15 +11,12 @@ export interface EnvironmentOptions {
   logger?: (line: string) => void;
   /** Whether Temporal serves its web interface; default true. */
   ui?: boolean;
-  /** Servers to use instead of embedded ones; default: ORCHESTRATOR_DATABASE_URL and ORCHESTRATOR_TEMPORAL_ADDRESS. */
-  external?: ExternalServers;
+  /**
+   * Names the Temporal CLI, and by ORCHESTRATOR_DATABASE_URL and ORCHESTRATOR_TEMPORAL_ADDRESS the servers to use
+   * instead of embedded ones. Default: the process's own.
+   */
+  env?: NodeJS.ProcessEnv;
   onUnexpectedExit?: ServerProcessOptions['onUnexpectedExit'];
-}
-
-export interface ExternalServers {
-  databaseUrl?: string | undefined;
-  temporalAddress?: string | undefined;
-  temporalUiUrl?: string | undefined;
 }
 
 export interface EmbeddedEnvironment {
@@ -47,20 +44,15 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Emb
 }
 
 async function startServers(state: StateFolder, options: EnvironmentOptions): Promise<EmbeddedEnvironment> {
-  const {
-    logger = () => undefined,
-    ui = true,
-    external = externalServers(process.env),
-    onUnexpectedExit,
-  } = options;
-  const start = { state, logger, onUnexpectedExit };
+  const { logger = () => undefined, ui = true, env = process.env, onUnexpectedExit } = options;
+  const start = { state, logger, env, onUnexpectedExit };
+  const databaseUrl = env['ORCHESTRATOR_DATABASE_URL'];
+  const temporalAddress = env['ORCHESTRATOR_TEMPORAL_ADDRESS'];
+  const temporalUiUrl = env['ORCHESTRATOR_TEMPORAL_UI_URL'];
   const [postgres, temporal] = await bothOrNone(
-    external.databaseUrl ? outside('Postgres', { databaseUrl: external.databaseUrl }) : startPostgres(start),
-    external.temporalAddress
-      ? outside('Temporal', {
-          temporalAddress: external.temporalAddress,
-          temporalUiUrl: external.temporalUiUrl,
-        })
+    databaseUrl ? outside('Postgres', { databaseUrl }) : startPostgres(start),
+    temporalAddress
+      ? outside('Temporal', { temporalAddress, temporalUiUrl })
       : startTemporal({ ...start, ui }),
   );
   return {
@@ -78,15 +70,6 @@ async function startServers(state: StateFolder, options: EnvironmentOptions): Pr
       postgres.releasePorts();
       state.release();
     },
-  };
-}
-
-/** The servers that the environment names, which are then not started here. */
-export function externalServers(env: NodeJS.ProcessEnv): ExternalServers {
-  return {
-    databaseUrl: env['ORCHESTRATOR_DATABASE_URL'],
-    temporalAddress: env['ORCHESTRATOR_TEMPORAL_ADDRESS'],
-    temporalUiUrl: env['ORCHESTRATOR_TEMPORAL_UI_URL'],
   };
 }
 

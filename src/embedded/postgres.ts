@@ -32,6 +32,7 @@ export interface EmbeddedPostgres extends EmbeddedServer {
 export interface StartOptions {
   state: StateFolder;
   logger: (line: string) => void;
+  env: NodeJS.ProcessEnv;
   onUnexpectedExit?: ServerProcessOptions['onUnexpectedExit'];
 }
 

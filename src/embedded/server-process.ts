@@ -3,8 +3,10 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLine, processIdentity } from './process-identity.ts';
 
+export type ServerName = 'Postgres' | 'Temporal';
+
 export interface ServerProcessOptions {
-  name: string;
+  name: ServerName;
   command: string;
   args: string[];
   env: NodeJS.ProcessEnv;
@@ -20,7 +22,7 @@ export interface ServerProcessOptions {
   startTimeoutMs: number;
   /** Rejects until the server serves. */
   probe: () => Promise<void>;
-  onUnexpectedExit?: ((event: { name: string; lastLines: string }) => void) | undefined;
+  onUnexpectedExit?: ((event: { name: ServerName; lastLines: string }) => void) | undefined;
 }
 
 /** A server on this machine. After `stop` or `kill`, `start` brings it back on the same port with the same data. */

@@ -16,7 +16,7 @@ export interface EmbeddedTemporal extends EmbeddedServer {
 
 /** Starts Temporal's development server, with its data in one file of the state folder. */
 export async function startTemporal(options: StartOptions & { ui: boolean }): Promise<EmbeddedTemporal> {
-  const { state, logger } = options;
+  const { state, logger, env } = options;
   const databaseFile = join(state.path, 'temporal.db');
   const leftOver = {
     pidFile: join(state.path, 'temporal.pid'),
@@ -25,7 +25,7 @@ export async function startTemporal(options: StartOptions & { ui: boolean }): Pr
     stopTimeoutMs: 15_000,
   } as const;
   await stopLeftOver(leftOver);
-  const command = await findTemporalCli({ env: process.env, stateDir: state.path, logger });
+  const command = await findTemporalCli({ env, stateDir: state.path, logger });
   if (!existsSync(databaseFile)) logger('Creating the Temporal store (first start)');
   const port = await findFreePort(7233);
   const uiPort = options.ui ? await findFreePort(8233) : undefined;
@@ -36,7 +36,7 @@ export async function startTemporal(options: StartOptions & { ui: boolean }): Pr
     command,
     args: serverArguments({ databaseFile, port: port.port, uiPort: uiPort?.port }),
     // TEMPORAL_ADDRESS and its like of the caller, or a configuration file in the home, must not reach this server.
-    env: { PATH: process.env['PATH'], HOME: state.path },
+    env: { PATH: env['PATH'], HOME: state.path },
     logFile: join(state.logs, 'temporal.log'),
     startTimeoutMs: 60_000,
     probe: () =>
@@ -93,7 +93,12 @@ async function withConnection(
   address: string,
   use: (connection: Connection) => Promise<unknown>,
 ): Promise<void> {
-  const connection = await Connection.connect({ address, connectTimeout: 2_000 });
+  const connection = await Connection.connect({
+    address,
+    connectTimeout: 2_000,
+    // gRPC would wait a whole second after the first refusal of a server that is just starting.
+    channelArgs: { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 100 },
+  });
   try {
     await use(connection);
   } finally {

@@ -1,0 +1,19 @@
+// Bundles the compiled workflows once, at build time: a worker that bundles at start-up needs seconds and a compiler.
+import { existsSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode } from '@temporalio/worker';
+
+const workflows = fileURLToPath(new URL('../dist/workflows/index.js', import.meta.url));
+const target = fileURLToPath(new URL('../dist/workflow-bundle.js', import.meta.url));
+
+if (!existsSync(workflows)) {
+  console.error(`${workflows} is missing. Compile first: npx tsc -p tsconfig.build.json`);
+  process.exit(1);
+}
+
+const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error };
+const { code } = await bundleWorkflowCode({ workflowsPath: workflows, logger: quiet });
+await writeFile(`${target}.draft`, code);
+await rename(`${target}.draft`, target);
+console.log(`Workflow bundle: ${(Buffer.byteLength(code) / 1024 / 1024).toFixed(2)} MiB`);
