@@ -105,8 +105,8 @@ export const variables = {
     price().optional(),
   ),
   ORCHESTRATOR_MODEL_TIMEOUT_SECONDS: variable(
-    'Longest that one model call may take.',
-    integer({ min: 1, max: 3_600, fallback: 120 }),
+    'Longest that one model call may take, 1 to 300: the HTTP client waits no longer for an answer to begin.',
+    integer({ min: 1, max: 300, fallback: 120 }),
   ),
   ORCHESTRATOR_MODEL_MAX_OUTPUT_TOKENS: variable(
     'Largest output of one model call, in tokens.',

@@ -2,6 +2,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { crossProblems, isLoopback } from './config-problems.ts';
 import { variables } from './config-variables.ts';
+import type { Price } from './models/price.ts';
 
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL';
 export type LogFormat = 'json' | 'console';
@@ -10,8 +11,7 @@ export interface ModelConfig {
   baseUrl: string;
   name: string;
   apiKey: string | undefined;
-  /** List price in whole micro-dollars for a million tokens. */
-  price: { inputMicroUsdPerMillion: number; outputMicroUsdPerMillion: number };
+  price: Price;
   timeoutMs: number;
   maxOutputTokens: number;
 }

@@ -1,0 +1,76 @@
+import { BrokenCircuitError, circuitBreaker, CircuitState, handleWhen, type IBreaker } from 'cockatiel';
+import { FailureCode } from '../domain/failure-code.ts';
+import { noUsage, TaskFailure } from '../domain/task-failure.ts';
+import { breakerStates, type Metrics } from '../telemetry/metrics.ts';
+
+export interface CircuitBreaker {
+  /** @throws TaskFailure TRANSIENT_FAILURE with the time left, without calling, while the circuit is open. */
+  execute<T>(call: () => Promise<T>): Promise<T>;
+}
+
+const failuresToOpen = 5;
+const openForMs = 60_000;
+const successesToTrust = 2;
+
+/** Opens for 60 s after five outages in a row; then one call probes, and until two have succeeded one outage opens it again. */
+export function createCircuitBreaker({
+  service,
+  isOutage,
+  metrics,
+}: {
+  /** Label of the state in the metrics. */
+  service: string;
+  isOutage: (error: unknown) => boolean;
+  metrics?: Metrics | undefined;
+}): CircuitBreaker {
+  const policy = circuitBreaker(handleWhen(isOutage), {
+    halfOpenAfter: openForMs,
+    breaker: consecutiveOutages(),
+  });
+  let openedAt = 0;
+  policy.onBreak(() => (openedAt = Date.now()));
+  metrics?.circuitBreakerState.set({ service }, breakerStates.closed);
+  policy.onStateChange((state) => metrics?.circuitBreakerState.set({ service }, gaugeValue(state)));
+  return {
+    execute: async (call) => {
+      // The policy would keep others waiting for the probe, deaf to their signals.
+      if (policy.state === CircuitState.HalfOpen) throw open(openedAt);
+      try {
+        return await policy.execute(call);
+      } catch (error) {
+        throw error instanceof BrokenCircuitError ? open(openedAt) : error;
+      }
+    },
+  };
+}
+
+function consecutiveOutages(): IBreaker {
+  let outages = 0;
+  let successesOwed = 0;
+  return {
+    state: undefined,
+    success: () => {
+      outages = 0;
+      successesOwed = Math.max(0, successesOwed - 1);
+    },
+    failure: () => {
+      outages += 1;
+      const opens = successesOwed > 0 || outages >= failuresToOpen;
+      if (opens) successesOwed = successesToTrust;
+      return opens;
+    },
+  };
+}
+
+function open(openedAt: number): TaskFailure {
+  return new TaskFailure(FailureCode.TRANSIENT_FAILURE, {
+    message: 'The model endpoint failed several times in a row and is left alone for a while.',
+    usage: noUsage,
+    retryAfterMs: Math.max(0, openedAt + openForMs - Date.now()),
+  });
+}
+
+function gaugeValue(state: CircuitState): number {
+  if (state === CircuitState.HalfOpen) return breakerStates.halfOpen;
+  return state === CircuitState.Closed ? breakerStates.closed : breakerStates.open;
+}
