@@ -1,0 +1,89 @@
+import { describeBounds, holds } from './bounds.ts';
+import { decide, failed, passed, quote, undecided, type FindingOfFact } from './finding-of-fact.ts';
+import { contentOf, proseOf } from './readable-text.ts';
+import type { Results } from './results.ts';
+import type { LengthUnit, Term, TypedCheck } from './typed-check.ts';
+
+const notOneText = 'The final results are not one text.';
+
+export function checkLength(check: TypedCheck & { kind: 'length' }, results: Results): FindingOfFact {
+  const text = proseOf(results);
+  if (text === undefined) return undecided(notOneText);
+  const length = measure(text, check.unit);
+  return decide(
+    holds(check.bounds, length),
+    `The text has ${length} ${check.unit}; asked for: ${describeBounds(check.bounds)}.`,
+  );
+}
+
+export function checkTerms({ mode, terms }: TypedCheck & { kind: 'terms' }, results: Results): FindingOfFact {
+  return findTerms({ mode, terms, text: contentOf(results) });
+}
+
+export function findTerms(args: {
+  mode: 'all' | 'any' | 'none';
+  terms: Term[];
+  text: string;
+}): FindingOfFact {
+  const { mode, terms, text } = args;
+  const present = terms.filter((term) => occurs(term, text));
+  const absent = terms.filter((term) => !present.includes(term));
+  const found = `Found: ${list(present)}.`;
+  switch (mode) {
+    case 'all':
+      return absent.length === 0 ? passed(found) : failed(`Not found: ${list(absent)}.`);
+    case 'any':
+      return present.length > 0 ? passed(found) : failed(`Not found: ${list(absent)}.`);
+    case 'none':
+      return present.length === 0 ? passed(`Not found: ${list(absent)}.`) : failed(found);
+  }
+}
+
+export function checkEdge({ edge, text }: TypedCheck & { kind: 'edge' }, results: Results): FindingOfFact {
+  const prose = proseOf(results)?.trim();
+  if (prose === undefined) return undecided(notOneText);
+  const wanted = text.toLowerCase();
+  const holdsThere =
+    edge === 'start' ? prose.toLowerCase().startsWith(wanted) : prose.toLowerCase().endsWith(wanted);
+  const shown = edge === 'start' ? prose.slice(0, 60) : prose.slice(-60);
+  return decide(holdsThere, `The text ${edge}s with ${quote(shown)}.`);
+}
+
+/** Code points: an accented letter is one, whatever its encoding costs. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length;
+}
+
+function measure(text: string, unit: LengthUnit): number {
+  switch (unit) {
+    case 'characters':
+      return countCharacters(text);
+    case 'words':
+      return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    case 'sentences':
+      return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].filter(({ segment }) =>
+        /[\p{L}\p{N}]/u.test(segment),
+      ).length;
+    case 'lines':
+      return text.split('\n').filter((line) => line.trim() !== '').length;
+    case 'paragraphs':
+      return text.split(/\n[ \t]*\n/).filter((paragraph) => paragraph.trim() !== '').length;
+  }
+}
+
+function occurs({ text: term, wholeWord, matchCase }: Term, text: string): boolean {
+  const wanted = matchCase ? term : term.toLowerCase();
+  const held = matchCase ? text : text.toLowerCase();
+  for (let at = held.indexOf(wanted); at !== -1; at = held.indexOf(wanted, at + 1)) {
+    if (!wholeWord || isWholeWord(held, at, at + wanted.length)) return true;
+  }
+  return false;
+}
+
+function isWholeWord(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+}
+
+function list(terms: readonly Term[]): string {
+  return terms.map(({ text }) => quote(text)).join(', ');
+}

@@ -1,0 +1,64 @@
+import { predicateOf, resultWords } from './grammar.ts';
+import type { Term, TypedCheck } from './typed-check.ts';
+
+const wants = /^(?:contains?|includes?|mentions?|has|have|names?|uses?)(?: (?:both|all of|either|any of))? /i;
+const forbids =
+  /^(?:(?:not|never) (?:contain|contains|include|includes|mention|mentions|use|uses|have|name|names)|avoids?(?: using)?|(?:(?:is|be) )?free of|(?:(?:contains?|has|makes) )?no mention of|without(?: using)?|excludes?) /i;
+const inResult = new RegExp(` (?:in|within|anywhere in) ${resultWords}$`, 'i');
+const named = /^(?:the )?(?:exact |literal )?(?:words?|terms?|phrases?|strings?|names?|texts?|keywords?) /i;
+const quoted = /^(?:"[^"]+"|'[^']+'|`[^`]+`)$/;
+/** One to three words that all begin with a capital or a digit: a name, not a topic. */
+const properName = /^\p{Lu}[\p{L}\p{N}&.-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}&.-]*){0,2}$/u;
+const singleWord = /^[\p{L}\p{N}][\p{L}\p{N}_.@-]*$/u;
+const edges = /^(?<edge>(?:starts?|begins?|ends?) with) (?<what>.+)$/i;
+const marks: [RegExp, string][] = [
+  [/^an? question mark$/i, '?'],
+  [/^an? (?:full stop|period)$/i, '.'],
+  [/^an? exclamation (?:mark|point)$/i, '!'],
+];
+
+/** "Contains the word refund", "Mentions Berlin and Paris", 'does not include "guarantee"', "starts with Dear". */
+export function compileTerms(sentence: string): TypedCheck | undefined {
+  const predicate = predicateOf(sentence);
+  const edge = edges.exec(predicate)?.groups;
+  if (edge !== undefined) return compileEdge(edge['edge'] ?? '', edge['what'] ?? '');
+  const isForbidden = forbids.test(predicate);
+  if (!isForbidden && !wants.test(predicate)) return undefined;
+  const list = readTerms(predicate.replace(isForbidden ? forbids : wants, '').replace(inResult, ''));
+  if (list === undefined) return undefined;
+  // "not A and B" may forbid both together or each: only "or" is plain.
+  if (isForbidden)
+    return list.joint === 'and' ? undefined : { kind: 'terms', mode: 'none', terms: list.terms };
+  const isEither = / (?:either|any of) /i.test(` ${predicate} `);
+  if (isEither && list.joint === 'and') return undefined;
+  return { kind: 'terms', mode: list.joint === 'or' ? 'any' : 'all', terms: list.terms };
+}
+
+function compileEdge(edge: string, what: string): TypedCheck | undefined {
+  const mark = marks.find(([pattern]) => pattern.test(what))?.[1];
+  const text = mark ?? readTerm(what, true)?.text;
+  return text === undefined ? undefined : { kind: 'edge', edge: /^e/i.test(edge) ? 'end' : 'start', text };
+}
+
+function readTerms(text: string): { terms: Term[]; joint: 'and' | 'or' | 'none' } | undefined {
+  const isNamed = named.test(text);
+  const list = text.replace(named, '');
+  const whole = readTerm(list, isNamed);
+  if (whole !== undefined) return { terms: [whole], joint: 'none' };
+  const joints = list.match(/ (?:and|or) /gi) ?? [];
+  const joint = joints[0]?.trim().toLowerCase();
+  if (joints.length > 1 || (joint !== 'and' && joint !== 'or')) return undefined;
+  const terms = list.split(/,? (?:and|or) |, /i).map((part) => readTerm(part.trim(), isNamed));
+  const known = terms.filter((term) => term !== undefined);
+  return known.length === terms.length ? { terms: known, joint } : undefined;
+}
+
+/** `isNamed`: the sentence said that a word follows, so it need not look like a name. */
+function readTerm(text: string, isNamed: boolean): Term | undefined {
+  const bare = text.replace(named, '');
+  const isWord = isNamed || bare !== text;
+  if (quoted.test(bare)) return { text: bare.slice(1, -1), wholeWord: false, matchCase: false };
+  if (isWord && singleWord.test(bare)) return { text: bare, wholeWord: true, matchCase: false };
+  if (!properName.test(bare) || /^(?:PII|JSON|URLs?|No|The|An?|At|All|Any)\b/.test(bare)) return undefined;
+  return { text: bare, wholeWord: true, matchCase: bare.length <= 4 && bare === bare.toUpperCase() };
+}

@@ -1,0 +1,100 @@
+import { runInNewContext } from 'node:vm';
+import { Ajv, type Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
+import { placeholderSpans } from '../guardian/placeholder-issues.ts';
+import { decide, undecided, type FindingOfFact } from './finding-of-fact.ts';
+
+const maxSchemaLength = 20_000;
+/** A schema of a page takes under 20 ms; what takes longer is a pattern or a web of references built to. */
+const maxCheckMs = 250;
+
+/**
+ * Holds `value` against a JSON Schema (2020-12, or draft-04 to -07 where `$schema` says so). References are followed
+ * inside the schema only; a schema that is too long, invalid or too slow leaves the criterion undecided.
+ */
+export function checkJsonSchema({
+  schema,
+  values,
+}: {
+  schema: JsonValue;
+  values: JsonValue[];
+}): FindingOfFact {
+  if (!isJsonObject(schema))
+    return undecided('The value of a json_schema criterion must be a schema object.');
+  if (JSON.stringify(schema).length > maxSchemaLength)
+    return undecided(`The schema is longer than ${maxSchemaLength} characters: shorten it.`);
+  try {
+    return underTimeLimit(() => checkAll(schema, values));
+  } catch (error) {
+    return undecided(reasonOf(error));
+  }
+}
+
+function checkAll(schema: JsonObject, values: JsonValue[]): FindingOfFact {
+  const validate = compile(schema);
+  for (const value of values) {
+    if (validate(value)) continue;
+    const [error] = validate.errors ?? [];
+    return decide(
+      false,
+      `At ${error?.instancePath === '' ? 'the top' : (error?.instancePath ?? '')}: breaks ${error?.keyword ?? 'the schema'} (${(error?.schemaPath ?? '').slice(0, 100)}).`,
+    );
+  }
+  return decide(
+    true,
+    `Valid against the schema: ${values.length} ${values.length === 1 ? 'value' : 'values'}.`,
+  );
+}
+
+function compile({ $schema, ...schema }: JsonObject) {
+  const options: Options = {
+    strict: false,
+    logger: false,
+    // A reference copied into each of its uses lets a short schema grow without end.
+    inlineRefs: false,
+    formats,
+  };
+  // An asynchronous schema answers with a promise, which would count as valid.
+  delete schema['$async'];
+  const isOld = typeof $schema === 'string' && /draft-0[4-7]/.test($schema);
+  return (isOld ? new Ajv(options) : new Ajv2020(options)).compile(schema);
+}
+
+/** The context is a stopwatch, no wall: it stops compiling, checking and the schema's own patterns at the limit. */
+function underTimeLimit(check: () => FindingOfFact): FindingOfFact {
+  return runInNewContext('check()', { check }, { timeout: maxCheckMs }) as FindingOfFact;
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+    return `The schema took more than ${maxCheckMs} ms: simplify it.`;
+  if (error instanceof Error && 'missingRef' in error)
+    return 'The schema refers to something outside itself, which is never fetched: put it under $defs.';
+  return 'The schema is not valid JSON Schema: check its keywords and references.';
+}
+
+/** A placeholder stands for a value that was of its type when it came in. */
+const formats: NonNullable<Options['formats']> = {
+  date: isDate,
+  'date-time': (text) =>
+    /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) &&
+    isDate(text.slice(0, 10)),
+  time: (text) => /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})?$/.test(text),
+  email: (text) => isPlaceholder(text, 'EMAIL') || /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text),
+  ipv4: (text) =>
+    isPlaceholder(text, 'IP') || /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text),
+  uuid: /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
+  uri: (text) => URL.canParse(text),
+};
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function isPlaceholder(text: string, type: string): boolean {
+  const [span] = placeholderSpans(text);
+  return span?.type === type && span.end - span.start === text.length;
+}

@@ -1,0 +1,102 @@
+import type { ArmTools, StepResult } from '../../domain/arm.ts';
+import type { Criterion, TaskContract } from '../../domain/task.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { askModel } from './ask-model.ts';
+import { compileCriterion } from './compile-criterion.ts';
+import { undecided, type FindingOfFact } from './finding-of-fact.ts';
+import { judgeTyped } from './judge-typed.ts';
+import type { Results } from './results.ts';
+import { runCheck } from './run-check.ts';
+import type { RunSandboxed } from './sandbox.ts';
+
+export interface JudgeRequest {
+  task: TaskContract;
+  /** Every step's result in plan order. */
+  results: StepResult[];
+  /** Steps whose results are the task's result. */
+  finalStepIds: string[];
+}
+
+export interface Judge {
+  /** One verdict for each acceptance criterion, in their order. @throws TaskFailure when the model or the sandbox fails. */
+  judge(request: JudgeRequest, tools: ArmTools): Promise<{ verdicts: Verdict[]; confidence: number }>;
+}
+
+interface Judged {
+  finding: FindingOfFact;
+  by: 'code' | 'model';
+}
+
+/** Typed criteria and sentences that compile are checked by code; what is left is asked of the model in one call. */
+export function createJudge({ sandbox }: { sandbox: RunSandboxed }): Judge {
+  return {
+    async judge({ task, results: all, finalStepIds }, tools) {
+      const results = { all, final: all.filter(({ stepId }) => finalStepIds.includes(stepId)) };
+      const judged: Judged[] = [];
+      for (const criterion of task.acceptanceCriteria) {
+        tools.signal.throwIfAborted();
+        const finding = await judgeByCode({ criterion, results, sandbox, signal: tools.signal });
+        judged.push({ finding, by: 'code' });
+      }
+      const decided = await completeByModel({ task, results, tools, judged });
+      const verdicts = task.acceptanceCriteria.map((criterion, i) => ({
+        criterion,
+        ...(decided[i]?.finding ?? undecided('Not judged.')),
+      }));
+      return { verdicts, confidence: confidenceOf(decided) };
+    },
+  };
+}
+
+async function judgeByCode(args: {
+  criterion: Criterion;
+  results: Results;
+  sandbox: RunSandboxed;
+  signal: AbortSignal;
+}): Promise<FindingOfFact> {
+  const { criterion, results, ...access } = args;
+  if (results.final.length === 0) return undecided('No final step has a result.');
+  if (typeof criterion !== 'string') return judgeTyped({ criterion, results, ...access });
+  const check = compileCriterion(criterion);
+  return check === undefined
+    ? undecided('This sentence is no check that code can make: configure a model to have it judged.')
+    : runCheck(check, results);
+}
+
+/** Asks the model about the sentences that code left undecided. */
+async function completeByModel(args: {
+  task: TaskContract;
+  results: Results;
+  tools: ArmTools;
+  judged: Judged[];
+}): Promise<Judged[]> {
+  const { task, results, tools, judged } = args;
+  const open = task.acceptanceCriteria.flatMap((criterion, i) =>
+    typeof criterion === 'string' && judged[i]?.finding.verdict === 'undecided' ? [{ criterion, i }] : [],
+  );
+  if (tools.model === undefined || open.length === 0 || results.final.length === 0) return judged;
+  const findings = await askModel({
+    model: tools.model,
+    signal: tools.signal,
+    goal: task.goal,
+    results,
+    criteria: open.map(({ criterion }) => criterion),
+  });
+  const byModel = new Map(open.map(({ i }, position) => [i, findings[position]]));
+  return judged.map((one, i) => {
+    const finding = byModel.get(i);
+    return finding === undefined ? one : { finding, by: 'model' };
+  });
+}
+
+/** The mean over all verdicts: code is sure, a model's word counts 0.7, an open question nothing. 1 without criteria. */
+function confidenceOf(judged: readonly Judged[]): number {
+  if (judged.length === 0) return 1;
+  const sum = judged.reduce((total, one) => total + weightOf(one), 0);
+  return Math.round((sum / judged.length) * 1_000) / 1_000;
+}
+
+function weightOf({ finding, by }: Judged): number {
+  if (finding.verdict === 'undecided') return 0;
+  return by === 'code' ? 1 : 0.7;
+}
