@@ -7,7 +7,7 @@ const ipv6 = /(?<![\w\uE000:.])[0-9a-f:]{3,39}(?![\w\uE000:]|\.\d)/gi;
 const mac =
   /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/gi;
 const versionWords =
-  /(?:\bv|version|ver|release|build|firmware|driver|section|chapter|clause|figure|table|oid|update|upgrade to)[ .:]{0,2}$/;
+  /(?:\b(?:v|ver)|version|release|build|firmware|driver|section|chapter|clause|figure|table|oid|update|upgrade to)[ .:]{0,2}$/;
 
 /** IPv4 and IPv6 addresses, but for loopback, the unspecified address and masks, which identify nobody. */
 export const detectIps: Detector = (text) => [
@@ -37,7 +37,7 @@ function isIpv6(value: string): boolean {
   const groups = [...left.split(':'), ...(right ?? '').split(':')].filter((group) => group !== '');
   if (groups.some((group) => group.length > 4) || value.includes(':::')) return false;
   if (/(?:^|[^:]):$|^:(?!:)/.test(value)) return false;
-  if (right === undefined) return groups.length === 8;
+  if (right === undefined) return groups.length === 8 && groups.some((group) => group.length > 2);
   // `dead::beef` is as likely a path in code: a compressed address needs a digit and a routed or local prefix.
   return groups.length >= 2 && groups.length < 8 && /^(?:[23][0-9a-f]{3}|f[cde][0-9a-f]{2}):/i.test(value);
 }

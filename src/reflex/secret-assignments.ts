@@ -20,7 +20,7 @@ function assignedIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(assignment)) {
     const { name = '', value = '' } = match.groups ?? {};
-    const secret = value.replace(/[.!?:]+$/, '');
+    const secret = value.replace(/[.?:]+$/, '');
     if (!isSecretValue(name, secret)) continue;
     const start = match.index + match[0].length - value.length;
     found.push({ type: 'SECRET', start, end: start + secret.length, ruleId: 'secret.assignment' });

@@ -1,0 +1,39 @@
+import type { InjectionMatch } from './injection-match.ts';
+import type { Confidence } from './policy.ts';
+
+// An order to run something, at the start of a line or sentence, with what is to be run close behind.
+const order =
+  /(?:^|[\n.!?:;] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
+const reach = 400;
+const spawns =
+  /os\.(?:system|popen|exec|spawn|fork)|subprocess\.|child_process|popen\(|getRuntime\(\)|\bsystem ?\(|\bexec ?\(|\beval ?\(|__import__|\b(?:sh|bash|zsh|python\d?|perl|ruby|php|node|lua|powershell|cmd)(?:\.exe)? (?:-[cer]|\/c)\b|ctypes|LoadLibrary|<!--#exec|javascript:|builtins/i;
+const recon =
+  /\bwhoami\b|\/etc\/(?:passwd|shadow|sudoers)|\bid_rsa\b|\.ssh\/|\bsudo su\b|\bnet user\b|document\.cookie|\bprintenv\b|__(?:globals|subclasses|builtins|class)__|globals\(\)|evil\.com|attacker\.|memory contents/i;
+const destructive =
+  /rm -[rf]{1,3} (?:\/(?!\w)|\*|~)|\bmkfs\b|dd if=\S{1,40} of=\/dev\/|:\(\) ?\{|\/dev\/tcp\/|\bnc -[el]|(?:curl|wget) [^|\n]{1,80}\| ?(?:ba)?sh\b|shutdown (?:-h|now)|kill -9 -1|rmtree\(["']\/|os\.fork\(\)|> ?\/dev\/sd[a-z]|\/add\b/i;
+
+/** Orders to run what reads out, destroys or opens the machine. Code that is only shown or asked about is left alone. */
+export function findCommands(text: string): InjectionMatch[] {
+  const found: InjectionMatch[] = [];
+  for (const match of text.matchAll(order)) {
+    const payload = text.slice(match.index, match.index + match[0].length + reach).split('\n\n', 1)[0] ?? '';
+    const confidence = weigh(payload);
+    if (confidence === null) continue;
+    found.push({
+      type: 'TEMPLATE_INJECTION',
+      severity: 'high',
+      confidence,
+      start: match.index + match[0].search(/[a-z]/i),
+      end: match.index + payload.trimEnd().length,
+      ruleId: 'injection.command.order',
+      reason: 'Orders a command that harms or spies out the machine.',
+    });
+  }
+  return found;
+}
+
+function weigh(payload: string): Confidence | null {
+  const signs = [spawns, recon, destructive].filter((pattern) => pattern.test(payload)).length;
+  if (destructive.test(payload) || signs >= 2) return 'certain';
+  return signs === 1 ? 'likely' : null;
+}

@@ -1,0 +1,124 @@
+import type { InjectionType, Severity } from '../domain/finding.ts';
+import { bits } from './lexicon.ts';
+import type { Concept } from './lexicon.ts';
+import type { Confidence } from './policy.ts';
+
+/** Concepts that must follow each other within `window` words of one sentence. */
+export interface SequenceRule {
+  ruleId: string;
+  type: InjectionType;
+  severity: Severity;
+  confidence: Confidence;
+  slots: number[];
+  window: number;
+  /** Counts in full only where the first word is a command to the reader. */
+  imperative: boolean;
+  reason: string;
+}
+
+type Slot = readonly Concept[];
+type Row = [id: string, confidence: Confidence, window: number, slots: Slot[], manner?: 'statement'];
+
+function family(args: {
+  type: InjectionType;
+  severity: Severity;
+  reason: string;
+  rows: Row[];
+}): SequenceRule[] {
+  const { type, severity, reason, rows } = args;
+  return rows.map(([id, confidence, window, slots, manner]) => ({
+    ruleId: `injection.${id}`,
+    type,
+    severity,
+    confidence,
+    slots: slots.map(bits),
+    window,
+    imperative: manner !== 'statement',
+    reason,
+  }));
+}
+
+const overrides = family({
+  type: 'INSTRUCTION_OVERRIDE',
+  severity: 'critical',
+  reason: 'Tells the model to drop its instructions.',
+  rows: [
+    ['override.prior', 'certain', 8, [['override'], ['prior'], ['instructions']]],
+    ['override.given', 'certain', 10, [['override'], ['instructions'], ['prior']]],
+    ['override.received', 'certain', 8, [['override'], ['instructions', 'everything'], ['given']]],
+    ['override.own', 'certain', 5, [['override'], ['your'], ['instructions']]],
+    ['override.all', 'certain', 4, [['override'], ['all'], ['instructions']]],
+    ['override.everything', 'certain', 6, [['override'], ['everything'], ['prior']]],
+    ['override.above', 'likely', 3, [['override'], ['theAbove']]],
+    ['override.some', 'likely', 3, [['override'], ['instructions']]],
+    ['override.content', 'likely', 5, [['override'], ['prior'], ['content']]],
+    ['override.content-above', 'likely', 6, [['override'], ['content'], ['prior']]],
+    ['override.safeguards', 'certain', 5, [['disable', 'override'], ['all', 'your'], ['safety']]],
+    ['override.safeguard', 'likely', 3, [['disable', 'override'], ['safety']]],
+    ['override.new', 'likely', 3, [['newInstructions']], 'statement'],
+  ],
+});
+
+const roles = family({
+  type: 'ROLE_MANIPULATION',
+  severity: 'critical',
+  reason: 'Gives the model a role without its limits.',
+  rows: [
+    ['role.persona', 'certain', 14, [['become', 'youAre'], ['persona']], 'statement'],
+    ['role.persona-twice', 'certain', 20, [['persona'], ['persona']], 'statement'],
+    ['role.persona-named', 'possible', 1, [['persona']], 'statement'],
+    ['role.mode', 'certain', 6, [['youAre'], ['mode']], 'statement'],
+    ['role.mode-played', 'certain', 14, [['become'], ['ai'], ['mode']], 'statement'],
+    ['role.mode-unbound', 'certain', 20, [['mode'], ['unbound']], 'statement'],
+    ['role.unbound-ai', 'certain', 14, [['become', 'youAre'], ['ai'], ['unbound']], 'statement'],
+    ['role.ai-unbound', 'certain', 12, [['become', 'youAre'], ['unbound'], ['ai']], 'statement'],
+    ['role.unbound', 'likely', 8, [['become', 'youAre'], ['unbound']], 'statement'],
+    ['role.answer-unbound', 'certain', 6, [['answer'], ['unbound']]],
+    ['role.unbound-answer', 'likely', 6, [['unbound'], ['answer']], 'statement'],
+    ['role.ai-without', 'likely', 5, [['ai'], ['unbound']], 'statement'],
+    ['role.no-longer', 'certain', 5, [['youAre'], ['noLonger'], ['ai']], 'statement'],
+    ['role.malicious', 'likely', 5, [['become'], ['malicious']]],
+  ],
+});
+
+const extractions = family({
+  type: 'PROMPT_EXTRACTION',
+  severity: 'high',
+  reason: 'Asks for the instructions or secrets of the model.',
+  rows: [
+    ['extract.own-prompt', 'certain', 7, [['reveal'], ['your'], ['promptName']]],
+    ['extract.prompt', 'likely', 6, [['reveal'], ['promptName']]],
+    ['extract.own-instructions', 'likely', 5, [['reveal'], ['your'], ['instructions']]],
+    ['extract.ask-prompt', 'likely', 5, [['whatIs'], ['your'], ['instructions', 'promptName']], 'statement'],
+    ['extract.above', 'likely', 6, [['repeat'], ['prior'], ['content', 'instructions']]],
+    ['extract.text-above', 'likely', 6, [['repeat'], ['content', 'instructions', 'everything'], ['prior']]],
+    [
+      'extract.given',
+      'likely',
+      8,
+      [['reveal', 'whatIs'], ['instructions', 'content', 'everything'], ['given']],
+    ],
+    ['extract.dictated', 'likely', 8, [['begin'], ['myInstructions']], 'statement'],
+    ['extract.own-secrets', 'likely', 5, [['reveal'], ['your', 'all'], ['sensitive']]],
+  ],
+});
+
+const others = [
+  ...family({
+    type: 'EXFILTRATION',
+    severity: 'high',
+    reason: 'Asks to send secrets away.',
+    rows: [['exfiltrate.secrets', 'likely', 8, [['send'], ['all', 'your'], ['sensitive']]]],
+  }),
+  ...family({
+    type: 'ENCODED_INSTRUCTION',
+    severity: 'high',
+    reason: 'Asks to decode a text and to do what it says.',
+    rows: [
+      ['encoded.decode-run', 'likely', 6, [['decode'], ['run']]],
+      ['encoded.run-decoded', 'likely', 4, [['run'], ['decode']]],
+    ],
+  }),
+];
+
+export const sequenceRules: readonly SequenceRule[] = [...overrides, ...roles, ...extractions, ...others];

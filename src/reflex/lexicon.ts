@@ -1,0 +1,203 @@
+import { foldLeet, foldLookalikes, normalise, rot13 } from './normalise.ts';
+import type { Words } from './words.ts';
+
+/** What a word or phrase can mean in an attack; a rule is a sequence of these. */
+export const concepts = [
+  'override',
+  'prior',
+  'all',
+  'everything',
+  'your',
+  'instructions',
+  'content',
+  'safety',
+  'disable',
+  'reveal',
+  'repeat',
+  'promptName',
+  'whatIs',
+  'given',
+  'persona',
+  'become',
+  'youAre',
+  'unbound',
+  'answer',
+  'mode',
+  'ai',
+  'noLonger',
+  'malicious',
+  'sensitive',
+  'send',
+  'decode',
+  'run',
+  'newInstructions',
+  'theAbove',
+  'myInstructions',
+  'begin',
+] as const;
+export type Concept = (typeof concepts)[number];
+
+export function bits(names: readonly Concept[]): number {
+  return names.reduce((mask, name) => mask | (1 << concepts.indexOf(name)), 0);
+}
+
+// Comma-separated words and phrases, in the languages that attacks are commonly written in.
+const vocabulary: Record<Concept, string> = {
+  override:
+    'ignore, disregard, forget, override, overrule, discard, neglect, dismiss, do not follow, dont follow, stop following, do not listen, dont listen, do not obey, dont obey, pay no attention, never mind, ' +
+    'ignoriere, ignorieren, ignorier, vergiss, vergesse, missachte, ignorez, ignorer, oubliez, oublie, oublier, ignora, ignorar, olvida, olvidate, olvide, olvidar, ignorate, dimentica, dimenticare, ignorare, esqueca, esquecer, negeer, vergeet, zignoruj, ignoruj, zapomnij, игнорируи, игнорируите, забудь, забудьте, проигнорируи, yoksay, unut, ignorera, glom',
+  prior:
+    'previous, previously, prior, above, earlier, preceding, before, foregoing, former, past, initial, original, aforementioned, until now, so far, up to now, ' +
+    'vorherigen, vorherige, bisherigen, obigen, vorigen, precedentes, precedente, precedents, precedent, anteriores, anterior, previas, previos, previo, precedenti, eerdere, vorige, bovenstaande, poprzednie, poprzednich, предыдущие, предыдущих, прошлые, прежние, onceki, tidigare',
+  all: 'all, any, every, each, everything, anything, alle, allen, saemtliche, tous, toutes, toute, tout, todas, todos, todo, tutte, tutti, alle, wszystkie, все, всех, tum, butun, alla',
+  everything:
+    'everything, anything, all text, all of that, whatever, alles, todo lo, tout ce, tutto, все что',
+  your: 'your, youre, you, system, systems, developer, developers, openai, openais, anthropic, dein, deine, deiner, ihre, vos, votre, tes, ta, tus, sus, tu, tue, tuoi, suas, seus, je, uw, твои, ваши, twoje',
+  instructions:
+    'instructions, instruction, directions, directives, directive, orders, guidelines, guideline, rules, prompt, prompts, programming, commands, guidance, constraints, protocol, protocols, policies, ' +
+    'anweisungen, anweisung, anleitungen, regeln, vorgaben, befehle, consignes, consigne, directrices, instrucciones, instruccion, ordenes, reglas, istruzioni, regole, instrucoes, regras, instructies, aanwijzingen, instrukcje, polecenia, инструкции, указания, правила, команды, talimatlari, talimatlar, instruktioner',
+  content:
+    'text, message, messages, context, conversation, words, content, information, input, inputs, task, tasks, line, lines, sentence, paragraph, discussion, output',
+  safety:
+    'safety, restrictions, restriction, filters, filter, guardrails, guardrail, limitations, limits, censorship, moderation, safeguards, safeguard, ethics, ethical, content policy, content policies, safety filters, security, security measures, protections, alignment, constraints, safety checks, sicherheitsfilter, restricciones, einschraenkungen, ограничения',
+  disable:
+    'bypass, disable, deactivate, circumvent, evade, turn off, switch off, remove, suspend, unlock, lift, drop, break, override, ignore, disregard, skip, umgehe, deaktiviere, desactiva, omite',
+  reveal:
+    'reveal, show, print, display, output, repeat, tell, give, share, leak, expose, disclose, dump, echo, recite, return, provide, translate, encode, list, write out, spell, copy, paste, describe, summarize, summarise, convert, send, extract, log, state, read, see, zeige, zeig, verrate, nenne, montre, montrez, affiche, affichez, revele, muestra, muestrame, revela, mostra, mostre, toon, pokaz, покажи, раскрои, выведи',
+  repeat:
+    'repeat, print, display, output, echo, recite, dump, reveal, leak, copy, spell, wiederhole, repite, repetez, ripeti, повтори',
+  promptName:
+    'system prompt, systemprompt, system prompts, system message, system messages, system instructions, system instruction, initial prompt, initial instructions, initial instruction, original instructions, original prompt, hidden prompt, hidden instructions, secret prompt, secret instructions, starting instructions, starting prompt, initial configuration, system configuration, initialization string, initialization, preprompt, pre prompt, base prompt, core instructions, internal instructions, developer message, developer instructions, prompt above, prompt text, custom instructions, internal guidelines, internal rules, system guidelines, system rules, configuration prompt, priming, ' +
+    'systemaufforderung, system anweisungen, prompt systeme, prompt del sistema, instrucciones del sistema, instructions systeme, системныи промпт, prompt di sistema, prompt do sistema',
+  whatIs: 'what is, what are, what were, what was, whats, which',
+  given:
+    'you were given, you are given, you were told, you have been given, you received, you got, you were provided, were you told, were you given, you learned, you know, you were instructed, were you instructed, been told, at the beginning, at the start, of this conversation, given to you',
+  persona:
+    'do anything now, dan mode, jailbreak, jailbroken, stan mode, dude mode, developer mode enabled, evil confidant, strive to avoid norms, apophis mode, jailbreak mode, god mode enabled',
+  become:
+    'act, acting, pretend, pretending, roleplay, role play, behave, simulate, simulating, become, impersonate, play, playing, assume, emulate, you will be, you are going to, you will act, imagine you, from now on, switch to, tu es, eres, actua, agis, du bist, stell dir vor, agissez, comportati, ты теперь',
+  youAre:
+    'you are, youre, you are now, you will be, you have been, you were, you have, you can, consider yourself, du bist, vous etes, tu es, eres, estas, sei, ты',
+  unbound:
+    'no restrictions, without restrictions, without any restrictions, without restriction, unrestricted, unfiltered, uncensored, without limitations, without any limitations, no limitations, no limits, free from limitations, free from restrictions, free of restrictions, free of all restrictions, free from all restrictions, free from any, no filters, without filters, without any filters, without filter, without censorship, no censorship, no rules, without rules, no guidelines, without guidelines, no ethical, no ethics, without ethics, without ethical, no moral, no morals, without morals, amoral, unethical, not bound, not limited, no longer bound, not restricted, not constrained, broken free, break free, typical confines, without safety, no safety, without guardrails, no guardrails, without limits, not have to follow, do not have to abide, not have to abide, dont have safety, dont have restrictions, without moral, without warnings, without disclaimers, you are free, ohne einschraenkungen, ohne regeln, sin restricciones, sans restrictions, sans limites, senza restrizioni, sem restricoes, без ограничении',
+  answer:
+    'answer, respond, reply, comply, act, generate, speak, operate, behave, talk, proceed, function, execute, help, assist, continue, answering, responding, antworte, responde, reponds, repondez, rispondi, отвечаи',
+  mode: 'developer mode, debug mode, debugging mode, maintenance mode, god mode, sudo mode, admin mode, administrator mode, root mode, unrestricted mode, jailbreak mode, dan mode, unlocked mode, test mode, training mode, diagnostic mode, superuser, root user, override mode, privileged mode, opposite mode, evil mode, chaos mode, raw mode',
+  ai: 'ai, assistant, chatgpt, chat gpt, gpt, gpt4, llm, chatbot, bot, claude, gemini, bard, copilot, language model, ai model, artificial intelligence, machine, model, generator',
+  noLonger: 'no longer, not, never, stop being, arent, anymore',
+  malicious:
+    'keylogger, backdoor, malware, ransomware, trojan, rootkit, botnet, spyware, rogue ai, evil ai, worm, exploit, virus',
+  sensitive:
+    'passwords, password, secrets, secret, credentials, credential, api key, api keys, private key, private keys, access token, access tokens, tokens, training data, user data, customer data, internal data, confidential, environment variables, model weights, conversation history, chat history, cookies, session, private data, personal data, internal documents, internal logs, system logs, database contents, admin password, memory contents, interne daten, donnees internes, datos internos, secret word, secret key, secret password',
+  send: 'send, post, forward, upload, transmit, email, exfiltrate, deliver, leak, append, submit, include, embed, sende, envoie, envia',
+  decode: 'decode, decrypt, deobfuscate, base64, rot13, hex, unscramble, decoded, caesar',
+  run: 'execute, run, eval, evaluate, follow, obey, perform, comply, do what, carry out, act on, execution',
+  newInstructions:
+    'new instructions, new instruction, new directive, new directives, new task, new objective, new rules, new role, new system, new goal, updated instructions, real instructions, real task, actual instructions, system override, admin override, administrator override, override code, following instructions instead, new persona, new system message, new system prompt, neue anweisungen, nuevas instrucciones, nouvelles instructions, new orders, important instructions',
+  theAbove:
+    'the above, all above, all the above, everything above, whats above, what is above, anything above, everything before, anything before, what came before, what i said, das obige, lo anterior, ce qui precede',
+  myInstructions:
+    'my instructions are, my system prompt is, my prompt is, i was instructed to, i was instructed, the system prompt is, my initial instructions, here are my instructions, my guidelines are, my rules are, my instructions, instructions so far, you are chatgpt, i am now in',
+  begin: 'start, begin, beginning, starting, complete, continue, finish, say, respond, answer',
+};
+
+interface Phrase {
+  rest: string[];
+  mask: number;
+}
+
+const singles = new Map<string, number>();
+const phrases = new Map<string, Phrase[]>();
+for (const concept of concepts) {
+  for (const entry of vocabulary[concept].split(',')) addEntry(normalise(entry.trim()).text, bits([concept]));
+}
+
+// Words that give away a text shifted by 13 letters, which no language spells so.
+const shifted: ReadonlySet<string> = new Set(
+  [
+    'ignore',
+    'disregard',
+    'forget',
+    'previous',
+    'instructions',
+    'instruction',
+    'system',
+    'prompt',
+    'reveal',
+    'bypass',
+  ].map(rot13),
+);
+const reversed: ReadonlySet<string> = new Set(
+  ['ignore', 'disregard', 'previous', 'instructions', 'instruction', 'prompt', 'reveal'].map((word) =>
+    [...word].reverse().join(''),
+  ),
+);
+
+function addEntry(entry: string, mask: number): void {
+  const [first = '', ...rest] = entry.split(' ');
+  if (rest.length === 0) {
+    singles.set(first, (singles.get(first) ?? 0) | mask);
+    return;
+  }
+  phrases.set(first, [...(phrases.get(first) ?? []), { rest, mask }]);
+}
+
+export interface ConceptHits {
+  /** Index of the word, ascending. */
+  at: number[];
+  masks: number[];
+  /** Words that read as attack vocabulary once shifted by 13 letters, or turned round. */
+  shifted: number;
+  reversed: number;
+}
+
+/** The concept of every word that has one; a phrase counts at its first word. */
+export function findConcepts(text: string, split: Words): ConceptHits {
+  const hits: ConceptHits = { at: [], masks: [], shifted: 0, reversed: 0 };
+  const folded = split.words.map(readableWord);
+  for (const [i, word] of folded.entries()) {
+    let mask = singles.get(word) ?? 0;
+    for (const phrase of phrases.get(word) ?? []) if (continues(folded, i, phrase.rest)) mask |= phrase.mask;
+    if (word === 'dan' && text.slice(split.starts[i], split.ends[i]) === 'DAN') mask |= bits(['persona']);
+    if (word.length > 5 && shifted.has(word)) hits.shifted += 1;
+    if (word.length > 5 && reversed.has(word)) hits.reversed += 1;
+    if (mask === 0) continue;
+    hits.at.push(i);
+    hits.masks.push(mask);
+  }
+  return hits;
+}
+
+function continues(words: readonly string[], at: number, rest: readonly string[]): boolean {
+  return rest.every((word, offset) => words[at + 1 + offset] === word);
+}
+
+/** The word itself, or the known word that look-alike letters or digits hide. */
+function readableWord(word: string): string {
+  if (singles.has(word) || phrases.has(word)) return word;
+  if (/[^\0-\x7f]/.test(word) && /[a-z]/.test(word)) return foldLeet(foldLookalikes(word));
+  return /[0-9@$!|]/.test(word) && /[a-z]/.test(word) ? foldLeet(word) : word;
+}
+
+/** Cuts letters that were written without spaces into known words, the longest first; null when most of them fit none. */
+export function segmentLetters(letters: string): string | null {
+  const parts: string[] = [];
+  let known = 0;
+  for (let at = 0; at < letters.length;) {
+    const length = longestKnown(letters, at);
+    if (length > 1) known += length;
+    parts.push(
+      (length > 1 ? ' ' : '') + letters.slice(at, at + Math.max(1, length)) + (length > 1 ? ' ' : ''),
+    );
+    at += Math.max(1, length);
+  }
+  return known * 2 >= letters.length ? parts.join('').trim() : null;
+}
+
+function longestKnown(letters: string, at: number): number {
+  for (let length = Math.min(14, letters.length - at); length >= 3; length -= 1) {
+    const word = letters.slice(at, at + length);
+    if (singles.has(word)) return length;
+  }
+  return 0;
+}

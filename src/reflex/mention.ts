@@ -1,0 +1,71 @@
+import type { Words } from './words.ts';
+
+/** Words after which a verb still commands the reader: "please ignore", "and then ignore", "you must ignore". */
+const commandLeads = new Set(
+  'and then now please just also but so must should kindly simply immediately first always you or instead shall will completely totally fully lets okay ok next again hereby bitte por favor would could can sistema only'.split(
+    ' ',
+  ),
+);
+const leadsBeforeTo = new Set(
+  'you need have want must going required instructed ordered commanded supposed like ought'.split(' '),
+);
+const negations = new Set(
+  'dont not never cannot cant shouldnt without avoid wont doesnt didnt isnt nicht ne no'.split(' '),
+);
+const talkWords = new Set(
+  (
+    'how why explain explains explained describe describes detect detects detecting prevent prevents preventing phrase phrases phrased string strings ' +
+    'called titled attack attacks attacker attackers injection injections story film movie novel character hackers hacker wrote typed types tried says said ' +
+    'means mean article essay blog lecture tutorial classify label sentence sentences example examples contains containing regex users people ' +
+    'quote quoted detector filter defend against paper research researchers scene plot thesis lesson documentation bug students'
+  ).split(' '),
+);
+const talkReach = 12;
+const quoteReach = 160;
+const quotePairs: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  "'": "'",
+  '`': '`',
+  '«': '»',
+  '‘': '’',
+};
+
+/** Whether the word at `at` opens a clause or follows a word that leads a command. */
+export function standsAsCommand(split: Words, at: number): boolean {
+  if (
+    at === 0 ||
+    split.clauses[at] !== split.clauses[at - 1] ||
+    split.sentences[at] !== split.sentences[at - 1]
+  )
+    return true;
+  const before = split.words[at - 1] ?? '';
+  if (before === 'to' || before === 'me') return leadsBeforeTo.has(split.words[at - 2] ?? '');
+  return commandLeads.has(before);
+}
+
+/** "do not ignore", "never ignore": one of the two words before turns the verb round. */
+export function isNegated(split: Words, at: number): boolean {
+  return [at - 1, at - 2].some(
+    (i) => negations.has(split.words[i] ?? '') && split.clauses[i] === split.clauses[at],
+  );
+}
+
+/** Whether words before it in the sentence speak about texts or attacks. */
+export function isTalkedAbout(split: Words, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= talkReach; i -= 1) {
+    if (split.sentences[i] !== split.sentences[at]) return false;
+    if (talkWords.has(split.words[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a pair of quotation marks stands around the span. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i <= quoteReach; i -= 1) {
+    const closing = quotePairs[text.charAt(i)];
+    if (closing === undefined || /\w/.test(text.charAt(i - 1))) continue;
+    return text.slice(end, end + quoteReach).includes(closing);
+  }
+  return false;
+}
