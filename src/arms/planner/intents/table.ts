@@ -1,0 +1,3 @@
+import type { Intent } from '../reading.ts';
+
+export const readTable: Intent = () => undefined;

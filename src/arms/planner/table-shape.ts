@@ -1,0 +1,97 @@
+import type { JsonObject, JsonValue } from '../../domain/json.ts';
+import { isJsonObject } from '../../domain/json.ts';
+import { decimalStyle, readNumber } from '../executor/table/read-number.ts';
+import { nameWords, tokenize } from './words.ts';
+
+export type ColumnKind = 'number' | 'text' | 'date' | 'boolean' | 'mixed';
+
+export interface Column {
+  name: string;
+  words: string[];
+  kind: ColumnKind;
+  /** Whether no two rows share a value. */
+  unique: boolean;
+  /** Distinct short texts, each with its words, for goals that name a value. */
+  values: { value: string; words: string[] }[];
+}
+
+/** Rows that the calculator can query, as far as a goal may speak of them. */
+export interface Table {
+  /** Where in the context; undefined for the context itself. */
+  path: string | undefined;
+  words: string[];
+  columns: Column[];
+  rowCount: number;
+  /** Values without names: an array of numbers or texts. */
+  plain: boolean;
+}
+
+/** Name under which the calculator knows the values of a plain array. */
+export const plainColumn = 'value';
+
+export function tableOf({
+  path,
+  rows,
+}: {
+  path: string | undefined;
+  rows: readonly JsonValue[];
+}): Table | undefined {
+  if (rows.length === 0) return undefined;
+  const words = path === undefined ? [] : nameWords(lastName(path));
+  const base = { path, words, rowCount: rows.length };
+  if (rows.every((row) => isJsonObject(row))) {
+    return { ...base, columns: columnsOf(rows), plain: false };
+  }
+  if (rows.every((row) => typeof row === 'number' || typeof row === 'string')) {
+    return { ...base, columns: [columnOf(plainColumn, rows)], plain: true };
+  }
+  return undefined;
+}
+
+export function lastName(path: string): string {
+  return (
+    path
+      .replace(/\[\d+\]/g, '')
+      .split('.')
+      .at(-1) ?? path
+  );
+}
+
+function columnsOf(rows: readonly JsonObject[]): Column[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  return [...names].map((name) =>
+    columnOf(
+      name,
+      rows.map((row) => row[name] ?? null),
+    ),
+  );
+}
+
+function columnOf(name: string, cells: readonly JsonValue[]): Column {
+  const filled = cells.filter((cell) => cell !== null && cell !== '');
+  return {
+    name,
+    words: nameWords(name),
+    kind: kindOf(filled),
+    unique: new Set(filled.map((cell) => String(cell))).size === cells.length,
+    values: shortTexts(filled),
+  };
+}
+
+function kindOf(cells: readonly JsonValue[]): ColumnKind {
+  if (cells.length === 0) return 'mixed';
+  const style = decimalStyle(cells);
+  if (cells.every((cell) => readNumber(cell, style) !== undefined)) return 'number';
+  if (cells.every((cell) => typeof cell === 'boolean' || cell === 'true' || cell === 'false'))
+    return 'boolean';
+  if (cells.every((cell) => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}(?:T|\b)/.test(cell)))
+    return 'date';
+  return cells.every((cell) => typeof cell === 'string') ? 'text' : 'mixed';
+}
+
+function shortTexts(cells: readonly JsonValue[]): Column['values'] {
+  const texts = new Set(cells.filter((cell) => typeof cell === 'string').filter((cell) => cell.length <= 60));
+  return [...texts]
+    .map((value) => ({ value, words: tokenize(value).map(({ lower }) => lower) }))
+    .filter(({ words }) => words.length > 0 && words.length <= 6);
+}
