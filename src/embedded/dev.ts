@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { startChildren } from './dev-children.ts';
 import { devNotes } from './dev-notes.ts';
-import { startEnvironment, type EmbeddedEnvironment } from './environment.ts';
+import { startSupervisedServers } from './dev-servers.ts';
+import type { EmbeddedEnvironment } from './environment.ts';
 import { claimPort, findFreePort, type ClaimedPort } from './ports.ts';
 import { waitUntilReady } from './readiness.ts';
-import { createRestarts } from './restarts.ts';
-import { superviseChild, type SupervisedChild } from './supervised-child.ts';
+import type { SupervisedChild } from './supervised-child.ts';
 
 export interface DemoPlaces {
   apiUrl: string;
@@ -17,7 +17,7 @@ export interface DemoPlaces {
 export interface DevOptions {
   stateDir: string;
   env: NodeJS.ProcessEnv;
-  /** The port of the API; when left out, 8000 or the next free one. */
+  /** The port of the API; when left out, ORCHESTRATOR_PORT, else 8000 or the next free one. */
   port?: number | undefined;
   /** The scripts of the API and of the worker. */
   scripts: { api: string; worker: string };
@@ -30,6 +30,16 @@ export interface DevOptions {
   stayAfterDemo?: boolean;
 }
 
+interface Run {
+  options: DevOptions;
+  startedAt: number;
+  /** Aborted with an exit code when a process cannot be kept running. */
+  failed: AbortController;
+  /** Aborted by either. */
+  stop: AbortSignal;
+  ports: { api: ClaimedPort; metrics: ClaimedPort };
+}
+
 const readyTimeoutMs = 120_000;
 
 /**
@@ -37,36 +47,66 @@ const readyTimeoutMs = 120_000;
  * code once all have stopped: 0, the demo's, or that of the process that could not be kept running.
  */
 export async function runDev(options: DevOptions): Promise<number> {
-  const startedAt = Date.now();
   const failed = new AbortController();
   const stop = AbortSignal.any([options.interrupted, failed.signal]);
-  const ports = await choosePorts(options);
-  const apiUrl = `http://127.0.0.1:${ports.api.port}`;
-  const environment = await startServers(options, failed);
-  const children: SupervisedChild[] = [];
+  const run: Run = { options, startedAt: Date.now(), failed, stop, ports: await choosePorts(options) };
   try {
-    if (stop.aborted) return exitCode(failed);
-    options.print('Starting the API (it brings the database up to date first) and the worker');
-    children.push(...(await startChildren({ options, environment, ports, failed })));
-    const readiness = await waitUntilReady({ apiUrl, timeoutMs: readyTimeoutMs, interrupted: stop });
-    if (readiness.kind === 'interrupted') return exitCode(failed);
-    if (readiness.kind === 'late') {
-      options.print(
-        `Not ready after ${readyTimeoutMs / 1_000} s; last answer of ${apiUrl}/ready: ${readiness.lastAnswer}`,
-      );
-      return 1;
-    }
-    const seconds = (Date.now() - startedAt) / 1_000;
-    options.print(devNotes({ ...environment, apiUrl, stateDir: options.stateDir, seconds }));
-    return await serve({ options, places: { ...environment, apiUrl, print: options.print }, stop, failed });
+    options.print('Starting Postgres and Temporal');
+    const environment = await startSupervisedServers({ ...options, onGivenUp: () => failed.abort(1) });
+    return await runChildren(run, environment);
   } finally {
-    await stopInOrder({ children, environment, print: options.print });
-    ports.api.release();
-    ports.metrics.release();
+    run.ports.api.release();
+    run.ports.metrics.release();
   }
 }
 
-async function choosePorts({ port, env }: DevOptions): Promise<{ api: ClaimedPort; metrics: ClaimedPort }> {
+async function runChildren(run: Run, environment: EmbeddedEnvironment): Promise<number> {
+  const { options, ports } = run;
+  let children: SupervisedChild[] = [];
+  try {
+    if (run.stop.aborted) return exitCode(run);
+    options.print('Starting the API (it brings the database up to date first) and the worker');
+    children = await startChildren({
+      ...options,
+      environment,
+      ports: { api: ports.api.port, metrics: ports.metrics.port },
+      onGivenUp: (code) => run.failed.abort(code),
+    });
+    return await serve(run, environment);
+  } finally {
+    options.print('Stopping the API, the worker, Temporal and Postgres');
+    // The API first, so that nothing new comes in; then those that it and the worker lean on.
+    for (const child of children) await child.stop();
+    await environment.stop();
+    options.print('Stopped.');
+  }
+}
+
+async function serve(run: Run, environment: EmbeddedEnvironment): Promise<number> {
+  const { options, stop } = run;
+  const { print, stateDir } = options;
+  const apiUrl = `http://127.0.0.1:${run.ports.api.port}`;
+  const readiness = await waitUntilReady({ apiUrl, timeoutMs: readyTimeoutMs, interrupted: stop });
+  if (readiness.kind === 'interrupted') return exitCode(run);
+  if (readiness.kind === 'late') {
+    print(
+      `Not ready after ${readyTimeoutMs / 1_000} s; last answer of ${apiUrl}/ready: ${readiness.lastAnswer}`,
+    );
+    return 1;
+  }
+  print(devNotes({ ...environment, apiUrl, stateDir, seconds: (Date.now() - run.startedAt) / 1_000 }));
+  const demoCode = options.demo
+    ? await Promise.race([options.demo({ ...environment, apiUrl, print }), aborted(stop)])
+    : 0;
+  if (options.demo && demoCode !== undefined) {
+    if (!options.stayAfterDemo) return demoCode;
+    print('The demo is over. Everything keeps running; Ctrl-C stops it.');
+  }
+  await aborted(stop);
+  return exitCode(run, demoCode);
+}
+
+async function choosePorts({ port, env }: DevOptions): Promise<Run['ports']> {
   const wanted = port ?? numberFrom(env['ORCHESTRATOR_PORT']);
   const metricsWanted = numberFrom(env['ORCHESTRATOR_WORKER_METRICS_PORT']);
   const api = await (wanted === undefined ? findFreePort(8000) : claimPort(wanted));
@@ -77,97 +117,6 @@ function numberFrom(text: string | undefined): number | undefined {
   return text?.trim() ? Number(text) : undefined;
 }
 
-async function startServers(options: DevOptions, failed: AbortController): Promise<EmbeddedEnvironment> {
-  const { print } = options;
-  print('Starting Postgres and Temporal');
-  const restarts = { Postgres: createRestarts(), Temporal: createRestarts() };
-  const environment: EmbeddedEnvironment = await startEnvironment({
-    stateDir: options.stateDir,
-    env: options.env,
-    logger: print,
-    onUnexpectedExit({ name, lastLines }) {
-      print(`${name} ended by itself. The last lines of its log:\n${lastLines}`);
-      const delayMs = restarts[name].nextDelayMs();
-      if (delayMs === undefined) {
-        failed.abort(1);
-        return;
-      }
-      print(`Starting ${name} again in ${delayMs / 1_000} s`);
-      const server = name === 'Postgres' ? environment.postgres : environment.temporal;
-      setTimeout(() => {
-        if (options.interrupted.aborted || failed.signal.aborted) return;
-        server.start().catch((error: unknown) => {
-          print(`${name} does not start: ${String(error)}`);
-          failed.abort(1);
-        });
-      }, delayMs);
-    },
-  });
-  return environment;
-}
-
-async function startChildren(running: {
-  options: DevOptions;
-  environment: EmbeddedEnvironment;
-  ports: { api: ClaimedPort; metrics: ClaimedPort };
-  failed: AbortController;
-}): Promise<SupervisedChild[]> {
-  const { options, environment } = running;
-  const env = childEnvironment(running);
-  return Promise.all(
-    (['api', 'worker'] as const).map((name) =>
-      superviseChild({
-        name,
-        script: options.scripts[name],
-        env,
-        logFile: join(environment.logs, `${name}.log`),
-        pidFile: join(options.stateDir, `${name}.pid`),
-        print: options.print,
-        onGivenUp: (code) => running.failed.abort(code),
-      }),
-    ),
-  );
-}
-
-function childEnvironment(running: {
-  options: DevOptions;
-  environment: EmbeddedEnvironment;
-  ports: { api: ClaimedPort; metrics: ClaimedPort };
-}): NodeJS.ProcessEnv {
-  const { environment, ports } = running;
-  const { env } = running.options;
-  return {
-    ...env,
-    ORCHESTRATOR_DATABASE_URL: environment.databaseUrl,
-    ORCHESTRATOR_TEMPORAL_ADDRESS: environment.temporalAddress,
-    ORCHESTRATOR_TEMPORAL_UI_URL: environment.temporalUiUrl,
-    ORCHESTRATOR_MASTER_KEY: env['ORCHESTRATOR_MASTER_KEY'] || environment.masterKey,
-    ORCHESTRATOR_HOST: '127.0.0.1',
-    ORCHESTRATOR_PORT: String(ports.api.port),
-    ORCHESTRATOR_WORKER_METRICS_PORT: String(ports.metrics.port),
-    ORCHESTRATOR_LOG_FORMAT: env['ORCHESTRATOR_LOG_FORMAT'] || 'console',
-  };
-}
-
-async function serve(running: {
-  options: DevOptions;
-  places: DemoPlaces;
-  stop: AbortSignal;
-  failed: AbortController;
-}): Promise<number> {
-  const { options, places, stop, failed } = running;
-  let code = 0;
-  if (options.demo) {
-    const outcome = await Promise.race([options.demo(places), aborted(stop)]);
-    if (outcome === undefined) return exitCode(failed);
-    code = outcome;
-    if (!options.stayAfterDemo) return code;
-    options.print('The demo is over. Everything keeps running; Ctrl-C stops it.');
-  }
-  await aborted(stop);
-  return failed.signal.aborted ? exitCode(failed) : code;
-}
-
 function aborted(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(undefined);
@@ -175,18 +124,6 @@ function aborted(signal: AbortSignal): Promise<undefined> {
   });
 }
 
-function exitCode({ signal }: AbortController): number {
-  return signal.aborted ? Number(signal.reason) : 0;
-}
-
-/** The API first, so that nothing new comes in; then those that it and the worker lean on. */
-async function stopInOrder(running: {
-  children: SupervisedChild[];
-  environment: EmbeddedEnvironment;
-  print: (line: string) => void;
-}): Promise<void> {
-  running.print('Stopping the API, the worker, Temporal and Postgres');
-  for (const child of running.children) await child.stop();
-  await running.environment.stop();
-  running.print('Stopped.');
+function exitCode({ failed: { signal } }: Run, otherwise = 0): number {
+  return signal.aborted ? Number(signal.reason) : otherwise;
 }
