@@ -134,7 +134,7 @@ export const variables = {
   ),
 };
 
-export interface DocumentedVariable {
+interface DocumentedVariable {
   name: string;
   /** As it would be written, or undefined when unset is the default. */
   defaultValue: string | undefined;

@@ -44,16 +44,20 @@ export interface StepOutline {
 /** What a planning model is asked for: text and dependencies by position; code assigns ids. */
 export const ProposedPlan = z.object({
   rationale: z.string().max(2_000),
+  /** What the goal needs that no capability offers; then there are no steps. */
+  cannot: z.string().max(500).nullable(),
   confidence: z.number().min(0).max(1),
   steps: z
     .array(
       z.object({
         action: z.string().min(1).max(500),
         capability: z.string().min(1).max(60),
+        /** The step's input as JSON text: its form differs by capability, which schemas of providers cannot say. */
+        input_json: z.string().max(20_000),
+        /** Positions of earlier steps, the first is 1. */
         depends_on: z.array(z.int().min(1).max(7)).max(6),
       }),
     )
-    .min(1)
     .max(7),
 });
 export type ProposedPlan = z.infer<typeof ProposedPlan>;

@@ -3,7 +3,7 @@ import { FailureCode } from '../domain/failure-code.ts';
 import { noUsage, TaskFailure } from '../domain/task-failure.ts';
 import { breakerStates, type Metrics } from '../telemetry/metrics.ts';
 
-export interface CircuitBreaker {
+interface CircuitBreaker {
   /** @throws TaskFailure TRANSIENT_FAILURE with the time left, without calling, while the circuit is open. */
   execute<T>(call: () => Promise<T>): Promise<T>;
 }

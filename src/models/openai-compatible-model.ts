@@ -11,7 +11,7 @@ import { isOutage, modelFailure, unusableAnswer } from './model-failure.ts';
 import { priceMicroUsd, type Price, type Tokens } from './price.ts';
 import { recordCalls } from './record-calls.ts';
 
-export interface OpenAiCompatibleOptions {
+interface OpenAiCompatibleOptions {
   /** Up to and including the version: `http://localhost:11434/v1`. */
   baseUrl: string;
   name: string;

@@ -1,4 +1,4 @@
-export interface ErrorDescription {
+interface ErrorDescription {
   /** The error's name, such as `TypeError`. */
   type: string;
   /** A code that a library or this service gave it, such as `23505` or `ECONNREFUSED`. */
