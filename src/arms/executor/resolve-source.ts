@@ -1,0 +1,83 @@
+import type { ArmRequest, StepResult } from '../../domain/arm.ts';
+import { isJsonObject, type JsonValue } from '../../domain/json.ts';
+import type { Source } from '../../domain/tool-input.ts';
+import { executionFailure } from './execution-failure.ts';
+import { findLooseName, listNames } from './loose-name.ts';
+import { understandText } from './table/understand-text.ts';
+
+/** What a source may point into. */
+export type SourceScope = Pick<ArmRequest, 'task' | 'dependencies'>;
+
+type PathPart = string | number;
+
+/** The value that `source` names. @throws TaskFailure naming the path and what exists where it ends. */
+export function resolveSource(source: Source, scope: SourceScope): JsonValue {
+  switch (source.from) {
+    case 'text':
+      return source.text;
+    case 'context':
+      return follow({ value: scope.task.context, path: source.path, origin: 'context' });
+    case 'step':
+      return followStep(source.step, source.path, scope.dependencies);
+  }
+}
+
+function followStep(stepId: string, path: string | undefined, dependencies: StepResult[]): JsonValue {
+  const result = dependencies.find((dependency) => dependency.stepId === stepId);
+  if (!result) {
+    const known = listNames(dependencies.map((dependency) => dependency.stepId));
+    throw executionFailure(
+      `Step ${stepId.slice(0, 40)} is not one that this step depends on (those are: ${known}).`,
+    );
+  }
+  return follow({ value: unwrap(result, path), path, origin: `step ${stepId}` });
+}
+
+/** An executor's figures stand under `output`, its envelope around it; a path may name either. */
+function unwrap({ output }: StepResult, path: string | undefined): JsonValue {
+  const inner = output['output'];
+  if (inner === undefined || !('success' in output)) return output;
+  const [first] = path === undefined ? [] : parsePath(path);
+  const namesEnvelope = typeof first === 'string' && Object.hasOwn(output, first);
+  const namesInner = typeof first === 'string' && isJsonObject(inner) && Object.hasOwn(inner, first);
+  return namesEnvelope && !namesInner ? output : inner;
+}
+
+function follow(start: { value: JsonValue; path: string | undefined; origin: string }): JsonValue {
+  let value = start.value;
+  let walked = '';
+  for (const part of parsePath(start.path ?? '')) {
+    const container = typeof value === 'string' ? understandText(value) : value;
+    const next = member(container, part);
+    if (next === undefined) {
+      const where = walked === '' ? `the ${start.origin}` : `${start.origin}.${walked}`;
+      throw executionFailure(
+        `${start.origin} has no "${String(start.path).slice(0, 200)}": ${where} ${describe(container)}.`,
+      );
+    }
+    value = next;
+    walked += typeof part === 'number' ? `[${part}]` : `${walked === '' ? '' : '.'}${part}`;
+  }
+  return value;
+}
+
+function member(container: JsonValue, part: PathPart): JsonValue | undefined {
+  if (Array.isArray(container)) return typeof part === 'number' ? container[part] : container[Number(part)];
+  if (!isJsonObject(container)) return undefined;
+  const name = findLooseName(Object.keys(container), String(part));
+  return name === undefined ? undefined : container[name];
+}
+
+function describe(container: JsonValue): string {
+  if (Array.isArray(container)) return `is a list of ${container.length} items`;
+  if (isJsonObject(container)) return `has: ${listNames(Object.keys(container))}`;
+  return 'has no members';
+}
+
+function parsePath(path: string): PathPart[] {
+  const parts: PathPart[] = [];
+  for (const [, name, position] of path.matchAll(/([^.[\]]+)|\[(\d{1,9})\]/g)) {
+    parts.push(position === undefined ? String(name) : Number(position));
+  }
+  return parts;
+}

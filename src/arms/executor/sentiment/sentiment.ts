@@ -1,0 +1,79 @@
+import type { ArmRequest, ArmTools } from '../../../domain/arm.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../../domain/json.ts';
+import type { SentimentInput } from '../../../domain/tool-input.ts';
+import { executionFailure } from '../execution-failure.ts';
+import { resolveSource } from '../resolve-source.ts';
+import { understandText } from '../table/understand-text.ts';
+import { textMember, textOfValue } from '../text-of-value.ts';
+import { scoreText, type SentimentLabel, type TextSentiment } from './score-text.ts';
+
+/** `{score (mean, -1 to 1), label, items: [{index, score, label}], count, positive, neutral, negative, mixed}`. */
+export function sentiment(input: SentimentInput, request: ArmRequest, { signal }: ArmTools): JsonObject {
+  const texts = textsOf(resolveSource(input.source, request));
+  if (texts.length === 0) throw executionFailure('The source holds no text to score.');
+  const items = texts.map((text, index) => {
+    if (index % 100 === 0) signal.throwIfAborted();
+    return { index, ...scoreText(text) };
+  });
+  const score =
+    Math.round((items.reduce((total, item) => total + item.score, 0) / items.length) * 1_000) / 1_000;
+  const count = (label: SentimentLabel): number => items.filter((item) => item.label === label).length;
+  return {
+    score,
+    label: overallLabel(score, items),
+    items,
+    count: items.length,
+    positive: count('positive'),
+    neutral: count('neutral'),
+    negative: count('negative'),
+    mixed: count('mixed'),
+  };
+}
+
+/** One text's label is its own; many are mixed when both camps hold at least a third. */
+function overallLabel(score: number, items: TextSentiment[]): SentimentLabel {
+  const [first] = items;
+  if (first && items.length === 1) return first.label;
+  const share = (label: SentimentLabel): number =>
+    items.filter((item) => item.label === label).length / items.length;
+  if (share('positive') >= 1 / 3 && share('negative') >= 1 / 3) return 'mixed';
+  if (Math.abs(score) < 0.1) return share('mixed') > 0.5 ? 'mixed' : 'neutral';
+  return score > 0 ? 'positive' : 'negative';
+}
+
+/** A list of texts or of objects with a text member is scored one by one, everything else as one text. */
+function textsOf(value: JsonValue): string[] {
+  const understood = typeof value === 'string' ? understandReviews(value) : value;
+  const list = Array.isArray(understood)
+    ? understood
+    : isJsonObject(understood)
+      ? onlyList(understood)
+      : undefined;
+  const texts = (list ?? [understood]).map(itemText);
+  return texts.filter((text) => text.trim() !== '');
+}
+
+/** Prose with commas can look like CSV; it is taken for rows only when they have a text column. */
+function understandReviews(text: string): JsonValue {
+  const understood = understandText(text);
+  const rows = Array.isArray(understood) && !text.trim().startsWith('[') ? understood : undefined;
+  return rows?.some((row) => isJsonObject(row) && textMember(row) === undefined) ? text : understood;
+}
+
+function onlyList(object: JsonObject): JsonValue[] | undefined {
+  if (textMember(object) !== undefined) return undefined;
+  const lists = Object.values(object).filter((value) => Array.isArray(value));
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+function itemText(item: JsonValue): string {
+  if (isJsonObject(item)) return textMember(item) ?? stringsOf(item);
+  return textOfValue(item);
+}
+
+/** Ratings and other figures do not speak for the text. */
+function stringsOf(object: JsonObject): string {
+  return Object.values(object)
+    .filter((value) => typeof value === 'string')
+    .join('\n');
+}

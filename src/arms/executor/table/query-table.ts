@@ -1,0 +1,149 @@
+import type { JsonObject, JsonValue } from '../../../domain/json.ts';
+import type { Measure, TableQuery } from '../../../domain/tool-input.ts';
+import { executionFailure } from '../execution-failure.ts';
+import { listNames } from '../loose-name.ts';
+import { compareCells, isBlank, passes, textOf } from './cell.ts';
+import { measure, type Figure } from './measure.ts';
+import { decimalStyle, type DecimalStyle } from './read-number.ts';
+import { findColumn, toTable, type Table } from './table.ts';
+
+/** What a table query asks, but for where its table stands. */
+export type TableQuestion = Omit<TableQuery, 'source'>;
+
+/**
+ * Answers a question over the table that `value` holds: `{[as]: figure, value?, unit?, rows_used, rows_skipped,
+ * operation(s)}`, with `group_by` `{groups: [{<column>, [as]}], rows_used, …}`, without measures `{rows, rows_used}`.
+ */
+export function queryTable(value: JsonValue, question: TableQuestion): JsonObject {
+  const table = toTable(value);
+  const kept = { ...table, rows: filterRows(table, question.filters) };
+  if (question.group_by !== undefined) return groupedAnswer(kept, question.group_by, question);
+  const rows = cut(sortRows(kept, question.sort_by), question.limit);
+  if (question.measures.length === 0) return { rows, rows_used: rows.length };
+  return figuresAnswer({ ...kept, rows }, question.measures);
+}
+
+function filterRows(table: Table, filters: TableQuestion['filters']): JsonObject[] {
+  let rows = table.rows;
+  for (const filter of filters) {
+    const column = findColumn(table, filter.column);
+    const style = columnStyle(table, column);
+    rows = rows.filter((row) => passes(row, column, { ...filter, style }));
+  }
+  return rows;
+}
+
+function sortRows(table: Table, sortBy: TableQuestion['sort_by']): JsonObject[] {
+  if (!sortBy) return table.rows;
+  const column = findColumn(table, sortBy.column);
+  const style = columnStyle(table, column);
+  const direction = sortBy.order === 'asc' ? 1 : -1;
+  return table.rows.toSorted((a, b) => {
+    const [left, right] = [a[column], b[column]];
+    const order = compareCells(left, right, style);
+    // Blanks are last either way: a top list never begins with them.
+    return isBlank(left) || isBlank(right) ? order : direction * order;
+  });
+}
+
+function cut<T>(rows: T[], limit: number | undefined): T[] {
+  return limit === undefined ? rows : rows.slice(0, limit);
+}
+
+function figuresAnswer(table: Table, measures: Measure[]): JsonObject {
+  const { figures, skipped } = takeFigures(table, measures);
+  for (const figure of figures) {
+    if (figure.value === null) throw executionFailure(noFigure(figure.measure, table.rows.length));
+  }
+  const [only, ...others] = figures;
+  const single = only && others.length === 0;
+  return {
+    rows_used: table.rows.length - skipped,
+    rows_skipped: skipped,
+    ...operations(measures),
+    ...(single ? { value: only.value, ...(only.unit ? { unit: only.unit } : {}) } : {}),
+    ...figureValues(figures),
+  };
+}
+
+function noFigure({ op, column = '' }: Measure, rows: number): string {
+  const name = `"${column.slice(0, 60)}"`;
+  if (rows === 0) return `No row is left to take the ${op} of column ${name} over.`;
+  return op === 'stddev'
+    ? `The standard deviation of column ${name} needs at least two numbers.`
+    : `Column ${name} holds no numbers to take the ${op} of.`;
+}
+
+/** A group without numbers has null for its figure; it does not fail the others. */
+function groupedAnswer(table: Table, groupBy: string, question: TableQuestion): JsonObject {
+  const column = findColumn(table, groupBy);
+  const measures: Measure[] =
+    question.measures.length > 0 ? question.measures : [{ op: 'count', as: 'count' }];
+  let skippedRows = 0;
+  const groups = groupRows(table.rows, column).map((rows): JsonObject => {
+    const { figures, skipped } = takeFigures(table, measures, rows);
+    skippedRows += skipped;
+    return { [column]: groupValue(rows[0]?.[column]), ...figureValues(figures) };
+  });
+  const columns = [column, ...measures.map(({ as }) => as)];
+  return {
+    groups: cut(sortRows({ columns, rows: groups }, question.sort_by), question.limit),
+    rows_used: table.rows.length - skippedRows,
+    rows_skipped: skippedRows,
+    ...operations(measures),
+  };
+}
+
+function groupRows(rows: JsonObject[], column: string): JsonObject[][] {
+  const groups = new Map<string, JsonObject[]>();
+  for (const row of rows) {
+    const key = textOf(row[column]).trim();
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+function groupValue(cell: JsonValue | undefined): JsonValue {
+  if (isBlank(cell)) return null;
+  return typeof cell === 'string' ? cell.trim() : (cell ?? null);
+}
+
+type MeasuredFigure = Figure & { measure: Measure };
+
+/** Takes every measure over `rows`; how numbers are written is read from the whole column. */
+function takeFigures(table: Table, measures: Measure[], rows = table.rows) {
+  const skipped = new Set<JsonObject>();
+  const figures = measures.map((wanted): MeasuredFigure => {
+    const column = measuredColumn(table, wanted);
+    const style = column === undefined ? 'point' : columnStyle(table, column);
+    const figure = measure({ rows, op: wanted.op, column, style });
+    for (const row of figure.skipped) skipped.add(row);
+    return { ...figure, measure: wanted };
+  });
+  return { figures, skipped: skipped.size };
+}
+
+function measuredColumn(table: Table, { op, column }: Measure): string | undefined {
+  if (column !== undefined) return findColumn(table, column);
+  if (op === 'count') return undefined;
+  const [only] = table.columns;
+  if (only !== undefined && table.columns.length === 1) return only;
+  throw executionFailure(
+    `Name the column to take the ${op} of; the columns are: ${listNames(table.columns)}.`,
+  );
+}
+
+function columnStyle(table: Table, column: string): DecimalStyle {
+  return decimalStyle(table.rows.map((row) => row[column]));
+}
+
+function figureValues(figures: MeasuredFigure[]): JsonObject {
+  return Object.fromEntries(figures.map((figure) => [figure.measure.as, figure.value]));
+}
+
+function operations(measures: Measure[]): JsonObject {
+  const [only, ...others] = measures;
+  return only && others.length === 0 ? { operation: only.op } : { operations: measures.map(({ op }) => op) };
+}
