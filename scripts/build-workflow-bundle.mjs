@@ -12,8 +12,10 @@ if (!existsSync(workflows)) {
   process.exit(1);
 }
 
+// What a workflow throws passes through it before it reaches history.
+const failureConverterPath = fileURLToPath(new URL('../dist/workflows/failure-converter.js', import.meta.url));
 const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error };
-const { code } = await bundleWorkflowCode({ workflowsPath: workflows, logger: quiet });
+const { code } = await bundleWorkflowCode({ workflowsPath: workflows, failureConverterPath, logger: quiet });
 await writeFile(`${target}.draft`, code);
 await rename(`${target}.draft`, target);
 console.log(`Workflow bundle: ${(Buffer.byteLength(code) / 1024 / 1024).toFixed(2)} MiB`);

@@ -1,10 +1,10 @@
 import type { Arm, ArmManifest } from '../domain/arm.ts';
 
 export interface ArmRegistry {
-  manifests(): ArmManifest[];
+  manifests: () => ArmManifest[];
   /** By the arm's name; undefined when no such arm is registered. */
-  find(name: string): Arm | undefined;
-  arms(): Arm[];
+  find: (name: string) => Arm | undefined;
+  arms: () => Arm[];
 }
 
 /** Keeps arms in the order given. @throws Error when two share a name or serve the same capability. */

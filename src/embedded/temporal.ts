@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { registerSearchAttributes } from '../search-attributes.ts';
+import { registerSearchAttributes } from '../temporal/search-attributes.ts';
 import { findFreePort } from './ports.ts';
 import type { EmbeddedServer, StartOptions } from './postgres.ts';
 import { createServerProcess, stopLeftOver } from './server-process.ts';

@@ -14,7 +14,9 @@ import { lockRun, lockTask, saveAccount } from './task-lock.ts';
 export type OpenOutcome =
   | { kind: 'opened'; attempt: number }
   /** An earlier attempt succeeded: its result is stored and must be used. */
-  | { kind: 'succeeded_before' };
+  | { kind: 'succeeded_before' }
+  /** All attempts are used; the step is marked as failed. */
+  | { kind: 'exhausted' };
 
 export interface AttemptRef extends RunRef {
   /** A step of the plan, or `plan` or `judge`. */
@@ -52,7 +54,7 @@ export function createAttempts(db: Database) {
   return {
     /**
      * Opens the next attempt of a step before it does anything that costs.
-     * @throws TaskFailure RUN_SUPERSEDED, TASK_TIMEOUT after the deadline, TASK_EXECUTION_FAILED when all attempts are used.
+     * @throws TaskFailure RUN_SUPERSEDED, or TASK_TIMEOUT after the deadline.
      */
     open: (run: RunRef & { stepId: string }): Promise<OpenOutcome> =>
       db.transaction().execute((trx) => openIn(trx, run)),
@@ -90,8 +92,10 @@ async function openIn(
   }
   await saveAccount(trx, { taskId, account });
   if (earlier.length >= maxAttempts) {
-    const message = `The step was tried ${maxAttempts} times and no attempt ended well.`;
-    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, { message });
+    const message = `It was tried ${maxAttempts} times and no attempt ended well.`;
+    const failure = { code: FailureCode.TASK_EXECUTION_FAILED, message };
+    await failStep(trx, { ref: { taskId, runId, stepId, attempt: earlier.length }, failure });
+    return { kind: 'exhausted' };
   }
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
   await trx.insertInto('attempts').values({ taskId, runId, stepId, attempt }).execute();

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
-import type { FailureCode, TaskErrorCode } from '../domain/failure-code.ts';
+import { FailureCode, type TaskErrorCode } from '../domain/failure-code.ts';
+import { failureText } from '../domain/failure-text.ts';
 import { settle } from '../domain/ledger.ts';
+import type { TaskEnd } from '../domain/task-end.ts';
 import { isTerminal } from '../domain/task-status.ts';
 import type { Criterion, TaskOutcome, TaskStatus, TaskType } from '../domain/task.ts';
 import type { Gap, Verdict } from '../domain/verdict.ts';
@@ -8,11 +10,6 @@ import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
 import { jsonColumn } from './json-column.ts';
 import { lockTask, saveAccount, type LockedTask } from './task-lock.ts';
-
-export type TaskEnd =
-  | { status: 'completed' }
-  | { status: 'cancelled' }
-  | { status: 'failed'; code: TaskErrorCode; message: string };
 
 export interface EndedTask {
   kind: 'ended' | 'already_ended';
@@ -83,7 +80,8 @@ export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: 
       verdicts: jsonColumn(verdicts),
       gaps: jsonColumn(gaps),
       errorCode: end.status === 'failed' ? end.code : null,
-      errorMessage: end.status === 'failed' ? end.message : null,
+      errorMessage:
+        end.status === 'failed' ? await errorMessage(trx, { taskId: task.id, code: end.code }) : null,
       finishedAt: sql`clock_timestamp()`,
       updatedAt: sql`clock_timestamp()`,
     })
@@ -93,6 +91,31 @@ export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: 
   if (outcome === 'satisfied') await keepPlan(trx, task.id);
   const detail = end.status === 'failed' ? { error_code: end.code } : outcome ? { outcome } : {};
   await appendEvent(trx, { taskId: task.id, type: `task.${end.status}`, key: 'task.ended', detail });
+}
+
+/** What a planner or an arm said about its failure; history has only the code. */
+async function errorMessage(
+  trx: Trx,
+  { taskId, code }: { taskId: string; code: TaskErrorCode },
+): Promise<string> {
+  const task = await trx
+    .selectFrom('tasks')
+    .select(['errorCode', 'errorMessage', 'maxTimeSeconds'])
+    .where('id', '=', taskId)
+    .executeTakeFirstOrThrow();
+  if (code === FailureCode.TASK_TIMEOUT)
+    return `The task exceeded its max_time_seconds of ${task.maxTimeSeconds}.`;
+  if (task.errorCode === code && task.errorMessage !== null) return task.errorMessage;
+  const step = await trx
+    .selectFrom('steps')
+    .select(['id', 'arm', 'capability', 'errorMessage'])
+    .where('taskId', '=', taskId)
+    .where('status', '=', 'failed')
+    .orderBy('finishedAt')
+    .limit(1)
+    .executeTakeFirst();
+  if (!step) return failureText[code];
+  return `Step ${step.id} (${step.arm}.${step.capability}) failed: ${step.errorMessage ?? failureText[code]}`;
 }
 
 async function settleOpenAttempts(trx: Trx, task: LockedTask): Promise<void> {

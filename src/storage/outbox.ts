@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TaskPriority } from '../domain/task.ts';
+import type { TaskPriority, TaskStatus } from '../domain/task.ts';
 import type { Database } from './database.ts';
 
 export interface OutboxRow {
@@ -9,6 +9,7 @@ export interface OutboxRow {
   commandId: string | null;
   clientId: string;
   priority: TaskPriority;
+  status: TaskStatus;
   attempts: number;
 }
 
@@ -30,7 +31,7 @@ export function createOutbox(db: Database) {
           )
           returning id, kind, task_id, command_id, attempts
         )
-        select taken.*, client_id, priority from taken join tasks on tasks.id = taken.task_id order by taken.id
+        select taken.*, client_id, priority, status from taken join tasks on tasks.id = taken.task_id order by taken.id
       `.execute(db);
       return rows;
     },

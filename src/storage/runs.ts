@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { TaskErrorCode } from '../domain/failure-code.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -50,6 +51,20 @@ export function createRuns(db: Database) {
         await insertPlan(trx, { taskId, plan, planKey });
         const detail = { steps: plan.steps.length, planner: plan.planner, cached, task_type: plan.taskType };
         await appendEvent(trx, { taskId, type: 'plan.created', detail });
+      }),
+
+    /** Keeps what is to be said about a failure that ends the task; history gets the code alone. */
+    noteError: (
+      { taskId, runId }: RunRef,
+      { code, message }: { code: TaskErrorCode; message: string },
+    ): Promise<void> =>
+      db.transaction().execute(async (trx) => {
+        await lockRun(trx, { taskId, runId });
+        await trx
+          .updateTable('tasks')
+          .set({ errorCode: code, errorMessage: message })
+          .where('id', '=', taskId)
+          .execute();
       }),
 
     saveVerdicts: ({ taskId, runId }: RunRef, verdicts: Verdict[]): Promise<void> =>

@@ -61,6 +61,7 @@ interface TasksTable {
   spentTokens: Generated<number>;
   overrunTokens: Generated<number>;
   lastEvent: Generated<number>;
+  reconciledAt: MomentOrNull;
 }
 
 interface TaskResultsTable {

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import type { FindingType } from '../domain/finding.ts';
 import { createPlaceholders, type Placeholders } from '../reflex/placeholders.ts';
 import type { Database, Trx } from './database.ts';
 
@@ -21,12 +20,11 @@ export interface Vault {
   create(trx: Trx, owner: VaultOwner, entries: readonly VaultEntry[]): Promise<void>;
   /** Every original of an owner; empty when it has none. */
   open(ownerId: string): Promise<VaultEntry[]>;
-  /** Gives values their placeholders within an owner: known values keep theirs, new ones are sealed. Returns value → placeholder. */
-  assign(request: {
-    owner: VaultOwner;
-    /** Texts whose literal placeholders must not be handed out. */
-    values: readonly { type: FindingType; value: string }[];
-  }): Promise<Map<string, string>>;
+  /**
+   * Runs `use` with the owner's placeholders while no one else adds to them, and seals what it added:
+   * a known value keeps its placeholder, two arms of one task never hand out the same one.
+   */
+  extend<T>(owner: VaultOwner, use: (placeholders: Placeholders) => T): Promise<T>;
   /** Seals text with a task's data key (for what only an operator with the master key may read). */
   seal(trx: Database | Trx, owner: VaultOwner, text: string): Promise<Buffer>;
   /** Keyed hash of bytes that may hold personal data, for comparing without storing. */
@@ -43,29 +41,22 @@ export function createVault({ db, masterKey }: { db: Database; masterKey: Buffer
       await insertEntries(trx, { owner, dataKey, entries });
     },
     open: (ownerId) => openEntries(db, { ownerId, masterKey }),
-    assign: ({ owner, values }) =>
-      db.transaction().execute((trx) => assignIn(trx, { owner, values, masterKey })),
+    extend: (owner, use) => db.transaction().execute((trx) => extendIn(trx, { owner, use, masterKey })),
     seal: async (trx, owner, text) => encrypt(await ensureDataKey(trx, { owner, masterKey }), text, owner.id),
     fingerprint: (text) => createHmac('sha256', fingerprintKey).update(text).digest(),
   };
 }
 
-async function assignIn(
+async function extendIn<T>(
   trx: Trx,
-  {
-    owner,
-    values,
-    masterKey,
-  }: { owner: VaultOwner; values: readonly { type: FindingType; value: string }[]; masterKey: Buffer },
-): Promise<Map<string, string>> {
+  { owner, use, masterKey }: { owner: VaultOwner; use: (placeholders: Placeholders) => T; masterKey: Buffer },
+): Promise<T> {
   const dataKey = await ensureDataKey(trx, { owner, masterKey });
-  // Two arms of one task that find new values at once take turns here.
   await trx.selectFrom('vaultKeys').select('ownerId').where('ownerId', '=', owner.id).forUpdate().execute();
-  const known = await openEntries(trx, { ownerId: owner.id, masterKey });
-  const placeholders: Placeholders = createPlaceholders(known);
-  const assigned = new Map(values.map(({ type, value }) => [value, placeholders.assign(type, value)]));
+  const placeholders = createPlaceholders(await openEntries(trx, { ownerId: owner.id, masterKey }));
+  const result = use(placeholders);
   await insertEntries(trx, { owner, dataKey, entries: placeholders.added() });
-  return assigned;
+  return result;
 }
 
 async function openEntries(

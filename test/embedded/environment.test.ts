@@ -9,7 +9,7 @@ import {
   startEnvironment,
   type EmbeddedEnvironment,
 } from '../../src/embedded/environment.ts';
-import { registerSearchAttributes } from '../../src/search-attributes.ts';
+import { registerSearchAttributes } from '../../src/temporal/search-attributes.ts';
 
 const stateDir = mkdtempSync(join(tmpdir(), 'octollm-test-'));
 const env = {

@@ -45,6 +45,7 @@ create table tasks (
   overrun_tokens bigint not null default 0 check (overrun_tokens >= 0),
 
   last_event integer not null default 0,
+  reconciled_at timestamptz,
 
   constraint cost_within_cap check (spent_micro_usd + reserved_micro_usd <= max_cost_usd * 1000000),
   constraint tokens_within_cap check (spent_tokens + reserved_tokens <= max_tokens),

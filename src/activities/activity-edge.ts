@@ -1,0 +1,99 @@
+import { activityInfo, ApplicationFailure, CancelledFailure, Context } from '@temporalio/activity';
+import { FailureCode, isRetryable } from '../domain/failure-code.ts';
+import { failureText } from '../domain/failure-text.ts';
+import { maxAttempts, retryDelayMs } from '../domain/retry.ts';
+import { TaskFailure } from '../domain/task-failure.ts';
+import { isDatabaseOutage } from '../storage/database-outage.ts';
+import type { FailureDetails } from '../storage/failure-details.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+
+export interface EdgeDependencies {
+  failureDetails: FailureDetails;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+/**
+ * The one place where a failure leaves an activity: rebuilt from its code and constant text, so that neither message nor
+ * stack nor cause reaches history. The whole error is sealed with the task's key. Cancellation passes untouched.
+ */
+export function atEdge<Input extends { taskId: string }, Output>(
+  { failureDetails, logger, metrics }: EdgeDependencies,
+  activity: (input: Input) => Promise<Output>,
+): (input: Input) => Promise<Output> {
+  return async (input) => {
+    const { activityType, attempt } = activityInfo();
+    const stopTimer = metrics.activityDuration.startTimer({ activity: activityType });
+    try {
+      const output = await activity(input);
+      stopTimer({ result: 'ok' });
+      return output;
+    } catch (error) {
+      if (Context.current().cancellationSignal.aborted && !(error instanceof TaskFailure)) {
+        stopTimer({ result: 'cancelled' });
+        throw new CancelledFailure('The activity was cancelled.');
+      }
+      const code = codeOf(error);
+      stopTimer({ result: code });
+      metrics.errorsTotal.inc({ type: code });
+      logger.warning('An activity failed', {
+        activity: activityType,
+        attempt,
+        task_id: input.taskId,
+        code,
+        error,
+      });
+      await keepDetails(
+        failureDetails,
+        { taskId: input.taskId, activity: activityType, code, error },
+        logger,
+      );
+      throw rebuild({ error, code, attempt });
+    }
+  };
+}
+
+function codeOf(error: unknown): FailureCode {
+  if (error instanceof TaskFailure) return error.code;
+  return isDatabaseOutage(error) ? FailureCode.SERVICE_UNAVAILABLE : FailureCode.UNKNOWN_ERROR;
+}
+
+function rebuild({
+  error,
+  code,
+  attempt,
+}: {
+  error: unknown;
+  code: FailureCode;
+  attempt: number;
+}): ApplicationFailure {
+  // An outage of Postgres uses up no attempt of the work: it is waited for while the task has time.
+  const outage = code === FailureCode.SERVICE_UNAVAILABLE;
+  const nonRetryable = !isRetryable(code) || (!outage && attempt >= maxAttempts);
+  const retryAfterMs = error instanceof TaskFailure ? (error.retryAfterMs ?? 0) : 0;
+  const delay = retryDelayMs({
+    attempt: outage ? Math.min(attempt, 4) : attempt,
+    random: Math.random(),
+    retryAfterMs,
+  });
+  return ApplicationFailure.create({
+    type: code,
+    message: failureText[code],
+    nonRetryable,
+    nextRetryDelay: delay,
+  });
+}
+
+async function keepDetails(
+  failureDetails: FailureDetails,
+  detail: Parameters<FailureDetails['record']>[0],
+  logger: Logger,
+): Promise<void> {
+  if (detail.code === FailureCode.SERVICE_UNAVAILABLE || detail.code === FailureCode.RUN_SUPERSEDED) return;
+  try {
+    await failureDetails.record(detail);
+  } catch (error) {
+    logger.warning('The details of a failure could not be kept', { task_id: detail.taskId, error });
+  }
+}

@@ -1,0 +1,29 @@
+import { atEdge, type EdgeDependencies } from './activity-edge.ts';
+import { createClaimTask, type ClaimTaskDependencies } from './claim-task.ts';
+import { createFinishTask, type FinishTaskDependencies } from './finish-task.ts';
+import { createJudgeTask, type JudgeTaskDependencies } from './judge-task.ts';
+import { createPlanTask, type PlanTaskDependencies } from './plan-task.ts';
+import { createRunArm, type RunArmDependencies } from './run-arm.ts';
+import { createScreenTask, type ScreenTaskDependencies } from './screen-task.ts';
+
+export type ActivityDependencies = EdgeDependencies &
+  ClaimTaskDependencies &
+  ScreenTaskDependencies &
+  PlanTaskDependencies &
+  RunArmDependencies &
+  JudgeTaskDependencies &
+  FinishTaskDependencies;
+
+/** Every activity of the worker, each behind the one edge that failures leave through. */
+export function createActivities(deps: ActivityDependencies) {
+  return {
+    claimTask: atEdge(deps, createClaimTask(deps)),
+    screenTask: atEdge(deps, createScreenTask(deps)),
+    planTask: atEdge(deps, createPlanTask(deps)),
+    runArm: atEdge(deps, createRunArm(deps)),
+    judgeTask: atEdge(deps, createJudgeTask(deps)),
+    finishTask: atEdge(deps, createFinishTask(deps)),
+  };
+}
+
+export type Activities = ReturnType<typeof createActivities>;

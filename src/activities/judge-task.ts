@@ -1,0 +1,54 @@
+import type { Judge } from '../arms/judge/judge.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { RunRef, Runs } from '../storage/runs.ts';
+import type { StepRecord, Steps } from '../storage/steps.ts';
+import type { Tasks } from '../storage/tasks.ts';
+import { loadRun } from './load-run.ts';
+import { toStepResult } from './run-arm.ts';
+import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
+import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
+
+export interface JudgeTaskDependencies extends AttemptDependencies, ScreenOutputDependencies {
+  tasks: Tasks;
+  steps: Steps;
+  runs: Runs;
+  judge: Judge;
+}
+
+/** Gives one verdict for each acceptance criterion and stores them; a repeat finds them. */
+export function createJudgeTask(deps: JudgeTaskDependencies) {
+  return async ({ taskId, runId }: RunRef): Promise<{ passed: number; notPassed: number }> => {
+    const run = { taskId, runId };
+    const task = await loadRun(deps.tasks, run);
+    let verdicts = task.verdicts;
+    const work = async (tools: AttemptTools): Promise<undefined> => {
+      const steps = await deps.steps.list(taskId);
+      const results = (await deps.steps.results({ taskId })).map(toStepResult);
+      const judged = await deps.judge.judge({ task, results, finalStepIds: finalSteps(steps) }, tools);
+      verdicts = await screenVerdicts(deps, { taskId, verdicts: judged.verdicts });
+      await deps.runs.saveVerdicts(run, verdicts);
+      return undefined;
+    };
+    if (verdicts.length === 0 && task.acceptanceCriteria.length > 0) {
+      await withAttempt(deps, { run, stepId: 'judge', deadlineAt: task.deadlineAt, work });
+    }
+    const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
+    return { passed, notPassed: verdicts.length - passed };
+  };
+}
+
+/** Steps that no other one builds on: what they made is the task's result. */
+function finalSteps(steps: readonly StepRecord[]): string[] {
+  const used = new Set(steps.flatMap(({ dependsOn }) => dependsOn));
+  return steps.filter(({ id }) => !used.has(id)).map(({ id }) => id);
+}
+
+/** Evidence may quote a result or a model. */
+async function screenVerdicts(
+  deps: JudgeTaskDependencies,
+  { taskId, verdicts }: { taskId: string; verdicts: Verdict[] },
+): Promise<Verdict[]> {
+  const evidence = verdicts.map((verdict) => verdict.evidence);
+  const { value } = await screenOutput(deps, { taskId, field: 'verdicts', value: evidence });
+  return verdicts.map((verdict, index) => ({ ...verdict, evidence: value[index] ?? '' }));
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { ArmManifest } from '../domain/arm.ts';
+import { isJsonObject } from '../domain/json.ts';
+import type { Model } from '../domain/model.ts';
+import type { TaskContract } from '../domain/task.ts';
+
+interface PlanKeyInput {
+  task: TaskContract;
+  documentsVersion: string;
+  manifests: readonly ArmManifest[];
+  policyVersion: string;
+  model: Model | undefined;
+}
+
+/**
+ * SHA-256 over everything that shapes a plan. A model sees the shape of the context only; the rule planner also matches
+ * words of the goal with values in it, so that without a model the values are part of the key.
+ */
+export function planKey({ task, documentsVersion, manifests, policyVersion, model }: PlanKeyInput): string {
+  const { clientId, goal, constraints, acceptanceCriteria, context } = task;
+  const parts = [
+    clientId,
+    normalise(goal),
+    constraints,
+    acceptanceCriteria,
+    model ? shape(context) : context,
+    documentsVersion,
+    manifests,
+    policyVersion,
+    model ? `${model.provider}/${model.name}` : 'offline',
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function normalise(text: string): string {
+  return text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+}
+
+/** Keys and types. */
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(shape(item))))].sort();
+  if (isJsonObject(value)) {
+    return Object.entries(value)
+      .map(([key, member]) => [key, shape(member)])
+      .sort();
+  }
+  return typeof value;
+}

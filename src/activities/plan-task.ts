@@ -1,0 +1,109 @@
+import type { Arm } from '../domain/arm.ts';
+import { FailureCode } from '../domain/failure-code.ts';
+import type { JsonValue } from '../domain/json.ts';
+import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
+import type { Planner } from '../domain/planner.ts';
+import { TaskFailure } from '../domain/task-failure.ts';
+import { planProblems } from '../domain/validate-plan.ts';
+import type { Documents } from '../storage/documents.ts';
+import type { PlanCache } from '../storage/plan-cache.ts';
+import type { RunRef, Runs } from '../storage/runs.ts';
+import type { Steps } from '../storage/steps.ts';
+import type { TaskRecord, Tasks } from '../storage/tasks.ts';
+import { loadRun } from './load-run.ts';
+import { planKey } from './plan-key.ts';
+import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
+import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
+
+export interface PlanTaskDependencies extends AttemptDependencies, ScreenOutputDependencies {
+  tasks: Tasks;
+  runs: Runs;
+  steps: Steps;
+  documents: Documents;
+  planCache: PlanCache;
+  planner: Planner;
+  arms: readonly Arm[];
+}
+
+export interface PlanTaskOutput {
+  steps: StepOutline[];
+}
+
+/** Turns a task's goal into a stored, valid plan; a repeat returns the stored one. */
+export function createPlanTask(deps: PlanTaskDependencies) {
+  return async (run: RunRef): Promise<PlanTaskOutput> => {
+    const task = await loadRun(deps.tasks, run);
+    const { taskId } = run;
+    if ((await deps.steps.list(taskId)).length === 0) {
+      const documents = await deps.documents.version(task.clientId);
+      const key = planKey({
+        task,
+        documentsVersion: documents.version,
+        manifests: manifestsOf(deps.arms),
+        policyVersion: deps.policy.version,
+        model: deps.model,
+      });
+      const work = (tools: AttemptTools) =>
+        planOnce(deps, { run, task, key, documentCount: documents.count, tools });
+      await withAttempt(deps, { run, stepId: 'plan', deadlineAt: task.deadlineAt, work });
+    }
+    return { steps: (await deps.steps.list(taskId)).map(outline) };
+  };
+}
+
+interface Planning {
+  run: RunRef;
+  task: TaskRecord;
+  key: string;
+  documentCount: number;
+  tools: AttemptTools;
+}
+
+async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {
+  const { run, key } = planning;
+  const cached = await deps.planCache.find(key);
+  const usable = cached && planProblems({ plan: cached, arms: deps.arms }).length === 0 ? cached : undefined;
+  const plan = usable ?? (await askPlanner(deps, planning));
+  await deps.runs.savePlan(run, { plan, planKey: key, cached: usable !== undefined });
+  return undefined;
+}
+
+async function askPlanner(
+  deps: PlanTaskDependencies,
+  { run, task, documentCount, tools }: Planning,
+): Promise<Plan> {
+  const request = { task, manifests: manifestsOf(deps.arms), documentCount };
+  const outcome = await deps.planner.plan(request, tools);
+  if (outcome.kind === 'declined') {
+    await deps.runs.noteError(run, outcome);
+    throw new TaskFailure(outcome.code, { message: outcome.message });
+  }
+  const problems = planProblems({ plan: outcome.plan, arms: deps.arms });
+  if (problems.length > 0) {
+    const message = `The planner made no valid plan: ${problems.join(' ')}`;
+    await deps.runs.noteError(run, { code: FailureCode.TASK_EXECUTION_FAILED, message });
+    throw new TaskFailure(FailureCode.INVALID_PLAN, { message });
+  }
+  return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
+}
+
+/** A model wrote it: screened before it is stored. */
+async function screenPlan(
+  deps: PlanTaskDependencies,
+  { taskId, plan }: { taskId: string; plan: Plan },
+): Promise<Plan> {
+  if (plan.planner === 'rules') return plan;
+  const value = { steps: plan.steps, rationale: plan.rationale } as unknown as JsonValue;
+  const screened = await screenOutput(deps, { taskId, field: 'plan', value });
+  const { steps, rationale } = screened.value as unknown as { steps: PlanStep[]; rationale: string };
+  return { ...plan, steps, rationale };
+}
+
+function manifestsOf(arms: readonly Arm[]) {
+  return arms.map(({ manifest }) => manifest);
+}
+
+function outline({ id, arm, capability, dependsOn }: PlanStep): StepOutline {
+  const after = dependsOn.length > 0 ? `, after ${dependsOn.join(', ')}` : '';
+  return { id, arm, capability, dependsOn, summary: `${id}: ${arm}.${capability}${after}`.slice(0, 200) };
+}

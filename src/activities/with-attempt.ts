@@ -1,0 +1,132 @@
+import { activityInfo } from '@temporalio/activity';
+import { FailureCode, isRetryable } from '../domain/failure-code.ts';
+import { failureText } from '../domain/failure-text.ts';
+import type { Amount } from '../domain/ledger.ts';
+import type { Model } from '../domain/model.ts';
+import { maxAttempts } from '../domain/retry.ts';
+import { TaskFailure, type Usage } from '../domain/task-failure.ts';
+import { meterModel, type MeteredModel } from '../models/metered-model.ts';
+import type { AttemptRef, Attempts, StepOutput } from '../storage/attempts.ts';
+import { isDatabaseOutage } from '../storage/database-outage.ts';
+import type { RunRef } from '../storage/runs.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import { heartbeatWhile } from './heartbeat.ts';
+
+export interface AttemptDependencies {
+  attempts: Attempts;
+  model: Model | undefined;
+  metrics: Metrics;
+}
+
+export interface AttemptTools {
+  /** Aborted when the task is cancelled or ended, its deadline has come, or the worker is going away. */
+  signal: AbortSignal;
+  /** Pays from this attempt. */
+  model: Model | undefined;
+}
+
+export interface AttemptRequest {
+  run: RunRef;
+  /** A step of the plan, or `plan` or `judge`. */
+  stepId: string;
+  deadlineAt: Date | null;
+  /** Returns what is to be stored with the settlement, for a step of the plan. */
+  work: (tools: AttemptTools) => Promise<StepOutput | undefined>;
+}
+
+/**
+ * One attempt under the ledger: opened before any work, every model call held before its socket opens, settled with what
+ * was used, together with what was made. A repeat after a success does nothing.
+ * @throws TaskFailure BUDGET_EXHAUSTED also when a provider reported more than it was allowed.
+ */
+export async function withAttempt(
+  { attempts, model, metrics }: AttemptDependencies,
+  { run, stepId, deadlineAt, work }: AttemptRequest,
+): Promise<void> {
+  const opened = await attempts.open({ ...run, stepId });
+  if (opened.kind === 'succeeded_before') return;
+  if (opened.kind === 'exhausted') {
+    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, { message: 'All attempts are used.' });
+  }
+  const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
+  const metered = model && meterModel({ model, reserve: (worst) => attempts.reserve(ref, worst) });
+  const overrun = await heartbeatWhile(deadlineAt, async (signal) => {
+    try {
+      const output = await work({ signal, model: metered });
+      return await settleSuccess(attempts, { ref, metered, output });
+    } catch (error) {
+      throw await settleFailure(attempts, { ref, metered, error, signal });
+    }
+  });
+  if (overrun.costMicroUsd === 0 && overrun.tokens === 0) return;
+  metrics.budgetOverrunsTotal.inc();
+  throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
+    message: 'The provider reported more usage than the call was allowed.',
+  });
+}
+
+async function settleSuccess(
+  attempts: Attempts,
+  {
+    ref,
+    metered,
+    output,
+  }: { ref: AttemptRef; metered: MeteredModel | undefined; output: StepOutput | undefined },
+): Promise<Amount> {
+  const usage = usageOf(metered);
+  const outcome = await attempts.settle(ref, { usage, ending: 'succeeded', ...(output && { output }) });
+  if (outcome.kind === 'settled') return outcome.overrun;
+  throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
+    message: 'A later attempt or the end of the task was first.',
+  });
+}
+
+/** Settles a failed attempt and returns the error to throw on. */
+async function settleFailure(
+  attempts: Attempts,
+  {
+    ref,
+    metered,
+    error,
+    signal,
+  }: { ref: AttemptRef; metered: MeteredModel | undefined; error: unknown; signal: AbortSignal },
+): Promise<unknown> {
+  if (isDatabaseOutage(error)) return error;
+  const failure = toFailure(error, signal);
+  const isFinal = failure !== undefined && isLast(failure, ref.attempt);
+  await attempts.settle(ref, {
+    usage: usageOf(metered),
+    ending: failure ? 'failed' : 'unknown',
+    ...(failure && { errorCode: failure.code }),
+    ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
+  });
+  return failure ?? error;
+}
+
+/** Undefined for a cancellation: it is no failure of the work. */
+function toFailure(error: unknown, signal: AbortSignal): TaskFailure | undefined {
+  if (error instanceof TaskFailure) return error;
+  if (signal.aborted) {
+    return isDeadline(signal.reason)
+      ? new TaskFailure(FailureCode.TASK_TIMEOUT, { message: failureText.TASK_TIMEOUT })
+      : undefined;
+  }
+  return new TaskFailure(FailureCode.UNKNOWN_ERROR, { message: failureText.UNKNOWN_ERROR, cause: error });
+}
+
+function isDeadline(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
+}
+
+function isLast({ code }: TaskFailure, attempt: number): boolean {
+  return !isRetryable(code) || attempt >= maxAttempts || activityInfo().attempt >= maxAttempts;
+}
+
+function usageOf(metered: MeteredModel | undefined): Amount | undefined {
+  if (!metered) return { costMicroUsd: 0, tokens: 0 };
+  return metered.hasUnknownEnd() ? undefined : toAmount(metered.usage());
+}
+
+function toAmount({ inputTokens, outputTokens, costMicroUsd }: Usage): Amount {
+  return { costMicroUsd, tokens: inputTokens + outputTokens };
+}

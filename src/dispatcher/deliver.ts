@@ -1,0 +1,89 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
+import { isTerminal } from '../domain/task-status.ts';
+import { priorityClass } from '../storage/admission.ts';
+import type { Outbox, OutboxRow } from '../storage/outbox.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import { cancelTaskSignal } from '../workflows/messages.ts';
+import type { runTask } from '../workflows/run-task.ts';
+import { clientIdKey, taskPriorityKey, taskStatusKey } from '../workflows/task-attributes.ts';
+import { workflowIdOf } from '../temporal/workflow-id.ts';
+
+export type DeliveryOutcome = 'delivered' | 'unreachable' | 'not_yet';
+
+export interface Delivery {
+  deliver(row: OutboxRow): Promise<DeliveryOutcome>;
+}
+
+export interface DeliveryDependencies {
+  client: Client;
+  taskQueue: string;
+  outbox: Outbox;
+  fingerprint: (text: string) => Buffer;
+  logger: Logger;
+}
+
+const callTimeoutMs = 5_000;
+// The last net, far behind a task's own deadline (at most 7 days) and what a person may take to decide (7 days more).
+const executionTimeout = '21 days';
+
+/** Starts and signals workflows. Both are idempotent: a workflow id is used once, a signal names its command. */
+export function createDelivery({ client, taskQueue, fingerprint, logger }: DeliveryDependencies): Delivery {
+  const start = async ({ taskId, clientId, priority }: OutboxRow): Promise<DeliveryOutcome> => {
+    const opaqueClient = fingerprint(clientId).toString('hex').slice(0, 16);
+    try {
+      await client.workflow.start<typeof runTask>('runTask', {
+        workflowId: workflowIdOf(taskId),
+        taskQueue,
+        args: [{ taskId }],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        workflowExecutionTimeout: executionTimeout,
+        priority: { priorityKey: priorityClass(priority), fairnessKey: opaqueClient },
+        typedSearchAttributes: [
+          { key: taskStatusKey, value: 'pending' },
+          { key: taskPriorityKey, value: priority },
+          { key: clientIdKey, value: opaqueClient },
+        ],
+        staticSummary: `${priority} priority task of client ${opaqueClient}`,
+      });
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+    return 'delivered';
+  };
+  const signal = async ({ taskId, commandId, status }: OutboxRow): Promise<DeliveryOutcome> => {
+    try {
+      await client.workflow
+        .getHandle(workflowIdOf(taskId))
+        .signal(cancelTaskSignal, { commandId: commandId ?? '' });
+      return 'delivered';
+    } catch (error) {
+      // Ended, or not started yet: then the sweeper ends the task, and nothing is left to say to it.
+      if (error instanceof WorkflowNotFoundError) return isTerminal(status) ? 'delivered' : 'not_yet';
+      throw error;
+    }
+  };
+  return {
+    async deliver(row) {
+      try {
+        return await client.withDeadline(Date.now() + callTimeoutMs, () =>
+          row.kind === 'start_workflow' ? start(row) : signal(row),
+        );
+      } catch (error) {
+        if (!isUnreachable(error))
+          logger.error('A delivery to Temporal failed', { kind: row.kind, task_id: row.taskId, error });
+        return 'unreachable';
+      }
+    },
+  };
+}
+
+// gRPC status codes: 4 deadline exceeded, 14 unavailable.
+function isUnreachable(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return isGrpcServiceError(cause) && ([4, 14] as number[]).includes(cause.code);
+}

@@ -1,0 +1,29 @@
+// Class 08: connection exceptions; 57P0x: the server is shutting down, crashed, or not up yet; 53300: no connection left.
+const outageStates = /^(08...|57P0[1-5]|53300)$/;
+const outageCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+]);
+// The driver and its pool report these without a code.
+const outageMessages = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+  'Cannot use a pool after calling end',
+];
+
+/** Whether an error says that Postgres cannot be reached now, rather than that it refused what was asked. */
+export function isDatabaseOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseOutage);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return (
+    outageStates.test(code) ||
+    outageCodes.has(code) ||
+    outageMessages.some((start) => error.message.startsWith(start))
+  );
+}

@@ -1,0 +1,51 @@
+import type { ActivityOptions } from '@temporalio/workflow';
+
+const seconds = 1_000;
+
+/**
+ * Timeouts of every activity, with their reasons. `startToClose` bounds one attempt, `heartbeat` how long a dead worker
+ * goes unnoticed. Attempts are counted by the activities themselves (a retryable failure of the fourth is final), so that
+ * an outage of Postgres does not use them up; delays come from the failure (`nextRetryDelay`).
+ */
+export const timeouts = {
+  // One row under its lock. Postgres may be restarting: retried until it is back.
+  claim: { startToClose: 10 * seconds },
+  // Screening is CPU time of milliseconds, plus one transaction.
+  screen: { startToClose: 15 * seconds },
+  // Up to two model calls of 120 s, queued behind others at the provider.
+  plan: { startToClose: 300 * seconds, heartbeat: 10 * seconds },
+  // Arms may work long; the deadline of the task bounds them.
+  arm: { startToClose: 3_600 * seconds, heartbeat: 10 * seconds },
+  // One model call, or sandboxed checks of 5 s each.
+  judge: { startToClose: 300 * seconds, heartbeat: 10 * seconds },
+  // One transaction that must happen: retried without end.
+  finish: { startToClose: 10 * seconds },
+} as const;
+
+/** Past this the task's own timer has long fired: a net for work that does not hear of its cancellation. */
+const graceAfterDeadlineMs = 5 * seconds;
+
+/** Retried until it succeeds: the task's row must be claimed and its end must be written. */
+export function untilDone(timeout: { startToClose: number }, summary: string): ActivityOptions {
+  return {
+    startToCloseTimeout: timeout.startToClose,
+    retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '5s' },
+    summary,
+  };
+}
+
+/** Retried while the task has time left. */
+export function withinTime(
+  timeout: { startToClose: number; heartbeat?: number },
+  { remainingMs, summary }: { remainingMs: number; summary: string },
+): ActivityOptions {
+  return {
+    startToCloseTimeout: timeout.startToClose,
+    scheduleToCloseTimeout: Math.max(1, remainingMs) + graceAfterDeadlineMs,
+    ...(timeout.heartbeat !== undefined && { heartbeatTimeout: timeout.heartbeat }),
+    // Only for failures that carry no delay of their own, such as a lost worker.
+    retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s' },
+    cancellationType: 'TRY_CANCEL',
+    summary,
+  };
+}

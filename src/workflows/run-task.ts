@@ -1,0 +1,137 @@
+import {
+  CancellationScope,
+  isCancellation,
+  proxyActivities,
+  setHandler,
+  sleep,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Activities } from '../activities/index.ts';
+import type { TaskEnd } from '../domain/task-end.ts';
+import { timeouts, untilDone, withinTime } from './activity-options.ts';
+import { endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
+import { cancelTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
+import { runSteps } from './run-steps.ts';
+import { taskStatusKey } from './task-attributes.ts';
+
+export interface RunTaskInput {
+  taskId: string;
+}
+
+export interface RunTaskResult {
+  status: 'completed' | 'failed' | 'cancelled' | 'not_claimed' | 'superseded';
+}
+
+/** What a workflow knows of its task. `runId` is the first run's: a reset starts a new run that goes on under it. */
+interface Run {
+  taskId: string;
+  runId: string;
+  deadlineMs: number;
+  parallel: number;
+  progress: TaskProgress;
+}
+
+/** The life of a task: claim, screen, plan, work, judge, finish. Cancel and deadline stop it at any point. */
+export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> {
+  const runId = workflowInfo().firstExecutionRunId;
+  const progress: TaskProgress = {
+    stage: 'claiming',
+    steps: { total: 0, done: [], running: [], failed: [] },
+    deadlineMs: null,
+  };
+  setHandler(taskProgressQuery, () => progress);
+  const work = new CancellationScope();
+  let stopped: TaskEnd | undefined;
+  const stop = (end: TaskEnd) => {
+    stopped ??= end;
+    work.cancel();
+  };
+  setHandler(cancelTaskSignal, () => stop({ status: 'cancelled' }));
+
+  const claim = await claimTask({ taskId, runId });
+  if (claim.kind === 'not_claimed') return { status: 'not_claimed' };
+  const deadlineMs = Date.now() + claim.remainingMs;
+  progress.deadlineMs = deadlineMs;
+  upsertSearchAttributes([{ key: taskStatusKey, value: 'processing' }]);
+
+  const clock = new CancellationScope();
+  void clock
+    .run(() => sleep(claim.remainingMs, { summary: 'deadline' }))
+    .then(
+      () => stop(endOf('TASK_TIMEOUT')),
+      () => undefined,
+    );
+  const run: Run = { taskId, runId, deadlineMs, parallel: claim.parallelSteps, progress };
+  let end: TaskEnd = { status: 'completed' };
+  try {
+    await work.run(() => workOn(run));
+  } catch (error) {
+    if (isSuperseded(error)) return { status: 'superseded' };
+    end = isCancellation(error) ? { status: 'cancelled' } : endOfFailure(error);
+  } finally {
+    clock.cancel();
+  }
+  return finish(run, stopped ?? end);
+}
+
+function claimTask(run: { taskId: string; runId: string }) {
+  const { claimTask } = proxyActivities<Activities>(untilDone(timeouts.claim, 'claim the task'));
+  return claimTask(run);
+}
+
+async function workOn(run: Run): Promise<void> {
+  const { taskId, runId, progress } = run;
+  const ref = { taskId, runId };
+
+  progress.stage = 'screening';
+  await activitiesWithin(run, timeouts.screen, 'reflex: screen every text').screenTask(ref);
+
+  progress.stage = 'planning';
+  const plan = await activitiesWithin(run, timeouts.plan, 'planner: goal to plan').planTask(ref);
+
+  progress.stage = 'working';
+  progress.steps.total = plan.steps.length;
+  await runSteps({
+    steps: plan.steps,
+    parallel: run.parallel,
+    progress: progress.steps,
+    runStep: (step) => activitiesWithin(run, timeouts.arm, step.summary).runArm({ ...ref, stepId: step.id }),
+  });
+
+  progress.stage = 'judging';
+  await judge(run);
+}
+
+/** Work that is done stays done when judging it fails: its criteria are then undecided. */
+async function judge(run: Run): Promise<void> {
+  const { taskId, runId } = run;
+  try {
+    await activitiesWithin(run, timeouts.judge, 'judge: one verdict per criterion').judgeTask({
+      taskId,
+      runId,
+    });
+  } catch (error) {
+    if (isCancellation(error) || isSuperseded(error)) throw error;
+  }
+}
+
+function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
+  return CancellationScope.nonCancellable(async () => {
+    run.progress.stage = 'finishing';
+    const { taskId, runId } = run;
+    const { finishTask } = proxyActivities<Activities>(untilDone(timeouts.finish, `finish: ${end.status}`));
+    const { status } = await finishTask({ taskId, runId, end });
+    upsertSearchAttributes([{ key: taskStatusKey, value: status }]);
+    run.progress.stage = 'ended';
+    return { status };
+  });
+}
+
+function activitiesWithin(
+  { deadlineMs }: Run,
+  timeout: { startToClose: number; heartbeat?: number },
+  summary: string,
+) {
+  return proxyActivities<Activities>(withinTime(timeout, { remainingMs: deadlineMs - Date.now(), summary }));
+}
