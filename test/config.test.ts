@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { ConfigError, loadConfig } from '../src/config.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ConfigError, loadConfig, readConfigOrExit } from '../src/config.ts';
 import { documentedVariables } from '../src/config-variables.ts';
 
 const minimal = {
@@ -176,6 +178,46 @@ describe('loadConfig', () => {
   it('takes blank variables as unset and ignores unknown ones', () => {
     const env = { ORCHESTRATOR_PORT: ' ', ORCHESTRATOR_SOMETHING_ELSE: 'x' };
     expect(loadConfig({ ...minimal, ...env })).toEqual(loadConfig(minimal));
+  });
+});
+
+describe('readConfigOrExit', () => {
+  const before = process.cwd();
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'config-'));
+    process.chdir(folder);
+    for (const { name } of documentedVariables()) vi.stubEnv(name, undefined);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('fills in from .env what the environment leaves unset, and leaves the environment as it is', () => {
+    const lines = Object.entries({ ...minimal, ORCHESTRATOR_PORT: '9001' }).map(
+      ([name, value]) => `${name}=${value}`,
+    );
+    writeFileSync('.env', lines.join('\n'));
+    vi.stubEnv('ORCHESTRATOR_PORT', '9002');
+    expect(readConfigOrExit()).toMatchObject({
+      database: { url: minimal.ORCHESTRATOR_DATABASE_URL },
+      api: { port: 9002 },
+    });
+    expect(process.env['ORCHESTRATOR_MASTER_KEY']).toBeUndefined();
+  });
+
+  it('prints every problem and ends the process with 78', () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`exit ${String(code)}`);
+    });
+    expect(() => readConfigOrExit()).toThrow('exit 78');
+    const [text] = written.mock.calls.flat();
+    expect(text).toContain('ORCHESTRATOR_DATABASE_URL is missing');
+    expect(text).toContain('ORCHESTRATOR_MASTER_KEY is missing');
   });
 });
 
