@@ -2,6 +2,7 @@ import type { Activities } from './activities/index.ts';
 import { createActivities } from './activities/index.ts';
 import { createDocumentSearch } from './activities/search-documents.ts';
 import { createExecutor } from './arms/executor/executor.ts';
+import { createSandbox } from './arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from './arms/guardian/guardian.ts';
 import { createJudge } from './arms/judge/judge.ts';
 import { createModelPlanner } from './arms/planner/model-planner.ts';
@@ -36,8 +37,9 @@ export interface AssembleOptions {
 export function assembleActivities({ config, db, model, logger, metrics }: AssembleOptions): Activities {
   const vault = createVault({ db, masterKey: config.vault.masterKey });
   const documents = createDocuments({ db, vault });
+  const sandbox = createSandbox();
   const registry = createArmRegistry([
-    createExecutor(),
+    createExecutor({ sandbox }),
     createRetriever({ documents: createDocumentSearch({ documents, vault }) }),
     createGuardian(),
   ]);
@@ -56,7 +58,7 @@ export function assembleActivities({ config, db, model, logger, metrics }: Assem
     policy: policyFor(config.reflex.mode),
     arms,
     findArm: registry.find,
-    judge: createJudge(),
+    judge: createJudge({ sandbox }),
     planner: model ? createModelPlanner({ fallback: rules, arms }) : rules,
     parallelSteps: config.worker.maxParallelSteps,
     model,

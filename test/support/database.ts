@@ -21,7 +21,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 /** A database without a table; returns its URL. */
 export function createEmptyTestDatabase(): Promise<string> {
-  return createEmptyDatabase({ databaseUrl: inject('databaseUrl'), name: `test_${randomUUID().replaceAll('-', '')}` });
+  return createEmptyDatabase({
+    databaseUrl: inject('databaseUrl'),
+    name: `test_${randomUUID().replaceAll('-', '')}`,
+  });
 }
 
 /** Every row of every table as one text, for searching what was stored. */
@@ -31,7 +34,9 @@ export async function dumpDatabase(db: Database): Promise<string> {
   `.execute(db);
   const dumps = await Promise.all(
     tables.map(async ({ tableName }) => {
-      const { rows } = await sql<{ line: string }>`select t::text as line from ${sql.table(tableName)} t`.execute(db);
+      const { rows } = await sql<{
+        line: string;
+      }>`select t::text as line from ${sql.table(tableName)} t`.execute(db);
       return rows.map(({ line }) => `${tableName}: ${line}`).join('\n');
     }),
   );

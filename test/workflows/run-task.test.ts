@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import { ApplicationFailure, Context } from '@temporalio/activity';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Activities } from '../../src/activities/index.ts';
+import type { StepOutline } from '../../src/domain/plan.ts';
+import type { TaskEnd } from '../../src/domain/task-end.ts';
+import { cancelTaskSignal, taskProgressQuery } from '../../src/workflows/messages.ts';
+import type { runTask } from '../../src/workflows/run-task.ts';
+import { connectTestTemporal, type TestTemporal } from '../support/temporal.ts';
+
+let temporal: TestTemporal;
+beforeAll(async () => {
+  temporal = await connectTestTemporal();
+});
+afterAll(() => temporal.close());
+
+test('a task is claimed, screened, planned, worked on, judged and finished, in this order', async () => {
+  const { activities, calls, ends } = fakeActivities({ steps: [step('s1')] });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+
+  expect(calls).toEqual(['claimTask', 'screenTask', 'planTask', 'runArm s1', 'judgeTask', 'finishTask']);
+  expect(ends).toEqual([{ status: 'completed' }]);
+});
+
+test('steps run as soon as what they depend on is done, without waiting for slower siblings', async () => {
+  const slow = deferred();
+  const { activities, calls } = fakeActivities({
+    steps: [
+      step('slow'),
+      step('quick'),
+      step('after-quick', ['quick']),
+      step('last', ['slow', 'after-quick']),
+    ],
+    arm: async (stepId) => {
+      if (stepId === 'slow') await slow.promise;
+      if (stepId === 'after-quick') slow.resolve();
+    },
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+
+  expect(calls.indexOf('runArm last')).toBeGreaterThan(calls.indexOf('runArm after-quick'));
+});
+
+test('no more steps run at once than the limit allows', async () => {
+  let running = 0;
+  let most = 0;
+  const { activities } = fakeActivities({
+    steps: ['a', 'b', 'c', 'd', 'e'].map((id) => step(id)),
+    parallelSteps: 2,
+    arm: async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      running--;
+    },
+  });
+
+  await runToEnd(activities);
+
+  expect(most).toBe(2);
+});
+
+test('a failed step fails the task with its code after the steps that do not need it', async () => {
+  const { activities, calls, ends } = fakeActivities({
+    steps: [step('bad'), step('needs-bad', ['bad']), step('good'), step('after-good', ['good'])],
+    arm: (stepId) => (stepId === 'bad' ? fail('BUDGET_EXHAUSTED') : Promise.resolve()),
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'failed' });
+
+  expect(calls).toContain('runArm after-good');
+  expect(calls).not.toContain('runArm needs-bad');
+  expect(calls).not.toContain('judgeTask');
+  expect(ends).toEqual([{ status: 'failed', code: 'BUDGET_EXHAUSTED' }]);
+});
+
+test('a failed judge leaves the work completed', async () => {
+  const { activities, ends } = fakeActivities({
+    steps: [step('s1')],
+    judge: () => fail('TASK_EXECUTION_FAILED'),
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+  expect(ends).toEqual([{ status: 'completed' }]);
+});
+
+test('a retryable failure is retried after the delay that it names', async () => {
+  let attempts = 0;
+  const { activities } = fakeActivities({
+    steps: [step('s1')],
+    arm: () => {
+      attempts += 1;
+      if (attempts > 2) return Promise.resolve();
+      throw ApplicationFailure.create({ type: 'TRANSIENT_FAILURE', message: 'x', nextRetryDelay: '1ms' });
+    },
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+  expect(attempts).toBe(3);
+});
+
+test('at the deadline every step in flight is told to stop and the task fails with TASK_TIMEOUT', async () => {
+  const stopped: string[] = [];
+  const { activities, ends } = fakeActivities({
+    steps: [step('a'), step('b')],
+    remainingMs: 300,
+    arm: (stepId) => untilCancelled(() => stopped.push(stepId)),
+  });
+
+  expect(await runToEnd(activities, () => expect.poll(() => stopped.toSorted()).toEqual(['a', 'b']))).toEqual(
+    {
+      status: 'failed',
+    },
+  );
+  expect(ends).toEqual([{ status: 'failed', code: 'TASK_TIMEOUT' }]);
+});
+
+test('a cancel signal stops the step in flight and the task ends as cancelled', async () => {
+  const begun = deferred();
+  const stopped = deferred();
+  const { activities, ends } = fakeActivities({
+    steps: [step('a')],
+    arm: () => {
+      begun.resolve();
+      return untilCancelled(stopped.resolve);
+    },
+  });
+  const { taskQueue, client } = temporal;
+
+  await temporal.withWorker(activities, async () => {
+    const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
+    await begun.promise;
+    await handle.signal(cancelTaskSignal, { commandId: randomUUID() });
+    await stopped.promise;
+    expect(await handle.result()).toEqual({ status: 'cancelled' });
+  });
+  expect(ends).toEqual([{ status: 'cancelled' }]);
+});
+
+test('a workflow that cannot claim its task does nothing', async () => {
+  const { activities, calls } = fakeActivities({ steps: [], claimed: false });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'not_claimed' });
+  expect(calls).toEqual(['claimTask']);
+});
+
+test('a run that Postgres calls superseded ends without writing an end', async () => {
+  const { activities, ends } = fakeActivities({ steps: [step('s1')], arm: () => fail('RUN_SUPERSEDED') });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'superseded' });
+  expect(ends).toEqual([]);
+});
+
+test('the progress query tells stage and steps while a step runs', async () => {
+  const begun = deferred();
+  const release = deferred();
+  const { activities } = fakeActivities({
+    steps: [step('a'), step('b', ['a'])],
+    arm: async (stepId) => {
+      if (stepId !== 'b') return;
+      begun.resolve();
+      await release.promise;
+    },
+  });
+  const { taskQueue, client } = temporal;
+
+  await temporal.withWorker(activities, async () => {
+    const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
+    await begun.promise;
+    expect(await handle.query(taskProgressQuery)).toMatchObject({
+      stage: 'working',
+      steps: { total: 2, done: ['a'], running: ['b'], failed: [] },
+    });
+    release.resolve();
+    await handle.result();
+    expect(await handle.query(taskProgressQuery)).toMatchObject({ stage: 'ended' });
+  });
+});
+
+function step(id: string, dependsOn: string[] = []): StepOutline {
+  return { id, arm: 'executor', capability: 'calculate', dependsOn, summary: `${id}: executor.calculate` };
+}
+
+interface Script {
+  steps: StepOutline[];
+  claimed?: boolean;
+  remainingMs?: number;
+  parallelSteps?: number;
+  arm?: (stepId: string) => Promise<void>;
+  judge?: () => Promise<never>;
+}
+
+function fakeActivities({
+  steps,
+  claimed = true,
+  remainingMs = 60_000,
+  parallelSteps = 10,
+  arm,
+  judge,
+}: Script) {
+  const calls: string[] = [];
+  const ends: TaskEnd[] = [];
+  const activities: Activities = {
+    claimTask: () => {
+      calls.push('claimTask');
+      return Promise.resolve(
+        claimed ? { kind: 'claimed', remainingMs, parallelSteps } : { kind: 'not_claimed' },
+      );
+    },
+    screenTask: () => {
+      calls.push('screenTask');
+      return Promise.resolve({ findings: 0 });
+    },
+    planTask: () => {
+      calls.push('planTask');
+      return Promise.resolve({ steps });
+    },
+    runArm: async ({ stepId }) => {
+      calls.push(`runArm ${stepId}`);
+      await arm?.(stepId);
+    },
+    judgeTask: () => {
+      calls.push('judgeTask');
+      return judge ? judge() : Promise.resolve({ passed: 0, notPassed: 0 });
+    },
+    finishTask: ({ end }) => {
+      calls.push('finishTask');
+      ends.push(end);
+      return Promise.resolve({ status: end.status });
+    },
+  };
+  return { activities, calls, ends };
+}
+
+async function runToEnd(activities: Activities, alsoWait: () => Promise<unknown> = () => Promise.resolve()) {
+  const { taskQueue, client } = temporal;
+  return temporal.withWorker(activities, async () => {
+    const result = await client.workflow.execute<typeof runTask>('runTask', start(taskQueue));
+    await alsoWait();
+    return result;
+  });
+}
+
+function start(taskQueue: string) {
+  const taskId = randomUUID();
+  return { workflowId: `task-${taskId}`, taskQueue, args: [{ taskId }] as [{ taskId: string }] };
+}
+
+function fail(type: string): Promise<never> {
+  throw ApplicationFailure.create({ type, message: 'x', nonRetryable: true });
+}
+
+async function untilCancelled(onCancel: () => void): Promise<void> {
+  const context = Context.current();
+  const timer = setInterval(() => context.heartbeat(), 100);
+  try {
+    await context.cancelled;
+  } finally {
+    clearInterval(timer);
+    onCancel();
+  }
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
