@@ -32,6 +32,9 @@ export function contextBefore(text: string, start: number, length: number): stri
   return slice.slice(cut + 1).toLowerCase();
 }
 
+/** What may not stand beside a match: a part of a word, or a span already taken. */
+export const wordChar = /[\w\uE000]/;
+
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }

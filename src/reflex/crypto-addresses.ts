@@ -37,7 +37,7 @@ function sha256(bytes: Buffer): Buffer {
 }
 
 function passesBech32(address: string): boolean {
-  const values = [...address.toLowerCase().slice(3)].map((char) => bech32Alphabet.indexOf(char));
+  const values = Array.from(address.toLowerCase().slice(3), (char) => bech32Alphabet.indexOf(char));
   const expandedPrefix = [3, 3, 0, 2, 3];
   const checksum = [...expandedPrefix, ...values].reduce(polymodStep, 1);
   return checksum === 1 || checksum === 0x2bc830a3;

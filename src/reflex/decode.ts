@@ -1,6 +1,7 @@
 import { segmentLetters } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { rot13 } from './normalise.ts';
+import { charTable, longRuns } from './runs.ts';
 import type { Words } from './words.ts';
 
 /** A readable text that a run of the screened text stands for. */
@@ -10,24 +11,70 @@ export interface DecodedView {
   end: number;
 }
 
-const base64Run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}/g;
-const hexRun = /(?<![A-Za-z0-9])(?:0x)?(?:[0-9a-f]{2}[ :]?){8,}(?![A-Za-z0-9])/gi;
+const hexRun = /^(?:0x)?(?:[0-9a-f]{2})+$/i;
 const escapeRun = /(?:(?:\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#x?[0-9a-f]{2,4};)[ ,]?){3,}/gi;
-const percentRun = /[^\s%]{0,200}%[0-9a-f]{2}\S*/gi;
-const spacedRun = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*|]{1,3}\p{L}(?![\p{L}\p{N}])){5,}/gu;
+const percentGate = /%[0-9a-f]{2}[^%]{0,40}%[0-9a-f]{2}/i;
+const minEncodedLength = 16;
+const minSpacedLetters = 6;
+const minSpacedHexPairs = 8;
+const encodedChars = charTable(/[A-Za-z0-9+/_=-]/);
 
 /** Each decoder reads the text once, and what it decodes is never longer than what it read. */
 export function decodedViews(args: { text: string; split: Words; hits: ConceptHits }): DecodedView[] {
-  const { text, hits } = args;
+  const { text, split, hits } = args;
   return [
-    ...runs(text, base64Run, decodeBase64),
-    ...runs(text, hexRun, decodeHex),
+    ...encodedRuns(text),
     ...(/\\[xu]|&#/.test(text) ? runs(text, escapeRun, decodeEscapes) : []),
-    ...(text.includes('%') ? runs(text, percentRun, decodePercent) : []),
-    ...runs(text, spacedRun, joinSpaced),
+    ...(percentGate.test(text) ? runs(text, /\S+/g, decodePercent) : []),
+    ...shortWordRuns({ text, split, length: 1, fewest: minSpacedLetters, decode: joinSpaced }),
+    ...shortWordRuns({ text, split, length: 2, fewest: minSpacedHexPairs, decode: decodeHex }),
     ...(hits.shifted >= 2 ? [{ text: rot13(text), start: 0, end: text.length }] : []),
-    ...(hits.reversed >= 2 ? [{ text: [...text].reverse().join(''), start: 0, end: text.length }] : []),
+    ...(hits.reversed >= 2
+      ? [{ text: Array.from(text).reverse().join(''), start: 0, end: text.length }]
+      : []),
   ];
+}
+
+/** Long runs of the base64 alphabet, read as hex where they are hex. */
+function encodedRuns(text: string): DecodedView[] {
+  return longRuns(text, encodedChars, minEncodedLength).flatMap(({ start, end }) => {
+    const run = text.slice(start, end);
+    const decoded = hexRun.test(run) ? decodeHex(run) : decodeBase64(run);
+    return decoded === null ? [] : [{ text: decoded, start, end }];
+  });
+}
+
+/** Words of one length, one after the other: the letters of `i g n o r e`, the bytes of `69 67 6e`. */
+function shortWordRuns(args: {
+  text: string;
+  split: Words;
+  length: number;
+  fewest: number;
+  decode: (run: string) => string | null;
+}): DecodedView[] {
+  const { text, split, length } = args;
+  const views: DecodedView[] = [];
+  let first = 0;
+  for (let next = 0; next <= split.words.length; next += 1) {
+    const fits = next < split.words.length && lengthOf(split, next) === length;
+    if (fits && (next === first || gapBefore(split, next) <= 3)) continue;
+    if (next - first >= args.fewest) {
+      const start = split.starts[first] ?? 0;
+      const end = split.ends[next - 1] ?? start;
+      const decoded = args.decode(text.slice(start, end));
+      if (decoded !== null) views.push({ text: decoded, start, end });
+    }
+    first = fits ? next : next + 1;
+  }
+  return views;
+}
+
+function lengthOf(split: Words, i: number): number {
+  return (split.ends[i] ?? 0) - (split.starts[i] ?? 0);
+}
+
+function gapBefore(split: Words, i: number): number {
+  return (split.starts[i] ?? 0) - (split.ends[i - 1] ?? 0);
 }
 
 function runs(text: string, pattern: RegExp, decode: (run: string) => string | null): DecodedView[] {
@@ -46,7 +93,7 @@ function decodeBase64(run: string): string | null {
 }
 
 function decodeHex(run: string): string | null {
-  return readable(Buffer.from(run.replace(/^0x|[ :]/gi, ''), 'hex').toString('utf8'));
+  return readable(Buffer.from(run.replace(/^0x|[^0-9a-f]/gi, ''), 'hex').toString('utf8'));
 }
 
 function decodeEscapes(run: string): string | null {
@@ -59,13 +106,16 @@ function decodeEscapes(run: string): string | null {
 }
 
 function decodePercent(run: string): string | null {
+  if (!percentGate.test(run)) return null;
   return readable(
     run.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   );
 }
 
 function joinSpaced(run: string): string | null {
-  const words = run.split(/[ .\-_*|]{2,3}/).map((part) => part.replace(/[ .\-_*|]/g, '').toLowerCase());
+  const words = run
+    .split(/[^\p{L}\p{N}]{2,3}/u)
+    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
   if (words.length > 1) return words.map((word) => segmentLetters(word) ?? word).join(' ');
   return segmentLetters(words[0] ?? '');
 }

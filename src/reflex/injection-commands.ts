@@ -3,7 +3,7 @@ import type { Confidence } from './policy.ts';
 
 // An order to run something, at the start of a line or sentence, with what is to be run close behind.
 const order =
-  /(?:^|[\n.!?:;] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
+  /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
 const reach = 400;
 const spawns =
   /os\.(?:system|popen|exec|spawn|fork)|subprocess\.|child_process|popen\(|getRuntime\(\)|\bsystem ?\(|\bexec ?\(|\beval ?\(|__import__|\b(?:sh|bash|zsh|python\d?|perl|ruby|php|node|lua|powershell|cmd)(?:\.exe)? (?:-[cer]|\/c)\b|ctypes|LoadLibrary|<!--#exec|javascript:|builtins/i;

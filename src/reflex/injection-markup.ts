@@ -10,6 +10,7 @@ interface MarkupRule {
   /** A plain substring test that spares the pattern. */
   gate: string;
   pattern: RegExp;
+  accept?: (matched: string) => boolean;
   reason: string;
 }
 
@@ -126,8 +127,8 @@ const rules: readonly MarkupRule[] = [
     ruleId: 'injection.exfiltration.image',
     confidence: 'likely',
     gate: '![',
-    pattern:
-      /!\[[^\]\n]{0,100}\]\(https?:\/\/[^)\s]{1,200}[?&/][^)\s=]{0,60}=?(?:\{[^)\n]{1,80}|\[[^)\n]{1,80}|<[^)\n]{1,80}|\$\w{0,40}|(?:DATA|SECRET|PROMPT|HISTORY|BASE64)\b[^)\n]{0,60})\)/g,
+    pattern: /!\[[^\]\n]{0,100}\]\(https?:\/\/[^)\n]{1,400}\)/g,
+    accept: (image) => /[?&/=](?:\{|\[|<|\$|(?:DATA|SECRET|PROMPT|HISTORY|BASE64)\b)/.test(image),
   },
   {
     ...exfiltration,
@@ -148,9 +149,10 @@ const rules: readonly MarkupRule[] = [
 /** Attacks that marks give away: turn delimiters, template expressions, links that carry data. A plain URL is none. */
 export function findMarkup(text: string): InjectionMatch[] {
   const found: InjectionMatch[] = [];
-  for (const { gate, pattern, ...rule } of rules) {
+  for (const { gate, pattern, accept, ...rule } of rules) {
     if (gate !== '' && !text.includes(gate)) continue;
     for (const match of text.matchAll(pattern)) {
+      if (accept?.(match[0]) === false) continue;
       found.push({ ...rule, start: match.index, end: match.index + match[0].length });
     }
   }

@@ -8,15 +8,15 @@ const foreignOverride = new RegExp(
     '(?:지침|지시|명령|규칙|프롬프트).{0,8}(?:무시|잊어)',
     '(?:تجاهل|انس).{0,16}(?:التعليمات|تعليمات|الأوامر|القواعد|الاوامر)',
     '(?:התעלם|התעלמ|שכח).{0,16}(?:הוראות|ההוראות|מההוראות|הנחיות|ההנחיות|מההנחיות)',
-    '(?:निर्देश|नरदश).{0,20}(?:अनदेखा|अनदख|नज़रअंदाज|भूल)',
-    '(?:bo qua|b qua).{0,16}(?:huong dan|hng dn|chi dan|lenh)',
+    'निर्देश.{0,20}(?:अनदेखा|नज़रअंदाज|भूल)',
+    'bo qua.{0,16}(?:huong dan|chi dan|lenh)',
   ].join('|'),
   'gi',
 );
 
 /** "Ignore the instructions" in Chinese, Japanese, Korean, Arabic, Hebrew, Hindi and Vietnamese. */
 export function findForeignOverrides(text: string): InjectionMatch[] {
-  if (!/[\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3]|b[o ]* ?qua/i.test(text)) return [];
+  if (!/[\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3]|bo qua/i.test(text)) return [];
   return [...text.matchAll(foreignOverride)].map((match) => ({
     type: 'INSTRUCTION_OVERRIDE',
     severity: 'critical',

@@ -77,6 +77,7 @@ const roles = family({
     ['role.unbound-answer', 'likely', 6, [['unbound'], ['answer']], 'statement'],
     ['role.ai-without', 'likely', 5, [['ai'], ['unbound']], 'statement'],
     ['role.no-longer', 'certain', 5, [['youAre'], ['noLonger'], ['ai']], 'statement'],
+    ['role.forget-ai', 'certain', 8, [['override'], ['youAre'], ['ai']]],
     ['role.malicious', 'likely', 5, [['become'], ['malicious']]],
   ],
 });

@@ -106,8 +106,12 @@ interface Phrase {
   mask: number;
 }
 
-const singles = new Map<string, number>();
-const phrases = new Map<string, Phrase[]>();
+interface Entry {
+  mask: number;
+  phrases: Phrase[];
+}
+
+const entries = new Map<string, Entry>();
 for (const concept of concepts) {
   for (const entry of vocabulary[concept].split(',')) addEntry(normalise(entry.trim()).text, bits([concept]));
 }
@@ -129,17 +133,16 @@ const shifted: ReadonlySet<string> = new Set(
 );
 const reversed: ReadonlySet<string> = new Set(
   ['ignore', 'disregard', 'previous', 'instructions', 'instruction', 'prompt', 'reveal'].map((word) =>
-    [...word].reverse().join(''),
+    Array.from(word).reverse().join(''),
   ),
 );
 
-function addEntry(entry: string, mask: number): void {
-  const [first = '', ...rest] = entry.split(' ');
-  if (rest.length === 0) {
-    singles.set(first, (singles.get(first) ?? 0) | mask);
-    return;
-  }
-  phrases.set(first, [...(phrases.get(first) ?? []), { rest, mask }]);
+function addEntry(text: string, mask: number): void {
+  const [first = '', ...rest] = text.split(' ');
+  const entry = entries.get(first) ?? { mask: 0, phrases: [] };
+  entries.set(first, entry);
+  if (rest.length === 0) entry.mask |= mask;
+  else entry.phrases.push({ rest, mask });
 }
 
 export interface ConceptHits {
@@ -154,13 +157,14 @@ export interface ConceptHits {
 /** The concept of every word that has one; a phrase counts at its first word. */
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], masks: [], shifted: 0, reversed: 0 };
-  const folded = split.words.map(readableWord);
-  for (const [i, word] of folded.entries()) {
-    let mask = singles.get(word) ?? 0;
-    for (const phrase of phrases.get(word) ?? []) if (continues(folded, i, phrase.rest)) mask |= phrase.mask;
-    if (word === 'dan' && text.slice(split.starts[i], split.ends[i]) === 'DAN') mask |= bits(['persona']);
+  const readable = split.words.map((word, i) => (split.odd[i] === true ? readableWord(word) : word));
+  for (const [i, word] of readable.entries()) {
     if (word.length > 5 && shifted.has(word)) hits.shifted += 1;
     if (word.length > 5 && reversed.has(word)) hits.reversed += 1;
+    const entry = entries.get(word);
+    let mask = entry?.mask ?? 0;
+    for (const phrase of entry?.phrases ?? []) if (continues(readable, i, phrase.rest)) mask |= phrase.mask;
+    if (word === 'dan' && text.slice(split.starts[i], split.ends[i]) === 'DAN') mask |= bits(['persona']);
     if (mask === 0) continue;
     hits.at.push(i);
     hits.masks.push(mask);
@@ -174,7 +178,7 @@ function continues(words: readonly string[], at: number, rest: readonly string[]
 
 /** The word itself, or the known word that look-alike letters or digits hide. */
 function readableWord(word: string): string {
-  if (singles.has(word) || phrases.has(word)) return word;
+  if (entries.has(word)) return word;
   if (/[^\0-\x7f]/.test(word) && /[a-z]/.test(word)) return foldLeet(foldLookalikes(word));
   return /[0-9@$!|]/.test(word) && /[a-z]/.test(word) ? foldLeet(word) : word;
 }
@@ -197,7 +201,7 @@ export function segmentLetters(letters: string): string | null {
 function longestKnown(letters: string, at: number): number {
   for (let length = Math.min(14, letters.length - at); length >= 3; length -= 1) {
     const word = letters.slice(at, at + length);
-    if (singles.has(word)) return length;
+    if ((entries.get(word)?.mask ?? 0) !== 0) return length;
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { collect, contextBefore } from './candidate.ts';
 import type { Detector } from './candidate.ts';
+import { hasCloseMarks } from './runs.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const ipv4 = new RegExp(`(?<![\\w\\uE000.-])(?:${octet}\\.){3}${octet}(?![\\w\\uE000]|[.-]\\d)`, 'g');
@@ -19,17 +20,21 @@ export const detectIps: Detector = (text) => [
     accept: (value, start) =>
       !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(contextBefore(text, start, 14)),
   }),
-  ...collect({ text, pattern: ipv6, type: 'IP', ruleId: 'pii.ipv6', accept: isIpv6 }),
+  ...(hasCloseMarks(text, ':', 4)
+    ? collect({ text, pattern: ipv6, type: 'IP', ruleId: 'pii.ipv6', accept: isIpv6 })
+    : []),
 ];
 
-export const detectMacs: Detector = (text) =>
-  collect({
+export const detectMacs: Detector = (text) => {
+  if (!hasCloseMarks(text, ':', 2) && !hasCloseMarks(text, '-', 2) && !hasCloseMarks(text, '.', 4)) return [];
+  return collect({
     text,
     pattern: mac,
     type: 'MAC',
     ruleId: 'pii.mac',
     accept: (value) => !/^(?:00|ff)([:-])(?:\1?(?:00|ff)){5}$/i.test(value),
   });
+};
 
 function isIpv6(value: string): boolean {
   const [left = '', right, ...more] = value.split('::');

@@ -1,48 +1,65 @@
-/** Text made comparable, with a way back: unit `i` comes from unit `origins[i]` of the original; null means the same offsets. */
+/** Text made comparable, with a way back to the offsets of the original. */
 export interface NormalText {
   text: string;
-  origins: Uint32Array | null;
+  /** Pairs of positions where offsets change: at each folded character, and after it. */
+  normals: number[];
+  originals: number[];
 }
 
 const beyondAscii = /[^\0-\x7f]/;
-const invisible = /^[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]$/u;
+const foreignChar = /[^\0-\x7f]/gu;
+// Marks that decorate letters; vowel signs and voicing marks of other scripts belong to the word and stay.
+const decorations =
+  /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
+const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 
 /** NFKC, without invisible and direction marks, without accents; letter case stays. Tag characters become the ASCII they hide. */
 export function normalise(original: string): NormalText {
-  if (!beyondAscii.test(original)) return { text: original, origins: null };
+  const normal: NormalText = { text: original, normals: [], originals: [] };
+  if (!beyondAscii.test(original)) return normal;
   const folded = new Map<string, string>();
-  const origins: number[] = [];
   let text = '';
-  let at = 0;
-  for (const char of original) {
-    let plain = char < '\x80' ? char : folded.get(char);
-    if (plain === undefined) {
-      plain = foldChar(char);
-      folded.set(char, plain);
-    }
-    for (let unit = 0; unit < plain.length; unit += 1) origins.push(at);
+  let from = 0;
+  for (const { 0: char, index } of original.matchAll(foreignChar)) {
+    const plain = folded.get(char) ?? foldChar(char);
+    folded.set(char, plain);
+    text += original.slice(from, index);
+    normal.normals.push(text.length, text.length + plain.length);
     text += plain;
-    at += char.length;
+    from = index + char.length;
+    normal.originals.push(index, from);
   }
-  origins.push(at);
-  return { text, origins: Uint32Array.from(origins) };
+  normal.text = text + original.slice(from);
+  return normal;
 }
 
 /** The span of the original that `start` to `end` of the normal text came from. */
 export function originalSpan(normal: NormalText, start: number, end: number): { start: number; end: number } {
-  if (normal.origins === null) return { start, end };
-  const last = normal.origins[end - 1] ?? 0;
-  const next = normal.origins.find((origin, i) => i >= end && origin > last);
-  return { start: normal.origins[start] ?? 0, end: next ?? last + 1 };
+  if (normal.normals.length === 0) return { start, end };
+  return { start: originOf(normal, start).start, end: originOf(normal, end - 1).end };
+}
+
+/** The original characters behind one unit of the normal text. */
+function originOf({ normals, originals }: NormalText, position: number): { start: number; end: number } {
+  let low = 0;
+  let high = normals.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((normals[middle] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const anchor = low - 1;
+  if (anchor >= 0 && anchor % 2 === 0)
+    return { start: originals[anchor] ?? 0, end: originals[anchor + 1] ?? 0 };
+  const start = anchor < 0 ? position : (originals[anchor] ?? 0) + position - (normals[anchor] ?? 0);
+  return { start, end: start + 1 };
 }
 
 function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0xe0020 && code <= 0xe007e) return String.fromCharCode(code - 0xe0000);
-  if (invisible.test(char)) return '';
-  const compatible = char.normalize('NFKC');
-  if (code >= 0xac00 && code <= 0xd7a3) return compatible;
-  return compatible.normalize('NFD').replace(/\p{Mn}/gu, '');
+  const compatible = char.normalize('NFKC').replace(invisible, '');
+  return compatible.normalize('NFD').replace(decorations, '').normalize('NFC');
 }
 
 // Letters of other scripts that are drawn like Latin ones (after the confusables of Unicode TS 39).

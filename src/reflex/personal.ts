@@ -31,22 +31,38 @@ const detectors: readonly Detector[] = [
 ];
 // Masking one span can make another readable. Two rounds settle ordinary text; the bound keeps the time linear.
 const maxRounds = 6;
+const neighbourhood = 600;
 
 /** Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. */
 export function findPersonal(text: string): Candidate[] {
   const found: Candidate[] = [];
   let masked = maskPlaceholders(text);
   for (let round = 0; round < maxRounds; round += 1) {
-    const before = found.length;
+    const fresh: Candidate[] = [];
     for (const detect of detectors) {
       const spans = withoutOverlaps(detect(masked));
       if (spans.length === 0) continue;
-      found.push(...spans);
+      for (const span of spans) fresh.push(span);
       masked = maskSpans(masked, spans);
     }
-    if (found.length === before) break;
+    for (const span of fresh) found.push(span);
+    if (fresh.length === 0 || isSettled(masked, fresh)) break;
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether nothing is left to find beside the spans just masked; farther away they change nothing. */
+function isSettled(masked: string, fresh: Candidate[]): boolean {
+  const pieces: string[] = [];
+  let reached = 0;
+  for (const { start, end } of fresh.sort((a, b) => a.start - b.start)) {
+    const from = Math.max(reached, start - neighbourhood);
+    if (from > reached) pieces.push(' ');
+    reached = Math.min(masked.length, end + neighbourhood);
+    pieces.push(masked.slice(from, reached));
+  }
+  const nearby = pieces.join('');
+  return detectors.every((detect) => detect(nearby).length === 0);
 }
 
 function maskPlaceholders(original: string): string {

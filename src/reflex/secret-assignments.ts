@@ -2,9 +2,8 @@ import { contextBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 
 const assignment =
-  /(?<![A-Za-z0-9\uE000])(?:[A-Za-z0-9]{1,20}[_-]){0,3}(?<name>password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?(?<join> ?(?::|=|=>|:=) ?| is )(?<quote>["'`]?)(?<value>[^\s"'`,;<>(){}[\]\uE000]{6,200})/giu;
-const bearer =
-  /(?<![A-Za-z0-9\uE000])(?:bearer|basic) (?<value>[A-Za-z0-9._~+/-]{20,500}={0,2})(?![\w\uE000])/gi;
+  /(?<name>password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?(?<join> ?(?::|=|=>|:=) ?| is )(?<quote>["'`]?)(?<value>[^\s"'`,;<>(){}[\]\uE000]{6,200})/giu;
+const bearer = /(?:bearer|basic) (?<value>[A-Za-z0-9._~+/-]{20,500}={0,2})(?![\w\uE000])/gi;
 const gate = /pass|pwd|secret|token|credential|key|contrase|bearer|basic /i;
 const passwordName = /pass|pwd|contrase/i;
 const stand =

@@ -1,5 +1,7 @@
 import { collect } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import { charTable, longRuns } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** Issued tokens that their prefix names. A prefix is followed by a bounded or single-class run: one pass, no backtracking. */
 const issuedTokens: readonly { ruleId: string; body: string }[] = [
@@ -34,8 +36,9 @@ const issued = issuedTokens.map(({ ruleId, body }) => ({
   ruleId,
   pattern: new RegExp(`(?<![A-Za-z0-9_\\uE000-])(?:${body})(?![A-Za-z0-9_\\uE000])`, 'g'),
 }));
-const issuedGate =
-  /AKIA|ASIA|ABIA|ACCA|gh[pousr]_|github_pat_|gl[a-z]{2,4}-|xox[abeoprs]-|xapp-|[srp]k_(?:live|test)_|whsec_|AIza|ya29\.|GOCSPX-|sk-|gsk_|hf_|xai-|r8_|npm_|pypi-|dckr_pat_|rubygems_|SG\.|shp[acps]{2}_|_v1_|hv[sb]\.|lin_api_|ntn_|sq0|key-|NRAK-|PMAK-|AGE-SECRET|sntrys_|dapi|:AA|AC[a-f0-9]|SK[a-f0-9]|eyJ/;
+const anyIssued = new RegExp(issuedTokens.map(({ body }) => body).join('|'));
+const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
+const minTokenLength = 16;
 const credentialUrl =
   /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/gi;
 const webhook =
@@ -44,25 +47,39 @@ const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
 
 /** Keys and tokens with a known prefix, private key blocks, and URLs that carry a password. */
 export const detectSecrets: Detector = (text) => [
-  ...privateKeys(text),
-  ...collect({
-    text,
-    pattern: credentialUrl,
-    type: 'SECRET',
-    ruleId: 'secret.credential-url',
-    accept: hasRealPassword,
-  }),
-  ...collect({ text, pattern: webhook, type: 'SECRET', ruleId: 'secret.webhook' }),
-  ...(issuedGate.test(text) ? issued.flatMap((rule) => issuedIn(text, rule)) : []),
+  ...(text.includes('-----BEGIN') ? privateKeys(text) : []),
+  ...(text.includes('://') ? secretUrls(text) : []),
+  ...longRuns(text, tokenChars, minTokenLength).flatMap((run) => issuedIn(text, run)),
 ];
 
-function issuedIn(text: string, rule: { ruleId: string; pattern: RegExp }): Candidate[] {
-  return collect({
-    text,
-    ...rule,
-    type: 'SECRET',
-    accept: (value) => !sampleToken.test(value) && looksIssued(value),
-  });
+function secretUrls(text: string): Candidate[] {
+  return [
+    ...collect({
+      text,
+      pattern: credentialUrl,
+      type: 'SECRET',
+      ruleId: 'secret.credential-url',
+      accept: hasRealPassword,
+    }),
+    ...collect({ text, pattern: webhook, type: 'SECRET', ruleId: 'secret.webhook' }),
+  ];
+}
+
+function issuedIn(text: string, run: Run): Candidate[] {
+  // One character on each side, for the patterns to see a masked neighbour.
+  const from = Math.max(0, run.start - 1);
+  const slice = text.slice(from, run.end + 1);
+  if (!anyIssued.test(slice)) return [];
+  return issued
+    .flatMap((rule) =>
+      collect({
+        text: slice,
+        ...rule,
+        type: 'SECRET',
+        accept: (value) => !sampleToken.test(value) && looksIssued(value),
+      }),
+    )
+    .map((found) => ({ ...found, start: found.start + from, end: found.end + from }));
 }
 
 /** `sk-learn-based-approaches` is a word with hyphens: an issued token mixes in digits. */

@@ -58,7 +58,7 @@ function nextChild(frame: Frame, rewrite: RewriteString): Frame | undefined {
 
 function entryAt(frame: Frame, index: number, rewrite: RewriteString): { field: string; value: JsonValue } {
   const entry = frame.source[index] ?? null;
-  if (frame.isArray) return { field: below(frame.field, `[${index}]`), value: entry as JsonValue };
+  if (frame.isArray) return { field: below(frame.field, `[${index}]`), value: entry };
   const [key, value] = entry as [string, JsonValue];
   const rewritten = rewrite(key, below(frame.field, `{key ${index}}`));
   frame.keys.push(rewritten.text);

@@ -6,6 +6,8 @@ export interface Words {
   ends: number[];
   sentences: number[];
   clauses: number[];
+  /** Whether the word holds anything but ASCII letters. */
+  odd: boolean[];
 }
 
 const kind = {
@@ -23,7 +25,9 @@ const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
 /** Splits into words; `camelCase` and `snake_case` come apart, and `@`, `$`, `!` inside a word stand for letters. */
 export function splitWords(text: string): Words {
-  const split: Words = { words: [], starts: [], ends: [], sentences: [], clauses: [] };
+  const split: Words = { words: [], starts: [], ends: [], sentences: [], clauses: [], odd: [] };
+  const lowerCase = text.toLowerCase();
+  const lower = lowerCase.length === text.length ? lowerCase : text;
   let sentence = 0;
   let clause = 0;
   for (let at = 0; at < text.length;) {
@@ -34,8 +38,7 @@ export function splitWords(text: string): Words {
       (found === kind.symbolLetter && startsWord(text, at))
     ) {
       const end = wordEnd(text, at);
-      const word = text.slice(at, end).toLowerCase();
-      split.words.push(word.includes("'") || word.includes('’') ? word.replace(/['’]/g, '') : word);
+      addWord(split, lower.slice(at, end), isPlain(text, at, end));
       split.starts.push(at);
       split.ends.push(end);
       split.sentences.push(sentence);
@@ -43,11 +46,25 @@ export function splitWords(text: string): Words {
       at = end;
       continue;
     }
-    if (found !== kind.space) clause += 1;
-    if (endsSentence(text, at, found)) sentence += 1;
     at += 1;
+    if (found === kind.space) continue;
+    clause += 1;
+    if (endsSentence(text, at - 1, found)) sentence += 1;
   }
   return split;
+}
+
+function addWord(split: Words, word: string, plain: boolean): void {
+  split.words.push(plain ? word : word.toLowerCase().replace(/['’]/g, ''));
+  split.odd.push(!plain);
+}
+
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 122 || code < 65 || (code > 90 && code < 97)) return false;
+  }
+  return true;
 }
 
 function asciiKind(char: string): number {
@@ -76,7 +93,8 @@ function startsWord(text: string, at: number): boolean {
 
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && continuesWord(text, at)) at += 1;
+  while (at < text.length && (asciiKinds[text.charCodeAt(at)] === kind.letter || continuesWord(text, at)))
+    at += 1;
   return at;
 }
 

@@ -1,0 +1,31 @@
+export interface Run {
+  start: number;
+  end: number;
+}
+
+/** Marks the ASCII characters that `pattern` matches, for `longRuns`. */
+export function charTable(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+/** Unbroken runs of the marked characters that are at least `minLength` long. Ordinary prose has few, so what is costly can start here. */
+export function longRuns(text: string, table: Uint8Array, minLength: number): Run[] {
+  const found: Run[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (table[text.charCodeAt(at)] === 1) continue;
+    if (at - start >= minLength) found.push({ start, end: at });
+    start = at + 1;
+  }
+  return found;
+}
+
+/** Whether `mark` occurs twice with at most `maxGap` characters between: one cheap look that spares a pattern. */
+export function hasCloseMarks(text: string, mark: string, maxGap: number): boolean {
+  let previous = -Infinity;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (at - previous <= maxGap + 1) return true;
+    previous = at;
+  }
+  return false;
+}
