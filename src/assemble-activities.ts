@@ -27,6 +27,8 @@ import type { Metrics } from './telemetry/metrics.ts';
 
 export interface AssembleOptions {
   config: Pick<Config, 'vault' | 'reflex' | 'worker'>;
+  /** Largest output of one model call. */
+  maxOutputTokens: number;
   db: Database;
   model: Model | undefined;
   logger: Logger;
@@ -34,7 +36,14 @@ export interface AssembleOptions {
 }
 
 /** Puts storage, arms and model together into what the worker runs. */
-export function assembleActivities({ config, db, model, logger, metrics }: AssembleOptions): Activities {
+export function assembleActivities({
+  config,
+  maxOutputTokens,
+  db,
+  model,
+  logger,
+  metrics,
+}: AssembleOptions): Activities {
   const vault = createVault({ db, masterKey: config.vault.masterKey });
   const documents = createDocuments({ db, vault });
   const sandbox = createSandbox();
@@ -62,6 +71,7 @@ export function assembleActivities({ config, db, model, logger, metrics }: Assem
     planner: model ? createModelPlanner({ fallback: rules, arms }) : rules,
     parallelSteps: config.worker.maxParallelSteps,
     model,
+    maxOutputTokens,
     logger,
     metrics,
   });

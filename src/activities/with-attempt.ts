@@ -15,6 +15,8 @@ import { heartbeatWhile } from './heartbeat.ts';
 export interface AttemptDependencies {
   attempts: Attempts;
   model: Model | undefined;
+  /** Largest output of one model call. */
+  maxOutputTokens: number;
   metrics: Metrics;
 }
 
@@ -40,7 +42,7 @@ export interface AttemptRequest {
  * @throws TaskFailure BUDGET_EXHAUSTED also when a provider reported more than it was allowed.
  */
 export async function withAttempt(
-  { attempts, model, metrics }: AttemptDependencies,
+  { attempts, model, maxOutputTokens, metrics }: AttemptDependencies,
   { run, stepId, deadlineAt, work }: AttemptRequest,
 ): Promise<void> {
   const opened = await attempts.open({ ...run, stepId });
@@ -49,7 +51,8 @@ export async function withAttempt(
     throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, { message: 'All attempts are used.' });
   }
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
-  const metered = model && meterModel({ model, reserve: (worst) => attempts.reserve(ref, worst) });
+  const metered =
+    model && meterModel({ model, maxOutputTokens, reserve: (worst) => attempts.reserve(ref, worst) });
   const overrun = await heartbeatWhile(deadlineAt, async (signal) => {
     try {
       const output = await work({ signal, model: metered });

@@ -6,6 +6,7 @@ import type { StepOutline } from '../../src/domain/plan.ts';
 import type { TaskEnd } from '../../src/domain/task-end.ts';
 import { cancelTaskSignal, taskProgressQuery } from '../../src/workflows/messages.ts';
 import type { runTask } from '../../src/workflows/run-task.ts';
+import { deferred } from '../support/deferred.ts';
 import { connectTestTemporal, type TestTemporal } from '../support/temporal.ts';
 
 let temporal: TestTemporal;
@@ -260,12 +261,4 @@ async function untilCancelled(onCancel: () => void): Promise<void> {
     clearInterval(timer);
     onCancel();
   }
-}
-
-function deferred(): { promise: Promise<void>; resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestSystem, type TestSystem } from '../support/system.ts';
+
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startTestSystem();
+});
+afterAll(() => system.close());
+
+test('a computation over rows ends satisfied with its figure stored', async () => {
+  const task = await system.runTask({
+    goal: 'Compute the total of the amount column of the orders',
+    context: { orders: [{ amount: 2 }, { amount: 5 }] },
+    acceptanceCriteria: ['Total equals 7'],
+  });
+
+  expect(task).toMatchObject({ status: 'completed', outcome: 'satisfied', error: null, gaps: [] });
+  const [result] = await system.steps.results({ taskId: task.id });
+  expect(result?.resultData).toMatchObject({ success: true, output: { total: 7 } });
+});
+
+test('a criterion that does not hold leaves a gap', async () => {
+  const task = await system.runTask({
+    goal: 'Compute the total of the amount column of the orders',
+    context: { orders: [{ amount: 2 }, { amount: 5 }] },
+    acceptanceCriteria: ['Total equals 8'],
+  });
+
+  expect(task).toMatchObject({ status: 'completed', outcome: 'completed_with_gaps' });
+  expect(task.gaps).toMatchObject([{ kind: 'criterion', subject: 'Total equals 8' }]);
+});
+
+test('a goal that needs a model fails at once and names the settings', async () => {
+  const task = await system.runTask({ goal: 'Write a poem about the sea' });
+
+  expect(task).toMatchObject({ status: 'failed', error: { code: 'MODEL_REQUIRED' } });
+  expect(task.error?.message).toContain('ORCHESTRATOR_MODEL_BASE_URL');
+});

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { Writable } from 'node:stream';
+import { sql } from 'kysely';
+import type { FastifyInstance } from 'fastify';
+import { buildApi } from '../../src/api/build-api.ts';
+import type { ApiDependencies } from '../../src/api/dependencies.ts';
+import { policyFor } from '../../src/reflex/policy.ts';
+import { createAudit } from '../../src/storage/audit.ts';
+import { createCommands } from '../../src/storage/commands.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { createDocuments } from '../../src/storage/documents.ts';
+import { createEvents } from '../../src/storage/events.ts';
+import type { Notification } from '../../src/storage/notifications.ts';
+import { createSteps } from '../../src/storage/steps.ts';
+import { createSubmissions } from '../../src/storage/submissions.ts';
+import { createTasks } from '../../src/storage/tasks.ts';
+import { createVault } from '../../src/storage/vault.ts';
+import { createWorkers } from '../../src/storage/workers.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { createMetrics } from '../../src/telemetry/metrics.ts';
+
+export interface ApiFixture {
+  app: FastifyInstance;
+  deps: ApiDependencies;
+  /** Every log line so far, parsed. */
+  logs: Record<string, unknown>[];
+  /** How often the dispatcher was woken. */
+  wakes(): number;
+  drain(): void;
+  /** What a listener on Postgres would hear. */
+  notify(notification: Notification): void;
+  subscribers(): number;
+}
+
+/** The API over a real database, with fakes for what lies beyond it. */
+export function apiFixture(
+  db: Database,
+  { backlogLimit = 1_000_000, ...overrides }: Partial<ApiDependencies> & { backlogLimit?: number } = {},
+): ApiFixture {
+  const vault = createVault({ db, masterKey: randomBytes(32) });
+  const logs: Record<string, unknown>[] = [];
+  const listeners = new Set<(notification: Notification) => void>();
+  const draining = new AbortController();
+  let wakes = 0;
+  const deps: ApiDependencies = {
+    tasks: createTasks(db),
+    submissions: createSubmissions({ db, vault, backlogLimit }),
+    steps: createSteps(db),
+    events: createEvents(db),
+    commands: createCommands(db),
+    documents: createDocuments({ db, vault }),
+    vault,
+    workers: createWorkers(db),
+    audit: createAudit(db),
+    notifications: {
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      close: () => Promise.resolve(),
+    },
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    progress: { query: () => Promise.resolve(undefined) },
+    temporalHealthy: () => Promise.resolve(true),
+    splitPassages: (text) => [{ start: 0, end: text.length }],
+    wake: () => {
+      wakes += 1;
+    },
+    draining: draining.signal,
+    policy: policyFor('standard'),
+    logger: createLogger({ level: 'DEBUG', format: 'json', service: 'api', destination: sink(logs) }),
+    metrics: createMetrics(),
+    version: '1.2.3',
+    taskQueue: 'octollm',
+    temporalNamespace: 'default',
+    temporalUiUrl: 'http://localhost:8233',
+    corsOrigins: ['http://localhost:3000'],
+    ...overrides,
+  };
+  return {
+    app: buildApi(deps),
+    deps,
+    logs,
+    wakes: () => wakes,
+    drain: () => draining.abort(),
+    notify: (notification) => listeners.forEach((listener) => listener(notification)),
+    subscribers: () => listeners.size,
+  };
+}
+
+function sink(logs: Record<string, unknown>[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logs.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
+      done();
+    },
+  });
+}

@@ -1,0 +1,133 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Writable } from 'node:stream';
+import { assembleActivities } from '../../src/assemble-activities.ts';
+import { startDispatcher } from '../../src/dispatcher/start-dispatcher.ts';
+import type { Model } from '../../src/domain/model.ts';
+import type { TaskContract } from '../../src/domain/task.ts';
+import { isTerminal } from '../../src/domain/task-status.ts';
+import { createAdmission } from '../../src/storage/admission.ts';
+import { createDocuments } from '../../src/storage/documents.ts';
+import { createEndings } from '../../src/storage/endings.ts';
+import { listenForEvents } from '../../src/storage/notifications.ts';
+import { createOutbox } from '../../src/storage/outbox.ts';
+import { createReconciliation } from '../../src/storage/reconciliation.ts';
+import { createSteps } from '../../src/storage/steps.ts';
+import { createSubmissions, type Submission } from '../../src/storage/submissions.ts';
+import { createTasks, type TaskRecord } from '../../src/storage/tasks.ts';
+import { createVault } from '../../src/storage/vault.ts';
+import { createWorkers } from '../../src/storage/workers.ts';
+import { createLogger, type Logger } from '../../src/telemetry/logger.ts';
+import { createMetrics } from '../../src/telemetry/metrics.ts';
+import { createTestDatabase } from './database.ts';
+import { deferred } from './deferred.ts';
+import { connectTestTemporal } from './temporal.ts';
+
+export type TestSystem = Awaited<ReturnType<typeof startTestSystem>>;
+
+/** Worker and dispatcher inside this process, on the real Postgres and Temporal of the test run. */
+export async function startTestSystem({ model }: { model?: Model } = {}) {
+  const database = await createTestDatabase();
+  const { db } = database;
+  const temporal = await connectTestTemporal();
+  const masterKey = randomBytes(32);
+  const vault = createVault({ db, masterKey });
+  const metrics = createMetrics();
+  const log = collectLog();
+  const notifications = listenForEvents({ url: database.url });
+  const dispatcher = startDispatcher({
+    client: temporal.client,
+    taskQueue: temporal.taskQueue,
+    admission: createAdmission({ db, limits: { maxRunning: 50, maxRunningPerClient: 50 } }),
+    outbox: createOutbox(db),
+    endings: createEndings(db),
+    reconciliation: createReconciliation(db),
+    workers: createWorkers(db),
+    notifications,
+    fingerprint: vault.fingerprint,
+    logger: log.logger,
+    metrics,
+  });
+  const activities = assembleActivities({
+    config: {
+      vault: { masterKey },
+      reflex: { mode: 'standard' },
+      worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10 },
+    },
+    db,
+    model,
+    maxOutputTokens: 1_024,
+    logger: log.logger,
+    metrics,
+  });
+  const stop = deferred();
+  const worker = temporal.withWorker(activities, () => stop.promise);
+  const submissions = createSubmissions({ db, vault, backlogLimit: 1_000 });
+  const tasks = createTasks(db);
+
+  return {
+    db,
+    vault,
+    temporal,
+    tasks,
+    steps: createSteps(db),
+    documents: createDocuments({ db, vault }),
+    metrics,
+    logLines: log.lines,
+    /** Submits as the door does, without screening, and waits for the end. */
+    async runTask(task: Partial<TaskContract>, submission: Partial<Submission> = {}): Promise<TaskRecord> {
+      const contract = buildTask(task);
+      await submissions.submit({
+        task: contract,
+        vaultEntries: [],
+        findings: [],
+        policy: { mode: 'standard', version: 'test' },
+        ...submission,
+      });
+      dispatcher.wake();
+      return waitForEnd(() => tasks.load(contract.id));
+    },
+    async close() {
+      await dispatcher.stop();
+      stop.resolve();
+      await worker;
+      await notifications.close();
+      await temporal.close();
+      await database.close();
+    },
+  };
+}
+
+export function buildTask(task: Partial<TaskContract> = {}): TaskContract {
+  return {
+    id: randomUUID(),
+    clientId: 'local',
+    goal: 'What is 2 + 2?',
+    constraints: [],
+    context: {},
+    acceptanceCriteria: [],
+    priority: 'medium',
+    metadata: {},
+    budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 60, maxTokens: 10_000 },
+    ...task,
+  };
+}
+
+async function waitForEnd(load: () => Promise<TaskRecord | undefined>): Promise<TaskRecord> {
+  for (;;) {
+    const task = await load();
+    if (task && isTerminal(task.status)) return task;
+    await sleep(25);
+  }
+}
+
+function collectLog(): { logger: Logger; lines: string[] } {
+  const lines: string[] = [];
+  const destination = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString());
+      done();
+    },
+  });
+  return { logger: createLogger({ level: 'DEBUG', format: 'json', service: 'test', destination }), lines };
+}
