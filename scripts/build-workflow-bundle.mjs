@@ -13,7 +13,9 @@ if (!existsSync(workflows)) {
 }
 
 // What a workflow throws passes through it before it reaches history.
-const failureConverterPath = fileURLToPath(new URL('../dist/workflows/failure-converter.js', import.meta.url));
+const failureConverterPath = fileURLToPath(
+  new URL('../dist/workflows/failure-converter.js', import.meta.url),
+);
 const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error };
 const { code } = await bundleWorkflowCode({ workflowsPath: workflows, failureConverterPath, logger: quiet });
 await writeFile(`${target}.draft`, code);

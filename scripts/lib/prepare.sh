@@ -17,6 +17,7 @@ check_node() {
 
 # npm wants a folder for its cache, also where the user has no home that can be written.
 choose_npm_cache() {
+  export npm_config_update_notifier=false
   if [[ -z "${HOME:-}" || ! -d "$HOME" || ! -w "$HOME" ]]; then
     export npm_config_cache="${npm_config_cache:-${OCTOLLM_STATE_DIR:-$PWD/.octollm}/cache/npm}"
     mkdir -p "$npm_config_cache"

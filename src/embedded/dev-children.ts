@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import type { EmbeddedEnvironment } from './environment.ts';
+import { stopLeftOver } from './server-process.ts';
+import type { StateFolder } from './state-folder.ts';
 import { superviseChild, type SupervisedChild } from './supervised-child.ts';
 
+const childNames = ['api', 'worker'] as const;
+type ChildName = (typeof childNames)[number];
+
 export interface DevChildrenOptions {
-  stateDir: string;
+  state: StateFolder;
   env: NodeJS.ProcessEnv;
-  scripts: { api: string; worker: string };
+  scripts: Record<ChildName, string>;
   environment: EmbeddedEnvironment;
   ports: { api: number; metrics: number };
   print: (line: string) => void;
@@ -13,19 +18,34 @@ export interface DevChildrenOptions {
 }
 
 /** Starts the API and the worker against the environment's servers. */
-export async function startChildren(options: DevChildrenOptions): Promise<SupervisedChild[]> {
+export function startChildren(options: DevChildrenOptions): SupervisedChild[] {
   const env = childEnvironment(options);
-  const start = (name: 'api' | 'worker') =>
+  const start = (name: ChildName) =>
     superviseChild({
       name,
       script: options.scripts[name],
       env,
-      logFile: join(options.environment.logs, `${name}.log`),
-      pidFile: join(options.stateDir, `${name}.pid`),
+      logFile: join(options.state.logs, `${name}.log`),
+      pidFile: pidFile(options.state, name),
       print: options.print,
       onGivenUp: options.onGivenUp,
     });
-  return Promise.all([start('api'), start('worker')]);
+  return childNames.map(start);
+}
+
+/** Ends the API and the worker that a killed supervisor left running: they would keep their ports. */
+export async function stopLeftOverChildren(options: {
+  state: StateFolder;
+  scripts: Record<ChildName, string>;
+}): Promise<void> {
+  for (const name of childNames) {
+    const [file, mark] = [pidFile(options.state, name), options.scripts[name]];
+    await stopLeftOver({ pidFile: file, mark, stopSignal: 'SIGTERM', stopTimeoutMs: 15_000 });
+  }
+}
+
+function pidFile(state: StateFolder, name: ChildName): string {
+  return join(state.path, `${name}.pid`);
 }
 
 function childEnvironment({ env, environment, ports }: DevChildrenOptions): NodeJS.ProcessEnv {

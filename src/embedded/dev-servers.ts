@@ -1,10 +1,11 @@
-import { startEnvironment, type EmbeddedEnvironment } from './environment.ts';
+import { startServers, type EmbeddedEnvironment } from './environment.ts';
 import { createRestarts } from './restarts.ts';
 import type { ServerName } from './server-process.ts';
+import type { StateFolder } from './state-folder.ts';
 
 /** Starts Postgres and Temporal, and starts either again, saying so, when it ends by itself. */
 export async function startSupervisedServers(options: {
-  stateDir: string;
+  state: StateFolder;
   env: NodeJS.ProcessEnv;
   print: (line: string) => void;
   /** One of them ended too often. */
@@ -23,8 +24,7 @@ export async function startSupervisedServers(options: {
       onGivenUp();
     });
   };
-  const environment = await startEnvironment({
-    stateDir: options.stateDir,
+  const environment = await startServers(options.state, {
     env: options.env,
     logger: print,
     onUnexpectedExit({ name, lastLines }) {

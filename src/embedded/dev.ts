@@ -1,9 +1,10 @@
-import { startChildren } from './dev-children.ts';
+import { startChildren, stopLeftOverChildren } from './dev-children.ts';
 import { devNotes } from './dev-notes.ts';
 import { startSupervisedServers } from './dev-servers.ts';
 import type { EmbeddedEnvironment } from './environment.ts';
 import { claimPort, findFreePort, type ClaimedPort } from './ports.ts';
 import { waitUntilReady } from './readiness.ts';
+import { openStateFolder, type StateFolder } from './state-folder.ts';
 import type { SupervisedChild } from './supervised-child.ts';
 
 export interface DemoPlaces {
@@ -32,6 +33,7 @@ export interface DevOptions {
 
 interface Run {
   options: DevOptions;
+  state: StateFolder;
   startedAt: number;
   /** Aborted with an exit code when a process cannot be kept running. */
   failed: AbortController;
@@ -49,14 +51,19 @@ const readyTimeoutMs = 120_000;
 export async function runDev(options: DevOptions): Promise<number> {
   const failed = new AbortController();
   const stop = AbortSignal.any([options.interrupted, failed.signal]);
-  const run: Run = { options, startedAt: Date.now(), failed, stop, ports: await choosePorts(options) };
+  const state = openStateFolder(options.stateDir);
   try {
+    await stopLeftOverChildren({ ...options, state });
+    const ports = await choosePorts(options);
+    const run: Run = { options, state, startedAt: Date.now(), failed, stop, ports };
     options.print('Starting Postgres and Temporal');
-    const environment = await startSupervisedServers({ ...options, onGivenUp: () => failed.abort(1) });
-    return await runChildren(run, environment);
+    const environment = await startSupervisedServers({ ...options, state, onGivenUp: () => failed.abort(1) });
+    return await runChildren(run, environment).finally(() => {
+      ports.api.release();
+      ports.metrics.release();
+    });
   } finally {
-    run.ports.api.release();
-    run.ports.metrics.release();
+    state.release();
   }
 }
 
@@ -66,8 +73,9 @@ async function runChildren(run: Run, environment: EmbeddedEnvironment): Promise<
   try {
     if (run.stop.aborted) return exitCode(run);
     options.print('Starting the API (it brings the database up to date first) and the worker');
-    children = await startChildren({
+    children = startChildren({
       ...options,
+      state: run.state,
       environment,
       ports: { api: ports.api.port, metrics: ports.metrics.port },
       onGivenUp: (code) => run.failed.abort(code),
@@ -84,7 +92,7 @@ async function runChildren(run: Run, environment: EmbeddedEnvironment): Promise<
 
 async function serve(run: Run, environment: EmbeddedEnvironment): Promise<number> {
   const { options, stop } = run;
-  const { print, stateDir } = options;
+  const { print } = options;
   const apiUrl = `http://127.0.0.1:${run.ports.api.port}`;
   const readiness = await waitUntilReady({ apiUrl, timeoutMs: readyTimeoutMs, interrupted: stop });
   if (readiness.kind === 'interrupted') return exitCode(run);
@@ -94,7 +102,14 @@ async function serve(run: Run, environment: EmbeddedEnvironment): Promise<number
     );
     return 1;
   }
-  print(devNotes({ ...environment, apiUrl, stateDir, seconds: (Date.now() - run.startedAt) / 1_000 }));
+  print(
+    devNotes({
+      ...environment,
+      apiUrl,
+      stateDir: run.state.path,
+      seconds: (Date.now() - run.startedAt) / 1_000,
+    }),
+  );
   const demoCode = options.demo
     ? await Promise.race([options.demo({ ...environment, apiUrl, print }), aborted(stop)])
     : 0;

@@ -5,9 +5,7 @@ import { startTemporal, type EmbeddedTemporal } from './temporal.ts';
 
 export { createDatabase } from './database.ts';
 
-export interface EnvironmentOptions {
-  /** Keeps data, logs and secrets between starts; made when missing. */
-  stateDir: string;
+export interface ServerOptions {
   logger?: (line: string) => void;
   /** Whether Temporal serves its web interface; default true. */
   ui?: boolean;
@@ -33,17 +31,21 @@ export interface EmbeddedEnvironment {
 }
 
 /** Starts Postgres and Temporal on this machine, healthy when this resolves. Throws naming what failed and the remedy. */
-export async function startEnvironment(options: EnvironmentOptions): Promise<EmbeddedEnvironment> {
+export async function startEnvironment(
+  options: ServerOptions & { stateDir: string },
+): Promise<EmbeddedEnvironment> {
   const state = openStateFolder(options.stateDir);
   try {
-    return await startServers(state, options);
+    const environment = await startServers(state, options);
+    return { ...environment, stop: () => environment.stop().finally(state.release) };
   } catch (error) {
     state.release();
     throw error;
   }
 }
 
-async function startServers(state: StateFolder, options: EnvironmentOptions): Promise<EmbeddedEnvironment> {
+/** The same in a folder that the caller has opened, and releases after `stop`. */
+export async function startServers(state: StateFolder, options: ServerOptions): Promise<EmbeddedEnvironment> {
   const { logger = () => undefined, ui = true, env = process.env, onUnexpectedExit } = options;
   const start = { state, logger, env, onUnexpectedExit };
   const databaseUrl = env['ORCHESTRATOR_DATABASE_URL'];
@@ -68,7 +70,6 @@ async function startServers(state: StateFolder, options: EnvironmentOptions): Pr
       await postgres.stop();
       temporal.releasePorts();
       postgres.releasePorts();
-      state.release();
     },
   };
 }

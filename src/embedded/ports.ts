@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,16 +35,11 @@ export async function claimPort(port: number): Promise<ClaimedPort> {
 
 async function claim(port: number): Promise<ClaimedPort | undefined> {
   if (!(await isFree(port))) return undefined;
-  const folder = join(tmpdir(), 'octollm-ports');
-  try {
-    // Shared by all users of the machine, as the system's folder for temporary files is.
-    if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o1777);
-    const attempt = takeLock(join(folder, String(port)));
-    return attempt.kind === 'held' ? { port, release: attempt.release } : undefined;
-  } catch {
-    // Another user's dead claim cannot be removed here; the next port serves as well.
-    return undefined;
-  }
+  // For each user a folder: nobody can take over the claim of another user's killed process.
+  const folder = join(tmpdir(), `octollm-ports-${process.getuid?.() ?? 'own'}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const attempt = takeLock(join(folder, String(port)));
+  return attempt.kind === 'held' ? { port, release: attempt.release } : undefined;
 }
 
 function isFree(port: number): Promise<boolean> {

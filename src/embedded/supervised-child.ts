@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createRestarts } from './restarts.ts';
-import { endChild, rememberProcess, stopLeftOver } from './server-process.ts';
+import { endChild, rememberProcess } from './server-process.ts';
 
 export interface SupervisedChildOptions {
   name: string;
@@ -28,9 +28,8 @@ const stopTimeoutMs = 45_000;
 const linesKept = 15;
 
 /** Runs a script of this program, shows its output line by line, and starts it again, saying so, when it ends by itself. */
-export async function superviseChild(options: SupervisedChildOptions): Promise<SupervisedChild> {
+export function superviseChild(options: SupervisedChildOptions): SupervisedChild {
   const { name, pidFile, print } = options;
-  await stopLeftOver({ pidFile, mark: options.script, stopSignal: 'SIGTERM', stopTimeoutMs: 10_000 });
   const restarts = createRestarts();
   let child: ChildProcess | undefined;
   let waiting: NodeJS.Timeout | undefined;

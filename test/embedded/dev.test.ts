@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runDev, type DevOptions } from '../../src/embedded/dev.ts';
+import { findFreePort } from '../../src/embedded/ports.ts';
+import { rememberProcess } from '../../src/embedded/server-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const api = `
@@ -10,7 +14,7 @@ const api = `
   import { appendFileSync } from 'node:fs';
   const { ORCHESTRATOR_PORT: port, ORCHESTRATOR_HOST: host, ENDED } = process.env;
   const body = JSON.stringify({ ready: true, checks: { workers: 'ok' } });
-  createServer((request, response) => response.end(body)).listen(Number(port), host);
+  createServer((request, response) => response.end(body)).listen(Number(port), host, () => console.log('api is up'));
   process.on('SIGTERM', () => { appendFileSync(ENDED, 'api '); process.exit(0); });
 `;
 const worker = `
@@ -88,6 +92,23 @@ test('an API that cannot be kept running ends everything with its exit code', as
   writeFileSync(run.options.scripts.api, 'console.error("PORT is bad"); process.exitCode = 78;');
   expect(await runDev(run.options)).toBe(78);
   expect(run.printed.join('\n')).toMatch(/api ended by itself \(exit code 78\)[^]*PORT is bad/);
+});
+
+test('the API that a killed supervisor left behind makes room for the new one', async () => {
+  const { port, release } = await findFreePort(42_000);
+  release();
+  const run = prepare({ port, demo: () => Promise.resolve(0) });
+  const env = { ...run.options.env, ORCHESTRATOR_PORT: String(port), ORCHESTRATOR_HOST: '127.0.0.1' };
+  const leftOver = spawn(process.execPath, [run.options.scripts.api], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void leftOver.kill('SIGKILL'));
+  const gone = once(leftOver, 'exit');
+  await once(leftOver.stdout, 'data');
+  rememberProcess(join(run.options.stateDir, 'api.pid'), leftOver.pid!);
+  expect(await runDev(run.options)).toBe(0);
+  await gone;
 });
 
 test('a port that was asked for and is taken is refused before anything starts', async () => {

@@ -5,7 +5,7 @@ import { superviseChild } from '../../src/embedded/supervised-child.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Supervises a script and resolves `said(text)` once a printed line holds the text. */
-async function supervise(source: string) {
+function supervise(source: string) {
   const folder = temporaryFolder();
   const script = join(folder, 'child.mjs');
   writeFileSync(script, source);
@@ -13,7 +13,7 @@ async function supervise(source: string) {
   let wake: () => void = () => undefined;
   let giveUp: (code: number) => void;
   const givenUp = new Promise<number>((resolve) => (giveUp = resolve));
-  const child = await superviseChild({
+  const child = superviseChild({
     name: 'worker',
     script,
     env: { PATH: process.env['PATH'], MARKER: join(folder, 'ran') },
@@ -34,7 +34,7 @@ async function supervise(source: string) {
 }
 
 test('a child that ends by itself is started again, and its end and last words are told', async () => {
-  const run = await supervise(`
+  const run = supervise(`
     import { existsSync, writeFileSync } from 'node:fs';
     if (existsSync(process.env.MARKER)) { console.log('second life'); setInterval(() => {}, 1e6); }
     else { writeFileSync(process.env.MARKER, ''); console.error('my last words'); process.exitCode = 3; }
@@ -47,13 +47,13 @@ test('a child that ends by itself is started again, and its end and last words a
 });
 
 test('a child that refuses its configuration is not started again', async () => {
-  const run = await supervise(`console.error('ORCHESTRATOR_PORT must be a port'); process.exitCode = 78;`);
+  const run = supervise(`console.error('ORCHESTRATOR_PORT must be a port'); process.exitCode = 78;`);
   expect(await run.givenUp).toBe(78);
   expect(run.printed.filter((line) => line.includes('again'))).toEqual([]);
 });
 
 test('a child that is stopped may finish what it has begun, and its end is no failure', async () => {
-  const run = await supervise(`
+  const run = supervise(`
     process.on('SIGTERM', () => { console.log('finished my work'); process.exit(0); });
     console.log('serving');
     setInterval(() => {}, 1e6);
