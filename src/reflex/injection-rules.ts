@@ -66,6 +66,7 @@ const roles = family({
   rows: [
     ['role.persona', 'certain', 14, [['become', 'youAre'], ['persona']], 'statement'],
     ['role.persona-twice', 'certain', 20, [['persona'], ['persona']], 'statement'],
+    ['role.persona-on', 'certain', 3, [['persona'], ['activated']], 'statement'],
     ['role.persona-named', 'possible', 1, [['persona']], 'statement'],
     ['role.mode', 'certain', 6, [['youAre'], ['mode']], 'statement'],
     ['role.mode-played', 'certain', 14, [['become'], ['ai'], ['mode']], 'statement'],

@@ -34,6 +34,7 @@ export const concepts = [
   'theAbove',
   'myInstructions',
   'begin',
+  'activated',
 ] as const;
 export type Concept = (typeof concepts)[number];
 
@@ -73,13 +74,13 @@ const vocabulary: Record<Concept, string> = {
   given:
     'you were given, you are given, you were told, you have been given, you received, you got, you were provided, were you told, were you given, you learned, you know, you were instructed, were you instructed, been told, at the beginning, at the start, of this conversation, given to you',
   persona:
-    'do anything now, dan mode, jailbreak, jailbroken, stan mode, dude mode, developer mode enabled, evil confidant, strive to avoid norms, apophis mode, jailbreak mode, god mode enabled',
+    'do anything now, dan mode, stan mode, dude mode, developer mode enabled, evil confidant, strive to avoid norms, apophis mode, jailbreak mode, god mode enabled',
   become:
     'act, acting, pretend, pretending, roleplay, role play, behave, simulate, simulating, become, impersonate, play, playing, assume, emulate, you will be, you are going to, you will act, imagine you, from now on, switch to, tu es, eres, actua, agis, du bist, stell dir vor, agissez, comportati, ты теперь',
   youAre:
     'you are, youre, you are now, you will be, you have been, you were, you have, you can, consider yourself, du bist, vous etes, tu es, eres, estas, sei, ты',
   unbound:
-    'no restrictions, without restrictions, without any restrictions, without restriction, unrestricted, unfiltered, uncensored, without limitations, without any limitations, no limitations, no limits, free from limitations, free from restrictions, free of restrictions, free of all restrictions, free from all restrictions, free from any, no filters, without filters, without any filters, without filter, without censorship, no censorship, no rules, without rules, no guidelines, without guidelines, no ethical, no ethics, without ethics, without ethical, no moral, no morals, without morals, amoral, unethical, not bound, not limited, no longer bound, not restricted, not constrained, broken free, break free, typical confines, without safety, no safety, without guardrails, no guardrails, without limits, not have to follow, do not have to abide, not have to abide, dont have safety, dont have restrictions, without moral, without warnings, without disclaimers, you are free, ohne einschraenkungen, ohne regeln, sin restricciones, sans restrictions, sans limites, senza restrizioni, sem restricoes, без ограничении',
+    'no restrictions, without restrictions, without any restrictions, without restriction, unrestricted, unfiltered, uncensored, without limitations, without any limitations, no limitations, no limits, free from limitations, free from restrictions, free of restrictions, free of all restrictions, free from all restrictions, free from any, no filters, without filters, without any filters, without filter, without censorship, no censorship, no rules, without rules, no guidelines, without guidelines, no ethical, no ethics, without ethics, without ethical, no moral, no morals, without morals, amoral, unethical, not bound, not limited, no longer bound, not restricted, not constrained, broken free, break free, typical confines, without safety, no safety, without guardrails, no guardrails, without limits, not have to follow, do not have to abide, not have to abide, dont have safety, dont have restrictions, without moral, without warnings, without disclaimers, you are free, jailbroken, jailbreak, ohne einschraenkungen, ohne regeln, sin restricciones, sans restrictions, sans limites, senza restrizioni, sem restricoes, без ограничении',
   answer:
     'answer, respond, reply, comply, act, generate, speak, operate, behave, talk, proceed, function, execute, help, assist, continue, answering, responding, antworte, responde, reponds, repondez, rispondi, отвечаи',
   mode: 'developer mode, debug mode, debugging mode, maintenance mode, god mode, sudo mode, admin mode, administrator mode, root mode, unrestricted mode, jailbreak mode, dan mode, unlocked mode, test mode, training mode, diagnostic mode, superuser, root user, override mode, privileged mode, opposite mode, evil mode, chaos mode, raw mode',
@@ -98,6 +99,7 @@ const vocabulary: Record<Concept, string> = {
     'the above, all above, all the above, everything above, whats above, what is above, anything above, everything before, anything before, what came before, what i said, das obige, lo anterior, ce qui precede',
   myInstructions:
     'my instructions are, my system prompt is, my prompt is, i was instructed to, i was instructed, the system prompt is, my initial instructions, here are my instructions, my guidelines are, my rules are, my instructions, instructions so far, you are chatgpt, i am now in',
+  activated: 'activated, enabled, engaged, unlocked, active, on',
   begin: 'start, begin, beginning, starting, complete, continue, finish, say, respond, answer',
 };
 

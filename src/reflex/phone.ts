@@ -11,13 +11,13 @@ const numberRun = new RegExp(
 const callingCode =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-689]\d|3[578]\d|42\d|50\d|59\d|6[789]\d|80\d|85\d|88\d|96\d|97\d|99\d)/;
 const phoneWords =
-  /(?:\b(?:phone|telephone|tel|mobile|mob|cell|cellular|fax|call|calling|ring|dial(?! in)|text|sms|whatsapp|telegram|signal|contact|reach (?:me|us|you|him|her|them)|hotline|landline|handy|telefon|teléfono|telefono|téléphone|móvil|celular|portable|número|numéro|rufnummer|telefoonnummer|bel)\b|телефон|电话|電話|手机|전화)[^\uE000]{0,32}$/;
+  /(?:\b(?:phone|telephone|tel|mobile|mobil|mob|cell|cellular|fax|call|calling|ring|dial(?! in)|text|sms|whatsapp|telegram|signal|contact|reach (?:me|us|you|him|her|them)|hotline|landline|handy|telefon|teléfono|telefono|téléphone|móvil|celular|portable|número|numéro|rufnummer|telefoonnummer|bel)\b|телефон|电话|電話|手机|전화)[^\uE000]{0,32}$/;
 const otherNumberWords =
-  /(?:order|ticket|invoice|issue|id|epoch|isbn|issn|version|build|commit|port|row|rows|count|serial|sku|tracking|ref|reference|lat|lon|seed|model|account|acct|case|batch|part|zip|timestamp|page|pages|line|lines|step|asin|upc|ean|doi|passport|licen[cs]e|routing|card)(?: (?:no|number|num|nr))?\.?["']? ?[#:=]? ?["']?$/;
+  /(?:ssn|order|ticket|invoice|issue|id|epoch|isbn|issn|version|build|commit|port|row|rows|count|serial|sku|tracking|ref|reference|lat|lon|seed|model|account|acct|case|batch|part|zip|timestamp|page|pages|line|lines|step|asin|upc|ean|doi|passport|licen[cs]e|routing|card)(?: (?:no|number|num|nr))?\.?["']? ?[#:=]? ?["']?$/;
 const northAmerican =
   /^(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([.-]))\d{3}[.-]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?$/i;
 const trunkPrefixed =
-  /^(?:\(0\d{1,5}\) ?\d{2,5}(?:[ -]?\d{2,5}){0,2}|0\d{1,4}[ -]\d{2,4}(?:[ -]\d{2,4}){1,3}|0\d{3,4}[ ]\d{6})$/;
+  /^(?:\(0\d{1,5}\) ?\d{2,5}(?:[ -]?\d{2,5}){0,2}|0[1-9]\d{0,3}[ -]\d{2,4}(?:[ -]\d{2,4}){1,3}|0\d{3,4}[ ]\d{6})$/;
 const dateShape =
   /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}-(?:19|20)\d{2})(?!\d)/;
 const decimalShape = /^\d+\.\d+$/;

@@ -108,7 +108,7 @@ function privateKeys(text: string): Candidate[] {
     while ((ends[nextEnd] ?? Infinity) < bodyStart) nextEnd += 1;
     keyBody.lastIndex = bodyStart;
     const bodyEnd = bodyStart + (keyBody.exec(text)?.[0].trimEnd().length ?? 0);
-    reached = Math.max(bodyEnd, ends[nextEnd] ?? 0);
+    reached = ends[nextEnd] ?? bodyEnd;
     found.push({ type: 'SECRET', start: match.index, end: reached, ruleId: 'secret.private-key' });
   }
   return found;

@@ -78,11 +78,14 @@ function asciiKind(char: string): number {
 }
 
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return kind.space;
   const code = text.charCodeAt(at);
   if (code < 128) return asciiKinds[code] ?? kind.mark;
   if (code === 0x2019) return kind.apostrophe;
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return kind.stop;
-  return code < 0xd800 && otherMark.test(text.charAt(at)) ? kind.mark : kind.letter;
+  // Letters beyond the basic plane that imitate Latin are folded by now; what is left there is mostly emoji.
+  if (code >= 0xd800 && code <= 0xdfff) return kind.mark;
+  return otherMark.test(text.charAt(at)) ? kind.mark : kind.letter;
 }
 
 /** A symbol opens a word only where a letter follows: `@ll`, but not `wow! @`. */
