@@ -1,0 +1,255 @@
+import type { Filter } from '../../../domain/tool-input.ts';
+import type { Column } from '../table-shape.ts';
+import { isFigure, moneyWords } from './column-roles.ts';
+import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
+import { readCellFilters } from './cell-filters.ts';
+
+const comparisons: readonly (readonly [Filter['op'], readonly string[]])[] = [
+  [
+    'gte',
+    ['at least', 'no less than', 'not less than', 'no fewer than', '>=', 'since', 'on or after', '> ='],
+  ],
+  [
+    'lte',
+    [
+      'at most',
+      'no more than',
+      'not more than',
+      'up to',
+      'not exceeding',
+      '<=',
+      'until',
+      'on or before',
+      '< =',
+    ],
+  ],
+  [
+    'gt',
+    [
+      'more than',
+      'greater than',
+      'higher than',
+      'larger than',
+      'bigger than',
+      'older than',
+      'later than',
+      'over',
+      'above',
+      'exceeding',
+      'exceeds',
+      'after',
+      '>',
+    ],
+  ],
+  [
+    'lt',
+    [
+      'less than',
+      'fewer than',
+      'lower than',
+      'smaller than',
+      'younger than',
+      'earlier than',
+      'under',
+      'below',
+      'before',
+      '<',
+    ],
+  ],
+];
+const textMatches: readonly (readonly [Filter['op'], readonly string[]])[] = [
+  [
+    'starts_with',
+    ['starting with', 'starts with', 'start with', 'beginning with', 'begins with', 'begin with'],
+  ],
+  ['ends_with', ['ending with', 'ends with', 'end with', 'ending in', 'ends in', 'end in']],
+  [
+    'contains',
+    [
+      'containing',
+      'contains',
+      'contain',
+      'mentioning',
+      'mentions',
+      'mention',
+      'including',
+      'includes',
+      'include',
+    ],
+  ],
+];
+const links = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'of',
+  'a',
+  'an',
+  'the',
+  'that',
+  'which',
+  'has',
+  'have',
+  'be',
+  'with',
+  'do',
+  'does',
+  'column',
+  'value',
+  'values',
+]);
+const currencies = new Set([
+  '$',
+  '€',
+  '£',
+  '¥',
+  'usd',
+  'eur',
+  'gbp',
+  'dollars',
+  'dollar',
+  'euros',
+  'euro',
+  'pounds',
+]);
+
+/** Takes every condition of the part off the sheet. */
+export function readFilters(sheet: Sheet): Filter[] {
+  const filters: Filter[] = [];
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    filters.push(...(comparisonAt(sheet, at) ?? rangeAt(sheet, at) ?? textMatchAt(sheet, at) ?? []));
+  }
+  filters.push(...readCellFilters(sheet));
+  const doubled = filters.find(
+    ({ op, column }, at) =>
+      op === 'eq' && filters.findIndex((other) => other.op === 'eq' && other.column === column) < at,
+  );
+  if (doubled) sheet.problems.push(`a filter holds one value of ${doubled.column} at a time, not several`);
+  return filters;
+}
+
+interface Amount {
+  value: number | string;
+  end: number;
+  money: boolean;
+}
+
+function amountAt({ tokens }: Sheet, at: number): Amount | undefined {
+  const before = currencies.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const negative = tokens[before]?.lower === '-';
+  const start = negative ? before + 1 : before;
+  const token = tokens[start];
+  if (token?.kind === 'date') return { value: token.text, end: start + 1, money: false };
+  if (token?.value === undefined) return undefined;
+  const after = currencies.has(tokens[start + 1]?.lower ?? '');
+  const value = negative ? -token.value : token.value;
+  return { value, end: after ? start + 2 : start + 1, money: after || before > at };
+}
+
+function comparisonAt(sheet: Sheet, at: number): Filter[] | undefined {
+  for (const [op, phrases] of comparisons) {
+    const behind = phraseAt(sheet, at, phrases);
+    const amount = behind === undefined ? undefined : amountAt(sheet, behind);
+    if (amount === undefined) continue;
+    const column = comparedColumn(sheet, at, amount);
+    if (column === undefined) return [];
+    use(sheet, at, amount.end);
+    return [{ column: column.name, op, value: amount.value }];
+  }
+  return undefined;
+}
+
+function rangeAt(sheet: Sheet, at: number): Filter[] | undefined {
+  const opening = sheet.tokens[at]?.lower;
+  if (sheet.used.has(at) || (opening !== 'between' && opening !== 'from')) return undefined;
+  const low = amountAt(sheet, at + 1);
+  const join = sheet.tokens[low?.end ?? -1]?.lower;
+  const joins = opening === 'between' ? ['and'] : ['to', 'until', 'through'];
+  const high = low === undefined || !joins.includes(join ?? '') ? undefined : amountAt(sheet, low.end + 1);
+  if (low === undefined || high === undefined) return undefined;
+  const column = comparedColumn(sheet, at, { ...high, money: low.money || high.money });
+  if (column === undefined) return [];
+  use(sheet, at, high.end);
+  return [
+    { column: column.name, op: 'gte', value: low.value },
+    { column: column.name, op: 'lte', value: high.value },
+  ];
+}
+
+/** The column before the comparison, else the one behind the amount, else the only one that it can mean. */
+function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | undefined {
+  const fits = ({ kind }: Column) => (typeof amount.value === 'string' ? kind === 'date' : kind === 'number');
+  const before = columnBefore(sheet, at);
+  if (before && fits(before)) return before;
+  const behind = columnAt(sheet, skipWords(sheet, amount.end, new Set(['in', 'of', 'the'])));
+  if (behind && fits(behind.column)) {
+    use(sheet, amount.end, behind.end);
+    return behind.column;
+  }
+  const candidates = sheet.table.columns.filter(
+    (column) => fits(column) && (typeof amount.value === 'string' || isFigure(column)),
+  );
+  const money = candidates.filter(({ words }) => words.some((word) => moneyWords.has(word)));
+  const implied = amount.money && money.length > 0 ? money : candidates;
+  if (implied.length === 1) return implied[0];
+  const found =
+    implied.length === 0
+      ? 'no column can be compared with it'
+      : `it may mean any of the columns ${names(implied)}`;
+  sheet.problems.push(`it compares with ${amount.value}, but ${found}`);
+  return undefined;
+}
+
+/** Takes the mention that ends right before `at`, words such as `is` between them apart. */
+function columnBefore(sheet: Sheet, at: number): Column | undefined {
+  let end = at;
+  while (end > 0 && links.has(sheet.tokens[end - 1]?.lower ?? '')) end -= 1;
+  const mention = [...sheet.mentions.values()].find(
+    (candidate) => candidate.end === end && !sheet.used.has(candidate.start),
+  );
+  if (mention === undefined || mention.columns.length !== 1) return undefined;
+  sheet.filterMentions.push(mention);
+  use(sheet, mention.start, mention.end);
+  return mention.columns[0];
+}
+
+function textMatchAt(sheet: Sheet, at: number): Filter[] | undefined {
+  for (const [op, phrases] of textMatches) {
+    const behind = phraseAt(sheet, at, phrases);
+    if (behind === undefined) continue;
+    const value =
+      sheet.tokens[
+        skipWords(sheet, behind, new Set(['the', 'a', 'word', 'letter', 'text', 'phrase', 'term']))
+      ];
+    if (value === undefined || value.kind === 'symbol') continue;
+    if (isNegated(sheet, at)) {
+      sheet.problems.push(`there is no filter for texts without "${value.text}"`);
+      return [];
+    }
+    const column = matchedColumn(sheet, at);
+    if (column === undefined) return [];
+    use(sheet, at, sheet.tokens.indexOf(value) + 1);
+    return [{ column: column.name, op, value: value.text }];
+  }
+  return undefined;
+}
+
+function isNegated({ tokens }: Sheet, at: number): boolean {
+  return [1, 2].some((back) => ['not', 'without', 'never'].includes(tokens[at - back]?.lower ?? ''));
+}
+
+function matchedColumn(sheet: Sheet, at: number): Column | undefined {
+  const before = columnBefore(sheet, at);
+  if (before && before.kind !== 'number') return before;
+  const texts = sheet.table.columns.filter(
+    ({ kind, name }) => kind === 'text' && !/\bid$/i.test(name.replaceAll('_', ' ')),
+  );
+  const prose = texts.filter(({ values }) => values.length === 0);
+  const [only, ...others] = prose.length === 1 ? prose : texts;
+  if (only && others.length === 0) return only;
+  sheet.problems.push(
+    `it is not clear in which column to look; the columns are ${names(sheet.table.columns)}`,
+  );
+  return undefined;
+}

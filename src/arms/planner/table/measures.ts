@@ -1,0 +1,217 @@
+import type { Measure } from '../../../domain/tool-input.ts';
+import type { Column } from '../table-shape.ts';
+import { plainColumn } from '../table-shape.ts';
+import { identifier, isAdditive, isFigure } from './column-roles.ts';
+import type { Mention } from './mentions.ts';
+import { names, phraseAt, unusedMentions, use, type Sheet } from './sheet.ts';
+
+type Operation = Measure['op'];
+
+interface Asked {
+  op: Operation;
+  /** What the user calls it. */
+  label: string;
+  at: number;
+}
+
+/** Longer phrases first. */
+const operationPhrases: readonly (readonly [string, Operation, string])[] = [
+  ['standard deviation', 'stddev', 'standard_deviation'],
+  ['number of distinct', 'count_distinct', 'distinct'],
+  ['number of unique', 'count_distinct', 'distinct'],
+  ['number of different', 'count_distinct', 'distinct'],
+  ['how many distinct', 'count_distinct', 'distinct'],
+  ['how many unique', 'count_distinct', 'distinct'],
+  ['how many different', 'count_distinct', 'distinct'],
+  ['count of distinct', 'count_distinct', 'distinct'],
+  ['number of', 'count', 'count'],
+  ['how many', 'count', 'count'],
+  ['how much', 'sum', 'total'],
+  ['std dev', 'stddev', 'standard_deviation'],
+  ['stddev', 'stddev', 'standard_deviation'],
+  ['sum', 'sum', 'sum'],
+  ['total', 'sum', 'total'],
+  ['totals', 'sum', 'total'],
+  ['overall', 'sum', 'total'],
+  ['add up', 'sum', 'total'],
+  ['average', 'mean', 'average'],
+  ['averages', 'mean', 'average'],
+  ['avg', 'mean', 'average'],
+  ['mean', 'mean', 'mean'],
+  ['median', 'median', 'median'],
+  ['min', 'min', 'min'],
+  ['minimum', 'min', 'minimum'],
+  ['lowest', 'min', 'minimum'],
+  ['smallest', 'min', 'minimum'],
+  ['earliest', 'min', 'earliest'],
+  ['oldest', 'min', 'oldest'],
+  ['cheapest', 'min', 'minimum'],
+  ['max', 'max', 'max'],
+  ['maximum', 'max', 'maximum'],
+  ['highest', 'max', 'maximum'],
+  ['largest', 'max', 'maximum'],
+  ['biggest', 'max', 'maximum'],
+  ['latest', 'max', 'latest'],
+  ['count', 'count', 'count'],
+  ['distinct', 'count_distinct', 'distinct'],
+  ['unique', 'count_distinct', 'distinct'],
+];
+
+/** The figures that a part asks for, each with the column it is taken of. */
+export function readMeasures(sheet: Sheet, grouped: boolean): Measure[] {
+  const asked = operationsIn(sheet);
+  const targets = targetsOf(sheet, asked);
+  const wanted = asked.length === 0 ? impliedSums(sheet, grouped) : pair(sheet, asked, targets);
+  return named(wanted);
+}
+
+interface Wanted {
+  op: Operation;
+  label: string;
+  column: Column | undefined;
+}
+
+function operationsIn(sheet: Sheet): Asked[] {
+  const asked: Asked[] = [];
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    const found = operationAt(sheet, at);
+    if (found === undefined || isColumnHere(sheet, at)) continue;
+    use(sheet, at, found.end);
+    asked.push({ ...found.asked, at });
+    at = found.end - 1;
+  }
+  // `count the distinct customers` is one figure, not two.
+  const distinct = asked.some(({ op }) => op === 'count_distinct');
+  return asked.filter(({ op }) => !(distinct && op === 'count'));
+}
+
+function operationAt(sheet: Sheet, at: number): { asked: Omit<Asked, 'at'>; end: number } | undefined {
+  for (const [phrase, op, label] of operationPhrases) {
+    const end = phraseAt(sheet, at, [phrase]);
+    if (end !== undefined) return { asked: { op, label }, end };
+  }
+  return undefined;
+}
+
+/** A column may be called `total`: it is meant where no other column follows. */
+function isColumnHere(sheet: Sheet, at: number): boolean {
+  const mention = sheet.mentions.get(at);
+  if (mention?.level !== 3) return false;
+  return !unusedMentions(sheet).some(
+    ({ start, columns }) => start > at && columns.some((column) => isFigure(column)),
+  );
+}
+
+/** Mentions that figures are taken of; one right before another only describes it, as in `customer rating`. */
+function targetsOf(sheet: Sheet, asked: readonly Asked[]): Mention[] {
+  const open = unusedMentions(sheet);
+  const numeric = asked.some(({ op }) => op !== 'count' && op !== 'count_distinct');
+  const kept = open.filter((mention) => {
+    const head = open.find(({ start }) => start === mention.end);
+    const describes =
+      head !== undefined && (mention.level < 3 || !mention.columns.some((column) => isFigure(column)));
+    const verb = /^(?:sold|spent|spend|earned)$/i.test(mention.text) && open.length > 1;
+    // Next to figures, part of a name of an id stands for the rows: `the total of all orders`.
+    const row =
+      numeric && mention.level < 3 && !mention.columns.some((column) => isFigure(column)) && open.length > 1;
+    if (describes || verb || row) use(sheet, mention.start, mention.end);
+    return !(describes || verb || row);
+  });
+  return kept.length > 0 ? kept : numeric ? sheet.filterMentions : [];
+}
+
+/** Each figure is taken of the columns that follow it up to the next figure's column: `total and average amount`. */
+function pair(sheet: Sheet, asked: readonly Asked[], targets: readonly Mention[]): Wanted[] {
+  const wanted: Wanted[] = [];
+  let pending: Asked[] = [];
+  let current: Asked[] = [];
+  const events = [
+    ...asked.map((one) => ({ at: one.at, one })),
+    ...targets.map((target) => ({ at: target.start, target })),
+  ];
+  const takenOf = new Set<Mention>();
+  for (const event of events.toSorted((a, b) => a.at - b.at)) {
+    if ('one' in event) {
+      pending.push(event.one);
+      continue;
+    }
+    if (pending.length > 0) current = pending;
+    pending = [];
+    if (current.length > 0) takenOf.add(event.target);
+    for (const { op, label } of current) wanted.push(ofTarget(sheet, { op, label }, event.target));
+  }
+  const [last, ...others] = targets.filter((target) => !takenOf.has(target) || pending.length > 0).slice(-1);
+  for (const { op, label } of pending) {
+    wanted.push(
+      last && others.length === 0 && op !== 'count'
+        ? ofTarget(sheet, { op, label }, last)
+        : withoutTarget(sheet, { op, label }),
+    );
+  }
+  return wanted;
+}
+
+function ofTarget(sheet: Sheet, { op, label }: Omit<Asked, 'at'>, mention: Mention): Wanted {
+  const [column, ...others] = mention.columns;
+  use(sheet, mention.start, mention.end);
+  if (others.length > 0)
+    sheet.problems.push(`"${mention.text}" may mean any of the columns ${names(mention.columns)}`);
+  if (op === 'count' && column) return counted(column, label);
+  const dated = (op === 'min' || op === 'max') && column?.kind === 'date';
+  if (op !== 'count' && op !== 'count_distinct' && column?.kind !== 'number' && !dated) {
+    sheet.problems.push(`column ${column?.name ?? mention.text} holds no numbers to take the ${label} of`);
+  }
+  return { op, label, column };
+}
+
+/** `How many customers` counts each once; `how many units` adds them up; what differs in every row counts rows. */
+function counted(column: Column, label: string): Wanted {
+  if (isFigure(column)) return { op: 'sum', label: 'total', column };
+  return column.unique
+    ? { op: 'count', label, column: undefined }
+    : { op: 'count_distinct', label: 'distinct', column };
+}
+
+/** A figure without a column is taken of the only column that holds figures. */
+function withoutTarget(sheet: Sheet, { op, label }: Omit<Asked, 'at'>): Wanted {
+  if (op === 'count') return { op, label, column: undefined };
+  const candidates =
+    op === 'count_distinct' ? sheet.table.columns : sheet.table.columns.filter((column) => isFigure(column));
+  const [only, ...others] = candidates;
+  if (only && others.length === 0) return { op, label, column: only };
+  const which =
+    candidates.length === 0
+      ? 'no column holds figures'
+      : `it may be taken of any of the columns ${names(candidates)}`;
+  sheet.problems.push(`it does not say which column to take the ${label} of: ${which}`);
+  return { op, label, column: undefined };
+}
+
+/** `revenue per region` without an operation: amounts are added up, ratings and the like are not. */
+function impliedSums(sheet: Sheet, grouped: boolean): Wanted[] {
+  const open = unusedMentions(sheet).filter(({ columns }) => columns.some((column) => isFigure(column)));
+  if (open.length === 0) return grouped ? [{ op: 'count', label: 'count', column: undefined }] : [];
+  return open.map((mention) => {
+    const wanted = ofTarget(sheet, { op: 'sum', label: '' }, mention);
+    if (wanted.column && !isAdditive(wanted.column)) {
+      sheet.problems.push(
+        `it does not say what to compute of ${wanted.column.name}: its total, its average or something else`,
+      );
+    }
+    return wanted;
+  });
+}
+
+function named(wanted: readonly Wanted[]): Measure[] {
+  const columns = new Set(wanted.map(({ column }) => column?.name));
+  columns.delete(undefined);
+  const seen = new Set<string>();
+  return wanted.flatMap(({ op, label, column }): Measure[] => {
+    const suffix = column === undefined || column.name === plainColumn ? '' : identifier(column.name);
+    const long = columns.size > 1 || label === 'distinct' || label === '';
+    const as = long && suffix !== '' ? [label, suffix].filter((part) => part !== '').join('_') : label;
+    if (seen.has(as)) return [];
+    seen.add(as);
+    return [{ op, as, ...(column === undefined ? {} : { column: column.name }) }];
+  });
+}

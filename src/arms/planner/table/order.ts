@@ -1,0 +1,117 @@
+import type { TableQuery } from '../../../domain/tool-input.ts';
+import type { Column } from '../table-shape.ts';
+import { columnAt, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
+
+export type SortBy = NonNullable<TableQuery['sort_by']>;
+
+const sortPhrases = [
+  'sorted in descending order by',
+  'sorted in ascending order by',
+  'sorted by',
+  'sort by',
+  'sort them by',
+  'order by',
+  'order them by',
+  'ordered by',
+  'ranked by',
+  'and sort by',
+];
+const groupPhrases = [
+  'grouped by',
+  'group by',
+  'broken down by',
+  'split by',
+  'for each',
+  'for every',
+  'in each',
+  'of each',
+  'from each',
+  'by each',
+  'per',
+  'by',
+  'each',
+  'every',
+];
+const downPhrases = [
+  'in descending order',
+  'descending',
+  'desc',
+  'highest first',
+  'largest first',
+  'biggest first',
+  'most first',
+  'newest first',
+  'from highest to lowest',
+  'from high to low',
+];
+const upPhrases = [
+  'in ascending order',
+  'ascending',
+  'asc',
+  'lowest first',
+  'smallest first',
+  'oldest first',
+  'from lowest to highest',
+  'from low to high',
+];
+const articles = new Set(['the', 'their', 'its', 'column']);
+
+/** `sorted by amount, highest first`; ascending unless the part says otherwise. */
+export function readSort(sheet: Sheet): SortBy | undefined {
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    const behind = phraseAt(sheet, at, sortPhrases);
+    if (behind === undefined) continue;
+    const found = columnAt(sheet, skipWords(sheet, behind, articles));
+    if (found === undefined) continue;
+    use(sheet, at, found.end);
+    const down = takeAnywhere(sheet, downPhrases);
+    const up = takeAnywhere(sheet, upPhrases);
+    const order =
+      down || (!up && sheet.tokens.slice(at, behind).some(({ lower }) => lower === 'descending'))
+        ? 'desc'
+        : 'asc';
+    return { column: found.column.name, order };
+  }
+  return undefined;
+}
+
+/** `per region`, `for each customer`: the column whose values make the groups. */
+export function readGroup(sheet: Sheet): Column | undefined {
+  let group: Column | undefined;
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    const behind = phraseAt(sheet, at, groupPhrases);
+    if (behind === undefined) continue;
+    const start = skipWords(sheet, behind, articles);
+    const found = columnAt(sheet, start);
+    if (found === undefined) continue;
+    if (group) sheet.problems.push('it groups by more than one column');
+    const wholeName = sheet.mentions.get(start)?.level === 3;
+    if (found.column.unique && !wholeName)
+      sheet.problems.push(`${found.column.name} differs in every row, so it makes no groups`);
+    group = found.column;
+    use(sheet, at, found.end);
+  }
+  return group;
+}
+
+/** `first 5 rows`. */
+export function readLimit(sheet: Sheet): number | undefined {
+  const at = sheet.tokens.findIndex(
+    ({ lower }, i) => lower === 'first' && sheet.tokens[i + 1]?.value !== undefined,
+  );
+  const limit = sheet.tokens[at + 1]?.value;
+  if (at < 0 || limit === undefined || !Number.isInteger(limit) || limit < 1 || limit > 1_000)
+    return undefined;
+  use(sheet, at, at + 2);
+  return limit;
+}
+
+function takeAnywhere(sheet: Sheet, phrases: readonly string[]): boolean {
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    const end = phraseAt(sheet, at, phrases);
+    if (end === undefined) continue;
+    use(sheet, at, end);
+    return true;
+  }
+  return false;
+}
