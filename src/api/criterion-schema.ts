@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { criterionTypes } from '../domain/task.ts';
+import { Json, JsonObject, textOf } from './text-schema.ts';
+
+const path = textOf({ max: 200 }).exactOptional().meta({
+  description: 'Which part of the result is looked at: names with dots between them.',
+});
+
+const longText = textOf({ max: 10_000 });
+
+const Range = z
+  .strictObject({ min: z.number().nullish(), max: z.number().nullish() })
+  .refine(({ min, max }) => typeof min === 'number' || typeof max === 'number', {
+    error: 'must have a min or a max',
+  })
+  .refine(({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max, {
+    error: 'must have a min that is not above its max',
+  });
+
+const Pattern = textOf({ max: 2_000 }).refine(compiles, { error: 'must be a JavaScript regular expression' });
+
+const TypedCriterion = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({ type: z.literal('json_schema'), value: JsonObject, path }),
+    z.strictObject({ type: z.literal('regex'), value: Pattern, path }),
+    z.strictObject({ type: z.literal('contains'), value: texts(), path }),
+    z.strictObject({ type: z.literal('not_contains'), value: texts(), path }),
+    z.strictObject({ type: z.literal('range'), value: Range, path }),
+    z.strictObject({ type: z.literal('max_length'), value: z.int().min(0), path }),
+    z.strictObject({ type: z.literal('no_pii'), path }),
+    z.strictObject({ type: z.literal('javascript'), value: longText, path }),
+  ],
+  { error: `must be one of ${criterionTypes.join(', ')}` },
+);
+
+/** A sentence, or a check that code can make. */
+export const Criterion = z.union([textOf({ max: 2_000 }), TypedCriterion]);
+
+/** A criterion as it is given back. */
+export const GivenCriterion = z.union([
+  z.string(),
+  z.object({ type: z.enum(criterionTypes), value: Json.exactOptional(), path: z.string().exactOptional() }),
+]);
+
+// The judge takes flags in front of a pattern.
+const inlineFlags = /^\(\?[ims]{1,3}\)/;
+
+function texts() {
+  return z.union([longText, z.array(longText).min(1).max(50)]);
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern.replace(inlineFlags, '')) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type { JsonObject } from '../domain/json.ts';
+import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { Audit } from '../storage/audit.ts';
+import type { Commands } from '../storage/commands.ts';
+import type { Documents, PassageSpan } from '../storage/documents.ts';
+import type { Events } from '../storage/events.ts';
+import type { Notifications } from '../storage/notifications.ts';
+import type { Steps } from '../storage/steps.ts';
+import type { Submissions } from '../storage/submissions.ts';
+import type { Tasks } from '../storage/tasks.ts';
+import type { Vault } from '../storage/vault.ts';
+import type { Workers } from '../storage/workers.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+
+/** Everything that the API works with. It makes none of it. */
+export interface ApiDependencies {
+  tasks: Tasks;
+  submissions: Submissions;
+  steps: Steps;
+  events: Events;
+  commands: Commands;
+  documents: Documents;
+  vault: Vault;
+  workers: Workers;
+  audit: Audit;
+  notifications: Notifications;
+  /** Rejects when Postgres does not answer. */
+  ping(): Promise<void>;
+  /** What the workflow of a task says of itself; undefined when it cannot answer in time. */
+  progress: { query(taskId: string): Promise<JsonObject | undefined> };
+  temporalHealthy(): Promise<boolean>;
+  /** Cuts a text into passages for search. */
+  splitPassages(text: string): PassageSpan[];
+  /** Called after a commit that the dispatcher should see. */
+  wake(): void;
+  /** Aborted when the process begins to stop: no new task, waits and streams end. */
+  draining: AbortSignal;
+  policy: ReflexPolicy;
+  logger: Logger;
+  metrics: Metrics;
+  version: string;
+  taskQueue: string;
+  temporalNamespace: string;
+  temporalUiUrl: string | undefined;
+  corsOrigins: (string | RegExp)[];
+}

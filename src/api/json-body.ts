@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import { validationError, type FieldProblem } from './errors.ts';
+import { fieldPath } from './field-path.ts';
+
+/** JSON nested deeper than this is refused: nothing sensible needs it, and what recurses stays safe. */
+const deepest = 64;
+
+/** Replaces Fastify's parsers: JSON alone is understood, and what Postgres cannot store is refused by name. */
+export function acceptJsonBodies(app: FastifyInstance): void {
+  // Keys `__proto__` and `constructor.prototype` are refused by this parser.
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, payload, done) => {
+    const text = String(payload);
+    // An empty body is a missing one: the route's schema says whether that is allowed.
+    if (text === '') return done(null, undefined);
+    void parse(request, text, (error, body: unknown) => {
+      const problem = error ? notJson : unstorable(body);
+      done(problem ? validationError([problem]) : null, body);
+    });
+  });
+}
+
+// The parser's own message quotes its input.
+const notJson: FieldProblem = {
+  field: 'body',
+  reason: 'must be JSON (UTF-8, without keys named __proto__ or constructor.prototype)',
+};
+
+interface Node {
+  value: unknown;
+  path: readonly PropertyKey[];
+}
+
+function unstorable(body: unknown): FieldProblem | undefined {
+  const open: Node[] = [{ value: body, path: [] }];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const { value, path } = node;
+    const reason = reasonOf(value, path.length);
+    if (reason) return { field: path.length === 0 ? 'body' : fieldPath(path), reason };
+    if (typeof value === 'object' && value !== null)
+      for (const child of childrenOf(value, path)) open.push(child);
+  }
+  return undefined;
+}
+
+function childrenOf(value: object, path: readonly PropertyKey[]): Node[] {
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => ({ value: item, path: [...path, index] }));
+  return Object.entries(value).map(([key, item]) => ({ value: item, path: [...path, key] }));
+}
+
+function reasonOf(value: unknown, depth: number): string | undefined {
+  if (depth > deepest) return `is nested deeper than ${deepest} levels; flatten it`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'must be a number below 1.8e308';
+  if (typeof value === 'string') return textReason(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.keys(value).some((key) => textReason(key))
+    ? 'must not have keys with NUL or lone surrogates'
+    : undefined;
+}
+
+function textReason(text: string): string | undefined {
+  if (text.includes('\u0000')) return 'must not hold the character U+0000; remove it';
+  return text.isWellFormed() ? undefined : 'must be well-formed Unicode; it holds a lone surrogate';
+}

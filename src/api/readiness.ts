@@ -1,0 +1,74 @@
+import type { ApiDependencies } from './dependencies.ts';
+
+export type CheckResult = 'ok' | 'degraded' | 'down';
+
+export interface Readiness {
+  ready: boolean;
+  checks: { database: CheckResult; temporal: CheckResult; reflex: CheckResult; workers: CheckResult };
+  /** Why nothing can be accepted. */
+  reason: 'database_unreachable' | 'backlog_full' | 'draining' | null;
+}
+
+// A probe that waits longer than this gets a useless answer late.
+const checkTimeoutMs = 1_000;
+// Probes of several balancers should cost one look per second.
+const freshMs = 1_000;
+
+type Checks = Omit<Readiness, 'ready'>;
+
+/** Ready means that a task would be accepted: neither Temporal nor workers are needed for that. */
+export function createReadiness(deps: ApiDependencies): () => Promise<Readiness> {
+  let latest: { at: number; checks: Promise<Checks> } | undefined;
+  return async () => {
+    if (!latest || performance.now() - latest.at > freshMs) {
+      latest = { at: performance.now(), checks: lookAround(deps) };
+    }
+    const found = await latest.checks;
+    const reason = deps.draining.aborted ? 'draining' : found.reason;
+    return { ...found, ready: reason === null, reason };
+  };
+}
+
+async function lookAround({
+  ping,
+  submissions,
+  temporalHealthy,
+  workers,
+  taskQueue,
+}: ApiDependencies): Promise<Checks> {
+  const [database, waiting, temporal, alive] = await Promise.all([
+    inTime(ping().then(() => true)),
+    inTime(submissions.waiting()),
+    inTime(temporalHealthy()),
+    inTime(workers.alive(taskQueue)),
+  ]);
+  return {
+    checks: {
+      database: database ? 'ok' : 'down',
+      temporal: temporal ? 'ok' : 'down',
+      // Screening runs in this process.
+      reflex: 'ok',
+      workers: alive === undefined ? 'degraded' : alive > 0 ? 'ok' : 'down',
+    },
+    reason: !database
+      ? 'database_unreachable'
+      : (waiting ?? 0) >= submissions.backlogLimit
+        ? 'backlog_full'
+        : null,
+  };
+}
+
+/** Undefined when the check fails or does not end in time. */
+async function inTime<T>(check: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), checkTimeoutMs);
+  });
+  try {
+    return await Promise.race([check, late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { BudgetLimits, Criterion as TaskCriterion, TaskContract } from '../domain/task.ts';
+import { TaskPriority } from '../domain/task.ts';
+import { Criterion } from './criterion-schema.ts';
+import { JsonObject, onlyNow, textOf } from './text-schema.ts';
+
+const microUsd = 1_000_000;
+const longestContext = 50_000;
+
+const defaults = { maxCostUsd: 1, maxTimeSeconds: 600, maxTokens: 10_000 } as const;
+
+const Budget = z.strictObject({
+  max_cost_usd: z
+    .number()
+    .min(0)
+    .max(100)
+    .refine(isWholeMicroUsd, { error: 'must have at most 6 decimals' })
+    .nullish()
+    .meta({ default: defaults.maxCostUsd }),
+  max_time_seconds: z.int().min(1).max(604_800).nullish().meta({ default: defaults.maxTimeSeconds }),
+  max_tokens: z.int().min(1).max(1_000_000).nullish().meta({ default: defaults.maxTokens }),
+});
+
+/** A task as it is submitted. No defaults are filled in here, so that it equals what was sent. */
+export const TaskRequest = z
+  .strictObject({
+    goal: textOf({ max: 10_000 }),
+    constraints: z.union([z.array(z.string()).max(50), JsonObject]).nullish(),
+    context: z
+      .union([JsonObject, z.string()])
+      .refine((context) => JSON.stringify(context).length <= longestContext, {
+        error: `must be at most ${longestContext} characters long as JSON`,
+      })
+      .nullish(),
+    acceptance_criteria: z.array(Criterion).max(20).nullish(),
+    priority: TaskPriority.nullish().meta({ default: 'medium' }),
+    budget: Budget.nullish(),
+    metadata: JsonObject.nullish(),
+    approval: onlyNow({ value: 'none', feature: 'approval by a person' }),
+    on_budget_exhausted: onlyNow({ value: 'finish', feature: 'waiting for a raised budget' }),
+    webhook_url: z
+      .null({ error: 'must be left out: webhooks are not available yet; follow the events instead' })
+      .optional(),
+  })
+  .meta({ id: 'TaskRequest' });
+export type TaskRequest = z.infer<typeof TaskRequest>;
+
+/** The request with what it leaves out filled in. */
+export function contractOf(
+  request: TaskRequest,
+  { taskId, clientId }: { taskId: string; clientId: string },
+): TaskContract {
+  return {
+    id: taskId,
+    clientId,
+    goal: request.goal,
+    constraints: request.constraints ?? [],
+    context: request.context ?? {},
+    acceptanceCriteria: (request.acceptance_criteria ?? []) as TaskCriterion[],
+    priority: request.priority ?? 'medium',
+    metadata: request.metadata ?? {},
+    budget: budgetOf(request.budget ?? {}),
+  };
+}
+
+function budgetOf(budget: z.infer<typeof Budget>): BudgetLimits {
+  return {
+    // Adding zero turns -0 into 0.
+    maxCostMicroUsd: Math.round((budget.max_cost_usd ?? defaults.maxCostUsd) * microUsd) + 0,
+    maxTimeSeconds: budget.max_time_seconds ?? defaults.maxTimeSeconds,
+    maxTokens: budget.max_tokens ?? defaults.maxTokens,
+  };
+}
+
+// A product such as 0.000007 × 1,000,000 is a hair beside the whole number.
+function isWholeMicroUsd(usd: number): boolean {
+  return Math.abs(usd * microUsd - Math.round(usd * microUsd)) < 1e-6;
+}

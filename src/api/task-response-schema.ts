@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { riskLevels } from '../domain/plan.ts';
+import { taskOutcomes, TaskPriority, TaskStatus, taskTypes } from '../domain/task.ts';
+import { GivenCriterion } from './criterion-schema.ts';
+import { JsonObject } from './text-schema.ts';
+
+const Moment = z.iso.datetime();
+const Amounts = z.object({ cost_usd: z.number(), tokens: z.int(), seconds: z.number() });
+const Failure = z.object({ code: z.string(), message: z.string() });
+const StepStatus = z.enum(['pending', 'running', 'completed', 'failed', 'skipped']);
+
+/** The account of a task. Seconds run from the claim; none are reserved. */
+export const Budget = z.object({ limit: Amounts, reserved: Amounts, spent: Amounts, overrun: Amounts });
+
+export const Links = z.object({
+  self: z.string(),
+  results: z.string(),
+  plan: z.string(),
+  progress: z.string(),
+  events: z.string(),
+  temporal_ui: z.string().exactOptional(),
+});
+
+export const Result = z.object({
+  id: z.uuid(),
+  step_id: z.string(),
+  arm: z.string(),
+  capability: z.string(),
+  result_data: JsonObject,
+  confidence: z.number().nullable(),
+  created_at: Moment,
+});
+
+const PlanStep = z.object({
+  id: z.string(),
+  action: z.string(),
+  arm: z.string(),
+  capability: z.string(),
+  depends_on: z.array(z.string()),
+  status: StepStatus,
+});
+
+const Verdict = z.object({
+  criterion: GivenCriterion,
+  verdict: z.enum(['passed', 'failed', 'undecided']),
+  evidence: z.string(),
+});
+
+const Gap = z.object({
+  kind: z.enum(['criterion', 'step', 'work']),
+  subject: z.string(),
+  reason: z.string(),
+});
+
+/** A task in a list. */
+export const TaskSummary = z
+  .object({
+    task_id: z.uuid(),
+    status: TaskStatus,
+    outcome: z.enum(taskOutcomes).nullable(),
+    reason: z.enum(['queued', 'paused', 'awaiting_approval', 'awaiting_budget']).nullable(),
+    goal: z.string(),
+    priority: TaskPriority,
+    budget: Budget,
+    error: Failure.nullable(),
+    created_at: Moment,
+    updated_at: Moment,
+    started_at: Moment.nullable(),
+    finished_at: Moment.nullable(),
+    links: Links,
+  })
+  .meta({ id: 'TaskSummary' });
+export type TaskSummary = z.infer<typeof TaskSummary>;
+
+export const TaskResponse = z
+  .object({
+    ...TaskSummary.shape,
+    results: z.array(Result),
+    verdicts: z.array(Verdict),
+    gaps: z.array(Gap),
+    plan: z.object({ steps: z.array(PlanStep) }),
+  })
+  .meta({ id: 'TaskResponse' });
+export type TaskResponse = z.infer<typeof TaskResponse>;
+
+export const ResultsResponse = z
+  .object({ task_id: z.uuid(), status: TaskStatus, results: z.array(Result) })
+  .meta({ id: 'ResultsResponse' });
+
+export const PlanResponse = z
+  .object({
+    task_id: z.uuid(),
+    status: TaskStatus,
+    task_type: z.enum(taskTypes).nullable(),
+    planner: z.enum(['rules', 'model']).nullable(),
+    rationale: z.string().nullable(),
+    confidence: z.number().nullable(),
+    complexity: z.number().nullable(),
+    steps: z.array(
+      PlanStep.extend({
+        acceptance_criteria: z.array(z.string()),
+        risk: z.enum(riskLevels),
+        estimated_cost_tier: z.int(),
+        estimated_duration_seconds: z.number(),
+        attempts: z.int(),
+        cost_usd: z.number(),
+        tokens: z.int(),
+        error: Failure.nullable(),
+        started_at: Moment.nullable(),
+        finished_at: Moment.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'PlanResponse' });
+export type PlanResponse = z.infer<typeof PlanResponse>;
+
+export const ProgressResponse = z
+  .object({
+    task_id: z.uuid(),
+    status: TaskStatus,
+    reason: TaskSummary.shape.reason,
+    live: z.boolean().meta({ description: 'Whether the running workflow itself answered.' }),
+    steps: z.record(StepStatus, z.int()),
+    running: z.array(z.string()).meta({ description: 'Ids of the steps that run.' }),
+    workflow: JsonObject.nullable().meta({ description: 'What the workflow says of itself.' }),
+    budget: Budget,
+    updated_at: Moment,
+  })
+  .meta({ id: 'ProgressResponse' });
+export type ProgressResponse = z.infer<typeof ProgressResponse>;

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import { FailureCode } from '../domain/failure-code.ts';
+import { isTerminal } from '../domain/task-status.ts';
+import type { SubmissionOutcome } from '../storage/submissions.ts';
+import type { TaskRecord } from '../storage/tasks.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { closedSignal } from './client-gone.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { screenTask } from './door.ts';
+import { errorResponses } from './error-schema.ts';
+import { ApiError, unavailable } from './errors.ts';
+import { clientOf, SubmitHeaders, waitSeconds } from './header-schema.ts';
+import { answerWithTask, findTask, linkBase } from './read-task.ts';
+import type { RouteContext } from './route-context.ts';
+import { contractOf, TaskRequest } from './task-request-schema.ts';
+import { TaskResponse } from './task-response-schema.ts';
+import { waitForEnd } from './wait-for-end.ts';
+
+const fullBacklogRetrySeconds = 10;
+const drainingRetrySeconds = 5;
+
+const schema = {
+  summary: 'Submit a task',
+  tags: ['tasks'],
+  headers: SubmitHeaders,
+  body: TaskRequest,
+  response: {
+    200: TaskResponse.describe('The task, ended.'),
+    202: TaskResponse.describe('The task, accepted.'),
+    ...errorResponses(400, 403, 409, 413, 415, 503),
+  },
+};
+
+/** POST /submit and its alias POST /tasks. */
+export function submitRoutes({ app, prefix, deps, watches }: RouteContext): void {
+  for (const url of [`${prefix}/submit`, `${prefix}/tasks`]) {
+    app.post(url, { schema }, async (request, reply) => {
+      refuseWhileDraining(deps);
+      const clientId = clientOf(request.headers);
+      const accepted = await accept(deps, {
+        request: request.body,
+        clientId,
+        idempotencyKey: request.headers['idempotency-key'],
+      });
+      const seconds = waitSeconds(request.headers.prefer);
+      if (seconds !== undefined) void reply.header('preference-applied', `wait=${seconds}`);
+      const task = await waitForEnd(deps, {
+        task: accepted,
+        waitMs: (seconds ?? 0) * 1_000,
+        watches,
+        gone: closedSignal(reply.raw),
+      });
+      return answer({ deps, reply, task, prefix });
+    });
+  }
+}
+
+async function answer({
+  deps,
+  reply,
+  task,
+  prefix,
+}: {
+  deps: ApiDependencies;
+  reply: FastifyReply;
+  task: TaskRecord;
+  prefix: string;
+}): Promise<TaskResponse> {
+  const body = await answerWithTask(deps, { task, base: linkBase(deps, prefix) });
+  void reply.code(isTerminal(task.status) ? 200 : 202).header('location', body.links.self);
+  return body;
+}
+
+function refuseWhileDraining({ draining }: ApiDependencies): void {
+  if (!draining.aborted) return;
+  throw unavailable({
+    message: 'This process is stopping. Send the task again.',
+    retryAfterSeconds: drainingRetrySeconds,
+  });
+}
+
+interface Acceptance {
+  request: TaskRequest;
+  clientId: string;
+  idempotencyKey: string | undefined;
+}
+
+async function accept(
+  deps: ApiDependencies,
+  { request, clientId, idempotencyKey }: Acceptance,
+): Promise<TaskRecord> {
+  const contract = contractOf(request, { taskId: randomUUID(), clientId });
+  const { value: task, findings, vaultEntries } = await screenTask(deps, contract);
+  const outcome = await deps.submissions.submit({
+    task,
+    findings,
+    vaultEntries,
+    policy: deps.policy,
+    ...(idempotencyKey !== undefined && {
+      idempotency: { key: idempotencyKey, bodyHash: deps.vault.fingerprint(canonicalJson(request)) },
+    }),
+  });
+  return findTask(deps, { taskId: settle(deps, outcome), clientId });
+}
+
+/** The id of the accepted task. @throws ApiError CONFLICT or SERVICE_UNAVAILABLE. */
+function settle({ metrics, wake }: ApiDependencies, outcome: SubmissionOutcome): string {
+  switch (outcome.kind) {
+    case 'accepted':
+      metrics.tasksTotal.inc({ status: 'submitted' });
+      wake();
+      return outcome.taskId;
+    case 'repeated':
+      return outcome.taskId;
+    case 'key_reused':
+      throw new ApiError(FailureCode.CONFLICT, {
+        message: 'This Idempotency-Key came with another body before. Use a fresh key for a new task.',
+        details: { field: 'Idempotency-Key', task_id: outcome.taskId },
+      });
+    case 'backlog_full':
+      throw unavailable({
+        message: 'Too many tasks are waiting. Try again later.',
+        retryAfterSeconds: fullBacklogRetrySeconds,
+      });
+  }
+}

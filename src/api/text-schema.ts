@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { JsonValue } from '../domain/json.ts';
+
+/** What JSON.parse made: checked for depth and storability before any schema sees it. */
+export const Json: z.ZodType<JsonValue> = z.any();
+
+export const JsonObject = z.record(z.string(), Json);
+
+/** Not blank and at most `max` characters, counted as JSON Schema and Postgres count: by code point. */
+export function textOf({ max }: { max: number }) {
+  return z
+    .string()
+    .refine((text) => text.trim() !== '', { error: 'must not be blank' })
+    .refine((text) => hasAtMost(text, max), { error: `must be at most ${max} characters long` })
+    .meta({ minLength: 1, maxLength: max });
+}
+
+function hasAtMost(text: string, max: number): boolean {
+  return text.length <= max || (text.length <= 2 * max && [...text].length <= max);
+}
+
+/** A field whose feature is not built: only the value that means "off" is accepted. */
+export function onlyNow<const T extends string>({ value, feature }: { value: T; feature: string }) {
+  return z
+    .literal(value, {
+      error: `must be ${JSON.stringify(value)} or left out: ${feature} is not available yet`,
+    })
+    .nullish();
+}

@@ -1,0 +1,72 @@
+import { FailureCode } from '../domain/failure-code.ts';
+import { ApiError, unavailable, validationError } from './errors.ts';
+
+const databaseRetrySeconds = 2;
+
+/** Turns whatever a handler or Fastify threw into an answer. What is not understood says nothing about the inside. */
+export function understandError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (isDatabaseDown(code, message)) {
+    return unavailable({
+      message: 'The database cannot be reached. Try again later.',
+      retryAfterSeconds: databaseRetrySeconds,
+      cause: error,
+    });
+  }
+  return (
+    frameworkError(code) ??
+    new ApiError(FailureCode.UNKNOWN_ERROR, {
+      message: 'Something went wrong here. The logs know more under this request_id.',
+      cause: error,
+    })
+  );
+}
+
+function frameworkError(code: string): ApiError | undefined {
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new ApiError(FailureCode.PAYLOAD_TOO_LARGE, {
+        message: 'The body is larger than 256 KB. Send less.',
+        details: { limit_bytes: bodyLimitBytes },
+      });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_ERR_CTP_EMPTY_TYPE':
+      return new ApiError(FailureCode.UNSUPPORTED_MEDIA_TYPE, {
+        message: 'Send the body as JSON with Content-Type: application/json.',
+        details: { supported: ['application/json'] },
+      });
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return validationError([{ field: 'Content-Length', reason: 'does not match the body that was sent' }]);
+    case 'FST_ERR_BAD_URL':
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return validationError([{ field: 'path', reason: 'must be a URL path without broken %-escapes' }]);
+    default:
+      return undefined;
+  }
+}
+
+/** Bodies beyond this are refused with 413. */
+export const bodyLimitBytes = 256 * 1_024;
+
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
+/** SQLSTATE classes: connection exception, shutting down or starting, too many connections, read-only during a failover. */
+const unavailableStates = /^(08...|57P0[1-3]|53300|25006)$/;
+
+/** node-postgres and its pool give these no code. */
+const connectionMessages =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+
+function isDatabaseDown(code: string, message: string): boolean {
+  return connectionCodes.has(code) || unavailableStates.test(code) || connectionMessages.test(message);
+}

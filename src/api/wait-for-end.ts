@@ -1,0 +1,34 @@
+import { isTerminal } from '../domain/task-status.ts';
+import type { TaskRecord } from '../storage/tasks.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { isTerminalEvent } from './terminal-event.ts';
+import type { TaskWatches } from './task-watches.ts';
+
+// Notifications can be lost; a waiting client should not notice.
+const pollMs = 1_000;
+
+/** The task once it has ended, or as it stands after `waitMs`, when the client is gone or the process stops. */
+export async function waitForEnd(
+  { tasks, draining }: Pick<ApiDependencies, 'tasks' | 'draining'>,
+  {
+    task,
+    waitMs,
+    watches,
+    gone,
+  }: { task: TaskRecord; waitMs: number; watches: TaskWatches; gone: AbortSignal },
+): Promise<TaskRecord> {
+  const until = performance.now() + waitMs;
+  const watch = watches.watch(task.id, isTerminalEvent);
+  gone.addEventListener('abort', watch.wake, { once: true });
+  try {
+    let latest = task;
+    for (;;) {
+      latest = (await tasks.get({ taskId: task.id, clientId: task.clientId })) ?? latest;
+      const leftMs = until - performance.now();
+      if (isTerminal(latest.status) || leftMs <= 0 || gone.aborted || draining.aborted) return latest;
+      await watch.changed(Math.min(leftMs, pollMs));
+    }
+  } finally {
+    watch.close();
+  }
+}
