@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import type { Arm, ArmManifest, ArmRequest, ArmResult } from '../../domain/arm.ts';
-import { FailureCode } from '../../domain/failure-code.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { JsonValue } from '../../domain/json.ts';
-import { TaskFailure } from '../../domain/task-failure.ts';
 import { CheckTextInput } from '../../domain/tool-input.ts';
 import { createPlaceholders } from '../../reflex/placeholders.ts';
 import { policyFor } from '../../reflex/policy.ts';
 import type { ReflexPolicy } from '../../reflex/policy.ts';
 import { redactValue } from '../../reflex/redact.ts';
+import { executionFailure } from '../executor/execution-failure.ts';
+import { parseInput } from '../executor/parse-input.ts';
 import { resolveSource } from '../executor/resolve-source.ts';
 import { checkValue } from './check-value.ts';
 import type { Issue } from './check-value.ts';
@@ -35,8 +34,8 @@ export function createGuardian({ policy = policyFor('standard') }: { policy?: Re
   return {
     manifest,
     rejectInput(_capability, input) {
-      const parsed = CheckTextInput.safeParse(input);
-      return parsed.success ? undefined : z.prettifyError(parsed.error);
+      const parsed = parseInput(CheckTextInput, input);
+      return parsed.kind === 'rejected' ? parsed.reason : undefined;
     },
     run: (request) => Promise.resolve().then(() => checkText(request, policy)),
   };
@@ -44,13 +43,9 @@ export function createGuardian({ policy = policyFor('standard') }: { policy?: Re
 
 /** @throws TaskFailure when the input is no CheckTextInput or its source does not exist. */
 function checkText(request: ArmRequest, policy: ReflexPolicy): ArmResult {
-  const input = CheckTextInput.safeParse(request.step.input);
-  if (!input.success) {
-    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
-      message: 'check_text needs {source}, naming the context, a step or a text.',
-    });
-  }
-  const value = resolveSource(input.data.source, request);
+  const parsed = parseInput(CheckTextInput, request.step.input);
+  if (parsed.kind === 'rejected') throw executionFailure(`The step's input is unusable: ${parsed.reason}`);
+  const value = resolveSource(parsed.input.source, request);
   const issues = checkValue({ value, field: 'text', policy });
   return {
     output: {

@@ -66,11 +66,12 @@ function underTimeLimit(check: () => FindingOfFact): FindingOfFact {
   return runInNewContext('check()', { check }, { timeout: maxCheckMs }) as FindingOfFact;
 }
 
+/** By members, not by class: an error that ends the stopwatch belongs to its own context. */
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { code, missingRef } = isJsonObject(error) ? error : {};
   if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
     return `The schema took more than ${maxCheckMs} ms: simplify it.`;
-  if (error instanceof Error && 'missingRef' in error)
+  if (missingRef !== undefined)
     return 'The schema refers to something outside itself, which is never fetched: put it under $defs.';
   return 'The schema is not valid JSON Schema: check its keywords and references.';
 }

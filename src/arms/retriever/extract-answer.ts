@@ -1,0 +1,91 @@
+import type { Passage } from '../../domain/retrieval.ts';
+import { notFound, type Answer, type Citation } from './answer.ts';
+import { holdsCandidate } from './candidates.ts';
+import { cite } from './cite.ts';
+import { analyse, type Question } from './question.ts';
+import { sentencesOf, type Span } from './sentences.ts';
+import { contentStems } from './words.ts';
+
+/** From that many terms on, one that names nothing in particular may be missing. */
+const termsToSpareOne = 6;
+/** A sentence that begins so speaks of what the one before it or the title named. */
+const pointsBack =
+  /^(?:it|they|he|she|this|these|its|their|his|her|we|our|the (?:company|firm|organi[sz]ation|product|service))\b/i;
+
+interface Candidate {
+  citation: Citation;
+  /** 1 when the sentence alone covers the question, less when it needs its surroundings. */
+  cover: number;
+}
+
+/**
+ * The sentence that answers the question, word for word: it covers what the question speaks of and holds something of the
+ * kind asked for. When no sentence does, the answer is that nothing was found.
+ */
+export function extractAnswer(query: string, passages: readonly Passage[]): Answer {
+  const question = analyse(query);
+  if (question.terms.length === 0) return notFound;
+  const candidates = passages.flatMap((passage) => candidatesIn(passage, question));
+  const [best, ...others] = candidates.toSorted((a, b) => b.cover - a.cover);
+  if (best === undefined) return notFound;
+  const second = others.find(({ cover, citation }) => cover === 1 && citation.quote !== best.citation.quote);
+  const chosen =
+    question.kind === 'other' && best.cover === 1 && second !== undefined ? [best, second] : [best];
+  return {
+    synthesis: chosen.map(({ citation }) => citation.quote).join(' '),
+    citations: chosen.map(({ citation }) => citation),
+    confidence: best.cover === 1 ? 0.8 : 0.6,
+  };
+}
+
+function candidatesIn(passage: Passage, question: Question): Candidate[] {
+  const sentences = sentencesOf(passage.content);
+  return sentences.flatMap((sentence, i) => {
+    const span = withContinuation({ passage, sentences, i, question });
+    const text = passage.content.slice(span.start, span.end);
+    const cover = coverOf({
+      text,
+      before: before(passage, sentences[i - 1]),
+      title: passage.title,
+      question,
+    });
+    if (cover === 0 || !holdsCandidate(text, question) || text.endsWith('?')) return [];
+    return [{ citation: cite(passage, span), cover }];
+  });
+}
+
+/** A heading says nothing by itself: it counts together with the line below it. */
+function withContinuation(args: {
+  passage: Passage;
+  sentences: Span[];
+  i: number;
+  question: Question;
+}): Span {
+  const { passage, sentences, i, question } = args;
+  const sentence = sentences[i] ?? { start: 0, end: 0 };
+  const next = sentences[i + 1];
+  const text = passage.content.slice(sentence.start, sentence.end);
+  const isHeading = text.endsWith(':') || contentStems(text).every((stem) => question.terms.includes(stem));
+  return isHeading && next !== undefined ? { start: sentence.start, end: next.end } : sentence;
+}
+
+function before({ content }: Passage, sentence: Span | undefined): string {
+  return sentence === undefined ? '' : content.slice(sentence.start, sentence.end);
+}
+
+function coverOf(args: { text: string; before: string; title: string; question: Question }): number {
+  const { terms, names } = args.question;
+  const own = new Set(contentStems(args.text));
+  const missing = terms.filter((term) => !own.has(term));
+  if (missing.length === 0) return 1;
+  if (missing.length === terms.length) return 0;
+  const title = new Set(contentStems(args.title));
+  const around = pointsBack.test(args.text) ? new Set([...title, ...contentStems(args.before)]) : title;
+  const direct = terms.length - missing.length;
+  // Only names are taken from a title, and only for a sentence that is plainly on the subject.
+  const isNear = (term: string) => around.has(term) && (around !== title || (names.has(term) && direct >= 2));
+  const open = missing.filter((term) => !isNear(term));
+  const mayMiss = terms.length >= termsToSpareOne ? 1 : 0;
+  if (open.length > mayMiss || open.some((term) => names.has(term))) return 0;
+  return direct / terms.length;
+}

@@ -1,0 +1,122 @@
+import type { Arm, ArmManifest, ArmRequest, ArmResult, ArmTools } from '../../domain/arm.ts';
+import { FailureCode } from '../../domain/failure-code.ts';
+import type { DocumentSearch, Passage } from '../../domain/retrieval.ts';
+import { TaskFailure } from '../../domain/task-failure.ts';
+import { SearchInput } from '../../domain/tool-input.ts';
+import { executionFailure } from '../executor/execution-failure.ts';
+import { parseInput } from '../executor/parse-input.ts';
+import { notFound, type Answer } from './answer.ts';
+import { askModel } from './ask-model.ts';
+import { extractAnswer } from './extract-answer.ts';
+import { passagesOf } from './passages.ts';
+import { fuse, rank } from './rank.ts';
+
+const manifest: ArmManifest = {
+  name: 'retriever',
+  version: '1.0.0',
+  costTier: 1,
+  capabilities: [
+    {
+      name: 'search',
+      description: 'Finds passages by keywords in the ingested documents and in long texts of the task.',
+      risk: 'none',
+      worksOffline: true,
+    },
+    {
+      name: 'answer_question',
+      description:
+        'Answers a question from the ingested documents and the texts of the task, with citations.',
+      risk: 'none',
+      worksOffline: true,
+    },
+  ],
+};
+
+/** Searches documents and the task's own texts; answers with citations, or says that nothing was found. */
+export function createRetriever({ documents }: { documents: DocumentSearch }): Arm {
+  return {
+    manifest,
+    rejectInput(_capability, input) {
+      const parsed = parseInput(SearchInput, input);
+      return parsed.kind === 'rejected' ? parsed.reason : undefined;
+    },
+    async run(request, tools) {
+      const parsed = parseInput(SearchInput, request.step.input);
+      if (parsed.kind === 'rejected')
+        throw executionFailure(`The step's input is unusable: ${parsed.reason}`);
+      const passages = await find({ request, input: parsed.input, documents });
+      tools.signal.throwIfAborted();
+      return respond({ request, input: parsed.input, passages, tools });
+    },
+  };
+}
+
+async function find(args: {
+  request: ArmRequest;
+  input: SearchInput;
+  documents: DocumentSearch;
+}): Promise<Passage[]> {
+  const { request, input, documents } = args;
+  const { id: taskId, clientId } = request.task;
+  const fromDocuments = await documents.search({ clientId, taskId, query: input.query, limit: input.limit });
+  const fromTask = rank(input.query, passagesOf(request));
+  return fuse(input.query, [fromDocuments, fromTask])
+    .filter(({ relevanceScore }) => relevanceScore >= input.min_relevance_score)
+    .slice(0, input.limit);
+}
+
+async function respond(args: {
+  request: ArmRequest;
+  input: SearchInput;
+  passages: Passage[];
+  tools: ArmTools;
+}): Promise<ArmResult> {
+  const { request, input, passages, tools } = args;
+  const isSearch = request.step.capability === 'search';
+  const { answer, omissions } = input.synthesize
+    ? await answerFrom({ query: input.query, passages, tools })
+    : { answer: undefined, omissions: [] };
+  const isAnswered = answer !== undefined && answer.citations.length > 0;
+  // A search that has passages to show did find something, even where no sentence answers by itself.
+  const isShown = isAnswered || !isSearch || passages.length === 0;
+  const gaps = isAnswered || isSearch || !input.synthesize ? omissions : [...omissions, noAnswer];
+  return {
+    output: {
+      results: passages.map(resultOf),
+      method_used: 'keyword',
+      total_results: passages.length,
+      synthesis: isShown ? (answer?.synthesis ?? '') : '',
+      citations: (answer?.citations ?? []).map((citation) => ({ ...citation })),
+    },
+    confidence: isAnswered ? answer.confidence : passages.length > 0 && isSearch ? 0.6 : notFound.confidence,
+    ...(gaps.length > 0 ? { omissions: gaps } : {}),
+  };
+}
+
+const noAnswer = 'The documents and texts at hand do not answer the question.';
+const noBudget =
+  'The budget did not suffice to ask the model: the answer is taken from the documents word for word.';
+
+async function answerFrom(args: {
+  query: string;
+  passages: Passage[];
+  tools: ArmTools;
+}): Promise<{ answer: Answer; omissions: string[] }> {
+  const { query, passages, tools } = args;
+  const { model, signal } = tools;
+  if (passages.length === 0) return { answer: notFound, omissions: [] };
+  if (model === undefined) return { answer: extractAnswer(query, passages), omissions: [] };
+  try {
+    const answer = await askModel({ model, signal, question: query, passages });
+    return { answer: answer ?? extractAnswer(query, passages), omissions: [] };
+  } catch (error) {
+    if (!(error instanceof TaskFailure) || error.code !== FailureCode.BUDGET_EXHAUSTED) throw error;
+    return { answer: extractAnswer(query, passages), omissions: [noBudget] };
+  }
+}
+
+function resultOf(passage: Passage, i: number) {
+  const { content, source, title, relevanceScore, start, end } = passage;
+  const relevance = Math.round(relevanceScore * 10_000) / 10_000;
+  return { content, source, title, relevance_score: relevance, rank: i + 1, start, end };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createGuardian } from '../../../src/arms/guardian/guardian.ts';
+import type { JsonObject, JsonValue } from '../../../src/domain/json.ts';
+import { buildArmRequest, offline } from '../build-arm-request.ts';
+
+async function check(source: JsonObject, context: JsonObject | string = {}): Promise<JsonObject> {
+  const request = buildArmRequest({ capability: 'check_text', input: { source }, task: { context } });
+  return (await createGuardian().run(request, offline())).output;
+}
+
+const text = (value: string): JsonObject => ({ from: 'text', text: value });
+
+describe('a checked text', () => {
+  it('without findings is safe and unchanged', async () => {
+    expect(await check(text('The meeting is at noon.'))).toEqual({
+      safe: true,
+      risk_level: 'none',
+      issues: [],
+      sanitized_text: 'The meeting is at noon.',
+      blocked: false,
+    });
+  });
+
+  it('has its personal data named by type and place and replaced in the copy', async () => {
+    const value = 'Write to ada@example.org today.';
+    const output = await check(text(value));
+    const at = { type: 'EMAIL', severity: 'medium', start: 9, end: 24, field: 'text' };
+    expect(output).toMatchObject({ safe: false, risk_level: 'medium', issues: [at], blocked: false });
+    expect(output['sanitized_text']).toBe('Write to [EMAIL_1] today.');
+  });
+
+  it('counts a placeholder as the personal data it stands for, and keeps it', async () => {
+    const value = 'Card [CREDIT_CARD_2] and key [SECRET_1].';
+    const output = await check(text(value));
+    expect(output['issues']).toEqual([
+      { type: 'CREDIT_CARD', severity: 'high', start: 5, end: 20, field: 'text' },
+      { type: 'SECRET', severity: 'critical', start: 29, end: 39, field: 'text' },
+    ]);
+    expect(output).toMatchObject({ risk_level: 'critical', sanitized_text: value, safe: false });
+  });
+
+  it('does not take other words in brackets for placeholders', async () => {
+    expect(await check(text('See [TABLE_1] and [CONSTRUCTOR_1].'))).toMatchObject({ safe: true, issues: [] });
+  });
+
+  it('gives a new value a number that no placeholder in the text has', async () => {
+    const output = await check(text('From [EMAIL_1] to bob@example.org.'));
+    expect(output['sanitized_text']).toBe('From [EMAIL_1] to [EMAIL_2].');
+  });
+
+  it('may be any part of the context, with findings at their place in it', async () => {
+    const context: JsonObject = { people: [{ note: 'fine' }, { note: 'ring ada@example.org' }] };
+    const output = await check({ from: 'context', path: 'people' }, context);
+    expect(output['issues']).toMatchObject([{ type: 'EMAIL', field: 'text[1].note', start: 5, end: 20 }]);
+    expect(JSON.parse(output['sanitized_text'] as string)).toEqual([
+      { note: 'fine' },
+      { note: 'ring [EMAIL_1]' },
+    ]);
+  });
+
+  it('that does not exist is a failure naming the path', async () => {
+    await expect(check({ from: 'context', path: 'missing' })).rejects.toMatchObject({
+      code: 'TASK_EXECUTION_FAILED',
+    });
+  });
+
+  it('must be named by the input', async () => {
+    const input: JsonValue = { text: 'x' };
+    expect(createGuardian().rejectInput?.('check_text', input)).toBeDefined();
+    const request = buildArmRequest({ capability: 'check_text', input });
+    await expect(createGuardian().run(request, offline())).rejects.toMatchObject({
+      code: 'TASK_EXECUTION_FAILED',
+    });
+  });
+});

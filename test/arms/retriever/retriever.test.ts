@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { createRetriever } from '../../../src/arms/retriever/retriever.ts';
+import type { Citation } from '../../../src/arms/retriever/answer.ts';
+import type { JsonObject } from '../../../src/domain/json.ts';
+import type { Model } from '../../../src/domain/model.ts';
+import type { DocumentSearch } from '../../../src/domain/retrieval.ts';
+import type { TaskContract } from '../../../src/domain/task.ts';
+import { TaskFailure } from '../../../src/domain/task-failure.ts';
+import { buildArmRequest, fakeModel, offline } from '../build-arm-request.ts';
+import { librarySearch, sourceText } from './library.ts';
+
+interface Output extends JsonObject {
+  synthesis: string;
+  citations: (Citation & JsonObject)[];
+  results: JsonObject[];
+  total_results: number;
+}
+
+async function ask(
+  query: string,
+  parts: {
+    capability?: string;
+    task?: Partial<TaskContract>;
+    model?: Model;
+    documents?: DocumentSearch;
+    input?: JsonObject;
+  } = {},
+) {
+  const arm = createRetriever({ documents: parts.documents ?? librarySearch });
+  const request = buildArmRequest({
+    capability: parts.capability ?? 'answer_question',
+    input: { query, ...parts.input },
+    task: parts.task ?? {},
+  });
+  const result = await arm.run(request, { ...offline(), model: parts.model });
+  return { ...result, output: result.output as Output };
+}
+
+const answerable: [string, RegExp][] = [
+  ['Within how many days can items be returned?', /within 30 days/],
+  ['When are refunds paid?', /within five business days/],
+  ['How much does a return parcel cost?', /\$6\.95/],
+  ['Why is return shipping free for members?', /because the loyalty programme/],
+  ['Who founded Northwind Outfitters?', /Maria Lindqvist/],
+  ['When was Northwind Outfitters founded?', /1987/],
+  ['When did the headquarters move to Bergen?', /2003/],
+  ['When did the Oslo store open?', /May 2011/],
+  ['How many people does the company employ?', /240 people/],
+  ['Who leads the design team?', /Henrik Vale/],
+  ['How much does the Fjell 2 tent weigh?', /1\.9 kg/],
+  ['How long is the warranty of the tent?', /three years/],
+  ['How many pegs are in the peg bag?', /14 pegs/],
+  ['What is the outer fabric made of?', /ripstop nylon/],
+  ['What are the opening hours?', /9:00 to 17:00/],
+  ['Who handles complaints?', /escalation team/],
+  ['How do I reach the duty manager?', /\[EMAIL_1\]/],
+  ['When are recordings deleted?', /after 90 days/],
+  ['Where did the board meet?', /Trondheim/],
+  ['Who chaired the meeting?', /Astrid Nygaard/],
+  ['Why was construction postponed?', /ground survey/],
+  ['Who will present the supplier audit?', /Jonas Berg/],
+];
+
+const unanswerable = [
+  'Who is the chief executive of Northwind Outfitters?',
+  'When did the Copenhagen store open?',
+  'When did the Oslo store close?',
+  'How many pegs does the Fjell 3 tent have?',
+  'How much does the Fjell 2 tent cost?',
+  'Who designed the logo?',
+  'Why did the Stockholm store close?',
+  'How many customers returned items in 2025?',
+  'What is the capital of Norway?',
+  'Where is the new warehouse?',
+];
+
+describe('without a model', () => {
+  it.each(answerable)('%s', async (question, expected) => {
+    const { output, confidence } = await ask(question);
+    expect(output.synthesis).toMatch(expected);
+    expect(output.citations.length).toBeGreaterThan(0);
+    expect(confidence).toBeGreaterThanOrEqual(0.6);
+    for (const { source, start, end, quote } of output.citations) {
+      expect(sourceText(source).slice(start, end)).toBe(quote);
+    }
+  });
+
+  it.each(unanswerable)('what no document says is not found: %s', async (question) => {
+    const { output, confidence, omissions } = await ask(question);
+    expect(output.synthesis).toBe('Not found in the documents.');
+    expect(output.citations).toEqual([]);
+    expect(confidence).toBeLessThan(0.5);
+    expect(omissions).toEqual(['The documents and texts at hand do not answer the question.']);
+  });
+
+  it('a search shows its passages and does not claim that nothing was found', async () => {
+    const { output } = await ask('tent poles carbon', { capability: 'search' });
+    expect(output.total_results).toBeGreaterThan(0);
+    expect(output.synthesis).toBe('');
+  });
+
+  it('results are ranked from 1 and hold their place in the source', async () => {
+    const { output } = await ask('warranty of the tent', { capability: 'search' });
+    expect(output.results.map(({ rank }) => rank)).toEqual(output.results.map((_result, i) => i + 1));
+    expect(output.results[0]).toMatchObject({ source: 'document:tent', start: 0 });
+    expect(output).toMatchObject({ method_used: 'keyword' });
+  });
+
+  it('texts of the task are searched beside the documents', async () => {
+    const note =
+      'Some remarks come first.\n\nThe pilot in Narvik starts on 2 June 2026 with Ida Moe in charge.';
+    const { output } = await ask('When does the pilot in Narvik start?', {
+      task: { context: { notes: [note] } },
+    });
+    expect(output.synthesis).toContain('2 June 2026');
+    const [citation] = output.citations;
+    expect(citation).toMatchObject({ source: 'context:notes[0]' });
+    expect(note.slice(citation!.start, citation!.end)).toBe(citation!.quote);
+  });
+
+  it('a limit and a least relevance bound the results', async () => {
+    const { output } = await ask('store', { capability: 'search', input: { limit: 1 } });
+    expect(output.results).toHaveLength(1);
+    const strict = await ask('store', { capability: 'search', input: { min_relevance_score: 1 } });
+    expect(strict.output.results).toEqual([]);
+    expect(strict.output.synthesis).toBe('Not found in the documents.');
+  });
+
+  it('a passage whose placeholders changed its length is cited by its own place', async () => {
+    const content = 'Ask [EMAIL_1] about the harbour permit.';
+    const documents: DocumentSearch = {
+      search: () =>
+        Promise.resolve([
+          { source: 'document:p', title: 'Permits', content, start: 100, end: 160, relevanceScore: 0.5 },
+        ]),
+    };
+    const { output } = await ask('Whom do I ask about the harbour permit?', { documents });
+    expect(output.citations).toEqual([{ source: 'document:p', start: 100, end: 160, quote: content }]);
+  });
+});
+
+describe('with a model', () => {
+  const question = 'Who founded Northwind Outfitters?';
+
+  it('quotes that stand in their passage become citations, others are dropped', async () => {
+    const { model, requests } = fakeModel(() => ({
+      answer: 'Maria Lindqvist founded it.',
+      quotes: [
+        { passage: 1, text: 'founded in 1987  by Maria\nLindqvist' },
+        { passage: 1, text: 'founded by Olav Tryggvason' },
+        { passage: 99, text: 'founded in 1987' },
+      ],
+    }));
+    const { output } = await ask(question, { model });
+    expect(output.synthesis).toBe('Maria Lindqvist founded it.');
+    expect(output.citations.map(({ quote }) => quote)).toEqual(['founded in 1987 by Maria Lindqvist']);
+    const { source, start, end, quote } = output.citations[0]!;
+    expect(sourceText(source).slice(start, end)).toBe(quote);
+    expect(requests[0]?.purpose).toBe('synthesis');
+  });
+
+  it('no valid quote means the sentence of the document itself', async () => {
+    const { model } = fakeModel(() => ({ answer: 'Olav did.', quotes: [{ passage: 1, text: 'Olav' }] }));
+    const { output } = await ask(question, { model });
+    expect(output.synthesis).toBe('Northwind Outfitters was founded in 1987 by Maria Lindqvist in Tromsø.');
+  });
+
+  it('a placeholder that no passage holds is not passed on', async () => {
+    const { model } = fakeModel(() => ({
+      answer: 'Ask [PHONE_7].',
+      quotes: [{ passage: 1, text: 'founded in 1987' }],
+    }));
+    const { output } = await ask(question, { model });
+    expect(output.synthesis).not.toContain('[PHONE_7]');
+  });
+
+  it('its NOT FOUND stands', async () => {
+    const { model } = fakeModel(() => ({ answer: 'NOT FOUND', quotes: [] }));
+    const { output } = await ask(question, { model });
+    expect(output.synthesis).toBe('Not found in the documents.');
+    expect(output.citations).toEqual([]);
+  });
+
+  it('an exhausted budget leaves the extracted answer and says so', async () => {
+    const { model } = fakeModel(() => {
+      throw new TaskFailure('BUDGET_EXHAUSTED', { message: 'The cost cap is reached.' });
+    });
+    const { output, omissions } = await ask(question, { model });
+    expect(output.synthesis).toContain('Maria Lindqvist');
+    expect(omissions).toEqual([
+      'The budget did not suffice to ask the model: the answer is taken from the documents word for word.',
+    ]);
+  });
+
+  it('any other failure of the model is thrown', async () => {
+    const { model } = fakeModel(() => {
+      throw new TaskFailure('TRANSIENT_FAILURE', { message: 'Down.' });
+    });
+    await expect(ask(question, { model })).rejects.toMatchObject({ code: 'TRANSIENT_FAILURE' });
+  });
+
+  it('each request marks its passages with another marker', async () => {
+    const { model, requests } = fakeModel(() => ({ answer: 'NOT FOUND', quotes: [] }));
+    await ask(question, { model });
+    await ask(question, { model });
+    const markers = requests.map(({ prompt }) => /=== \S+/.exec(prompt)?.[0]);
+    expect(new Set(markers).size).toBe(2);
+  });
+
+  it('it is not asked when there is nothing to read', async () => {
+    const { model, requests } = fakeModel(() => ({ answer: 'x', quotes: [] }));
+    const { output } = await ask('zebra?', { model });
+    expect(requests).toEqual([]);
+    expect(output.synthesis).toBe('Not found in the documents.');
+  });
+});
+
+describe('an input', () => {
+  it('without a query is rejected before the plan runs', () => {
+    const arm = createRetriever({ documents: librarySearch });
+    expect(arm.rejectInput?.('search', { q: 'x' })).toContain('query');
+    expect(arm.rejectInput?.('search', { query: 'x' })).toBeUndefined();
+  });
+});
