@@ -51,8 +51,8 @@ export function reserve({
   if (worst.tokens > left.tokens) return { kind: 'refused', cap: 'tokens' };
   return {
     kind: 'reserved',
-    account: { ...account, reserved: add(account.reserved, worst) },
-    hold: { ...hold, reserved: add(hold.reserved, worst) },
+    account: { ...account, reserved: addAmounts(account.reserved, worst) },
+    hold: { ...hold, reserved: addAmounts(hold.reserved, worst) },
   };
 }
 
@@ -72,13 +72,13 @@ export function settle({
   if (hold.state === 'settled') return { account, hold, spent: zeroAmount, overrun: zeroAmount };
   const reported = usage ?? hold.reserved;
   const spent = smaller(reported, hold.reserved);
-  const overrun = subtract(reported, spent);
+  const overrun = subtractAmounts(reported, spent);
   return {
     account: {
       cap: account.cap,
-      reserved: subtract(account.reserved, hold.reserved),
-      spent: add(account.spent, spent),
-      overrun: add(account.overrun, overrun),
+      reserved: subtractAmounts(account.reserved, hold.reserved),
+      spent: addAmounts(account.spent, spent),
+      overrun: addAmounts(account.overrun, overrun),
     },
     hold: { state: 'settled', reserved: zeroAmount },
     spent,
@@ -86,11 +86,12 @@ export function settle({
   };
 }
 
-function add(a: Amount, b: Amount): Amount {
+export function addAmounts(a: Amount, b: Amount): Amount {
   return { costMicroUsd: a.costMicroUsd + b.costMicroUsd, tokens: a.tokens + b.tokens };
 }
 
-function subtract(a: Amount, b: Amount): Amount {
+/** May be negative. */
+export function subtractAmounts(a: Amount, b: Amount): Amount {
   return { costMicroUsd: a.costMicroUsd - b.costMicroUsd, tokens: a.tokens - b.tokens };
 }
 

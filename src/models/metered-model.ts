@@ -1,5 +1,5 @@
 import { FailureCode } from '../domain/failure-code.ts';
-import type { Amount, BudgetCap } from '../domain/ledger.ts';
+import { addAmounts, subtractAmounts, zeroAmount, type Amount, type BudgetCap } from '../domain/ledger.ts';
 import type { Model, ModelAnswer, ModelRequest } from '../domain/model.ts';
 import { noUsage, TaskFailure, type Usage } from '../domain/task-failure.ts';
 
@@ -44,8 +44,8 @@ export function meterModel({
   const meter: Meter = {
     usage: noUsage,
     unknownEnds: 0,
-    committed: { costMicroUsd: 0, tokens: 0 },
-    held: { costMicroUsd: 0, tokens: 0 },
+    committed: zeroAmount,
+    held: zeroAmount,
   };
   return {
     ...model,
@@ -87,17 +87,17 @@ async function tryHold({
 }: Hold): Promise<{ worst: Amount; answer: ReserveAnswer }> {
   const worst = worstCase(model, request);
   // Counted before the wait, so that calls side by side do not share what is left over; taken back unless granted.
-  meter.committed = add(meter.committed, worst);
+  meter.committed = addAmounts(meter.committed, worst);
   const shortfall = missing(meter);
-  meter.held = add(meter.held, shortfall);
+  meter.held = addAmounts(meter.held, shortfall);
   let answer: ReserveAnswer | undefined;
   try {
     answer = await reserve(shortfall);
     return { worst, answer };
   } finally {
     if (answer?.kind !== 'reserved') {
-      meter.committed = subtract(meter.committed, worst);
-      meter.held = subtract(meter.held, shortfall);
+      meter.committed = subtractAmounts(meter.committed, worst);
+      meter.held = subtractAmounts(meter.held, shortfall);
     }
   }
 }
@@ -148,7 +148,10 @@ async function callAndCount({
 
 function count({ meter, worst, used }: { meter: Meter; worst: Amount; used: Usage }): void {
   const tokens = used.inputTokens + used.outputTokens;
-  meter.committed = add(subtract(meter.committed, worst), { costMicroUsd: used.costMicroUsd, tokens });
+  meter.committed = addAmounts(subtractAmounts(meter.committed, worst), {
+    costMicroUsd: used.costMicroUsd,
+    tokens,
+  });
   meter.usage = {
     inputTokens: meter.usage.inputTokens + used.inputTokens,
     outputTokens: meter.usage.outputTokens + used.outputTokens,
@@ -166,14 +169,6 @@ function worstCase(model: Model, request: ModelRequest): Amount {
 }
 
 function missing({ committed, held }: Meter): Amount {
-  const short = subtract(committed, held);
+  const short = subtractAmounts(committed, held);
   return { costMicroUsd: Math.max(0, short.costMicroUsd), tokens: Math.max(0, short.tokens) };
-}
-
-function add(a: Amount, b: Amount): Amount {
-  return { costMicroUsd: a.costMicroUsd + b.costMicroUsd, tokens: a.tokens + b.tokens };
-}
-
-function subtract(a: Amount, b: Amount): Amount {
-  return { costMicroUsd: a.costMicroUsd - b.costMicroUsd, tokens: a.tokens - b.tokens };
 }
