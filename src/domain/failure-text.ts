@@ -28,5 +28,7 @@ export const failureText: Record<FailureCode, string> = {
 
 /** The code that `type` names, or UNKNOWN_ERROR for anything else. */
 export function toFailureCode(type: string | null | undefined): FailureCode {
-  return typeof type === 'string' && type in failureText ? (type as FailureCode) : FailureCode.UNKNOWN_ERROR;
+  return typeof type === 'string' && Object.hasOwn(failureText, type)
+    ? (type as FailureCode)
+    : FailureCode.UNKNOWN_ERROR;
 }
