@@ -42,19 +42,24 @@ export function createReconciler(deps: ReconcilerDependencies) {
   };
 }
 
-async function stopWorkflowsOfEndedTasks({
-  client,
-  reconciliation,
-  logger,
-}: ReconcilerDependencies): Promise<void> {
-  const running: string[] = [];
+async function stopWorkflowsOfEndedTasks(deps: ReconcilerDependencies): Promise<void> {
   const query = `WorkflowType = 'runTask' and ExecutionStatus = 'Running'`;
-  for await (const { workflowId } of client.workflow.list({ query, pageSize: batchSize })) {
+  let running: string[] = [];
+  for await (const { workflowId } of deps.client.workflow.list({ query, pageSize: batchSize })) {
     const taskId = taskIdOf(workflowId);
     if (taskId !== undefined) running.push(taskId);
-    if (running.length >= batchSize) break;
+    if (running.length < batchSize) continue;
+    await stopEnded(deps, running);
+    running = [];
   }
-  for (const taskId of await reconciliation.ended(running)) {
+  await stopEnded(deps, running);
+}
+
+async function stopEnded(
+  { client, reconciliation, logger }: ReconcilerDependencies,
+  taskIds: readonly string[],
+): Promise<void> {
+  for (const taskId of await reconciliation.ended(taskIds)) {
     // A workflow that is just writing its end is cancelled in vain, which changes nothing.
     await ignoreMissing(() => client.workflow.getHandle(workflowIdOf(taskId)).cancel());
     logger.info('A workflow of an ended task was told to stop', { task_id: taskId });

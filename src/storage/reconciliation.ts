@@ -19,14 +19,13 @@ export function createReconciliation(db: Database) {
       return rows.map(({ id }) => id);
     },
 
-    /** Those of the given tasks that have ended here or do not exist. */
-    async ended(taskIds: readonly string[]): Promise<Set<string>> {
-      if (taskIds.length === 0) return new Set();
+    /** Those of the given tasks that have ended here. A task without a row may be another deployment's: it is left alone. */
+    async ended(taskIds: readonly string[]): Promise<string[]> {
+      if (taskIds.length === 0) return [];
       const { rows } = await sql<{ id: string }>`
-        select id from tasks where id = any(${taskIds}::uuid[]) and status in ('pending', 'processing')
+        select id from tasks where id = any(${taskIds}::uuid[]) and status not in ('pending', 'processing')
       `.execute(db);
-      const open = new Set(rows.map(({ id }) => id));
-      return new Set(taskIds.filter((id) => !open.has(id)));
+      return rows.map(({ id }) => id);
     },
 
     /** Puts a task whose workflow has vanished back into the queue: what its steps made is kept and found again. */

@@ -1,4 +1,5 @@
 const prefix = 'task-';
+const taskWorkflowId = /^task-([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/;
 
 export function workflowIdOf(taskId: string): string {
   return `${prefix}${taskId}`;
@@ -6,5 +7,5 @@ export function workflowIdOf(taskId: string): string {
 
 /** The task that a workflow id names, or undefined when it names none. */
 export function taskIdOf(workflowId: string): string | undefined {
-  return workflowId.startsWith(prefix) ? workflowId.slice(prefix.length) : undefined;
+  return taskWorkflowId.exec(workflowId)?.[1];
 }
