@@ -7,7 +7,7 @@ import { maxAttempts } from '../domain/retry.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
-import { jsonColumn } from './json-column.ts';
+import { jsonColumn, textColumn } from './json-column.ts';
 import type { RunRef } from './runs.ts';
 import { lockRun, lockTask, saveAccount } from './task-lock.ts';
 
@@ -216,7 +216,7 @@ async function failStep(
     .set({
       status: 'failed',
       errorCode: failure.code,
-      errorMessage: failure.message,
+      errorMessage: textColumn(failure.message),
       finishedAt: sql`clock_timestamp()`,
     })
     .where('taskId', '=', taskId)

@@ -37,6 +37,7 @@ export function listenForEvents({ url, onLost }: { url: string; onLost?: () => v
       await fresh.connect();
       await fresh.query('listen octollm_events');
       client = fresh;
+      if (closed) await fresh.end();
     } catch {
       await fresh.end().catch(() => undefined);
       retry();

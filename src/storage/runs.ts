@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
-import { jsonColumn } from './json-column.ts';
+import { jsonColumn, textColumn } from './json-column.ts';
 import { lockRun, lockTask } from './task-lock.ts';
 
 /** A task and the workflow run that claimed it: every write of the run is fenced by both. */
@@ -62,7 +62,7 @@ export function createRuns(db: Database) {
         await lockRun(trx, { taskId, runId });
         await trx
           .updateTable('tasks')
-          .set({ errorCode: code, errorMessage: message })
+          .set({ errorCode: code, errorMessage: textColumn(message) })
           .where('id', '=', taskId)
           .execute();
       }),
@@ -142,7 +142,7 @@ async function insertPlan(
     taskId,
     id: step.id,
     position,
-    action: step.action,
+    action: textColumn(step.action),
     arm: step.arm,
     capability: step.capability,
     input: jsonColumn(step.input),
@@ -159,7 +159,7 @@ async function insertPlan(
       taskType: plan.taskType,
       planner: plan.planner,
       planKey,
-      planRationale: plan.rationale,
+      planRationale: textColumn(plan.rationale),
       planConfidence: plan.confidence,
       planComplexity: plan.complexity,
       assignedArm: plan.steps.at(-1)?.arm ?? null,
