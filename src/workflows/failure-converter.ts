@@ -12,34 +12,31 @@ class CodesOnlyFailureConverter extends DefaultFailureConverter {
 }
 
 function strip(failure: ProtoFailure): ProtoFailure {
-  const { applicationFailureInfo: info, cause } = failure;
-  const stripped: ProtoFailure = { ...failure, stackTrace: '', cause: cause ? strip(cause) : null };
-  if (!info) return hasOwnWords(failure) ? { ...stripped, message: failureText.UNKNOWN_ERROR } : stripped;
-  const code = toFailureCode(info.type);
+  const { applicationFailureInfo, timeoutFailureInfo, canceledFailureInfo, cause } = failure;
   return {
-    ...stripped,
-    message: failureText[code],
-    applicationFailureInfo: { ...info, type: code, details: null },
+    ...failure,
+    message: constantText(failure),
+    stackTrace: '',
+    encodedAttributes: null,
+    cause: cause ? strip(cause) : null,
+    ...(applicationFailureInfo && {
+      applicationFailureInfo: {
+        ...applicationFailureInfo,
+        type: toFailureCode(applicationFailureInfo.type),
+        details: null,
+      },
+    }),
+    ...(timeoutFailureInfo && { timeoutFailureInfo: { ...timeoutFailureInfo, lastHeartbeatDetails: null } }),
+    ...(canceledFailureInfo && { canceledFailureInfo: { ...canceledFailureInfo, details: null } }),
   };
 }
 
-/** Failures that Temporal makes (time-outs, cancellations, wrappers of activities) have constant messages. */
-function hasOwnWords({
-  timeoutFailureInfo,
-  canceledFailureInfo,
-  activityFailureInfo,
-  childWorkflowExecutionFailureInfo,
-  terminatedFailureInfo,
-  serverFailureInfo,
-}: ProtoFailure): boolean {
-  return !(
-    timeoutFailureInfo ??
-    canceledFailureInfo ??
-    activityFailureInfo ??
-    childWorkflowExecutionFailureInfo ??
-    terminatedFailureInfo ??
-    serverFailureInfo
-  );
+function constantText(failure: ProtoFailure): string {
+  if (failure.applicationFailureInfo) return failureText[toFailureCode(failure.applicationFailureInfo.type)];
+  if (failure.timeoutFailureInfo) return 'A time-out of Temporal.';
+  if (failure.canceledFailureInfo) return 'Cancelled.';
+  if (failure.activityFailureInfo) return 'An activity failed.';
+  return failureText.UNKNOWN_ERROR;
 }
 
 export const failureConverter = new CodesOnlyFailureConverter();
