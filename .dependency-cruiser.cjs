@@ -4,7 +4,12 @@ const valueImport = { dependencyTypesNot: ['type-only'] };
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: valueImport } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { circular: true, viaOnly: valueImport },
+    },
     {
       name: 'domain-knows-nothing-outside',
       severity: 'error',
@@ -22,25 +27,67 @@ module.exports = {
       comment: 'Whatever a workflow imports lands in its bundle and must be deterministic.',
       severity: 'error',
       from: { path: rooms(['workflows']) },
-      to: { pathNot: [rooms(['domain', 'workflows']), '^node_modules/@temporalio/(workflow|common)/'], ...valueImport },
+      to: {
+        pathNot: [rooms(['domain', 'workflows']), '^node_modules/@temporalio/(workflow|common)/'],
+        ...valueImport,
+      },
     },
     {
       name: 'arms-see-interfaces',
       severity: 'error',
       from: { path: rooms(['arms']) },
-      to: { path: rooms(['storage', 'api', 'activities', 'workflows', 'dispatcher', 'temporal', 'embedded', 'demo', 'models', 'telemetry']) },
+      to: {
+        path: rooms([
+          'storage',
+          'api',
+          'activities',
+          'workflows',
+          'dispatcher',
+          'temporal',
+          'embedded',
+          'demo',
+          'models',
+          'telemetry',
+        ]),
+      },
     },
     {
       name: 'models-see-the-domain-and-telemetry',
       severity: 'error',
       from: { path: rooms(['models']) },
-      to: { path: rooms(['storage', 'api', 'activities', 'workflows', 'dispatcher', 'temporal', 'embedded', 'demo', 'arms', 'reflex']) },
+      to: {
+        path: rooms([
+          'storage',
+          'api',
+          'activities',
+          'workflows',
+          'dispatcher',
+          'temporal',
+          'embedded',
+          'demo',
+          'arms',
+          'reflex',
+        ]),
+      },
     },
     {
       name: 'storage-sees-the-domain-and-reflex',
       severity: 'error',
       from: { path: rooms(['storage']) },
-      to: { path: rooms(['api', 'activities', 'workflows', 'dispatcher', 'temporal', 'embedded', 'demo', 'arms', 'models', 'telemetry']) },
+      to: {
+        path: rooms([
+          'api',
+          'activities',
+          'workflows',
+          'dispatcher',
+          'temporal',
+          'embedded',
+          'demo',
+          'arms',
+          'models',
+          'telemetry',
+        ]),
+      },
     },
     {
       name: 'activities-do-not-see-their-callers',
@@ -58,7 +105,18 @@ module.exports = {
       name: 'api-does-not-run-work',
       severity: 'error',
       from: { path: rooms(['api']) },
-      to: { path: rooms(['activities', 'workflows', 'dispatcher', 'temporal', 'embedded', 'demo', 'arms', 'models']) },
+      to: {
+        path: rooms([
+          'activities',
+          'workflows',
+          'dispatcher',
+          'temporal',
+          'embedded',
+          'demo',
+          'arms',
+          'models',
+        ]),
+      },
     },
     {
       name: 'only-the-command-line-starts-servers-and-demo',
@@ -84,6 +142,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

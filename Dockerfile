@@ -19,7 +19,8 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
-USER node
+# The user `node` of the image, by number so that hosts can check that it is not root.
+USER 1000
 EXPOSE 8000 9464
 # API by default; the worker is `node dist/worker.js`.
 CMD ["node", "dist/server.js"]
