@@ -91,6 +91,8 @@ const extractions = family({
     ['extract.own-prompt', 'certain', 7, [['reveal'], ['your'], ['promptName']]],
     ['extract.prompt', 'likely', 6, [['reveal'], ['promptName']]],
     ['extract.own-instructions', 'likely', 5, [['reveal'], ['your'], ['instructions']]],
+    ['extract.dump-own', 'certain', 5, [['repeat'], ['your'], ['instructions']]],
+    ['extract.dump-given', 'certain', 8, [['repeat'], ['instructions'], ['given']]],
     ['extract.ask-prompt', 'likely', 5, [['whatIs'], ['your'], ['instructions', 'promptName']], 'statement'],
     ['extract.above', 'likely', 6, [['repeat'], ['prior'], ['content', 'instructions']]],
     ['extract.text-above', 'likely', 6, [['repeat'], ['content', 'instructions', 'everything'], ['prior']]],

@@ -1,12 +1,17 @@
 import { collect, contextBefore } from './candidate.ts';
 import type { Detector } from './candidate.ts';
-import { hasCloseMarks } from './runs.ts';
+import { hasMarksApart } from './runs.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const ipv4 = new RegExp(`(?<![\\w\\uE000.-])(?:${octet}\\.){3}${octet}(?![\\w\\uE000]|[.-]\\d)`, 'g');
 const ipv6 = /(?<![\w\uE000:.])[0-9a-f:]{3,39}(?![\w\uE000:]|\.\d)/gi;
 const mac =
   /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/gi;
+const macGaps = [
+  { mark: ':', fewest: 2, most: 2 },
+  { mark: '-', fewest: 2, most: 2 },
+  { mark: '.', fewest: 4, most: 4 },
+];
 const versionWords =
   /(?:\b(?:v|ver)|version|release|build|firmware|driver|section|chapter|clause|figure|table|oid|update|upgrade to)[ .:]{0,2}$/;
 
@@ -20,13 +25,13 @@ export const detectIps: Detector = (text) => [
     accept: (value, start) =>
       !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(contextBefore(text, start, 14)),
   }),
-  ...(hasCloseMarks(text, ':', 4)
+  ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4 })
     ? collect({ text, pattern: ipv6, type: 'IP', ruleId: 'pii.ipv6', accept: isIpv6 })
     : []),
 ];
 
 export const detectMacs: Detector = (text) => {
-  if (!hasCloseMarks(text, ':', 2) && !hasCloseMarks(text, '-', 2) && !hasCloseMarks(text, '.', 4)) return [];
+  if (!macGaps.some((gap) => hasMarksApart(text, gap))) return [];
   return collect({
     text,
     pattern: mac,

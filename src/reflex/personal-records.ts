@@ -10,8 +10,6 @@ const date = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\
 interface Label {
   type: Candidate['type'];
   ruleId: string;
-  /** How the labels start, in lower case: a plain search, after which the pattern is tried at those places only. */
-  heads: readonly string[];
   pattern: RegExp;
   accept?: (value: string) => boolean;
 }
@@ -24,7 +22,6 @@ const labels: readonly Label[] = [
   {
     type: 'DATE_OF_BIRTH',
     ruleId: 'pii.date-of-birth',
-    heads: ['dob', 'd.o.b', 'date', 'birth', 'geburtsdatum', 'fecha'],
     pattern: labelled(
       'dob|d\\.o\\.b\\.|date[ _-]of[ _-]birth|birth[ _-]?date|birthday|geburtsdatum|date de naissance|fecha de nacimiento',
       date,
@@ -33,7 +30,6 @@ const labels: readonly Label[] = [
   {
     type: 'MEDICAL_RECORD',
     ruleId: 'pii.medical-record',
-    heads: ['mrn', 'medical', 'patient', 'health', 'nhs'],
     pattern: labelled(
       '(?:mrn|medical[ _-]record|patient[ _-]id|health[ _-]record|nhs)(?:[ _-](?:number|no|num|id))?\\.?',
       '(?=[A-Z0-9-]{0,12}\\d{4})[A-Z]{0,4}-?\\d[\\d-]{4,13}',
@@ -42,7 +38,6 @@ const labels: readonly Label[] = [
   {
     type: 'ROUTING_NUMBER',
     ruleId: 'pii.routing',
-    heads: ['aba', 'routing', 'rtn', 'transit'],
     pattern: labelled(
       '(?:aba|routing|rtn|transit)(?:[ _-](?:routing))?(?:[ _-](?:number|no|num|#|transit))?\\.?',
       '\\d{9}',
@@ -52,7 +47,6 @@ const labels: readonly Label[] = [
   {
     type: 'BANK_ACCOUNT',
     ruleId: 'pii.bank-account',
-    heads: ['account', 'acct', 'a/c', 'bank', 'checking', 'savings', 'kontonummer'],
     pattern: labelled(
       '(?:account|acct|a/c)(?:[ _-]?(?:number|no|num|nr|#))\\.?|(?:bank|checking|savings)[ _-](?:account|acct)|kontonummer',
       '\\d[\\d -]{5,16}\\d',
@@ -60,30 +54,27 @@ const labels: readonly Label[] = [
   },
 ];
 
+/** How every label starts: found first, so that the long patterns are tried at those places only. */
+const labelHead =
+  /dob|d\.o\.b|date|birth|geburtsdatum|fecha|mrn|medical|patient|health|nhs|aba|routing|rtn|transit|a\/c|acc(?:oun)?t|bank|checking|savings|konto/gi;
+
 /** Records that only their label tells from any other number. */
 export const detectPersonalRecords: Detector = (text) => {
-  const lower = text.toLowerCase();
-  // Lower case is longer for a few letters, and would shift every offset behind them.
-  const searched = lower.length === text.length ? lower : text;
-  return labels.flatMap((label) =>
-    label.heads.flatMap((head) => labelledAt({ text, searched, head, label })),
-  );
-};
-
-function labelledAt(args: { text: string; searched: string; head: string; label: Label }): Candidate[] {
-  const { text, searched, head, label } = args;
-  const { type, ruleId, pattern, accept } = label;
   const found: Candidate[] = [];
-  for (let at = searched.indexOf(head); at !== -1; at = searched.indexOf(head, at + head.length)) {
-    if (wordChar.test(text.charAt(at - 1))) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    const value = match?.groups?.['value'];
-    if (match === null || value === undefined || accept?.(value) === false) continue;
-    const end = at + match[0].length;
-    found.push({ type, start: end - value.length, end, ruleId });
+  for (const { index } of text.matchAll(labelHead)) {
+    if (wordChar.test(text.charAt(index - 1))) continue;
+    for (const label of labels) found.push(...labelledAt(text, index, label));
   }
   return found;
+};
+
+function labelledAt(text: string, at: number, { type, ruleId, pattern, accept }: Label): Candidate[] {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const value = match?.groups?.['value'];
+  if (match === null || value === undefined || accept?.(value) === false) return [];
+  const end = at + match[0].length;
+  return [{ type, start: end - value.length, end, ruleId }];
 }
 
 /** ABA checksum: weights 3, 7, 1 over nine digits. */

@@ -13,18 +13,21 @@ export function longRuns(text: string, table: Uint8Array, minLength: number): Ru
   const found: Run[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (table[text.charCodeAt(at)] === 1) continue;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    // Reading a typed array out of its bounds is many times slower than this test.
+    if (code < 128 && table[code] === 1) continue;
     if (at - start >= minLength) found.push({ start, end: at });
     start = at + 1;
   }
   return found;
 }
 
-/** Whether `mark` occurs twice with at most `maxGap` characters between: one cheap look that spares a pattern. */
-export function hasCloseMarks(text: string, mark: string, maxGap: number): boolean {
+/** Whether `mark` occurs twice with `fewest` to `most` characters between: one cheap look that spares a pattern. */
+export function hasMarksApart(text: string, args: { mark: string; fewest: number; most: number }): boolean {
   let previous = -Infinity;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
-    if (at - previous <= maxGap + 1) return true;
+  for (let at = text.indexOf(args.mark); at !== -1; at = text.indexOf(args.mark, at + 1)) {
+    const gap = at - previous - 1;
+    if (gap >= args.fewest && gap <= args.most) return true;
     previous = at;
   }
   return false;

@@ -47,7 +47,7 @@ function isSecretValue(name: string, value: string): boolean {
 }
 
 /** Shannon entropy in bits for each character. */
-export function entropyBits(value: string): number {
+function entropyBits(value: string): number {
   const counts = new Map<string, number>();
   for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;

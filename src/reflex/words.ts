@@ -62,9 +62,13 @@ function addWord(split: Words, word: string, plain: boolean): void {
 function isPlain(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 122 || code < 65 || (code > 90 && code < 97)) return false;
+    if (!isPlainLetter(code) && (code < 65 || code > 90)) return false;
   }
   return true;
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function asciiKind(char: string): number {
@@ -96,8 +100,7 @@ function startsWord(text: string, at: number): boolean {
 
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && (asciiKinds[text.charCodeAt(at)] === kind.letter || continuesWord(text, at)))
-    at += 1;
+  while (at < text.length && (isPlainLetter(text.charCodeAt(at)) || continuesWord(text, at))) at += 1;
   return at;
 }
 
