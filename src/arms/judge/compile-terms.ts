@@ -4,6 +4,8 @@ import type { Term, TypedCheck } from './typed-check.ts';
 const wants = /^(?:contains?|includes?|mentions?|has|have|names?|uses?)(?: (?:both|all of|either|any of))? /i;
 const forbids =
   /^(?:(?:not|never) (?:contain|contains|include|includes|mention|mentions|use|uses|have|name|names)|avoids?(?: using)?|(?:(?:is|be) )?free of|(?:(?:contains?|has|makes) )?no mention of|without(?: using)?|excludes?) /i;
+/** Only these take a bare name: "contains Markdown" or "uses British English" is about form. */
+const mentions = /\b(?:mentions?|names?|mention of)(?: (?:both|all of|either|any of))? (?=\S)/i;
 const inResult = new RegExp(` (?:in|within|anywhere in) ${resultWords}$`, 'i');
 const named = /^(?:the )?(?:exact |literal )?(?:words?|terms?|phrases?|strings?|names?|texts?|keywords?) /i;
 const quoted = /^(?:"[^"]+"|'[^']+'|`[^`]+`)$/;
@@ -24,7 +26,9 @@ export function compileTerms(sentence: string): TypedCheck | undefined {
   if (edge !== undefined) return compileEdge(edge['edge'] ?? '', edge['what'] ?? '');
   const isForbidden = forbids.test(predicate);
   if (!isForbidden && !wants.test(predicate)) return undefined;
-  const list = readTerms(predicate.replace(isForbidden ? forbids : wants, '').replace(inResult, ''));
+  const listed = predicate.replace(isForbidden ? forbids : wants, '');
+  const mayBeName = mentions.test(predicate.slice(0, predicate.length - listed.length + 1));
+  const list = readTerms(listed.replace(inResult, ''), mayBeName);
   if (list === undefined) return undefined;
   // "not A and B" may forbid both together or each: only "or" is plain.
   if (isForbidden)
@@ -36,29 +40,40 @@ export function compileTerms(sentence: string): TypedCheck | undefined {
 
 function compileEdge(edge: string, what: string): TypedCheck | undefined {
   const mark = marks.find(([pattern]) => pattern.test(what))?.[1];
-  const text = mark ?? readTerm(what, true)?.text;
+  const text = mark ?? readTerm(what, { isNamed: true, mayBeName: true })?.text;
   return text === undefined ? undefined : { kind: 'edge', edge: /^e/i.test(edge) ? 'end' : 'start', text };
 }
 
-function readTerms(text: string): { terms: Term[]; joint: 'and' | 'or' | 'none' } | undefined {
+function readTerms(
+  text: string,
+  mayBeName: boolean,
+): { terms: Term[]; joint: 'and' | 'or' | 'none' } | undefined {
   const isNamed = named.test(text);
   const list = text.replace(named, '');
-  const whole = readTerm(list, isNamed);
+  const whole = readTerm(list, { isNamed, mayBeName });
   if (whole !== undefined) return { terms: [whole], joint: 'none' };
   const joints = list.match(/ (?:and|or) /gi) ?? [];
   const joint = joints[0]?.trim().toLowerCase();
   if (joints.length > 1 || (joint !== 'and' && joint !== 'or')) return undefined;
-  const terms = list.split(/,? (?:and|or) |, /i).map((part) => readTerm(part.trim(), isNamed));
+  const terms = list.split(/,? (?:and|or) |, /i).map((part) => readTerm(part.trim(), { isNamed, mayBeName }));
   const known = terms.filter((term) => term !== undefined);
   return known.length === terms.length ? { terms: known, joint } : undefined;
 }
 
 /** `isNamed`: the sentence said that a word follows, so it need not look like a name. */
-function readTerm(text: string, isNamed: boolean): Term | undefined {
+function readTerm(
+  text: string,
+  { isNamed, mayBeName }: { isNamed: boolean; mayBeName: boolean },
+): Term | undefined {
   const bare = text.replace(named, '');
   const isWord = isNamed || bare !== text;
   if (quoted.test(bare)) return { text: bare.slice(1, -1), wholeWord: false, matchCase: false };
   if (isWord && singleWord.test(bare)) return { text: bare, wholeWord: true, matchCase: false };
-  if (!properName.test(bare) || /^(?:PII|JSON|URLs?|No|The|An?|At|All|Any)\b/.test(bare)) return undefined;
+  if (
+    !(isWord || mayBeName) ||
+    !properName.test(bare) ||
+    /^(?:PII|JSON|URLs?|No|The|An?|At|All|Any)\b/.test(bare)
+  )
+    return undefined;
   return { text: bare, wholeWord: true, matchCase: bare.length <= 4 && bare === bare.toUpperCase() };
 }

@@ -13,8 +13,6 @@ const synonyms: Record<string, string> = {
   avg: 'mean',
   average: 'mean',
   cnt: 'count',
-  number: 'count',
-  num: 'count',
   maximum: 'max',
   highest: 'max',
   largest: 'max',
@@ -62,13 +60,17 @@ export function figuresNamed(args: {
 
 /** Lower-case singular words with one word per meaning: `avgScores` and "average score" are the same. */
 export function canonicalWords(name: string): string[] {
-  return name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/(?<=[a-z]{3})(?<!s|u|i)s$/, ''))
-    .map((word) => (Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word));
+  return (
+    name
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      // Elsewhere a number is just a number.
+      .replace(/\bnum(?:ber)?[ _-]of\b|^num(?=[ _-])/g, 'count')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+      .map((word) => word.replace(/(?<=[a-z]{3})(?<!s|u|i)s$/, ''))
+      .map((word) => (Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word))
+  );
 }
 
 interface Search {

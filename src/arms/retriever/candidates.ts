@@ -13,7 +13,7 @@ const duration = new RegExp(
   'i',
 );
 const time = new RegExp(
-  `\\b(?:1[5-9]|20)\\d{2}\\b|\\b(?:${months.replace('|may|', '|')})\\b|\\bMay \\d|\\d May\\b|\\b(?:${weekdays})s?\\b|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2} ?(?:am|pm)\\b|\\b(?:noon|midnight|tomorrow|yesterday|today)\\b|\\bin (?:spring|summer|autumn|winter)\\b`,
+  `\\b(?:1[5-9]|20)\\d{2}\\b|\\b(?:${months.replace('|may|', '|')})\\b|\\bMay \\d|\\d May\\b|\\b(?:${weekdays})s?\\b|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2} ?(?:am|pm)\\b|\\b(?:noon|midnight|tomorrow|yesterday|today)\\b|\\bin (?:spring|summer|autumn|winter)\\b|\\b(?:first|second|last|\\d{1,2}(?:st|nd|rd|th)) (?:working |business )?day\\b|\\b(?:each|every) (?:day|week|month|quarter|year)\\b`,
   'i',
 );
 const money =
@@ -48,6 +48,8 @@ export function holdsCandidate(sentence: string, question: Question): boolean {
         words.some((word, i) => isNewName({ word, i, question }) && followsPreposition(sentence, word)) ||
         /\bonline\b/i.test(sentence)
       );
+    case 'yes_no':
+      return true;
     case 'other':
       return words.some((word) => !isStopWord(word.text) && !question.terms.includes(word.stem));
   }

@@ -6,8 +6,6 @@ import { analyse, type Question } from './question.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 import { contentStems } from './words.ts';
 
-/** From that many terms on, one that names nothing in particular may be missing. */
-const termsToSpareOne = 6;
 /** A sentence that begins so speaks of what the one before it or the title named. */
 const pointsBack =
   /^(?:it|they|he|she|this|these|its|their|his|her|we|our|the (?:company|firm|organi[sz]ation|product|service))\b/i;
@@ -65,7 +63,8 @@ function withContinuation(args: {
   const sentence = sentences[i] ?? { start: 0, end: 0 };
   const next = sentences[i + 1];
   const text = passage.content.slice(sentence.start, sentence.end);
-  const isHeading = text.endsWith(':') || contentStems(text).every((stem) => question.terms.includes(stem));
+  const saysNothing = contentStems(text).every((stem) => question.terms.includes(stem));
+  const isHeading = text.endsWith(':') || (saysNothing && !/[.!?]$/.test(text));
   return isHeading && next !== undefined ? { start: sentence.start, end: next.end } : sentence;
 }
 
@@ -73,19 +72,20 @@ function before({ content }: Passage, sentence: Span | undefined): string {
   return sentence === undefined ? '' : content.slice(sentence.start, sentence.end);
 }
 
+/** 1 when the sentence alone speaks of all that the question does, less when its surroundings name the rest, else 0. */
 function coverOf(args: { text: string; before: string; title: string; question: Question }): number {
-  const { terms, names } = args.question;
+  const { terms, names, hints } = args.question;
   const own = new Set(contentStems(args.text));
   const missing = terms.filter((term) => !own.has(term));
   if (missing.length === 0) return 1;
-  if (missing.length === terms.length) return 0;
-  const title = new Set(contentStems(args.title));
-  const around = pointsBack.test(args.text) ? new Set([...title, ...contentStems(args.before)]) : title;
   const direct = terms.length - missing.length;
+  const title = new Set(contentStems(args.title));
+  if (pointsBack.test(args.text)) {
+    const around = new Set([...title, ...contentStems(args.before)]);
+    const isOnSubject = direct > 0 || [...hints].some((hint) => own.has(hint));
+    return isOnSubject && missing.every((term) => around.has(term)) ? (direct + 0.5) / (terms.length + 1) : 0;
+  }
   // Only names are taken from a title, and only for a sentence that is plainly on the subject.
-  const isNear = (term: string) => around.has(term) && (around !== title || (names.has(term) && direct >= 2));
-  const open = missing.filter((term) => !isNear(term));
-  const mayMiss = terms.length >= termsToSpareOne ? 1 : 0;
-  if (open.length > mayMiss || open.some((term) => names.has(term))) return 0;
-  return direct / terms.length;
+  const isNamed = (term: string) => title.has(term) && names.has(term);
+  return direct >= 2 && missing.every(isNamed) ? direct / terms.length : 0;
 }

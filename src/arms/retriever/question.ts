@@ -1,7 +1,7 @@
 import { isStopWord, stemOf, wordsOf } from './words.ts';
 
 export type QuestionKind =
-  'person' | 'time' | 'duration' | 'count' | 'amount' | 'money' | 'place' | 'reason' | 'other';
+  'person' | 'time' | 'duration' | 'count' | 'amount' | 'money' | 'place' | 'reason' | 'yes_no' | 'other';
 
 export interface Question {
   kind: QuestionKind;
@@ -9,6 +9,8 @@ export interface Question {
   terms: string[];
   /** Those among them that name something in particular: names, numbers, placeholders. */
   names: ReadonlySet<string>;
+  /** Stems of the kind's own words that the question used: "located", "cost". */
+  hints: ReadonlySet<string>;
   /** Stem of what is counted in "how many …". */
   counted: string | undefined;
 }
@@ -28,18 +30,20 @@ const kinds: [RegExp, QuestionKind][] = [
   [/\b(?:who|whom|whose)\b/i, 'person'],
   [/\b(?:where|(?:what|which|in what|in which) (?:city|country|town|place))\b/i, 'place'],
   [/\bwhy\b/i, 'reason'],
+  [/^(?:is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have|had)\b/i, 'yes_no'],
 ];
 
 /** Words that ask for the kind of answer: the answer shows the thing itself instead. */
 const kindWords: Record<QuestionKind, string> = {
   person: 'person name',
-  time: 'year date day month time',
+  time: 'year date day month time happen occur',
   duration: 'long old take last time duration age',
   count: 'number',
   amount: 'percentage share percent number amount far tall big large heavy fast high wide deep often',
   money: 'cost price fee charge pay amount money',
   place: 'city country town place located based situated location',
   reason: 'reason',
+  yes_no: '',
   other: 'made',
 };
 /** Words that frame a question without narrowing it down. */
@@ -62,6 +66,7 @@ export function analyse(query: string): Question {
         .filter(({ text, start }) => /^[\p{N}[]/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text)))
         .map(({ stem }) => stem),
     ),
+    hints: new Set(words.filter(({ stem }) => idle.has(stem)).map(({ stem }) => stem)),
     counted: counted === undefined ? undefined : countedNoun(counted),
   };
 }

@@ -64,6 +64,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 export function isStopWord(text: string): boolean {
+  // The month, the country and the like are written as names.
+  if (/^(?:May|US|IT|WHO)$/.test(text)) return false;
   return stopWords.has(text.toLowerCase());
 }
 

@@ -98,6 +98,8 @@ describe('a sentence about a figure', () => {
     ['The answer is greater than 8', [figure], 'failed'],
     ['Result is a number', [figure], 'passed'],
     ['median is above 3', [table], 'undecided'],
+    ['All numbers are positive', [executed('s1', 'extract', { numbers: [-1, 3], count: 2 })], 'failed'],
+    ['The number of orders is 4', [executed('s1', 'calculate', { order_count: 4 })], 'passed'],
     ['Score is positive', [figure], 'undecided'],
     ['Sentiment is positive', [feeling], 'passed'],
     ['Sentiment is negative', [feeling], 'failed'],
