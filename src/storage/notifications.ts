@@ -33,11 +33,11 @@ export function listenForEvents({ url, onLost }: { url: string; onLost?: () => v
     });
     fresh.on('error', () => undefined);
     fresh.once('end', retry);
+    // Known before it is connected, so that closing meanwhile ends it too.
+    client = fresh;
     try {
       await fresh.connect();
       await fresh.query('listen octollm_events');
-      client = fresh;
-      if (closed) await fresh.end();
     } catch {
       await fresh.end().catch(() => undefined);
       retry();
