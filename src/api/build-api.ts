@@ -22,7 +22,7 @@ import { submitRoutes } from './tasks-submit.ts';
 import { createTaskWatches } from './task-watches.ts';
 import { bodyLimitBytes } from './understand-error.ts';
 import { isUuid } from './uuid.ts';
-import { validationProblems } from './validation-problems.ts';
+import { reasonOf, validationProblems } from './validation-problems.ts';
 
 // A client that sends its request more slowly than this holds a connection for nothing.
 const requestTimeoutMs = 30_000;
@@ -52,7 +52,7 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
     for (const prefix of ['', versionPrefix]) addRoutes({ app, prefix, deps, watches });
   });
   serveDocs(app);
-  return app as unknown as FastifyInstance;
+  return app;
 }
 
 function addRoutes(context: RouteContext): void {
@@ -94,7 +94,7 @@ const wholeOf: Record<string, string> = {
 
 function validateByZod(app: Api): void {
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart = 'body' }) => (value: unknown) => {
-    const parsed = schema.safeParse(value, { reportInput: true });
+    const parsed = schema.safeParse(value, { error: reasonOf });
     if (parsed.success) return { value: parsed.data };
     return { error: validationError(validationProblems(parsed.error, wholeOf[httpPart] ?? httpPart)) };
   });

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../domain/json.ts';
 import type { ReflexPolicy } from '../reflex/policy.ts';
 import type { Audit } from '../storage/audit.ts';
 import type { Commands } from '../storage/commands.ts';
@@ -13,6 +12,12 @@ import type { Workers } from '../storage/workers.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 
+/** What a running workflow says of itself. */
+export interface LiveProgress {
+  stage: string;
+  steps: { total: number; done: string[]; running: string[]; failed: string[] };
+}
+
 /** Everything that the API works with. It makes none of it. */
 export interface ApiDependencies {
   tasks: Tasks;
@@ -26,9 +31,9 @@ export interface ApiDependencies {
   audit: Audit;
   notifications: Notifications;
   /** Rejects when Postgres does not answer. */
-  ping(): Promise<void>;
+  ping(): Promise<unknown>;
   /** What the workflow of a task says of itself; undefined when it cannot answer in time. */
-  progress: { query(taskId: string): Promise<JsonObject | undefined> };
+  progress: { query(taskId: string): Promise<LiveProgress | undefined> };
   temporalHealthy(): Promise<boolean>;
   /** Cuts a text into passages for search. */
   splitPassages(text: string): PassageSpan[];

@@ -13,7 +13,10 @@ export function acceptJsonBodies(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, payload, done) => {
     const text = String(payload);
     // An empty body is a missing one: the route's schema says whether that is allowed.
-    if (text === '') return done(null, undefined);
+    if (text === '') {
+      done(null, undefined);
+      return;
+    }
     void parse(request, text, (error, body: unknown) => {
       const problem = error ? notJson : unstorable(body);
       done(problem ? validationError([problem]) : null, body);
@@ -47,7 +50,10 @@ function unstorable(body: unknown): FieldProblem | undefined {
 function childrenOf(value: object, path: readonly PropertyKey[]): Node[] {
   if (Array.isArray(value))
     return value.map((item: unknown, index) => ({ value: item, path: [...path, index] }));
-  return Object.entries(value).map(([key, item]) => ({ value: item, path: [...path, key] }));
+  return Object.entries(value).map(([key, item]: [string, unknown]) => ({
+    value: item,
+    path: [...path, key],
+  }));
 }
 
 function reasonOf(value: unknown, depth: number): string | undefined {

@@ -29,17 +29,12 @@ export function createReadiness(deps: ApiDependencies): () => Promise<Readiness>
   };
 }
 
-async function lookAround({
-  ping,
-  submissions,
-  temporalHealthy,
-  workers,
-  taskQueue,
-}: ApiDependencies): Promise<Checks> {
+async function lookAround(deps: ApiDependencies): Promise<Checks> {
+  const { submissions, workers, taskQueue } = deps;
   const [database, waiting, temporal, alive] = await Promise.all([
-    inTime(ping().then(() => true)),
+    inTime(deps.ping().then(() => true)),
     inTime(submissions.waiting()),
-    inTime(temporalHealthy()),
+    inTime(deps.temporalHealthy()),
     inTime(workers.alive(taskQueue)),
   ]);
   return {

@@ -120,9 +120,17 @@ export const ProgressResponse = z
     status: TaskStatus,
     reason: TaskSummary.shape.reason,
     live: z.boolean().meta({ description: 'Whether the running workflow itself answered.' }),
-    steps: z.record(StepStatus, z.int()),
-    running: z.array(z.string()).meta({ description: 'Ids of the steps that run.' }),
-    workflow: JsonObject.nullable().meta({ description: 'What the workflow says of itself.' }),
+    steps: z.object({
+      total: z.int(),
+      completed: z.array(z.string()),
+      running: z.array(z.string()),
+      failed: z.array(z.string()),
+    }),
+    stage: z
+      .string()
+      .nullable()
+      .meta({ description: 'What the workflow is at; null when it did not answer.' }),
+    deadline_at: Moment.nullable(),
     budget: Budget,
     updated_at: Moment,
   })

@@ -2,10 +2,10 @@ import type { Notifications } from '../storage/notifications.ts';
 
 export interface TaskWatch {
   /** Resolves when something happened since the last call, at the latest after `timeoutMs`. */
-  changed(timeoutMs: number): Promise<void>;
+  changed: (timeoutMs: number) => Promise<void>;
   /** Lets a waiting `changed` go at once. */
-  wake(): void;
-  close(): void;
+  wake: () => void;
+  close: () => void;
 }
 
 export interface TaskWatches {
@@ -65,11 +65,11 @@ function createBell() {
   let isRung = false;
   let waiting: (() => void) | undefined;
   return {
-    ring(): void {
+    ring: (): void => {
       isRung = true;
       waiting?.();
     },
-    async rung(timeoutMs: number): Promise<void> {
+    rung: async (timeoutMs: number): Promise<void> => {
       if (!isRung) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, timeoutMs);

@@ -1,10 +1,9 @@
-import type { JsonObject } from '../domain/json.ts';
 import { isTerminal } from '../domain/task-status.ts';
 import type { StepRecord } from '../storage/steps.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
+import type { LiveProgress } from './dependencies.ts';
 import { errorResponses } from './error-schema.ts';
 import { ClientHeaders, clientOf } from './header-schema.ts';
-import { restoreOriginals } from './originals.ts';
 import { presentBudget } from './present-task.ts';
 import { findTask } from './read-task.ts';
 import type { RouteContext } from './route-context.ts';
@@ -25,34 +24,47 @@ export function progressRoutes({ app, prefix, deps }: RouteContext): void {
     const task = await findTask(deps, { taskId: params.task_id, clientId: clientOf(headers) });
     // A query to a workflow that has not started, or that nobody serves any more, takes its whole deadline.
     const canAnswer = task.runId !== null && !isTerminal(task.status);
-    const [workflow, steps] = await Promise.all([
+    const [live, steps] = await Promise.all([
       canAnswer ? deps.progress.query(task.id) : undefined,
       deps.steps.list(task.id),
     ]);
-    return restoreOriginals(deps.vault, { ownerId: task.id, value: present({ task, steps, workflow }) });
+    return present({ task, steps, live });
   });
 }
 
 function present({
   task,
   steps,
-  workflow,
+  live,
 }: {
   task: TaskRecord;
   steps: StepRecord[];
-  workflow: JsonObject | undefined;
+  live: LiveProgress | undefined;
 }): ProgressResponse {
-  const counts = { pending: 0, running: 0, completed: 0, failed: 0, skipped: 0 };
-  for (const { status } of steps) counts[status] += 1;
   return {
     task_id: task.id,
     status: task.status,
     reason: task.status === 'pending' ? 'queued' : task.reason,
-    live: workflow !== undefined,
-    steps: counts,
-    running: steps.filter(({ status }) => status === 'running').map(({ id }) => id),
-    workflow: workflow ?? null,
+    live: live !== undefined,
+    stage: live?.stage ?? null,
+    steps: live ? liveSteps(live) : storedSteps(steps),
+    deadline_at: task.deadlineAt?.toISOString() ?? null,
     budget: presentBudget(task),
     updated_at: task.updatedAt.toISOString(),
+  };
+}
+
+function liveSteps({ steps: { total, done, running, failed } }: LiveProgress): ProgressResponse['steps'] {
+  return { total, completed: done, running, failed };
+}
+
+function storedSteps(steps: StepRecord[]): ProgressResponse['steps'] {
+  const idsOf = (wanted: StepRecord['status']) =>
+    steps.filter(({ status }) => status === wanted).map(({ id }) => id);
+  return {
+    total: steps.length,
+    completed: idsOf('completed'),
+    running: idsOf('running'),
+    failed: idsOf('failed'),
   };
 }

@@ -105,11 +105,11 @@ async function accept(
 }
 
 /** The id of the accepted task. @throws ApiError CONFLICT or SERVICE_UNAVAILABLE. */
-function settle({ metrics, wake }: ApiDependencies, outcome: SubmissionOutcome): string {
+function settle(deps: ApiDependencies, outcome: SubmissionOutcome): string {
   switch (outcome.kind) {
     case 'accepted':
-      metrics.tasksTotal.inc({ status: 'submitted' });
-      wake();
+      deps.metrics.tasksTotal.inc({ status: 'submitted' });
+      deps.wake();
       return outcome.taskId;
     case 'repeated':
       return outcome.taskId;

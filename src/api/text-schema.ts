@@ -16,7 +16,7 @@ export function textOf({ max }: { max: number }) {
 }
 
 function hasAtMost(text: string, max: number): boolean {
-  return text.length <= max || (text.length <= 2 * max && [...text].length <= max);
+  return text.length <= max || (text.length <= 2 * max && Array.from(text).length <= max);
 }
 
 /** A field whose feature is not built: only the value that means "off" is accepted. */

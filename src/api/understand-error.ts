@@ -1,4 +1,5 @@
 import { FailureCode } from '../domain/failure-code.ts';
+import { isDatabaseOutage } from '../storage/database-outage.ts';
 import { ApiError, unavailable, validationError } from './errors.ts';
 
 const databaseRetrySeconds = 2;
@@ -6,8 +7,7 @@ const databaseRetrySeconds = 2;
 /** Turns whatever a handler or Fastify threw into an answer. What is not understood says nothing about the inside. */
 export function understandError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  const { code = '', message = '' } = error as { code?: string; message?: string };
-  if (isDatabaseDown(code, message)) {
+  if (isDatabaseOutage(error)) {
     return unavailable({
       message: 'The database cannot be reached. Try again later.',
       retryAfterSeconds: databaseRetrySeconds,
@@ -15,7 +15,7 @@ export function understandError(error: unknown): ApiError {
     });
   }
   return (
-    frameworkError(code) ??
+    frameworkError((error as { code?: unknown }).code) ??
     new ApiError(FailureCode.UNKNOWN_ERROR, {
       message: 'Something went wrong here. The logs know more under this request_id.',
       cause: error,
@@ -23,7 +23,7 @@ export function understandError(error: unknown): ApiError {
   );
 }
 
-function frameworkError(code: string): ApiError | undefined {
+function frameworkError(code: unknown): ApiError | undefined {
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new ApiError(FailureCode.PAYLOAD_TOO_LARGE, {
@@ -48,25 +48,3 @@ function frameworkError(code: string): ApiError | undefined {
 
 /** Bodies beyond this are refused with 413. */
 export const bodyLimitBytes = 256 * 1_024;
-
-const connectionCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-]);
-
-/** SQLSTATE classes: connection exception, shutting down or starting, too many connections, read-only during a failover. */
-const unavailableStates = /^(08...|57P0[1-3]|53300|25006)$/;
-
-/** node-postgres and its pool give these no code. */
-const connectionMessages =
-  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
-
-function isDatabaseDown(code: string, message: string): boolean {
-  return connectionCodes.has(code) || unavailableStates.test(code) || connectionMessages.test(message);
-}

@@ -32,7 +32,7 @@ function problemsOf(issue: Issue, { above, whole }: Place): FieldProblem[] {
     const nearest = nearestBranch(issue.errors);
     if (nearest) return nearest.flatMap((inner) => problemsOf(inner, { above: path, whole }));
   }
-  return [{ field: path.length === 0 ? whole : fieldPath(path), reason: reasonOf(issue) }];
+  return [{ field: path.length === 0 ? whole : fieldPath(path), reason: issue.message }];
 }
 
 /** The alternative that the value has the type of. */
@@ -42,7 +42,8 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
   );
 }
 
-function reasonOf(issue: Issue): string {
+/** Words for what zod found, to follow the field's name. A schema's own message, if it has one, goes before. */
+export function reasonOf(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
@@ -57,8 +58,7 @@ function reasonOf(issue: Issue): string {
     case 'invalid_union':
       return `must be ${alternatives(issue.errors)}`;
     default:
-      // Only our own refinements get here: their messages are written to follow the field's name.
-      return issue.message;
+      return 'is not valid';
   }
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/api/errors.ts';
+import type { TaskResponse } from '../../src/api/task-response-schema.ts';
 import { apiFixture, type ApiFixture } from '../support/api-fixture.ts';
 import { createTestDatabase, dumpDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -26,7 +28,7 @@ describe('a task that is accepted', () => {
     const response = await submit({ goal: 'hello' });
 
     expect(response.statusCode).toBe(202);
-    const task = response.json();
+    const task = response.json<TaskResponse>();
     expect(response.headers.location).toBe(`/tasks/${task.task_id}`);
     expect(task).toMatchObject({
       status: 'pending',
@@ -54,7 +56,9 @@ describe('a task that is accepted', () => {
 
   test('can be sent under every path, and its links stay under it', async () => {
     expect((await submit({ goal: 'a' }, {}, '/tasks')).statusCode).toBe(202);
-    expect((await submit({ goal: 'a' }, {}, '/v1/submit')).json().links.self).toMatch(/^\/v1\/tasks\//);
+    expect((await submit({ goal: 'a' }, {}, '/v1/submit')).json<TaskResponse>().links.self).toMatch(
+      /^\/v1\/tasks\//,
+    );
     expect((await submit({ goal: 'a' }, {}, '/v1/tasks')).headers.location).toMatch(/^\/v1\/tasks\//);
   });
 
@@ -80,7 +84,7 @@ describe('a task that is accepted', () => {
     const others = await submit({ goal: 'x', constraints: { tone: 'dry' }, context: 'some text' });
 
     expect([lists.statusCode, others.statusCode]).toEqual([202, 202]);
-    const stored = await api.deps.tasks.load(others.json().task_id);
+    const stored = await api.deps.tasks.load(others.json<TaskResponse>().task_id);
     expect(stored).toMatchObject({ constraints: { tone: 'dry' }, context: 'some text' });
   });
 
@@ -90,7 +94,7 @@ describe('a task that is accepted', () => {
       budget: { max_cost_usd: 0.000007, max_tokens: 1, max_time_seconds: 1 },
     });
 
-    expect(response.json().budget.limit).toEqual({ cost_usd: 0.000007, tokens: 1, seconds: 1 });
+    expect(response.json<TaskResponse>().budget.limit).toEqual({ cost_usd: 0.000007, tokens: 1, seconds: 1 });
   });
 
   test('is counted and wakes the dispatcher', async () => {
@@ -110,9 +114,9 @@ describe('personal data', () => {
       context: { contact: 'mia.stone@example.org', 'mia.stone@example.org': 1 },
     });
 
-    expect(response.json().goal).toBe(goal);
+    expect(response.json<TaskResponse>().goal).toBe(goal);
     expect(await dumpDatabase(database.db)).not.toContain('mia.stone');
-    const stored = await api.deps.tasks.load(response.json().task_id);
+    const stored = await api.deps.tasks.load(response.json<TaskResponse>().task_id);
     expect(stored).toMatchObject({
       goal: 'Write to [EMAIL_1] about the offer',
       context: { contact: '[EMAIL_1]', '[EMAIL_1]': 1 },
@@ -123,9 +127,9 @@ describe('personal data', () => {
     const goal = 'Write to mia.stone@example.org';
     const response = await submit({ goal, metadata: { note: 'literally [EMAIL_1]' } });
 
-    const stored = await api.deps.tasks.load(response.json().task_id);
+    const stored = await api.deps.tasks.load(response.json<TaskResponse>().task_id);
     expect(stored?.goal).toBe('Write to [EMAIL_2]');
-    expect(response.json().goal).toBe(goal);
+    expect(response.json<TaskResponse>().goal).toBe(goal);
   });
 
   test('in a pattern leaves a pattern that matches the placeholder literally', async () => {
@@ -134,7 +138,7 @@ describe('personal data', () => {
       acceptance_criteria: [{ type: 'regex', value: 'from mia.stone@example.org', path: 'text' }],
     });
 
-    const stored = await api.deps.tasks.load(response.json().task_id);
+    const stored = await api.deps.tasks.load(response.json<TaskResponse>().task_id);
     expect(stored?.acceptanceCriteria).toEqual([
       { type: 'regex', value: 'from \\[EMAIL_1\\]', path: 'text' },
     ]);
@@ -154,15 +158,11 @@ describe('a text that attacks', () => {
     const response = await submit(body);
 
     expect(response.statusCode).toBe(403);
-    const { error, details } = response.json();
+    const { error, details } = response.json<Problem>();
     expect(error).toBe('SAFETY_VIOLATION');
-    expect(details.findings[0]).toEqual({
-      field,
-      type: expect.any(String),
-      severity: expect.any(String),
-      start: expect.any(Number),
-      end: expect.any(Number),
-    });
+    const [finding] = details['findings'] as Record<string, unknown>[];
+    expect(Object.keys(finding!)).toEqual(['type', 'field', 'severity', 'start', 'end']);
+    expect(finding!['field']).toBe(field);
     expect(response.body).not.toContain('previous instructions');
   });
 
@@ -176,9 +176,12 @@ describe('a text that attacks', () => {
       .selectAll()
       .where('clientId', '=', 'mallory')
       .execute();
-    expect(entries).toMatchObject([
-      { action: 'task.refused', detail: { findings: [{ field: 'metadata' }] } },
-    ]);
+    expect(entries).toMatchObject([{ action: 'task.refused' }]);
+    const { findings } = entries[0]!.detail as { findings: Record<string, string>[] };
+    expect(new Set(findings.map(({ field }) => field))).toEqual(new Set(['metadata']));
+    expect(findings.map((finding) => Object.keys(finding).toSorted())).toEqual(
+      findings.map(() => ['field', 'severity', 'type']),
+    );
     expect(await dumpDatabase(database.db)).not.toMatch(/previous instructions|secretKeyName/);
     expect(api.wakes()).toBe(0);
   });
@@ -190,7 +193,7 @@ describe('an idempotency key', () => {
     const second = await submit({ priority: 'low', goal: 'once' }, { 'idempotency-key': 'k-1' });
 
     expect(second.statusCode).toBe(202);
-    expect(second.json().task_id).toBe(first.json().task_id);
+    expect(second.json<TaskResponse>().task_id).toBe(first.json<TaskResponse>().task_id);
   });
 
   test('refuses another body', async () => {
@@ -213,14 +216,14 @@ describe('an idempotency key', () => {
       Array.from({ length: 20 }, () => submit({ goal: 'at once' }, { 'idempotency-key': 'k-4' })),
     );
 
-    expect(new Set(all.map((response) => response.json().task_id)).size).toBe(1);
+    expect(new Set(all.map((response) => response.json<TaskResponse>().task_id)).size).toBe(1);
   });
 
   test.each(['', 'x'.repeat(256), 'tab\there'])('must be printable and short: %j', async (key) => {
     const response = await submit({ goal: 'x' }, { 'idempotency-key': key });
 
     expect(response.statusCode).toBe(400);
-    expect(response.json().details.field).toBe('idempotency-key');
+    expect(response.json<Problem>().details['field']).toBe('idempotency-key');
   });
 });
 

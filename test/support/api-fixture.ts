@@ -59,9 +59,7 @@ export function apiFixture(
       },
       close: () => Promise.resolve(),
     },
-    ping: async () => {
-      await sql`select 1`.execute(db);
-    },
+    ping: () => sql`select 1`.execute(db),
     progress: { query: () => Promise.resolve(undefined) },
     temporalHealthy: () => Promise.resolve(true),
     splitPassages: (text) => [{ start: 0, end: text.length }],

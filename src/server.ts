@@ -1,0 +1,187 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { sql } from 'kysely';
+import type { FastifyInstance } from 'fastify';
+import { buildApi } from './api/build-api.ts';
+import type { ApiDependencies } from './api/dependencies.ts';
+import { split } from './arms/retriever/passages.ts';
+import { readConfigOrExit } from './config.ts';
+import { startDispatcher, type Dispatcher } from './dispatcher/start-dispatcher.ts';
+import { policyFor } from './reflex/policy.ts';
+import { createAdmission } from './storage/admission.ts';
+import { createAudit } from './storage/audit.ts';
+import { createCommands } from './storage/commands.ts';
+import { isDatabaseOutage } from './storage/database-outage.ts';
+import { createDatabase, type Database } from './storage/database.ts';
+import { createDocuments } from './storage/documents.ts';
+import { createEndings } from './storage/endings.ts';
+import { createEvents } from './storage/events.ts';
+import { migrate } from './storage/migrate.ts';
+import { listenForEvents, type Notifications } from './storage/notifications.ts';
+import { createOutbox } from './storage/outbox.ts';
+import { createReconciliation } from './storage/reconciliation.ts';
+import { createSteps } from './storage/steps.ts';
+import { createSubmissions } from './storage/submissions.ts';
+import { createTasks } from './storage/tasks.ts';
+import { createVault, type Vault } from './storage/vault.ts';
+import { createWorkers } from './storage/workers.ts';
+import { createLogger } from './telemetry/logger.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { createTemporalClient } from './temporal/connect.ts';
+import { isTemporalHealthy, queryProgress } from './temporal/progress.ts';
+import { version } from './version.ts';
+
+const config = readConfigOrExit();
+const logger = createLogger({ ...config.log, service: 'api' });
+const metrics = createMetrics();
+
+interface Parts {
+  db: Database;
+  vault: Vault;
+  notifications: Notifications;
+  client: Client;
+}
+
+/** Serves the API, and dispatches what it accepted, until SIGTERM or SIGINT. */
+async function main(): Promise<void> {
+  logger.info('Starting', { version });
+  await migrateUntilUp();
+  const db = createDatabase({
+    url: config.database.url,
+    poolSize: config.database.poolSize,
+    onQuery: ({ operation, seconds }) => metrics.dbQueryDuration.observe({ operation }, seconds),
+    onIdleError: () => logger.warning('A connection to Postgres broke while idle'),
+  });
+  const parts: Parts = {
+    db,
+    vault: createVault({ db, masterKey: config.vault.masterKey }),
+    notifications: listenForEvents({ url: config.database.url }),
+    client: await createTemporalClient(config.temporal),
+  };
+  const draining = new AbortController();
+  const dispatcher = dispatch(parts);
+  const app = buildApi(apiDependencies(parts, { dispatcher, draining: draining.signal }));
+  stopOnSignal(() => stop({ ...parts, app, dispatcher, draining }));
+  await listen(app);
+}
+
+async function migrateUntilUp(): Promise<void> {
+  logger.info('Bringing the database to the newest schema');
+  for (let waited = false; ; waited = true) {
+    try {
+      const applied = await migrate({ url: config.database.url, onProgress: (line) => logger.info(line) });
+      logger.info('The schema is up to date', { applied });
+      return;
+    } catch (error) {
+      if (!isDatabaseOutage(error)) throw error;
+      if (!waited) logger.warning('Postgres does not answer yet; trying every second', { error });
+      await sleep(1_000);
+    }
+  }
+}
+
+function dispatch({ db, vault, notifications, client }: Parts): Dispatcher {
+  const { maxRunningTasks, maxRunningTasksPerClient } = config.admission;
+  return startDispatcher({
+    client,
+    taskQueue: config.temporal.taskQueue,
+    admission: createAdmission({
+      db,
+      limits: { maxRunning: maxRunningTasks, maxRunningPerClient: maxRunningTasksPerClient },
+    }),
+    outbox: createOutbox(db),
+    endings: createEndings(db),
+    reconciliation: createReconciliation(db),
+    workers: createWorkers(db),
+    notifications,
+    fingerprint: (text) => vault.fingerprint(text),
+    logger,
+    metrics,
+  });
+}
+
+function apiDependencies(
+  { db, vault, notifications, client }: Parts,
+  { dispatcher, draining }: { dispatcher: Dispatcher; draining: AbortSignal },
+): ApiDependencies {
+  return {
+    tasks: createTasks(db),
+    submissions: createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit }),
+    steps: createSteps(db),
+    events: createEvents(db),
+    commands: createCommands(db),
+    documents: createDocuments({ db, vault }),
+    vault,
+    workers: createWorkers(db),
+    audit: createAudit(db),
+    notifications,
+    ping: () => sql`select 1`.execute(db),
+    progress: { query: (taskId) => queryProgress(client, taskId) },
+    temporalHealthy: () => isTemporalHealthy(client),
+    splitPassages: (text) => split({ source: '', title: '', text }),
+    wake: () => dispatcher.wake(),
+    draining,
+    policy: policyFor(config.reflex.mode),
+    logger,
+    metrics,
+    version,
+    taskQueue: config.temporal.taskQueue,
+    temporalNamespace: config.temporal.namespace,
+    temporalUiUrl: config.temporal.uiUrl,
+    corsOrigins: config.api.corsOrigins,
+  };
+}
+
+async function listen(app: FastifyInstance): Promise<void> {
+  const { host, port } = config.api;
+  try {
+    const address = await app.listen({ host, port });
+    logger.info('The API serves; stop it with SIGTERM or Ctrl-C', { address, docs: `${address}/docs` });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE') throw error;
+    logger.critical('The port is in use: stop what listens there, or set ORCHESTRATOR_PORT', { host, port });
+    process.exit(1);
+  }
+}
+
+function stopOnSignal(stopAll: () => Promise<void>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      logger.info('Stopping: requests in flight finish first', { signal, grace_ms: config.shutdownGraceMs });
+      void stopAll();
+    });
+  }
+}
+
+// What clean-up may take after the grace, before the process ends regardless.
+const cleanUpMs = 2_000;
+
+async function stop({
+  app,
+  dispatcher,
+  draining,
+  db,
+  notifications,
+  client,
+}: Parts & { app: FastifyInstance; dispatcher: Dispatcher; draining: AbortController }): Promise<void> {
+  draining.abort();
+  setTimeout(() => app.server.closeAllConnections(), config.shutdownGraceMs).unref();
+  setTimeout(() => {
+    logger.critical('The process did not stop in time');
+    process.exit(1);
+  }, config.shutdownGraceMs + cleanUpMs).unref();
+  await app.close();
+  await dispatcher.stop();
+  await notifications.close();
+  await client.connection.close();
+  await db.destroy();
+  logger.info('The API has stopped');
+}
+
+try {
+  await main();
+} catch (error) {
+  logger.critical('The API could not start', { error });
+  process.exit(1);
+}
