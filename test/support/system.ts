@@ -44,7 +44,7 @@ export async function startTestSystem({ model }: { model?: Model } = {}) {
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
     notifications,
-    fingerprint: vault.fingerprint,
+    fingerprint: (text) => vault.fingerprint(text),
     logger: log.logger,
     metrics,
   });

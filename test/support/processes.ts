@@ -1,0 +1,131 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export interface ProcessOptions {
+  databaseUrl: string;
+  temporalAddress: string;
+  /** More variables for both processes. */
+  env?: Record<string, string>;
+}
+
+export interface OrchestratorProcess {
+  /** SIGKILL; resolves when the process is gone. */
+  kill(): Promise<void>;
+  /** SIGTERM; resolves with the exit code. */
+  terminate(): Promise<number | null>;
+  /** Starts it again with the same settings, as a supervisor would. */
+  start(): void;
+  output(): string;
+}
+
+export interface OrchestratorProcesses {
+  url: string;
+  api: OrchestratorProcess;
+  worker: OrchestratorProcess;
+  masterKey: Buffer;
+  taskQueue: string;
+  stop(): Promise<void>;
+}
+
+/** The built API and worker as processes of their own, on servers that the caller runs. */
+export async function startProcesses({
+  databaseUrl,
+  temporalAddress,
+  env = {},
+}: ProcessOptions): Promise<OrchestratorProcesses> {
+  const masterKey = randomBytes(32);
+  const taskQueue = `e2e-${randomUUID()}`;
+  const port = await freePort();
+  const variables = {
+    PATH: process.env['PATH'] ?? '',
+    ORCHESTRATOR_DATABASE_URL: databaseUrl,
+    ORCHESTRATOR_TEMPORAL_ADDRESS: temporalAddress,
+    ORCHESTRATOR_TEMPORAL_TASK_QUEUE: taskQueue,
+    ORCHESTRATOR_MASTER_KEY: masterKey.toString('base64'),
+    ORCHESTRATOR_HOST: '127.0.0.1',
+    ORCHESTRATOR_PORT: String(port),
+    ORCHESTRATOR_WORKER_METRICS_PORT: String(await freePort()),
+    ORCHESTRATOR_LOG_FORMAT: 'json',
+    ...env,
+  };
+  const api = runScript('server.js', variables);
+  const worker = runScript('worker.js', variables);
+  const url = `http://127.0.0.1:${port}`;
+  await waitUntilReady(url, [api, worker]);
+  return {
+    url,
+    api,
+    worker,
+    masterKey,
+    taskQueue,
+    async stop() {
+      await Promise.all([api.terminate(), worker.terminate()]);
+    },
+  };
+}
+
+/** Resolves when the API accepts tasks and a worker serves them. */
+export async function waitUntilReady(
+  url: string,
+  processes: readonly OrchestratorProcess[] = [],
+): Promise<void> {
+  const giveUpAt = Date.now() + 60_000;
+  for (;;) {
+    const answer = await fetch(`${url}/ready`).then(
+      (response) => response.json() as Promise<{ ready: boolean; checks: Record<string, string> }>,
+      () => undefined,
+    );
+    if (answer?.ready && answer.checks['workers'] === 'ok' && answer.checks['temporal'] === 'ok') return;
+    if (Date.now() > giveUpAt) {
+      throw new Error(
+        `Not ready: ${JSON.stringify(answer)}\n${processes.map((p) => p.output()).join('\n---\n')}`,
+      );
+    }
+    await sleep(100);
+  }
+}
+
+function runScript(name: string, env: Record<string, string>): OrchestratorProcess {
+  const script = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+  if (!existsSync(script)) throw new Error(`${script} is missing: run "npm run build" first.`);
+  let child: ChildProcess;
+  let output = '';
+  const start = () => {
+    child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    }
+  };
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const gone = once(child, 'exit') as Promise<[number | null]>;
+    child.kill(signal);
+    const [code] = await gone;
+    return code;
+  };
+  start();
+  return {
+    start,
+    output: () => output,
+    terminate: () => end('SIGTERM'),
+    async kill() {
+      await end('SIGKILL');
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+  return address.port;
+}
