@@ -36,7 +36,7 @@ const issued = issuedTokens.map(({ ruleId, body }) => ({
   ruleId,
   pattern: new RegExp(`(?<![A-Za-z0-9_\\uE000-])(?:${body})(?![A-Za-z0-9_\\uE000])`, 'g'),
 }));
-const anyIssued = new RegExp(issuedTokens.map(({ body }) => body).join('|'));
+const anyIssued = new RegExp(issued.map(({ pattern }) => pattern.source).join('|'));
 const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 const minTokenLength = 16;
 const credentialUrl =
