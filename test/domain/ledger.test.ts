@@ -143,7 +143,7 @@ function expectSound(
     isEqual(cap, expected.cap) &&
     isEqual(reserved, held) &&
     isEqual(addAmounts(spent, overrun), expected.paid);
-  if (!isSound) expect.fail(JSON.stringify({ cap, reserved, spent, overrun, ...expected }));
+  if (!isSound) expect.fail(JSON.stringify({ actual: { cap, reserved, spent, overrun }, expected }));
 }
 
 function isEqual(a: Amount, b: Amount): boolean {
