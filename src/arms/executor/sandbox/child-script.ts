@@ -1,12 +1,13 @@
 /**
  * Source of the sandbox's child process, run by `node -e`: text, so that it is the same from TypeScript sources and from the
- * build. argv: path of quickjs-emscripten, time limit in ms, QuickJS memory limit in bytes, output cap in bytes.
+ * build. argv: paths of QuickJS's binding and of its WebAssembly build, time limit in ms, QuickJS memory limit in bytes, output cap in bytes.
  * Reads `{code, input}` from stdin; writes one line, `{json}` or `{failure, name?, line?}`.
  */
 export const sandboxChildScript = String.raw`
 'use strict';
-const { newQuickJSWASMModuleFromVariant, newVariant, RELEASE_SYNC } = require(process.argv[1]);
-const [timeLimitMs, memoryLimit, outputLimit] = process.argv.slice(2).map(Number);
+const { newQuickJSWASMModuleFromVariant, newVariant } = require(process.argv[1]);
+const variant = require(process.argv[2]).default;
+const [timeLimitMs, memoryLimit, outputLimit] = process.argv.slice(3).map(Number);
 
 // QuickJS may grow to its own limit plus what its interpreter needs; WebAssembly refuses the rest.
 const pageBytes = 65536;
@@ -19,7 +20,7 @@ async function main() {
   let request = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) request += chunk;
   const { code, input } = JSON.parse(request);
-  const quickjs = await newQuickJSWASMModuleFromVariant(newVariant(RELEASE_SYNC, { wasmMemory }));
+  const quickjs = await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmMemory }));
   const runtime = quickjs.newRuntime();
   runtime.setMemoryLimit(memoryLimit);
   runtime.setMaxStackSize(256 * 1024);

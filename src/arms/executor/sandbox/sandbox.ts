@@ -59,7 +59,7 @@ export function createSandbox(limits: SandboxLimits = defaultSandboxLimits): San
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
 function startChild({ timeLimitMs, memoryLimitBytes, outputLimitBytes }: SandboxLimits): Child {
-  const { entry, folders } = interpreter();
+  const { modules, folders } = interpreter();
   return spawn(
     process.execPath,
     [
@@ -70,7 +70,7 @@ function startChild({ timeLimitMs, memoryLimitBytes, outputLimitBytes }: Sandbox
       '--max-old-space-size=64',
       '--eval',
       sandboxChildScript,
-      entry,
+      ...modules,
       String(timeLimitMs),
       String(memoryLimitBytes),
       String(outputLimitBytes),
@@ -80,15 +80,14 @@ function startChild({ timeLimitMs, memoryLimitBytes, outputLimitBytes }: Sandbox
 }
 
 /** Where the interpreter lies, and the only folders that its process may read. */
-function interpreter(): { entry: string; folders: string[] } {
-  const require = createRequire(import.meta.url);
-  const entry = require.resolve('quickjs-emscripten');
-  const fromEntry = createRequire(entry);
-  const core = fromEntry.resolve('quickjs-emscripten-core');
-  const variant = fromEntry.resolve('@jitl/quickjs-wasmfile-release-sync');
-  const types = createRequire(core).resolve('@jitl/quickjs-ffi-types');
-  const packages = [entry, core, variant, types].map((file) => dirname(dirname(file)));
-  return { entry, folders: packages.map((folder) => `${folder}/*`) };
+function interpreter(): { modules: string[]; folders: string[] } {
+  // Not the entry of quickjs-emscripten itself: it loads the debug build as well.
+  const fromEntry = createRequire(createRequire(import.meta.url).resolve('quickjs-emscripten'));
+  const binding = fromEntry.resolve('quickjs-emscripten-core');
+  const build = fromEntry.resolve('@jitl/quickjs-wasmfile-release-sync');
+  const types = createRequire(binding).resolve('@jitl/quickjs-ffi-types');
+  const folders = [binding, build, types].map((file) => `${dirname(dirname(file))}/*`);
+  return { modules: [binding, build], folders };
 }
 
 interface Conversation {
