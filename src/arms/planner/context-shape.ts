@@ -57,9 +57,8 @@ function visit(value: JsonValue, path: string | undefined, shape: ContextShape, 
 function visitText(value: string, path: string | undefined, shape: ContextShape, depth: number): void {
   const understood = understandText(value);
   if (typeof understood !== 'string' && (looksLikeData(value) || hasHeader(understood))) {
-    return visit(understood, path, shape, depth + 1);
-  }
-  if (isProse(value, path)) shape.texts.push(entry({ path, kind: 'text', length: value.length }));
+    visit(understood, path, shape, depth + 1);
+  } else if (isProse(value, path)) shape.texts.push(entry({ path, kind: 'text', length: value.length }));
 }
 
 function looksLikeData(text: string): boolean {

@@ -28,7 +28,7 @@ const rules: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
       `^(?:how many |number of |count of |count )?(business |working |calendar )?days (?:are |were |is |lie |passed )?(?:there )?(?:between|from) ${date} (?:and|to|until|till) ${date}$`,
     ),
     (kind, from, to) =>
-      `${/business|working/.test(kind ?? '') ? 'business days' : 'days'} between ${from} and ${to}`,
+      `${/business|working/.test(kind) ? 'business days' : 'days'} between ${from} and ${to}`,
   ],
   [
     new RegExp(
@@ -36,6 +36,10 @@ const rules: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
     ),
     (count, unit, side, from) =>
       `${from} ${side === 'before' || side === 'prior to' ? '-' : '+'} ${count} ${plural(unit)}`,
+  ],
+  [
+    new RegExp(`^(?:how many |number of )?days (?:are )?(?:there )?(?:left )?until ${date}$`),
+    (until) => `days between today and ${until}`,
   ],
   [new RegExp(`^${date} (?:plus|\\+) ${span}$`), (from, count, unit) => `${from} + ${count} ${plural(unit)}`],
   [new RegExp(`^${date} (?:minus|-) ${span}$`), (from, count, unit) => `${from} - ${count} ${plural(unit)}`],
@@ -53,7 +57,7 @@ export function dateExpression(text: string): string | undefined {
   const plain = stripLead(isoDates(text)).replace(/\s+/g, ' ');
   for (const [pattern, build] of rules) {
     const match = pattern.exec(plain);
-    if (match) return build(...match.slice(1));
+    if (match) return build(...match.slice(1).map((group: string | undefined) => group ?? ''));
   }
   return undefined;
 }

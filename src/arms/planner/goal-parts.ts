@@ -90,7 +90,7 @@ function clauses(sentence: string): string[] {
     }
     at += run - 1;
   }
-  parts.push(sentence.slice(from).replace(/^(?:then|finally|next|also|first|firstly|lastly),?\s+/i, ''));
+  parts.push(sentence.slice(from).replace(/^(?:then|finally|next|also|firstly|lastly),?\s+|^first,\s+/i, ''));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 

@@ -73,7 +73,7 @@ function columnOf(name: string, cells: readonly JsonValue[]): Column {
     name,
     words: nameWords(name),
     kind: kindOf(filled),
-    unique: new Set(filled.map((cell) => String(cell))).size === cells.length,
+    unique: new Set(filled.map((cell) => JSON.stringify(cell))).size === cells.length,
     values: shortTexts(filled),
   };
 }

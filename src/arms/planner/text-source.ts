@@ -49,7 +49,7 @@ function chooseFromContext(
 ): TextChoice {
   if (entries.length === 0) {
     const reason =
-      'neither the goal nor the context holds a text for it; add the text to the context, for example under `text`';
+      'neither the goal nor the context holds a text for it; add the text to the context, for example under `text` or as an array under `reviews`';
     return { kind: 'problem', reason };
   }
   const stems = new Set(part.tokens.map(({ stem }) => stem));

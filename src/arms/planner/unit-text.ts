@@ -1,44 +1,16 @@
+import { findUnit, type Unit } from '../executor/expression/units.ts';
 import { stripLead } from './arithmetic-text.ts';
 
-/** Spellings by unit; the first is what the calculator is given. */
-const units = [
-  ['km', 'kilometer', 'kilometre', 'kilometers', 'kilometres', 'kms'],
-  ['m', 'meter', 'metre', 'meters', 'metres'],
-  ['cm', 'centimeter', 'centimetre', 'centimeters', 'centimetres'],
-  ['mm', 'millimeter', 'millimetre', 'millimeters', 'millimetres'],
-  ['miles', 'mile', 'mi'],
-  ['yards', 'yard', 'yd'],
-  ['feet', 'foot', 'ft'],
-  ['inches', 'inch'],
-  ['kg', 'kilogram', 'kilograms', 'kilo', 'kilos', 'kgs'],
-  ['g', 'gram', 'grams'],
-  ['mg', 'milligram', 'milligrams'],
-  ['lb', 'lbs', 'pound', 'pounds'],
-  ['oz', 'ounce', 'ounces'],
-  ['l', 'liter', 'litre', 'liters', 'litres'],
-  ['ml', 'milliliter', 'millilitre', 'milliliters', 'millilitres'],
-  ['celsius', 'c', '°c', 'degrees celsius', 'degree celsius'],
-  ['fahrenheit', 'f', '°f', 'degrees fahrenheit', 'degree fahrenheit'],
-  ['kelvin', 'k'],
-  ['seconds', 'second', 'sec', 's'],
-  ['minutes', 'minute', 'min'],
-  ['hours', 'hour', 'h', 'hrs'],
-  ['days', 'day'],
-  ['weeks', 'week'],
-] as const;
-const unitOf: ReadonlyMap<string, string> = new Map(
-  units.flatMap((names) => names.map((name) => [name, names[0]] as const)),
-);
-
 const amount = '(-?\\d+(?:\\.\\d+)?)';
-const name = '([a-z°]+(?: [a-z]+)?)';
+const name = '([a-z°µ][a-z/²³]{0,20}(?: [a-z]{1,20})?)';
 const converted = new RegExp(`^(?:convert |change )?${amount} ?${name} (?:to|into|in|as) ${name}$`);
-const counted = new RegExp(`^how many ${name} (?:are |is )?(?:there )?(?:in )?${amount} ?${name}$`);
+const counted = new RegExp(`^how many ${name}? ?${amount} ?${name}$`);
 
-/** A conversion between units in words as an expression of the calculator. */
+/** A conversion between units in words as an expression of the calculator, for units of the same dimension. */
 export function unitExpression(text: string): string | undefined {
   const plain = stripLead(text)
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/^(how many .{1,40}?) (?:are there in|are in|in|are|is|make) (?=[-\d])/, '$1 ')
     .replace(/\s+/g, ' ');
   const [, value, from, to] = converted.exec(plain) ?? [];
   if (value !== undefined) return expression(value, from, to);
@@ -47,7 +19,19 @@ export function unitExpression(text: string): string | undefined {
 }
 
 function expression(value: string, from = '', to = ''): string | undefined {
-  const source = unitOf.get(from);
-  const target = unitOf.get(to.replace(/ (?:are|is)$/, ''));
-  return source === undefined || target === undefined ? undefined : `${value} ${source} in ${target}`;
+  const source = unitNamed(from);
+  const target = unitNamed(to);
+  if (source === undefined || source.dimension !== target?.dimension) return undefined;
+  return `${value} ${spelled(source)} in ${spelled(target)}`;
+}
+
+/** Goals are read in lower case, which some symbols are not in. */
+function unitNamed(text: string): Unit | undefined {
+  const plain = text.replace(/^degrees? /, '');
+  return findUnit(plain) ?? (plain.length <= 2 ? findUnit(plain.toUpperCase()) : undefined);
+}
+
+/** The symbol of an inch reads like the word between two units. */
+function spelled({ symbol }: Unit): string {
+  return symbol === 'in' ? 'inches' : symbol;
 }

@@ -4,16 +4,27 @@ import { stepsOf, type Intent, type StepDraft } from '../reading.ts';
 import { unitExpression } from '../unit-text.ts';
 
 /** Arithmetic, conversions and dates whose numbers all stand in the goal. */
-export const readArithmetic: Intent = (part) => {
+export const readArithmetic: Intent = (part, { nextStep }) => {
   const dates = dateExpression(part.text);
-  if (dates !== undefined) return stepsOf(calculation(dates, 'date arithmetic'));
+  if (dates !== undefined)
+    return stepsOf(calculation({ expression: dates, kind: 'date arithmetic', step: nextStep }));
   const units = unitExpression(part.text);
-  if (units !== undefined) return stepsOf(calculation(units, 'conversion of units'));
+  if (units !== undefined)
+    return stepsOf(calculation({ expression: units, kind: 'conversion of units', step: nextStep }));
   const expression = arithmeticExpression(part.text);
-  return expression === undefined ? undefined : stepsOf(calculation(expression, 'arithmetic'));
+  return expression === undefined
+    ? undefined
+    : stepsOf(calculation({ expression, kind: 'arithmetic', step: nextStep }));
 };
 
-export function calculation(expression: string, kind: string): StepDraft {
+interface Calculation {
+  expression: string;
+  kind: string;
+  step: number;
+}
+
+export function calculation({ expression, kind, step }: Calculation): StepDraft {
+  const figure = { step: `s${step}`, name: 'value' };
   return {
     arm: 'executor',
     capability: 'calculate',
@@ -22,7 +33,7 @@ export function calculation(expression: string, kind: string): StepDraft {
     taskType: 'computation',
     confidence: 0.95,
     dependsOn: [],
-    figures: [],
+    figures: ['it', 'that', 'result'].map((word) => ({ ...figure, words: [word] })),
     because: `the goal asks for ${kind}`,
   };
 }

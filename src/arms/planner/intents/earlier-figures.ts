@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** Arithmetic over figures of earlier steps, or over numbers that the context names: `the margin as revenue minus cost`. */
-export const readEarlierFigures: Intent = (part, { earlier, shape }) => {
+export const readEarlierFigures: Intent = (part, { earlier, shape, nextStep }) => {
   const named = [
     ...earlier.map(fromFigure),
     ...shape.numbers.map(({ value, words }) => ({ spelled: String(value), step: undefined, words })),
@@ -22,7 +22,11 @@ export const readEarlierFigures: Intent = (part, { earlier, shape }) => {
     const expression = used.length === 0 ? undefined : arithmeticExpression(text);
     if (expression === undefined) continue;
     const steps = [...new Set(used.flatMap(({ step }) => step ?? []))];
-    return stepsOf({ ...calculation(expression, 'arithmetic'), dependsOn: steps, confidence: 0.85 });
+    return stepsOf({
+      ...calculation({ expression, kind: 'arithmetic', step: nextStep }),
+      dependsOn: steps,
+      confidence: 0.85,
+    });
   }
   return undefined;
 };

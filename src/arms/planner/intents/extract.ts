@@ -1,6 +1,6 @@
 import { extractKinds } from '../../../domain/tool-input.ts';
 import type { GoalPart } from '../goal-parts.ts';
-import type { Intent } from '../reading.ts';
+import { unmet, type Intent } from '../reading.ts';
 import { readTextRequest, vocabularyOf } from './text-request.ts';
 
 type Kind = (typeof extractKinds)[number];
@@ -10,7 +10,6 @@ const kindWords: Readonly<Record<string, Kind[]>> = {
   url: ['links'],
   hyperlink: ['links'],
   date: ['dates'],
-  deadline: [],
   number: ['numbers'],
   email: ['emails'],
   phone: ['phones'],
@@ -28,6 +27,9 @@ const vocabulary = vocabularyOf(
 /** `Extract the links and dates from the notes`, `List all phone numbers in the text`. */
 export const readExtraction: Intent = (part, scene) => {
   const kinds = kindsIn(part);
+  if (kinds.length === 0 && part.tokens[0]?.lower === 'extract') {
+    return unmet('only links, dates, numbers, emails and phones can be extracted by rules');
+  }
   if (kinds.length === 0 || !asksForThem(part, scene.shape.texts.length > 0 || scene.payload !== undefined))
     return undefined;
   return readTextRequest({

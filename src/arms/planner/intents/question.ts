@@ -7,7 +7,7 @@ const asks =
 const searches =
   /^(?:please )?(?:search|look up|look for|find passages|find sections|find)\b(?:.{0,80}\b(?:documents?|handbook|manual|knowledge base|docs|files|library)\b)/i;
 const opinion =
-  /\b(?:should (?:i|we)|do you think|your opinion|would you|best way|recommend|advice|ideas?|poem|haiku|limerick|joke|story|essay|slogan|lyrics|translate|how (?:can|could|might) (?:i|we)|what if|pros and cons|compare)\b/i;
+  /\b(?:should (?:i|we)|do you think|your opinion|would you|best way|recommend|advice|ideas?|poem|haiku|limerick|joke|story|essay|slogan|lyrics|translate|how (?:can|could|might) (?:i|we)|what if|pros and cons|compare|how many (?:words|characters|letters|sentences|lines|times))\b/i;
 
 /** A question, or a search, over ingested documents and long texts of the context. */
 export const readQuestion: Intent = (part, scene) => {
@@ -20,7 +20,7 @@ export const readQuestion: Intent = (part, scene) => {
     );
   }
   if (opinion.test(part.text))
-    return unmet('it asks for judgement or invention, not for something that the documents state');
+    return unmet('it asks for judgement, invention or counting, not for something that the texts state');
   const query = part.text.slice(0, 2_000);
   return stepsOf({
     arm: 'retriever',

@@ -134,7 +134,14 @@ function bareValueAt(sheet: Sheet, at: number): Filter | undefined {
     return undefined;
   }
   use(sheet, at, found.end);
+  takeOwnColumn(sheet, found);
   return { column: found.column.name, op: takeNegation(sheet, at) ? 'ne' : 'eq', value: found.value };
+}
+
+/** `the North region` names the column behind its value. */
+function takeOwnColumn(sheet: Sheet, { column, end }: { column: Column; end: number }): void {
+  const mention = sheet.mentions.get(end);
+  if (mention?.columns.length === 1 && mention.columns[0] === column) use(sheet, end, mention.end);
 }
 
 /** `in 2025`, over a column of years or the only column of dates. */

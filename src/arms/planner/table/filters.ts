@@ -219,9 +219,7 @@ function textMatchAt(sheet: Sheet, at: number): Filter[] | undefined {
     const behind = phraseAt(sheet, at, phrases);
     if (behind === undefined) continue;
     const value =
-      sheet.tokens[
-        skipWords(sheet, behind, new Set(['the', 'a', 'word', 'letter', 'text', 'phrase', 'term']))
-      ];
+      sheet.tokens[skipWords(sheet, behind, new Set(['the', 'word', 'letter', 'text', 'phrase', 'term']))];
     if (value === undefined || value.kind === 'symbol') continue;
     if (isNegated(sheet, at)) {
       sheet.problems.push(`there is no filter for texts without "${value.text}"`);

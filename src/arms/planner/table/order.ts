@@ -1,5 +1,6 @@
 import type { TableQuery } from '../../../domain/tool-input.ts';
 import type { Column } from '../table-shape.ts';
+import { isFigure } from './column-roles.ts';
 import { columnAt, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
 
 export type SortBy = NonNullable<TableQuery['sort_by']>;
@@ -54,6 +55,8 @@ const upPhrases = [
   'from lowest to highest',
   'from low to high',
 ];
+/** Names of figures that groups can be sorted by. */
+const figureLabels = new Set(['count', 'total', 'sum', 'average', 'mean', 'median', 'maximum', 'minimum']);
 const articles = new Set(['the', 'their', 'its', 'column']);
 
 /** `sorted by amount, highest first`; ascending unless the part says otherwise. */
@@ -61,7 +64,11 @@ export function readSort(sheet: Sheet): SortBy | undefined {
   for (let at = 0; at < sheet.tokens.length; at += 1) {
     const behind = phraseAt(sheet, at, sortPhrases);
     if (behind === undefined) continue;
-    const found = columnAt(sheet, skipWords(sheet, behind, articles));
+    const start = skipWords(sheet, behind, articles);
+    const label = figureLabels.has(sheet.tokens[start]?.lower ?? '') ? sheet.tokens[start]?.lower : undefined;
+    const found =
+      columnAt(sheet, start) ??
+      (label === undefined ? undefined : { column: { name: label }, end: start + 1 });
     if (found === undefined) continue;
     use(sheet, at, found.end);
     const down = takeAnywhere(sheet, downPhrases);
@@ -86,6 +93,8 @@ export function readGroup(sheet: Sheet): Column | undefined {
     if (found === undefined) continue;
     if (group) sheet.problems.push('it groups by more than one column');
     const wholeName = sheet.mentions.get(start)?.level === 3;
+    if (isFigure(found.column))
+      sheet.problems.push(`${found.column.name} holds figures, which make no groups`);
     if (found.column.unique && !wholeName)
       sheet.problems.push(`${found.column.name} differs in every row, so it makes no groups`);
     group = found.column;

@@ -37,6 +37,9 @@ const up = new Set([
   'cheapest',
 ]);
 const rowNouns = new Set('row record entry line item'.split(' ').map(stemOf));
+const people = new Set(
+  'customer client buyer user employee person name member player student seller'.split(' ').map(stemOf),
+);
 const articles = new Set([
   'the',
   'a',
@@ -109,7 +112,8 @@ function readWhich(sheet: Sheet): Ranking | undefined {
   );
   if (at < 1 || opener < 0 || opener >= at) return undefined;
   const counted = sheet.tokens[opener + 1]?.value;
-  const start = skipWords(sheet, counted === undefined ? opener + 1 : opener + 2, articles);
+  const behind = skipWords(sheet, counted === undefined ? opener + 1 : opener + 2, articles);
+  const start = sheet.tokens[opener]?.lower === 'who' ? opener : behind;
   const entity = entityAt(sheet, start);
   if (entity === undefined || entity.end > at) return undefined;
   const order = down.has(sheet.tokens[at]?.lower ?? '') ? 'desc' : 'asc';
@@ -122,9 +126,15 @@ function entityAt(sheet: Sheet, at: number): Entity | undefined {
   if (token === undefined) return undefined;
   if (sheet.table.words.includes(token.stem) || rowNouns.has(token.stem))
     return { column: undefined, end: at + 1 };
-  const found = columnAt(sheet, at);
+  const found = token.lower === 'who' ? personAt(sheet, at) : columnAt(sheet, at);
   // What holds figures is measured, not ranked.
   return found && !isFigure(found.column) ? found : undefined;
+}
+
+/** `who` means the one column of people. */
+function personAt({ table }: Sheet, at: number): { column: Column; end: number } | undefined {
+  const [column, ...others] = table.columns.filter(({ words }) => words.some((word) => people.has(word)));
+  return column && others.length === 0 ? { column, end: at + 1 } : undefined;
 }
 
 interface Rank {

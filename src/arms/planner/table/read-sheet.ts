@@ -8,19 +8,22 @@ import { readGroup, readLimit, readSort } from './order.ts';
 import { readRanking } from './ranking.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 
+type Query = Omit<TableQuery, 'source'>;
+
 export type TableReading =
-  | { kind: 'query'; query: Omit<TableQuery, 'source'>; wholeNames: boolean }
-  | { kind: 'problem'; problem: string };
+  { kind: 'query'; query: Query; wholeNames: boolean } | { kind: 'problem'; problem: string };
 
 /** Words for rows and tables in general; `where`, `only` and the like say nothing that the filter behind them does not. */
 const tableWords: ReadonlySet<string> = new Set(
   (
     'row record entry line item data table dataset csv file list column field figure number value context where whose only ' +
-    'all any made placed there into together just both exact exactly array filter filtered'
+    'all any made placed place there into together just both exact exactly array filter filtered'
   )
     .split(' ')
     .map(stemOf),
 );
+/** Next to a named column these say nothing more. */
+const tradeVerbs = /^(?:sold|spent|earned|made)$/;
 const listers = new Set([
   'list',
   'show',
@@ -37,15 +40,33 @@ const listers = new Set([
   'rank',
 ]);
 
+const yesOrNo = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'do',
+  'does',
+  'did',
+  'has',
+  'have',
+  'can',
+  'will',
+  'should',
+]);
+
 /** What a part asks of a table: undefined when it speaks of something else. */
 export function readSheet(tokens: readonly Token[], table: Table): TableReading | undefined {
   const sheet = openSheet(tokens, table);
-  const query = readQuery(sheet);
+  const query = listedValues(readQuery(sheet), tokens);
+  if (yesOrNo.has(tokens[0]?.lower ?? '')) sheet.problems.push('it asks for a yes or no, not for figures');
   const touched =
     query.measures.length + query.filters.length > 0 ||
     query.group_by !== undefined ||
     query.sort_by !== undefined;
-  const asksRows = query.measures.length === 0 && touched && tokens.some(({ lower }) => listers.has(lower));
+  const asksRows =
+    touched &&
+    (query.limit !== undefined || tokens.some(({ lower }) => listers.has(lower)) || opensWithRows(sheet));
   if (!touched && sheet.problems.length === 0) return undefined;
   const [problem] = sheet.problems;
   if (problem !== undefined) return { kind: 'problem', problem };
@@ -62,7 +83,23 @@ export function readSheet(tokens: readonly Token[], table: Table): TableReading 
   return { kind: 'query', query, wholeNames };
 }
 
-function readQuery(sheet: Sheet): Omit<TableQuery, 'source'> {
+/** `list the distinct countries` asks for the values themselves: groups show them. */
+function listedValues(query: Query, tokens: readonly Token[]): Query {
+  const [measure, ...others] = query.measures;
+  const counts = tokens.some(({ lower }) => ['count', 'number', 'many'].includes(lower));
+  const lists = tokens.some(({ lower }) => listers.has(lower));
+  const distinct = measure?.op === 'count_distinct' && others.length === 0 && query.group_by === undefined;
+  if (!distinct || counts || !lists || measure.column === undefined) return query;
+  return { ...query, measures: [{ op: 'count', as: 'count' }], group_by: measure.column };
+}
+
+/** `orders over 100` asks for rows without a verb. */
+function opensWithRows({ tokens, table, mentions }: Sheet): boolean {
+  const at = tokens.findIndex(({ lower }) => lower !== 'the' && lower !== 'all');
+  return table.words.includes(tokens[at]?.stem ?? '') || mentions.has(at);
+}
+
+function readQuery(sheet: Sheet): Query {
   const sort = readSort(sheet);
   const ranking = readRanking(sheet);
   const group = readGroup(sheet);
@@ -79,6 +116,9 @@ function readQuery(sheet: Sheet): Omit<TableQuery, 'source'> {
   }
   const limit = readLimit(sheet);
   const measures = readMeasures(sheet, group !== undefined);
+  if (sort && !group && !sheet.table.columns.some(({ name }) => name === sort.column)) {
+    sheet.problems.push(`there is no column ${sort.column} to sort by`);
+  }
   const sorted =
     sort && group ? { ...sort, column: sortedName(sort.column, { measures, group, sheet }) } : sort;
   return query({ measures, filters, group, sort: sorted, limit });
@@ -93,7 +133,7 @@ interface Groups {
 /** Groups are sorted by their own column or by a figure's name. */
 function sortedName(column: string, { measures, group, sheet }: Groups): string {
   if (column === group.name) return column;
-  const figures = measures.filter((measure) => measure.column === column);
+  const figures = measures.filter((measure) => measure.column === column || measure.as === column);
   const [only, ...others] = figures;
   if (!only || others.length > 0) sheet.problems.push(`groups cannot be sorted by ${column}`);
   return only?.as ?? column;
@@ -107,7 +147,7 @@ interface QueryParts {
   limit: number | undefined;
 }
 
-function query({ measures, filters, group, sort, limit }: QueryParts): Omit<TableQuery, 'source'> {
+function query({ measures, filters, group, sort, limit }: QueryParts): Query {
   return {
     measures,
     filters,
@@ -120,7 +160,7 @@ function query({ measures, filters, group, sort, limit }: QueryParts): Omit<Tabl
 function unreadWords({ tokens, used, table, mentions }: Sheet): string[] {
   return tokens
     .map((token, at) => ({ token, at }))
-    .filter(({ at }) => !used.has(at))
+    .filter(({ at, token }) => !used.has(at) && !(used.size > 0 && tradeVerbs.test(token.lower)))
     .filter(
       ({ token: { stem }, at }) =>
         mentions.has(at) || !(fillers.has(stem) || tableWords.has(stem) || table.words.includes(stem)),
