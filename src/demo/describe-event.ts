@@ -1,0 +1,38 @@
+import type { FollowedEvent } from './follow.ts';
+
+/** What an event says, in a line. Types that came later are shown as they are. */
+export function describeEvent({ type, detail }: FollowedEvent): string {
+  const { step, arm, capability, attempt } = detail;
+  switch (type) {
+    case 'task.submitted':
+      return `accepted with priority ${show(detail['priority'])}`;
+    case 'task.started':
+      return 'started: its workflow runs';
+    case 'reflex.completed':
+      return `screened: ${count(Number(detail['findings']), 'finding')}, ${detail['blocked'] === true ? 'blocked' : 'nothing to block'}`;
+    case 'plan.created':
+      return `planned by ${show(detail['planner'])}${detail['cached'] === true ? ', from the cache' : ''}: ${count(Number(detail['steps']), 'step')}`;
+    case 'step.started':
+      return `${show(step)} starts: ${show(arm)}.${show(capability)}${Number(attempt) > 1 ? `, attempt ${show(attempt)}` : ''}`;
+    case 'step.completed':
+      return `${show(step)} is done`;
+    case 'step.failed':
+      return `${show(step)} failed: ${show(detail['error_code'])}`;
+    case 'judge.completed':
+      return `judged: ${show(detail['passed'])} passed, ${show(detail['not_passed'])} not passed`;
+    case 'task.completed':
+      return `completed: ${show(detail['outcome']).replaceAll('_', ' ')}`;
+    case 'task.failed':
+      return `failed: ${show(detail['error_code'])}`;
+    default:
+      return type;
+  }
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
