@@ -57,6 +57,9 @@ const operators: readonly Rule[] = [
 ];
 const functionNames = new Set(['sqrt', 'abs', 'round', 'min', 'max', 'floor', 'ceil', 'sum', 'mean']);
 
+/** What the calculator takes, with room for signs that grow when they are spelled out. */
+const longestExpression = 1_500;
+
 /** The text without what only introduces it: `Please tell me what is …?` */
 export function stripLead(text: string): string {
   let rest = text
@@ -71,6 +74,7 @@ export function stripLead(text: string): string {
 
 /** Arithmetic in words or signs as an expression of the calculator; undefined when any word is not arithmetic. */
 export function arithmeticExpression(text: string): string | undefined {
+  if (text.length > longestExpression) return undefined;
   const plain = stripLead(text)
     .replace(/[$€£](?=\d)/g, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')

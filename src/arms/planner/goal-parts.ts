@@ -46,7 +46,7 @@ export function splitGoal(masked: MaskedGoal): GoalPart[] {
     .filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'symbol'));
 }
 
-export function sentences(text: string): string[] {
+function sentences(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^\s*(?:\(?\d{1,2}[.)]|[-*•])\s+/, ''))

@@ -39,7 +39,7 @@ interface Accepted {
     Record<string, never> | typeof orders | typeof sales | typeof texts | typeof product | typeof long;
   documentCount?: number;
   capabilities: string[];
-  input?: unknown;
+  input?: object;
   taskType: string;
 }
 

@@ -40,7 +40,10 @@ export function readTextRequest({
 }
 
 export function quoteAll(words: readonly string[]): string {
-  return [...new Set(words)].map((word) => `"${word}"`).join(', ');
+  return [...new Set(words)]
+    .slice(0, 8)
+    .map((word) => `"${word.slice(0, 60)}"`)
+    .join(', ');
 }
 
 export function vocabularyOf(words: string): ReadonlySet<string> {

@@ -74,7 +74,10 @@ export function readSheet(tokens: readonly Token[], table: Table): TableReading 
   if (unread.length > 0) {
     return {
       kind: 'problem',
-      problem: `no column, value or operation answers to ${unread.map((word) => `"${word}"`).join(', ')}`,
+      problem: `no column, value or operation answers to ${[...new Set(unread)]
+        .slice(0, 8)
+        .map((word) => `"${word.slice(0, 60)}"`)
+        .join(', ')}`,
     };
   }
   if (query.measures.length === 0 && !asksRows)
