@@ -20,7 +20,7 @@ module.exports = {
       name: 'reflex-is-pure',
       severity: 'error',
       from: { path: rooms(['reflex']) },
-      to: { pathNot: [rooms(['domain', 'reflex']), '^node_modules/libphonenumber-js/', '^crypto$'] },
+      to: { pathNot: [rooms(['domain', 'reflex']), '^crypto$'] },
     },
     {
       name: 'workflows-take-values-from-the-domain-only',

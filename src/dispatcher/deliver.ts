@@ -6,73 +6,53 @@ import {
 } from '@temporalio/client';
 import { isTerminal } from '../domain/task-status.ts';
 import { priorityClass } from '../storage/admission.ts';
-import type { Outbox, OutboxRow } from '../storage/outbox.ts';
+import type { OutboxRow } from '../storage/outbox.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { cancelTaskSignal } from '../workflows/messages.ts';
 import type { runTask } from '../workflows/run-task.ts';
 import { clientIdKey, taskPriorityKey, taskStatusKey } from '../workflows/task-attributes.ts';
+import { isTemporalHealthy } from '../temporal/progress.ts';
 import { workflowIdOf } from '../temporal/workflow-id.ts';
 
 export type DeliveryOutcome = 'delivered' | 'unreachable' | 'not_yet';
 
 export interface Delivery {
+  /** Asks Temporal whether it is there, unless something was delivered a moment ago. */
+  isReachable(): Promise<boolean>;
   deliver(row: OutboxRow): Promise<DeliveryOutcome>;
 }
 
 export interface DeliveryDependencies {
   client: Client;
   taskQueue: string;
-  outbox: Outbox;
   fingerprint: (text: string) => Buffer;
   logger: Logger;
 }
 
 const callTimeoutMs = 5_000;
+// What answered this long ago is taken to be there still.
+const trustedMs = 1_000;
 // The last net, far behind a task's own deadline (at most 7 days) and what a person may take to decide (7 days more).
 const executionTimeout = '21 days';
 
 /** Starts and signals workflows. Both are idempotent: a workflow id is used once, a signal names its command. */
-export function createDelivery({ client, taskQueue, fingerprint, logger }: DeliveryDependencies): Delivery {
-  const start = async ({ taskId, clientId, priority }: OutboxRow): Promise<DeliveryOutcome> => {
-    const opaqueClient = fingerprint(clientId).toString('hex').slice(0, 16);
-    try {
-      await client.workflow.start<typeof runTask>('runTask', {
-        workflowId: workflowIdOf(taskId),
-        taskQueue,
-        args: [{ taskId }],
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        workflowExecutionTimeout: executionTimeout,
-        priority: { priorityKey: priorityClass(priority), fairnessKey: opaqueClient },
-        typedSearchAttributes: [
-          { key: taskStatusKey, value: 'pending' },
-          { key: taskPriorityKey, value: priority },
-          { key: clientIdKey, value: opaqueClient },
-        ],
-        staticSummary: `${priority} priority task of client ${opaqueClient}`,
-      });
-    } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    }
-    return 'delivered';
-  };
-  const signal = async ({ taskId, commandId, status }: OutboxRow): Promise<DeliveryOutcome> => {
-    try {
-      await client.workflow
-        .getHandle(workflowIdOf(taskId))
-        .signal(cancelTaskSignal, { commandId: commandId ?? '' });
-      return 'delivered';
-    } catch (error) {
-      // Ended, or not started yet: then the sweeper ends the task, and nothing is left to say to it.
-      if (error instanceof WorkflowNotFoundError) return isTerminal(status) ? 'delivered' : 'not_yet';
-      throw error;
-    }
-  };
+export function createDelivery(deps: DeliveryDependencies): Delivery {
+  const { client, logger } = deps;
+  let reachedAt = 0;
   return {
+    async isReachable() {
+      if (Date.now() - reachedAt < trustedMs) return true;
+      const reachable = await isTemporalHealthy(client);
+      if (reachable) reachedAt = Date.now();
+      return reachable;
+    },
     async deliver(row) {
       try {
-        return await client.withDeadline(Date.now() + callTimeoutMs, () =>
-          row.kind === 'start_workflow' ? start(row) : signal(row),
+        const outcome = await client.withDeadline(Date.now() + callTimeoutMs, () =>
+          row.kind === 'start_workflow' ? startWorkflow(deps, row) : signalCancel(client, row),
         );
+        reachedAt = Date.now();
+        return outcome;
       } catch (error) {
         if (!isUnreachable(error))
           logger.error('A delivery to Temporal failed', { kind: row.kind, task_id: row.taskId, error });
@@ -80,6 +60,47 @@ export function createDelivery({ client, taskQueue, fingerprint, logger }: Deliv
       }
     },
   };
+}
+
+async function startWorkflow(
+  { client, taskQueue, fingerprint }: DeliveryDependencies,
+  { taskId, clientId, priority }: OutboxRow,
+): Promise<DeliveryOutcome> {
+  const opaqueClient = fingerprint(clientId).toString('hex').slice(0, 16);
+  try {
+    await client.workflow.start<typeof runTask>('runTask', {
+      workflowId: workflowIdOf(taskId),
+      taskQueue,
+      args: [{ taskId }],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowExecutionTimeout: executionTimeout,
+      priority: { priorityKey: priorityClass(priority), fairnessKey: opaqueClient },
+      typedSearchAttributes: [
+        { key: taskStatusKey, value: 'pending' },
+        { key: taskPriorityKey, value: priority },
+        { key: clientIdKey, value: opaqueClient },
+      ],
+      staticSummary: `${priority} priority task of client ${opaqueClient}`,
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+  return 'delivered';
+}
+
+async function signalCancel(
+  client: Client,
+  { taskId, commandId, status }: OutboxRow,
+): Promise<DeliveryOutcome> {
+  try {
+    const handle = client.workflow.getHandle(workflowIdOf(taskId));
+    await handle.signal(cancelTaskSignal, { commandId: commandId ?? '' });
+    return 'delivered';
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    // Ended, or not started yet: then the sweeper ends the task, and nothing is left to say to it.
+    return isTerminal(status) ? 'delivered' : 'not_yet';
+  }
 }
 
 // gRPC status codes: 4 deadline exceeded, 14 unavailable.

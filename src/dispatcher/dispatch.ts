@@ -29,22 +29,30 @@ export function createDispatch({ admission, outbox, delivery, logger, metrics }:
     await settleRows({ admission, outbox }, { rows, outcomes });
     return outcomes;
   };
-  const noteOutcomes = (outcomes: readonly DeliveryOutcome[]): void => {
-    const down = outcomes.some((outcome) => outcome === 'unreachable');
-    if (down && failedRounds === 0) logger.warning('Temporal cannot be reached; accepted tasks wait');
-    if (!down && failedRounds > 0) logger.info('Temporal can be reached again');
-    failedRounds = down ? failedRounds + 1 : 0;
-    if (down) pausedUntil = Date.now() + Math.min(firstPauseMs * 2 ** (failedRounds - 1), longestPauseMs);
+  const note = (reachable: boolean): void => {
+    if (!reachable && failedRounds === 0) logger.warning('Temporal cannot be reached; accepted tasks wait');
+    if (reachable && failedRounds > 0) logger.info('Temporal can be reached again');
+    failedRounds = reachable ? 0 : failedRounds + 1;
+    if (!reachable)
+      pausedUntil = Date.now() + Math.min(firstPauseMs * 2 ** (failedRounds - 1), longestPauseMs);
+  };
+  const round = async (): Promise<'again' | 'done'> => {
+    if (Date.now() < pausedUntil || !(await outbox.hasWork())) return 'done';
+    // Asked before anything is admitted: a task whose start hangs would hold the place of a more urgent one.
+    if (!(await delivery.isReachable())) {
+      note(false);
+      return 'done';
+    }
+    await admission.admit();
+    const rows = await outbox.take(batchSize);
+    if (rows.length === 0) return 'done';
+    const outcomes = await deliverAll(rows);
+    note(!outcomes.includes('unreachable'));
+    return 'again';
   };
 
   return async (): Promise<void> => {
-    for (;;) {
-      if (Date.now() < pausedUntil) break;
-      await admission.admit();
-      const rows = await outbox.take(batchSize);
-      if (rows.length === 0) break;
-      noteOutcomes(await deliverAll(rows));
-    }
+    while ((await round()) === 'again');
     const [{ waiting, oldestSeconds }, pending] = await Promise.all([admission.state(), outbox.pending()]);
     metrics.queueDepth.set(waiting);
     metrics.queueAge.set(oldestSeconds);

@@ -36,6 +36,14 @@ export function createOutbox(db: Database) {
       return rows;
     },
 
+    /** Whether anything waits to be admitted or delivered. */
+    async hasWork(): Promise<boolean> {
+      const { rows } = await sql<{ found: boolean }>`select exists (select 1 from outbox) as found`.execute(
+        db,
+      );
+      return rows[0]?.found ?? false;
+    },
+
     /** Removes a delivered row; a delivered command says so in its own row. */
     async delivered({ id, commandId }: { id: number; commandId: string | null }): Promise<void> {
       await sql`
