@@ -16,9 +16,8 @@ async function value(expression: string): Promise<unknown> {
     parts: { now: () => new Date('2026-11-21T12:00:00Z') },
   });
   expect(output['expression']).toBe(expression);
-  return output['unit'] === undefined
-    ? output['value']
-    : `${String(output['value'])} ${String(output['unit'])}`;
+  const { value: figure, unit } = output as { value: unknown; unit?: string };
+  return unit === undefined ? figure : `${figure as number} ${unit}`;
 }
 
 describe('an expression', () => {

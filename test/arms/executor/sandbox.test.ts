@@ -120,14 +120,26 @@ describe('the sandbox', () => {
     expect(await run('return [typeof left, typeof [].left]')).toEqual(['undefined', 'undefined']);
   });
 
-  it('gives the process no environment and no rights to write or start others', async () => {
-    const flags = readFileSync(
-      new URL('../../../src/arms/executor/sandbox/sandbox.ts', import.meta.url),
-      'utf8',
+  it('gives its process no environment and no right but to read the interpreter', async () => {
+    const abort = new AbortController();
+    const before = childrenOfThisProcess();
+    const running = sandbox({ code: 'for (;;);', input: null, signal: abort.signal });
+    const [id = ''] = childrenOfThisProcess().filter((child) => !before.includes(child));
+    const [environment, command] = ['environ', 'cmdline'].map((file) =>
+      readFileSync(`/proc/${id}/${file}`, 'utf8'),
     );
-    expect(flags).not.toContain('--allow-fs-write');
-    expect(flags).not.toContain('--allow-child-process');
-    expect(flags).not.toContain('--allow-worker');
+    const flags = String(command)
+      .split('\0')
+      .filter((argument) => argument.startsWith('--'));
+    abort.abort();
+    await expect(running).rejects.toThrow();
+    expect(environment).toBe('');
+    expect(flags.some((flag) => /^--(?:experimental-)?permission$/.test(flag))).toBe(true);
+    expect(
+      flags
+        .filter((flag) => flag.startsWith('--allow'))
+        .every((flag) => /^--allow-fs-read=.*quickjs[^/]*\/\*$/.test(flag)),
+    ).toBe(true);
   });
 
   it('ends its process when the task is aborted', async () => {

@@ -1,5 +1,5 @@
 import { executionFailure } from '../execution-failure.ts';
-import { divide, fromNumber, one, rational, subtract } from '../rational.ts';
+import { fromNumber, one, subtract } from '../rational.ts';
 import { readDatePhrase } from './date-phrases.ts';
 import { callFunction, isFunction } from './functions.ts';
 import {
@@ -24,12 +24,12 @@ import {
   type Surroundings,
 } from './reader.ts';
 import { valueOfReference } from './reference.ts';
+import { readSuffix, takeProductOperator } from './suffix.ts';
 import { tokenize } from './tokens.ts';
-import { asQuantity, plain, quantity, type Quantity, type Value } from './value.ts';
+import { asQuantity, plain, quantity, type Value } from './value.ts';
 
 /** Keeps nesting far from the end of the call stack. */
 const maxDepth = 60;
-const hundred = rational(100n);
 
 /** The value of an expression, computed while it is read. @throws TaskFailure for everything that has none. */
 export function evaluate(expression: string, surroundings: Surroundings): Value {
@@ -78,17 +78,6 @@ function readProduct(reader: Reader): Value {
   }
 }
 
-function takeProductOperator(reader: Reader, left: Value): string | undefined {
-  const symbol = takeSymbol(reader, '*', '/', '%', 'mod');
-  if (symbol !== undefined) return symbol;
-  if (takeWord(reader, 'divided') !== undefined) {
-    if (takeWord(reader, 'by') === undefined) throw unexpected(reader);
-    return '/';
-  }
-  if (left.kind !== 'number' || !left.percent) return undefined;
-  return takeWord(reader, 'of') === undefined ? takeWord(reader, 'off') : '*';
-}
-
 function readUnary(reader: Reader): Value {
   reader.depth += 1;
   if (reader.depth > maxDepth) throw executionFailure('The expression is nested too deeply.');
@@ -103,36 +92,10 @@ function readPower(reader: Reader): Value {
   return takeSymbol(reader, '^') === undefined ? base : powerOf(base, readUnary(reader));
 }
 
-/** A primary with its unit (`5 ft 10 in` is one amount) or percent sign. */
+/** A primary with its unit or percent sign. */
 function readMeasured(reader: Reader): Value {
   const value = readPrimary(reader);
-  if (value.kind !== 'number' || value.unit) return value;
-  if (isSymbol(peek(reader), '%') && !startsOperand(reader)) {
-    reader.position += 1;
-    return { ...plain(divide(value.amount, hundred)), percent: true };
-  }
-  const unit = takeUnit(reader);
-  return unit ? readCompound(reader, quantity(value.amount, unit)) : value;
-}
-
-function readCompound(reader: Reader, first: Quantity): Quantity {
-  const start = reader.position;
-  const next = peek(reader);
-  if (next?.kind !== 'number') return first;
-  reader.position += 1;
-  const unit = takeUnit(reader);
-  if (unit && unit.dimension === first.unit?.dimension) {
-    return readCompound(reader, asQuantity(addValues(first, quantity(next.value, unit))));
-  }
-  reader.position = start;
-  return first;
-}
-
-/** `10 % 3` is a remainder, `10% + 3` and `10% of 3` begin with a percentage. */
-function startsOperand(reader: Reader): boolean {
-  const next = peek(reader, 1);
-  if (next?.kind === 'word') return isFunction(next.text);
-  return next?.kind === 'number' || next?.kind === 'reference' || isSymbol(next, '(');
+  return value.kind === 'number' && !value.unit ? readSuffix(reader, value) : value;
 }
 
 function readPrimary(reader: Reader): Value {

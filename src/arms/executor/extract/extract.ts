@@ -45,7 +45,8 @@ function find(kind: Kind, text: string): JsonValue[] {
 /** Numbers that are not part of a date, a link, an address, a phone number or a placeholder. */
 function freeNumbers(text: string): JsonValue[] {
   const withoutLinks = hide(text, [...findLinks(text), ...findEmails(text), ...findPlaceholders(text)]);
-  const withoutDates = hide(withoutLinks, findDates(withoutLinks));
+  const calendarDates = findDates(withoutLinks).filter(({ relative }) => relative !== true);
+  const withoutDates = hide(withoutLinks, calendarDates);
   return findNumbers(hide(withoutDates, findPhones(withoutDates))).map(({ raw, value, unit }) => ({
     raw,
     value,

@@ -8,6 +8,8 @@ export interface Span {
 export interface FoundDate extends Span {
   raw: string;
   iso?: string;
+  /** `in 2 days`, `tomorrow`. */
+  relative?: boolean;
   /** Why there is no `iso`. */
   note?: string;
 }
@@ -37,7 +39,7 @@ export function findDates(text: string): FoundDate[] {
     ...all(text, figures, ([, a, separator, b, y]) =>
       inFigures({ a: Number(a), b: Number(b), year: Number(y), separator }),
     ),
-    ...all(text, relative, () => ({ note: 'relative to a day that the text does not name' })),
+    ...all(text, relative, () => ({ relative: true, note: 'relative to a day that the text does not name' })),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((date) => {
@@ -47,7 +49,7 @@ export function findDates(text: string): FoundDate[] {
   });
 }
 
-type Reading = { iso: string } | { note: string } | undefined;
+type Reading = { iso: string } | { note: string; relative?: boolean } | undefined;
 
 function all(text: string, pattern: RegExp, read: (match: RegExpExecArray) => Reading): FoundDate[] {
   const found: FoundDate[] = [];

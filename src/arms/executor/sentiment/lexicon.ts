@@ -93,7 +93,6 @@ const weightedPhrases: Record<string, number> = {
   'not bad': 1,
   'not too bad': 1,
   'not half bad': 1,
-  'cannot complain': 1,
   'can not complain': 1,
   'no hassle': 1,
   'problem solved': 2,
@@ -101,10 +100,11 @@ const weightedPhrases: Record<string, number> = {
   'exactly what i needed': 3,
   'game changer': 3,
   'life saver': 3,
-  'cannot wait': 2,
   'can not wait': 2,
-  'cannot recommend enough': 3,
   'can not recommend enough': 3,
+  'can not recommend it enough': 3,
+  'can not recommend this enough': 3,
+  'can not recommend them enough': 3,
   'could not be happier': 3,
   'could not be better': 3,
   'could not ask for more': 3,
@@ -175,7 +175,6 @@ const weightedPhrases: Record<string, number> = {
   'expected more': -2,
   'would not recommend': -3,
   'do not recommend': -3,
-  'cannot recommend': -3,
   'can not recommend': -3,
   'do not buy': -3,
   'do not bother': -2,
@@ -217,9 +216,7 @@ export const longestPhrase = Math.max(
 
 /** Words that turn what follows around. */
 export const negations: ReadonlySet<string> = new Set(
-  `not no never none nobody nothing neither nor hardly barely scarcely without cannot lacks lacking`.split(
-    ' ',
-  ),
+  `not no never none nobody nothing neither nor hardly barely scarcely without lacks lacking`.split(' '),
 );
 
 /** Words that make what follows stronger or weaker. */
