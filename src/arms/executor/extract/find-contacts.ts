@@ -39,14 +39,14 @@ function all(text: string, pattern: RegExp): FoundText[] {
   }));
 }
 
+/** One pass from the end: a closing bracket belongs to the link only when it opened there. */
 function trimLink(raw: string): string {
-  let trimmed = raw.replace(/[.,;:!?*_]{1,20}$/, '');
-  // A closing bracket belongs to the link only when it opened there.
-  while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
-    trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
-  return trimmed;
-}
-
-function isBalanced(link: string): boolean {
-  return link.replace(/[^([{]/g, '').length >= link.replace(/[^)\]}]/g, '').length;
+  let unopened = raw.replace(/[^)\]}]/g, '').length - raw.replace(/[^([{]/g, '').length;
+  let end = raw.length;
+  for (; end > 0; end -= 1) {
+    const last = raw.charAt(end - 1);
+    if (unopened > 0 && ')]}'.includes(last)) unopened -= 1;
+    else if (!'.,;:!?*_'.includes(last)) break;
+  }
+  return raw.slice(0, end);
 }
