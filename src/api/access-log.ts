@@ -8,11 +8,17 @@ const quietRoutes = /^(\/v1)?\/(health|ready|metrics)$/;
 
 /** One line and one count per request, under the route's pattern: raw paths would make a series per task. */
 export function observeRequests(app: Api, deps: Pick<ApiDependencies, 'logger' | 'metrics'>): void {
+  const answered = new WeakSet<FastifyRequest>();
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    // No response hook runs for a client that left before the end.
+    reply.raw.once('close', () => {
+      if (!answered.has(request)) observe(deps, { request, reply, clientLeft: true });
+    });
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
+    answered.add(request);
     observe(deps, { request, reply });
     done();
   });
@@ -21,7 +27,11 @@ export function observeRequests(app: Api, deps: Pick<ApiDependencies, 'logger' |
 /** Also for answers that Fastify gives before it runs any hook. */
 export function observe(
   { logger, metrics }: Pick<ApiDependencies, 'logger' | 'metrics'>,
-  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  {
+    request,
+    reply,
+    clientLeft = false,
+  }: { request: FastifyRequest; reply: FastifyReply; clientLeft?: boolean },
 ): void {
   const endpoint = routeOf(request);
   const method = request.method;
@@ -36,6 +46,7 @@ export function observe(
     method,
     route: endpoint,
     status: reply.statusCode,
+    ...(clientLeft && { client_left: true }),
     duration_ms: Math.round(reply.elapsedTime * 10) / 10,
     ...(client !== undefined && { client_id: client }),
   });
