@@ -33,7 +33,9 @@ export function createDatabase({ url, poolSize, onQuery, onIdleError }: Database
     connectionTimeoutMillis: connectTimeoutMs,
     types,
   });
-  // Without a listener an error on an idle connection would end the process.
+  // Without a listener an error on a connection would end the process: the pool listens on idle ones alone, and on one in
+  // use the statement fails by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => onIdleError?.());
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
