@@ -70,18 +70,16 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
 
 async function askPlanner(
   deps: PlanTaskDependencies,
-  { run, task, documentCount, tools }: Planning,
+  { task, documentCount, tools }: Planning,
 ): Promise<Plan> {
   const request = { task, manifests: manifestsOf(deps.arms), documentCount };
   const outcome = await deps.planner.plan(request, tools);
   if (outcome.kind === 'declined') {
-    await deps.runs.noteError(run, outcome);
     throw new TaskFailure(outcome.code, { message: outcome.message });
   }
   const problems = planProblems({ plan: outcome.plan, arms: deps.arms });
   if (problems.length > 0) {
     const message = `The planner made no valid plan: ${problems.join(' ')}`;
-    await deps.runs.noteError(run, { code: FailureCode.TASK_EXECUTION_FAILED, message });
     throw new TaskFailure(FailureCode.INVALID_PLAN, { message });
   }
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { FailureCode } from '../domain/failure-code.ts';
+import { FailureCode, taskErrorCode } from '../domain/failure-code.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { reserve, settle, type Account, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
@@ -223,9 +223,21 @@ async function failStep(
     .where('id', '=', stepId)
     .returning('id')
     .executeTakeFirst();
-  if (!step) return;
+  if (!step) return noteTaskFailure(trx, { taskId, failure });
   const detail = { step: stepId, attempt, error_code: failure.code };
   await appendEvent(trx, { taskId, type: 'step.failed', key: `step.ended/${stepId}`, detail });
+}
+
+/** Planning is no step: what is to be said about its failure is kept with the task until its end. */
+async function noteTaskFailure(
+  trx: Trx,
+  { taskId, failure }: { taskId: string; failure: { code: FailureCode; message: string } },
+): Promise<void> {
+  await trx
+    .updateTable('tasks')
+    .set({ errorCode: taskErrorCode(failure.code), errorMessage: textColumn(failure.message) })
+    .where('id', '=', taskId)
+    .execute();
 }
 
 async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Promise<Hold | undefined> {

@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createOpenAiCompatibleModel } from '../../src/models/openai-compatible-model.ts';
+import {
+  byPurpose,
+  json,
+  startFakeProvider,
+  type FakeProvider,
+  type Script,
+} from '../support/fake-provider.ts';
+import { startTestSystem, type TestSystem } from '../support/system.ts';
+
+let provider: FakeProvider;
+let system: TestSystem;
+beforeAll(async () => {
+  provider = await startFakeProvider(() => ({ kind: 'status', status: 500 }));
+  const model = createOpenAiCompatibleModel({
+    baseUrl: provider.baseUrl,
+    name: 'fake-1',
+    // A dollar for a million tokens each way, so that a token costs one micro-dollar.
+    price: { inputMicroUsdPerMillion: 1_000_000, outputMicroUsdPerMillion: 1_000_000 },
+    timeoutMs: 10_000,
+  });
+  system = await startTestSystem({ model });
+});
+afterAll(async () => {
+  await system.close();
+  await provider.close();
+});
+afterEach(() => {
+  provider.requests.length = 0;
+  provider.billed.length = 0;
+});
+
+const orders = { orders: [{ amount: 2 }, { amount: 5 }] };
+const totalPlan = json({
+  rationale: 'One sum answers the goal.',
+  cannot: null,
+  confidence: 0.9,
+  steps: [
+    {
+      action: 'Add up the amounts',
+      capability: 'calculate',
+      input_json: JSON.stringify({
+        table: {
+          source: { from: 'context', path: 'orders' },
+          measures: [{ op: 'sum', column: 'amount', as: 'total' }],
+        },
+      }),
+      depends_on: [],
+    },
+  ],
+});
+const script = (scripts: Record<string, Script>) => provider.script(byPurpose(scripts));
+
+test('a plan from the model is paid for and kept for the same goal once the task was satisfied', async () => {
+  script({ plan: () => totalPlan });
+  const goal = 'Tell me what the orders come to, all in all';
+  const task = { goal, context: orders, acceptanceCriteria: ['Total equals 7'] };
+
+  const first = await system.runTask(task);
+  expect(first).toMatchObject({ status: 'completed', outcome: 'satisfied', planner: 'model' });
+  expect(first.account.spent).toEqual(billed());
+  expect(first.account.reserved).toEqual({ costMicroUsd: 0, tokens: 0 });
+
+  const second = await system.runTask(task);
+  expect(second).toMatchObject({ status: 'completed', outcome: 'satisfied', planner: 'model' });
+  expect(second.account.spent.tokens).toBe(0);
+  expect(provider.requests).toHaveLength(1);
+});
+
+test('a plan whose task left a gap is not kept', async () => {
+  script({ plan: () => totalPlan });
+  const task = {
+    goal: 'How much is it for these orders, please',
+    context: orders,
+    acceptanceCriteria: ['Total equals 8'],
+  };
+
+  await system.runTask(task);
+  await system.runTask(task);
+
+  expect(provider.requests.filter(({ purpose }) => purpose === 'plan')).toHaveLength(2);
+});
+
+test('a provider that fails for a while is asked again, each attempt on its own account row', async () => {
+  let calls = 0;
+  script({ plan: () => (++calls === 1 ? { kind: 'status', status: 503 } : totalPlan) });
+
+  const task = await system.runTask({ goal: 'Work out the sum for me', context: orders });
+
+  expect(task).toMatchObject({ status: 'completed' });
+  const attempts = await attemptsOf(task.id, 'plan');
+  expect(attempts.map(({ attempt, ending }) => ({ attempt, ending }))).toEqual([
+    { attempt: 1, ending: 'failed' },
+    { attempt: 2, ending: 'succeeded' },
+  ]);
+  // How the first call ended is unknown to the payer: its whole reservation counts.
+  expect(attempts[0]?.spentTokens).toBeGreaterThan(attempts[1]?.spentTokens ?? 0);
+});
+
+test('a budget too small for the smallest call is served by the rules, and nothing is asked of the model', async () => {
+  const task = await system.runTask({
+    goal: 'Compute the total of the amount column of the orders',
+    context: orders,
+    budget: { maxCostMicroUsd: 10, maxTimeSeconds: 60, maxTokens: 10_000 },
+  });
+
+  expect(task).toMatchObject({ status: 'completed', planner: 'rules' });
+  expect(provider.requests).toHaveLength(0);
+  expect(task.account.spent).toEqual({ costMicroUsd: 0, tokens: 0 });
+});
+
+test('a budget too small for a goal that needs the model ends as BUDGET_EXHAUSTED and names the cap', async () => {
+  const task = await system.runTask({
+    goal: 'Write a poem about the sea',
+    budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 60, maxTokens: 100 },
+  });
+
+  expect(task).toMatchObject({ status: 'failed', error: { code: 'BUDGET_EXHAUSTED' } });
+  expect(task.error?.message).toContain('max_tokens');
+  expect(provider.requests).toHaveLength(0);
+});
+
+test('usage beyond what the call was allowed ends the task and is recorded apart', async () => {
+  const huge = { inputTokens: 9_000, outputTokens: 9_000 };
+  script({ plan: () => ({ ...totalPlan, usage: huge }) });
+
+  const task = await system.runTask({ goal: 'Sum it all up, would you', context: orders });
+
+  expect(task).toMatchObject({ status: 'failed', error: { code: 'BUDGET_EXHAUSTED' } });
+  const { cap, spent, overrun } = task.account;
+  expect(spent.tokens).toBeLessThanOrEqual(cap.tokens);
+  expect(spent.tokens + overrun.tokens).toBe(18_000);
+});
+
+test('at the deadline the call in flight is given up down to the socket', async () => {
+  script({ plan: () => ({ kind: 'silence' }) });
+  const abandoned = provider.nextAbandoned();
+
+  const task = await system.runTask({
+    goal: 'Find the sum, slowly',
+    context: orders,
+    budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 1, maxTokens: 10_000 },
+  });
+
+  await abandoned;
+  expect(task).toMatchObject({ status: 'failed', error: { code: 'TASK_TIMEOUT' } });
+  // Nobody knows what the provider counted: the whole reservation is spent.
+  expect(task.account.spent.tokens).toBeGreaterThan(0);
+  expect(task.account.reserved.tokens).toBe(0);
+});
+
+function billed(): { costMicroUsd: number; tokens: number } {
+  const tokens = provider.billed.reduce(
+    (sum, { inputTokens, outputTokens }) => sum + inputTokens + outputTokens,
+    0,
+  );
+  return { costMicroUsd: tokens, tokens };
+}
+
+function attemptsOf(taskId: string, stepId: string) {
+  return system.db
+    .selectFrom('attempts')
+    .select(['attempt', 'ending', 'spentTokens'])
+    .where('taskId', '=', taskId)
+    .where('stepId', '=', stepId)
+    .orderBy('attempt')
+    .execute();
+}
