@@ -220,8 +220,8 @@ describe('Prefer: wait', () => {
 
 /** The task that a waiting request has made. */
 async function taskIn(waiting: Promise<unknown>): Promise<string> {
-  let settled = false;
-  void waiting.finally(() => (settled = true));
+  const state = { isAnswered: false };
+  void waiting.finally(() => (state.isAnswered = true));
   for (;;) {
     const task = await database.db
       .selectFrom('tasks')
@@ -229,7 +229,7 @@ async function taskIn(waiting: Promise<unknown>): Promise<string> {
       .where('status', '=', 'pending')
       .executeTakeFirst();
     if (task) return task.id;
-    if (settled) throw new Error('The request was answered before its task was seen.');
+    if (state.isAnswered) throw new Error('The request was answered before its task was seen.');
   }
 }
 
