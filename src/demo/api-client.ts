@@ -57,10 +57,17 @@ async function expectOk(method: string, url: string, body?: object): Promise<Res
   throw new Error(`${method} ${new URL(url).pathname} answered ${response.status}: ${message ?? ''}`);
 }
 
-function call(method: string, url: string, body?: object): Promise<Response> {
-  return fetch(url, {
-    method,
-    signal: AbortSignal.timeout(answerTimeoutMs),
-    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  });
+/** Throws naming the call when nothing answers: the platform's own message is `fetch failed`. */
+async function call(method: string, url: string, body?: object): Promise<Response> {
+  try {
+    return await fetch(url, {
+      method,
+      signal: AbortSignal.timeout(answerTimeoutMs),
+      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+  } catch (error) {
+    const { name, cause } = error as Error & { cause?: { code?: string } };
+    const reason = name === 'TimeoutError' ? `waited ${answerTimeoutMs / 1_000} s` : (cause?.code ?? name);
+    throw new Error(`${method} ${url} gave no answer (${reason})`, { cause: error });
+  }
 }

@@ -9,7 +9,7 @@ export function describeEvent({ type, detail }: FollowedEvent): string {
     case 'task.started':
       return 'started: its workflow runs';
     case 'reflex.completed':
-      return `screened: ${count(Number(detail['findings']), 'finding')}, ${detail['blocked'] === true ? 'blocked' : 'nothing to block'}`;
+      return screening(Number(detail['findings']), detail['blocked'] === true);
     case 'plan.created':
       return `planned by ${show(detail['planner'])}${detail['cached'] === true ? ', from the cache' : ''}: ${count(Number(detail['steps']), 'step')}`;
     case 'step.started':
@@ -27,6 +27,14 @@ export function describeEvent({ type, detail }: FollowedEvent): string {
     default:
       return type;
   }
+}
+
+/** The door has screened before: personal data that it replaced is not found again. */
+function screening(findings: number, isBlocked: boolean): string {
+  if (isBlocked) return `screened again: blocked for ${count(findings, 'finding')}`;
+  return findings === 0
+    ? 'screened again: nothing that the door let through'
+    : `screened again: ${count(findings, 'finding')} to note, none to block`;
 }
 
 function show(value: unknown): string {

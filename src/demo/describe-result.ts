@@ -3,41 +3,43 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../domain/json.ts
 
 type Result = TaskResponse['results'][number];
 
-const longestLine = 240;
+const longestLine = 400;
 const mostRows = 8;
 /** How a figure came about, which a reader of the answer does not need. */
-const provenance = new Set([
-  'rows_used',
-  'rows_skipped',
-  'operation',
-  'operations',
-  'unit',
-  'expression',
-  'sentences_used',
-]);
+const provenance = new Set(['rows_used', 'rows_skipped', 'operation', 'operations', 'expression']);
 
 /** The result of a step in a few lines: an answer with its citations, figures, rows, or whatever else came out. */
-export function describeResult({ result_data: data }: Result): string[] {
+export function describeResult({ result_data: data }: Pick<Result, 'result_data'>): string[] {
   const output = data['output'] === undefined ? data : data['output'];
   return answerLines(output).map(shorten);
 }
 
 function answerLines(output: JsonValue): string[] {
   if (!isJsonObject(output)) return [JSON.stringify(output)];
-  if (typeof output['synthesis'] === 'string') return withCitations(output['synthesis'], output);
-  if (typeof output['summary'] === 'string') return [output['summary']];
-  const rows = output['rows'] ?? output['groups'];
+  const { synthesis, summary, score, rows, groups } = output;
+  if (typeof synthesis === 'string') return withCitations(synthesis, output);
+  if (typeof summary === 'string') return [summary];
+  if (typeof score === 'number') return [sentiment(output)];
   if (Array.isArray(rows)) return rowLines(rows);
+  if (Array.isArray(groups)) return rowLines(groups);
   return [figures(output)];
 }
 
 function withCitations(synthesis: string, { citations, results }: JsonObject): string[] {
   const titles = new Map(objectsIn(results).map(({ source, title }) => [source, title]));
   const cited = objectsIn(citations).map(({ source, quote, start, end }) => {
-    const title = titles.get(source) ?? source;
-    return `  cites "${textOf(title)}", characters ${textOf(start)} to ${textOf(end)}: "${textOf(quote)}"`;
+    const title = textOf(titles.get(source) ?? source);
+    return `  from "${title}", characters ${textOf(start)} to ${textOf(end)}: "${textOf(quote)}"`;
   });
   return [synthesis === '' ? 'Passages were found, and no answer.' : synthesis, ...cited];
+}
+
+function sentiment({ score, label, count, positive, negative, neutral, mixed }: JsonObject): string {
+  const camps = { positive, negative, neutral, mixed };
+  const counts = Object.entries(camps).flatMap(([name, size]) =>
+    typeof size === 'number' && size > 0 ? [`${size} ${name}`] : [],
+  );
+  return `${textOf(label)}, score ${textOf(score)}: ${counts.join(', ')} of ${textOf(count)}`;
 }
 
 function rowLines(rows: JsonValue[]): string[] {
@@ -45,17 +47,15 @@ function rowLines(rows: JsonValue[]): string[] {
   return rows.length > mostRows ? [...shown, `… and ${rows.length - mostRows} more`] : shown;
 }
 
-/** Lists of more than a few members are shown by their length. */
+/** Texts first, as they name what the figures are about; `value` only where no member says more than it. */
 function figures(output: JsonObject): string {
-  return Object.entries(output)
-    .filter(([name]) => !provenance.has(name))
-    .map(([name, value]) => `${name} ${Array.isArray(value) ? listed(value) : textOf(value)}`)
+  const members = Object.entries(output).filter(([name]) => !provenance.has(name));
+  const named = members.filter(([name]) => name !== 'value');
+  const shown = named.length > 0 && typeof output['unit'] !== 'string' ? named : members;
+  return shown
+    .toSorted(([, a], [, b]) => Number(typeof b === 'string') - Number(typeof a === 'string'))
+    .map(([name, value]) => `${name} ${Array.isArray(value) ? value.map(textOf).join(', ') : textOf(value)}`)
     .join(' · ');
-}
-
-function listed(values: JsonValue[]): string {
-  const isShort = values.every((value) => typeof value === 'string' || typeof value === 'number');
-  return isShort ? values.map(textOf).join(', ') : `(${values.length})`;
 }
 
 function objectsIn(value: JsonValue | undefined): JsonObject[] {

@@ -1,5 +1,6 @@
 import type { TaskResponse } from '../api/task-response-schema.ts';
 import type { ErrorAnswer } from './api-client.ts';
+import { describeCriterion } from './describe-criterion.ts';
 import { describeResult } from './describe-result.ts';
 import type { Style } from './style.ts';
 
@@ -27,16 +28,8 @@ function verdictLines({ verdicts }: TaskResponse, style: Style): string[] {
   const marks = { passed: style.green('✓'), failed: style.red('✗'), undecided: style.yellow('?') };
   return verdicts.map(
     ({ criterion, verdict, evidence }) =>
-      `${marks[verdict]} ${nameOf(criterion)} ${style.dim(`(${evidence})`)}`,
+      `${marks[verdict]} ${describeCriterion(criterion)} ${style.dim(`(${evidence})`)}`,
   );
-}
-
-function nameOf(criterion: TaskResponse['verdicts'][number]['criterion']): string {
-  if (typeof criterion === 'string') return criterion;
-  const { type, path, value } = criterion;
-  return [type, path, value === undefined ? undefined : JSON.stringify(value)]
-    .filter((part) => part !== undefined)
-    .join(' ');
 }
 
 function failureLines({ error }: TaskResponse, style: Style): string[] {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { screenTask } from '../../src/api/door.ts';
 import { restoreOriginals } from '../../src/api/originals.ts';
 import { contractOf, TaskRequest } from '../../src/api/task-request-schema.ts';
 import { split } from '../../src/arms/retriever/passages.ts';
 import { loadExamples, type Example } from '../../src/demo/example.ts';
+import { createValueSearch } from '../../src/demo/private-values.ts';
+import { searchHistory } from '../../src/demo/search-history.ts';
 import { policyFor } from '../../src/reflex/policy.ts';
 import { createAudit } from '../../src/storage/audit.ts';
 import { startTestSystem, type TestSystem } from '../support/system.ts';
@@ -40,6 +42,16 @@ test.each(accepted)('$title ends as the example expects', async (example) => {
     expect(JSON.stringify(stored)).not.toContain(original);
     expect(shown).toContain(original);
   }
+});
+
+test('the search through a history sees what stands in it', async () => {
+  const { id: taskId } = await system.runTask({ goal: 'Calculate 6 * 7', clientId });
+  const search = createValueSearch([taskId, 'marta.lindgren@example.com']);
+
+  const events = await searchHistory({ temporalAddress: inject('temporalAddress'), taskId, search });
+
+  expect(events).toBeGreaterThan(10);
+  expect(search.seen()).toEqual([taskId]);
 });
 
 async function addDocuments({ documents = [] }: Example): Promise<void> {
