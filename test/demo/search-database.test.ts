@@ -34,7 +34,7 @@ test('a table with more rows than are read at once is read whole', async () => {
   const database = await createTestDatabase();
   await sql`insert into audit_log (client_id, action, detail)
     select 'local', 'test', jsonb_build_object('who', 'person ' || n || '@example.com') from generate_series(1, 1200) n`.execute(
-    db,
+    database.db,
   );
 
   const search = createValueSearch(['person 1200@example.com']);
