@@ -101,7 +101,7 @@ test('the search for paths and codes sees what the pages are made of', () => {
   expect(linksIn('docs/decisions/x.md', '[a](002-b.md) [c](https://example.com) [d](#e)')).toEqual([
     'docs/decisions/002-b.md',
   ]);
-  expect(codesIn('`A_B`, `CD`')).toEqual(['A_B', 'CD']);
+  expect(codesIn('`AB_C`, `DE`')).toEqual(['AB_C', 'DE']);
 });
 
 function read(path: string): string {
