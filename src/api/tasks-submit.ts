@@ -44,13 +44,10 @@ export function submitRoutes({ app, prefix, deps, watches }: RouteContext): void
         idempotencyKey: request.headers['idempotency-key'],
       });
       const seconds = waitSeconds(request.headers.prefer);
-      if (seconds !== undefined) void reply.header('preference-applied', `wait=${seconds}`);
-      const task = await waitForEnd(deps, {
-        task: accepted,
-        waitMs: (seconds ?? 0) * 1_000,
-        watches,
-        gone: closedSignal(reply.raw),
-      });
+      if (seconds === undefined) return answer({ deps, reply, task: accepted, prefix });
+      void reply.header('preference-applied', `wait=${seconds}`);
+      const gone = closedSignal(reply.raw);
+      const task = await waitForEnd(deps, { task: accepted, waitMs: seconds * 1_000, watches, gone });
       return answer({ deps, reply, task, prefix });
     });
   }
