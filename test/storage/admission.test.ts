@@ -99,6 +99,32 @@ test('concurrent admitters never let more run than the limit', async () => {
   expect((await storage.admission.state()).running).toBe(7);
 });
 
+test('while another process admits, this one lets nothing through', async () => {
+  const storage = withLimits({ maxRunning: 1 });
+  await submit(storage, {});
+
+  await database.db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('octollm admission', 0))`.execute(trx);
+    expect(await storage.admission.admit()).toBe(0);
+  });
+
+  expect(await storage.admission.admit()).toBe(1);
+});
+
+test('concurrent admitters keep the limit also while more urgent tasks come in between', async () => {
+  const storage = withLimits({ maxRunning: 7 });
+  for (let index = 0; index < 20; index += 1) await submit(storage, { priority: 'low' });
+
+  await Promise.all(
+    Array.from({ length: 60 }, async (_, index) => {
+      if (index % 2 === 0) await storage.submitTask({ priority: 'critical' });
+      await storage.admission.admit();
+    }),
+  );
+
+  expect((await storage.admission.state()).running).toBe(7);
+});
+
 test('a place is free again when a task ends, and not when it starts working', async () => {
   const storage = withLimits({ maxRunning: 1 });
   const taskId = await submit(storage, { priority: 'critical' });
