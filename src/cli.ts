@@ -34,7 +34,6 @@ async function dev(flags: { port?: number; demo?: boolean }): Promise<void> {
       print,
       interrupted,
       demo: flags.demo ? await loadDemo() : undefined,
-      stayAfterDemo: process.stdout.isTTY,
     });
   } catch (error) {
     process.exitCode = 1;
@@ -44,8 +43,8 @@ async function dev(flags: { port?: number; demo?: boolean }): Promise<void> {
 }
 
 async function loadDemo(): Promise<Demo> {
-  const demo = (await import(new URL('./demo/run-demo.js', import.meta.url).href)) as { runDemo: Demo };
-  return demo.runDemo;
+  const { runDemo } = await import('./demo/run-demo.ts');
+  return runDemo;
 }
 
 /** The first signal asks for an orderly stop, the second ends at once. */

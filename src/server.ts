@@ -29,6 +29,7 @@ import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { createTemporalClient } from './temporal/connect.ts';
 import { isTemporalHealthy, queryProgress } from './temporal/progress.ts';
+import { registerSearchAttributes } from './temporal/search-attributes.ts';
 import { version } from './version.ts';
 
 const config = readConfigOrExit();
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
     client: await createTemporalClient(config.temporal),
   };
   const draining = new AbortController();
+  void registerAttributesWhenUp(parts.client, draining.signal);
   const dispatcher = dispatch(parts);
   const app = buildApi(apiDependencies(parts, { dispatcher, draining: draining.signal }));
   stopOnSignal(() => stop({ ...parts, app, dispatcher, draining }));
@@ -130,6 +132,21 @@ function apiDependencies(
     temporalUiUrl: config.temporal.uiUrl,
     corsOrigins: config.api.corsOrigins,
   };
+}
+
+/** Workflows are started with search attributes, which Temporal must know first; it may be away for long. */
+async function registerAttributesWhenUp({ connection }: Client, stopped: AbortSignal): Promise<void> {
+  const { namespace } = config.temporal;
+  while (!stopped.aborted) {
+    try {
+      await connection.withDeadline(Date.now() + 5_000, () =>
+        registerSearchAttributes({ connection, namespace }),
+      );
+      return;
+    } catch {
+      await sleep(2_000, undefined, { signal: stopped }).catch(() => undefined);
+    }
+  }
 }
 
 async function listen(app: FastifyInstance): Promise<void> {

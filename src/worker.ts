@@ -107,12 +107,9 @@ async function connectUntilUp(): Promise<NativeConnection> {
 }
 
 async function registerAttributes(): Promise<void> {
-  const client = await createTemporalClient(config.temporal);
-  await registerSearchAttributes({
-    connection: client.connection as never,
-    namespace: config.temporal.namespace,
-  });
-  await client.connection.close();
+  const { connection } = await createTemporalClient(config.temporal);
+  await registerSearchAttributes({ connection, namespace: config.temporal.namespace });
+  await connection.close();
 }
 
 /** Says every 2 s in Postgres that this worker lives. */
@@ -142,6 +139,8 @@ function stopOnSignal(worker: Worker): void {
 
 /** The SDK's own lines. Their metadata may hold errors: only codes and ids of it are kept. */
 function forwardLog({ level, message, meta }: LogEntry): void {
+  // The activity edge has said so, with the code.
+  if (message === 'Activity failed') return;
   const { error, workflowId, activityType } = (meta ?? {}) as Record<string, unknown>;
   const fields = {
     sdk: true,

@@ -43,5 +43,6 @@ function conclude({ places: { print }, style }: Stage, runs: readonly ExampleRun
     for (const failure of failures) print(style.red(`${title}: ${failure}`));
   if (failed.length === 0) print(style.green(`All ${runs.length} examples ended as expected.`));
   else print(style.red(`${failed.length} of ${runs.length} examples did not end as expected.`));
+  print('The tasks are kept: "./scripts/dev.sh" brings the API and Temporal\'s UI back to look at them.');
   return failed.length === 0 ? 0 : 1;
 }

@@ -14,6 +14,8 @@ export interface DevChildrenOptions {
   environment: EmbeddedEnvironment;
   ports: { api: number; metrics: number };
   print: (line: string) => void;
+  /** Whether what the processes log is printed as well as kept in files. */
+  showLogs: boolean;
   onGivenUp: (exitCode: number) => void;
 }
 
@@ -28,6 +30,7 @@ export function startChildren(options: DevChildrenOptions): SupervisedChild[] {
       logFile: join(options.state.logs, `${name}.log`),
       pidFile: pidFile(options.state, name),
       print: options.print,
+      showLogs: options.showLogs,
       onGivenUp: options.onGivenUp,
     });
   return childNames.map(start);

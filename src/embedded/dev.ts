@@ -27,8 +27,6 @@ export interface DevOptions {
   interrupted: AbortSignal;
   /** Runs once everything is ready. */
   demo?: ((places: DemoPlaces) => Promise<number>) | undefined;
-  /** Whether everything keeps running after the demo, for somebody to look at. */
-  stayAfterDemo?: boolean;
 }
 
 interface Run {
@@ -78,6 +76,8 @@ async function runChildren(run: Run, environment: EmbeddedEnvironment): Promise<
       state: run.state,
       environment,
       ports: { api: ports.api.port, metrics: ports.metrics.port },
+      // The demo's own lines tell the story; what the processes log is kept in their files.
+      showLogs: options.demo === undefined,
       onGivenUp: (code) => run.failed.abort(code),
     });
     return await serve(run, environment);
@@ -110,15 +110,12 @@ async function serve(run: Run, environment: EmbeddedEnvironment): Promise<number
       seconds: (Date.now() - run.startedAt) / 1_000,
     }),
   );
-  const demoCode = options.demo
-    ? await Promise.race([options.demo({ ...environment, apiUrl, print }), aborted(stop)])
-    : 0;
-  if (options.demo && demoCode !== undefined) {
-    if (!options.stayAfterDemo) return demoCode;
-    print('The demo is over. Everything keeps running; Ctrl-C stops it.');
+  if (options.demo) {
+    const demoCode = await Promise.race([options.demo({ ...environment, apiUrl, print }), aborted(stop)]);
+    if (demoCode !== undefined) return demoCode;
   }
   await aborted(stop);
-  return exitCode(run, demoCode);
+  return exitCode(run);
 }
 
 async function choosePorts({ port, env }: DevOptions): Promise<Run['ports']> {
@@ -139,6 +136,6 @@ function aborted(signal: AbortSignal): Promise<undefined> {
   });
 }
 
-function exitCode({ failed: { signal } }: Run, otherwise = 0): number {
-  return signal.aborted ? Number(signal.reason) : otherwise;
+function exitCode({ failed: { signal } }: Run): number {
+  return signal.aborted ? Number(signal.reason) : 0;
 }

@@ -12,6 +12,8 @@ export interface SupervisedChildOptions {
   logFile: string;
   pidFile: string;
   print: (line: string) => void;
+  /** Whether each line of the child is printed too. */
+  showLogs: boolean;
   /** The child ended too often, or in a way that a restart cannot mend. */
   onGivenUp: (exitCode: number) => void;
 }
@@ -82,7 +84,7 @@ function launch(options: SupervisedChildOptions, keep: (line: string) => void): 
     createInterface({ input: stream }).on('line', (line) => {
       keep(line);
       log.write(`${line}\n`);
-      options.print(`${options.name.padEnd(6)} | ${line}`);
+      if (options.showLogs) options.print(`${options.name.padEnd(6)} | ${line}`);
     });
   }
   const killWithUs = () => child.kill('SIGKILL');

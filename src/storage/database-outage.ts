@@ -1,5 +1,6 @@
-// Class 08: connection exceptions; 57P0x: the server is shutting down, crashed, or not up yet; 53300: no connection left.
-const outageStates = /^(08...|57P0[1-5]|53300)$/;
+// Class 08: connection exceptions (not 08P01, a message of ours that the protocol forbids); 57P0x: the server is shutting down, crashed, or not up yet; 53300: no connection left;
+// 25006: a standby that is not yet the primary.
+const outageStates = /^(08(?!P01)...|57P0[1-5]|53300|25006)$/;
 const outageCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -8,6 +9,7 @@ const outageCodes = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'EHOSTUNREACH',
+  'ENETUNREACH',
 ]);
 // The driver and its pool report these without a code.
 const outageMessages = [

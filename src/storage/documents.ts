@@ -51,6 +51,8 @@ export interface PassageSpan {
   end: number;
 }
 
+const rowsPerStatement = 1_000;
+
 /** Ingested texts of clients, searchable by full text. Texts hold placeholders. */
 export function createDocuments({ db, vault }: { db: Database; vault: Vault }) {
   return {
@@ -158,5 +160,11 @@ async function insertDocument(
       lexemes: sql<string>`setweight(to_tsvector('english', ${title}), 'B') || to_tsvector('english', ${text})`,
     };
   });
-  if (rows.length > 0) await trx.insertInto('passages').values(rows).execute();
+  // A statement takes at most 65,535 parameters.
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    await trx
+      .insertInto('passages')
+      .values(rows.slice(from, from + rowsPerStatement))
+      .execute();
+  }
 }

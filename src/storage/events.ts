@@ -32,8 +32,8 @@ export async function appendEvent(
       where id = ${taskId} and not exists (select 1 from events where task_id = ${taskId} and key = ${key})
       returning last_event
     )
-    insert into events (task_id, number, key, type, detail)
-    select ${taskId}, last_event, ${key}, ${type}, ${jsonColumn(detail)}::jsonb from counted
+    insert into events (task_id, number, key, type, detail, created_at)
+    select ${taskId}, last_event, ${key}, ${type}, ${jsonColumn(detail)}::jsonb, clock_timestamp() from counted
   `.execute(trx);
 }
 

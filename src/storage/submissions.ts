@@ -115,7 +115,11 @@ async function insertTask(trx: Trx, { task, findings, policy, idempotency }: Sub
   await sql`insert into outbox (kind, task_id, available_at) values ('start_workflow', ${task.id}, 'infinity')`.execute(
     trx,
   );
-  await appendEvent(trx, { taskId: task.id, type: 'task.submitted', detail: { priority: task.priority } });
+  await appendEvent(trx, {
+    taskId: task.id,
+    type: 'task.submitted',
+    detail: { priority: task.priority, findings: findings.length },
+  });
 }
 
 async function saveKey(

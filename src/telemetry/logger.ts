@@ -74,6 +74,7 @@ function readable(lines: DestinationStream): DestinationStream {
     translateTime: 'SYS:HH:MM:ss.l',
     customPrettifiers: { level: (level) => (typeof level === 'string' ? level : '') },
     ignore: 'service',
+    singleLine: true,
   });
   return { write: (line) => lines.write(format(line)) };
 }

@@ -1,4 +1,4 @@
-import type { Connection } from '@temporalio/client';
+import type { ConnectionLike } from '@temporalio/client';
 import proto from '@temporalio/proto';
 
 const keyword = proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
@@ -8,7 +8,7 @@ const searchAttributes = { TaskStatus: keyword, TaskPriority: keyword, ClientId:
 
 /** Registers the search attributes that the namespace lacks. Safe to repeat, and for several processes at once. */
 export async function registerSearchAttributes(options: {
-  connection: Connection;
+  connection: ConnectionLike;
   namespace: string;
 }): Promise<void> {
   const { connection, namespace } = options;

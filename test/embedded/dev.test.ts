@@ -11,10 +11,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const api = `
   import { createServer } from 'node:http';
-  import { appendFileSync } from 'node:fs';
+  import { appendFileSync, existsSync } from 'node:fs';
   const { ORCHESTRATOR_PORT: port, ORCHESTRATOR_HOST: host, ENDED } = process.env;
-  const body = JSON.stringify({ ready: true, checks: { workers: 'ok' } });
-  createServer((request, response) => response.end(body)).listen(Number(port), host, () => console.log('api is up'));
+  const body = () => JSON.stringify({ ready: true, checks: { workers: existsSync(ENDED + '.up') ? 'ok' : 'down' } });
+  createServer((request, response) => response.end(body())).listen(Number(port), host, () => console.log('api is up'));
   process.on('SIGTERM', () => { appendFileSync(ENDED, 'api '); process.exit(0); });
 `;
 const worker = `
@@ -32,6 +32,7 @@ const worker = `
     process.exit(0);
   });
   console.log('worker is up');
+  appendFileSync(ENDED + '.up', '');
   setInterval(() => {}, 1e6);
 `;
 
@@ -74,7 +75,7 @@ test('everything starts, says where it is, runs the demo and stops in order with
 });
 
 test('an interruption stops everything, and the exit code is 0', async () => {
-  const run = prepare({ stayAfterDemo: true });
+  const run = prepare();
   const code = runDev({
     ...run.options,
     demo: () => {

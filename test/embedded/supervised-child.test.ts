@@ -23,6 +23,7 @@ function supervise(source: string) {
       printed.push(line);
       wake();
     },
+    showLogs: true,
     onGivenUp: (code) => giveUp(code),
   });
   onTestFinished(() => child.stop());

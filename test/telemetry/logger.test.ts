@@ -85,7 +85,7 @@ describe('the console form', () => {
   it('reads as a line of words', () => {
     const { logger, text } = capture({ format: 'console' });
     logger.info('task admitted', { task_id: 't-1' });
-    expect(text()).toMatch(/INFO.*: task admitted\n\s+task_id: "t-1"\n/);
+    expect(text()).toMatch(/^\[.*\] INFO: task admitted \{"task_id":"t-1"\}\n$/);
   });
 
   it('keeps messages of errors out as well', () => {
