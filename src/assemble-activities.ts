@@ -46,11 +46,12 @@ export function assembleActivities({
 }: AssembleOptions): Activities {
   const vault = createVault({ db, masterKey: config.vault.masterKey });
   const documents = createDocuments({ db, vault });
+  const policy = policyFor(config.reflex.mode);
   const sandbox = createSandbox();
   const registry = createArmRegistry([
     createExecutor({ sandbox }),
     createRetriever({ documents: createDocumentSearch({ documents, vault }) }),
-    createGuardian(),
+    createGuardian({ policy }),
   ]);
   const rules = createRulePlanner();
   const arms = registry.arms();
@@ -64,7 +65,7 @@ export function assembleActivities({
     steps: createSteps(db),
     tasks: createTasks(db),
     vault,
-    policy: policyFor(config.reflex.mode),
+    policy,
     arms,
     findArm: registry.find,
     judge: createJudge({ sandbox }),

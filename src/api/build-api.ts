@@ -34,7 +34,8 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   validateByZod(app);
   answerErrors(app, deps);
   observeRequests(app, deps);
-  app.register(helmet);
+  // Plain HTTP on loopback or behind a proxy: whether TLS is to be insisted on is the proxy's to say.
+  app.register(helmet, { hsts: false });
   app.register(cors, {
     origin: deps.corsOrigins.length > 0 ? deps.corsOrigins : false,
     exposedHeaders: ['X-Request-ID', 'Location', 'Retry-After', 'Preference-Applied'],

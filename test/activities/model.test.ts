@@ -86,7 +86,7 @@ test('a provider that fails for a while is asked again, each attempt on its own 
   let calls = 0;
   script({ plan: () => (++calls === 1 ? { kind: 'status', status: 503 } : totalPlan) });
 
-  const task = await system.runTask({ goal: 'Work out the sum for me', context: orders });
+  const task = await system.runTask({ goal: 'Make up your mind about what these come to', context: orders });
 
   expect(task).toMatchObject({ status: 'completed' });
   const attempts = await attemptsOf(task.id, 'plan');
@@ -96,6 +96,18 @@ test('a provider that fails for a while is asked again, each attempt on its own 
   ]);
   // How the first call ended is unknown to the payer: its whole reservation counts.
   expect(attempts[0]?.spentTokens).toBeGreaterThan(attempts[1]?.spentTokens ?? 0);
+});
+
+test('while the provider is away the rules plan what they can, at once', async () => {
+  script({ plan: () => ({ kind: 'status', status: 503 }) });
+
+  const task = await system.runTask({
+    goal: 'Compute the total of the amount column of the orders',
+    context: orders,
+  });
+
+  expect(task).toMatchObject({ status: 'completed', planner: 'rules' });
+  expect(provider.requests).toHaveLength(1);
 });
 
 test('a budget too small for the smallest call is served by the rules, and nothing is asked of the model', async () => {

@@ -1,5 +1,5 @@
 import type { Arm } from '../../domain/arm.ts';
-import { FailureCode } from '../../domain/failure-code.ts';
+import { FailureCode, isRetryable } from '../../domain/failure-code.ts';
 import type { Model } from '../../domain/model.ts';
 import { ProposedPlan, type Plan } from '../../domain/plan.ts';
 import type { Planner, PlannerRequest, PlanOutcome } from '../../domain/planner.ts';
@@ -22,12 +22,15 @@ type Attempt =
   /** The model says that no capability serves the goal. */
   | { kind: 'cannot' }
   | { kind: 'unusable'; answer: string | undefined; problems: string[] }
-  | { kind: 'unaffordable'; failure: TaskFailure };
+  | { kind: 'unaffordable'; failure: TaskFailure }
+  /** The endpoint is away or busy: that may pass, but nobody has to wait for what the rules can plan. */
+  | { kind: 'unreachable'; failure: TaskFailure };
 
 /**
  * Asks the model for a plan, once more with the faults when it breaks a rule, and then plans by rules.
  * Without a model it is the fallback. A plan of the model has passed every rule of plans and the arms' own look at inputs.
- * @throws TaskFailure when the endpoint failed; INVALID_PLAN or BUDGET_EXHAUSTED when the rules do not cover the goal either.
+ * @throws TaskFailure when the endpoint refused the call, or when the rules do not cover the goal either: the endpoint's
+ * failure, INVALID_PLAN or BUDGET_EXHAUSTED.
  */
 export function createModelPlanner({ fallback, arms }: { fallback: Planner; arms: readonly Arm[] }): Planner {
   return {
@@ -67,6 +70,7 @@ async function ask({ request, arms, model, signal }: Asking, prompt: string): Pr
     if (!(error instanceof TaskFailure)) throw error;
     if (error.code === FailureCode.BUDGET_EXHAUSTED) return { kind: 'unaffordable', failure: error };
     if (isBadAnswer(error)) return { kind: 'unusable', answer: undefined, problems: [notInForm] };
+    if (isRetryable(error.code)) return { kind: 'unreachable', failure: error };
     throw error;
   }
 }
@@ -117,6 +121,7 @@ function withoutModel({
     case 'cannot':
       return declined(request);
     case 'unaffordable':
+    case 'unreachable':
       throw attempt.failure;
     case 'unusable':
       throw new TaskFailure(FailureCode.INVALID_PLAN, {
@@ -129,6 +134,7 @@ function withoutModel({
 const whyRules = {
   cannot: 'The model found no capability for this goal, the rules did.',
   unaffordable: 'What is left of the budget does not cover asking the model.',
+  unreachable: 'The model did not answer.',
   unusable: 'The model proposed no valid plan in two answers.',
 } as const;
 

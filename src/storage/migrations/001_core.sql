@@ -263,8 +263,8 @@ create table audit_log (
   detail jsonb not null default '{}',
   created_at timestamptz not null default now()
 );
-create trigger audit_log_is_append_only before update or delete on audit_log
-  for each row execute function refuse_change();
+create trigger audit_log_is_append_only before update or delete or truncate on audit_log
+  for each statement execute function refuse_change();
 
 -- Down Migration
 drop table audit_log, workers, plan_cache, failure_details, vault, vault_keys, passages, documents, idempotency_keys,

@@ -278,10 +278,22 @@ describe('a failure that is not about the plan', () => {
     [500, 'TRANSIENT_FAILURE'],
     [429, 'PROVIDER_BUSY'],
     [401, 'TASK_EXECUTION_FAILED'],
-  ])('passes through: HTTP %i is %s even where the rules would serve', async (status, code) => {
+  ])('passes through where the rules decline: HTTP %i is %s', async (status, code) => {
     provider.script(() => ({ kind: 'status', status }));
-    await expect(plan({ fallback: rulesServe })).rejects.toMatchObject({ code });
+    await expect(plan({ fallback: rulesDecline })).rejects.toMatchObject({ code });
     expect(provider.requests).toHaveLength(1);
+  });
+
+  it.each([500, 429])('leaves the plan to the rules where they serve: HTTP %i', async (status) => {
+    provider.script(() => ({ kind: 'status', status }));
+    const served = plannedBy(await plan({ fallback: rulesServe }));
+    expect(served.planner).toBe('rules');
+    expect(served.rationale).toContain('The model did not answer.');
+  });
+
+  it('is said even where the rules would serve when the settings are wrong', async () => {
+    provider.script(() => ({ kind: 'status', status: 401 }));
+    await expect(plan({ fallback: rulesServe })).rejects.toMatchObject({ code: 'TASK_EXECUTION_FAILED' });
   });
 
   it('passes a settled attempt and an abort through', async () => {

@@ -18,7 +18,7 @@ import { createTasks } from '../../../src/storage/tasks.ts';
 import { createVault } from '../../../src/storage/vault.ts';
 import { createWorkers } from '../../../src/storage/workers.ts';
 
-export const masterKey = Buffer.alloc(32, 7);
+const masterKey = Buffer.alloc(32, 7);
 
 export type Storage = ReturnType<typeof createStorage>;
 
