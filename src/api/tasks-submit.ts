@@ -95,7 +95,11 @@ async function accept(
     vaultEntries,
     policy: deps.policy,
     ...(idempotencyKey !== undefined && {
-      idempotency: { key: idempotencyKey, bodyHash: deps.vault.fingerprint(canonicalJson(request)) },
+      // Clients make keys of what they have at hand, which may be personal.
+      idempotency: {
+        key: deps.vault.fingerprint(idempotencyKey).toString('hex'),
+        bodyHash: deps.vault.fingerprint(canonicalJson(request)),
+      },
     }),
   });
   return findTask(deps, { taskId: settle(deps, outcome), clientId });

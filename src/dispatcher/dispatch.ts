@@ -53,10 +53,15 @@ export function createDispatch({ admission, outbox, delivery, logger, metrics }:
 
   return async (): Promise<void> => {
     while ((await round()) === 'again');
-    const [{ waiting, oldestSeconds }, pending] = await Promise.all([admission.state(), outbox.pending()]);
+    const [{ waiting, oldestSeconds, processing }, pending] = await Promise.all([
+      admission.state(),
+      outbox.pending(),
+    ]);
     metrics.queueDepth.set(waiting);
     metrics.queueAge.set(oldestSeconds);
     metrics.outboxPending.set(pending);
+    metrics.tasksInProgress.reset();
+    for (const { taskType, tasks } of processing) metrics.tasksInProgress.set({ task_type: taskType }, tasks);
   };
 }
 

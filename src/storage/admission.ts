@@ -13,6 +13,8 @@ export interface QueueState {
   /** Age of the oldest waiting task. */
   oldestSeconds: number;
   running: number;
+  /** Tasks in `processing` by their type; `unknown` before there is a plan. */
+  processing: { taskType: string; tasks: number }[];
 }
 
 /** A wait of this long raises a task by one priority class, so that every wait is bounded. */
@@ -43,20 +45,29 @@ export function createAdmission({ db, limits }: { db: Database; limits: Admissio
       `.execute(db);
     },
 
-    async state(): Promise<QueueState> {
-      const { rows } = await sql<QueueState>`
-        select
-          count(*) filter (where admitted_at is null) as waiting,
-          coalesce(extract(epoch from now() - min(created_at) filter (where admitted_at is null)), 0)::float8 as oldest_seconds,
-          count(*) filter (where admitted_at is not null) as running
-        from tasks where status in ('pending', 'processing')
-      `.execute(db);
-      return rows[0] ?? { waiting: 0, oldestSeconds: 0, running: 0 };
-    },
+    state: (): Promise<QueueState> => readState(db),
   };
 }
 
 export type Admission = ReturnType<typeof createAdmission>;
+
+async function readState(db: Database): Promise<QueueState> {
+  const { rows } = await sql<QueueState>`
+    with open as (
+      select status, task_type, created_at, admitted_at is null as waits
+      from tasks where status in ('pending', 'processing')
+    ), types as (
+      select coalesce(task_type, 'unknown') as task_type, count(*) as tasks
+      from open where status = 'processing' group by 1
+    )
+    select
+      (select count(*) from open where waits) as waiting,
+      (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 from open where waits) as oldest_seconds,
+      (select count(*) from open where not waits) as running,
+      (select coalesce(json_agg(json_build_object('taskType', task_type, 'tasks', tasks)), '[]') from types) as processing
+  `.execute(db);
+  return rows[0] ?? { waiting: 0, oldestSeconds: 0, running: 0, processing: [] };
+}
 
 async function admitIn(trx: Trx, { maxRunning, maxRunningPerClient }: AdmissionLimits): Promise<number> {
   // One API process admits at a time; another one would count the same free places.

@@ -35,7 +35,7 @@ function taskMetrics(registry: Registry) {
     }),
     tasksInProgress: new Gauge({
       name: 'tasks_in_progress',
-      help: 'Tasks that run in this process',
+      help: 'Tasks that run, in all processes together',
       labelNames: ['task_type'],
       registers,
     }),

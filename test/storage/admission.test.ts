@@ -165,7 +165,12 @@ test('a task that was claimed meanwhile is not taken back', async () => {
 
 test('the state of the queue says how many wait, how many run and how old the oldest is', async () => {
   const storage = withLimits({ maxRunning: 1 });
-  expect(await storage.admission.state()).toEqual({ waiting: 0, oldestSeconds: 0, running: 0 });
+  expect(await storage.admission.state()).toEqual({
+    waiting: 0,
+    oldestSeconds: 0,
+    running: 0,
+    processing: [],
+  });
   await submit(storage, { age: 500, priority: 'critical' });
   await submit(storage, { age: 100 });
   await submit(storage, {});
@@ -226,3 +231,20 @@ async function admittedBy(column: 'clientId' | 'goal'): Promise<string[]> {
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+test('running tasks are counted by their type, unknown before there is a plan', async () => {
+  const storage = withLimits({ maxRunning: 2 });
+  const [planned, unplanned] = [await submit(storage, {}), await submit(storage, {})];
+  await storage.admission.admit();
+  for (const taskId of [planned, unplanned]) await storage.runs.claim({ taskId, runId: 'run' });
+  await sql`update tasks set task_type = 'computation' where id = ${planned}`.execute(database.db);
+
+  const { processing } = await storage.admission.state();
+
+  expect(processing).toEqual(
+    expect.arrayContaining([
+      { taskType: 'computation', tasks: 1 },
+      { taskType: 'unknown', tasks: 1 },
+    ]),
+  );
+});
