@@ -25,7 +25,10 @@ export const filterOperators = [
   'gte',
   'lt',
   'lte',
+  /** Any of several values. */
+  'in',
   'contains',
+  'not_contains',
   'starts_with',
   'ends_with',
 ] as const;
@@ -33,7 +36,17 @@ export const filterOperators = [
 const Filter = z.strictObject({
   column: z.string().min(1).max(200),
   op: z.enum(filterOperators),
-  value: z.union([z.string().max(1_000), z.number(), z.boolean(), z.null()]),
+  /** A list only for `in`. */
+  value: z.union([
+    z.string().max(1_000),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z
+      .array(z.union([z.string().max(1_000), z.number(), z.boolean()]))
+      .min(1)
+      .max(50),
+  ]),
 });
 export type Filter = z.infer<typeof Filter>;
 
@@ -60,7 +73,14 @@ export type TableQuery = z.infer<typeof TableQuery>;
 
 /** `expression`: arithmetic, units (`12 km in miles`) and dates (`2026-03-01 + 45 days`); names refer to earlier steps' figures as `s1.total`. */
 export const CalculateInput = z.union([
-  z.strictObject({ expression: z.string().min(1).max(2_000) }),
+  z.strictObject({
+    expression: z.string().min(1).max(2_000),
+    /** Name of the figure in the output, beside `value`. */
+    as: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,59}$/)
+      .optional(),
+  }),
   z.strictObject({ table: TableQuery }),
 ]);
 export type CalculateInput = z.infer<typeof CalculateInput>;

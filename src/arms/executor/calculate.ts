@@ -8,7 +8,7 @@ import { multiply, rational, toNumber } from './rational.ts';
 import { resolveSource, type SourceScope } from './resolve-source.ts';
 import { queryTable } from './table/query-table.ts';
 
-/** `{value, unit?, expression}` of an expression (dates as ISO text), or the figures of a table query. */
+/** `{value, unit?, [as], expression}` of an expression (dates as ISO text), or the figures of a table query. */
 export function calculate(input: CalculateInput, scope: SourceScope & { today(): Day }): JsonObject {
   if ('table' in input) {
     const { source, ...question } = input.table;
@@ -18,7 +18,9 @@ export function calculate(input: CalculateInput, scope: SourceScope & { today():
     lookUp: (name) => lookUp(name, scope),
     today: () => scope.today(),
   });
-  return { ...answer(value), expression: input.expression };
+  const found = answer(value);
+  const named = input.as === undefined ? {} : { [input.as]: found['value'] ?? null };
+  return { ...found, ...named, expression: input.expression };
 }
 
 /** `context` or a step's id, then a path. */

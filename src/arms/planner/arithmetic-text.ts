@@ -39,6 +39,7 @@ const listFunctions: Readonly<Record<string, string>> = {
   min: 'min',
   smallest: 'min',
   lowest: 'min',
+  median: 'median',
   maximum: 'max',
   max: 'max',
   largest: 'max',
@@ -55,7 +56,18 @@ const operators: readonly Rule[] = [
   [/\bcubed\b/g, '^ 3'],
   [/(?<=\d)\s*x\s*(?=\d)/g, ' * '],
 ];
-const functionNames = new Set(['sqrt', 'abs', 'round', 'min', 'max', 'floor', 'ceil', 'sum', 'mean']);
+const functionNames = new Set([
+  'sqrt',
+  'abs',
+  'round',
+  'min',
+  'max',
+  'floor',
+  'ceil',
+  'sum',
+  'mean',
+  'median',
+]);
 
 /** What the calculator takes, with room for signs that grow when they are spelled out. */
 const longestExpression = 1_500;
@@ -65,9 +77,10 @@ export function stripLead(text: string): string {
   let rest = text
     .toLowerCase()
     .trim()
-    .replace(/[\s.?!=:]+$/, '');
+    .replace(/[\s.?!=:]+$/, '')
+    .replace(/,? (?:please|thanks|thank you|for me)$/, '');
   const lead =
-    /^(?:please|can you|could you|tell me|give me|say|calculate|compute|evaluate|work out|find out|find|determine|solve|what(?: is|'s|’s| are| was)?|which|how much is|how much are|the result of|the value of|result of|value of|the|me|:)[\s:]+/;
+    /^(?:please|kindly|hi,?|hello,?|i need(?: to know| to have)?|i(?: would|'d|’d) like(?: to know| to have)?|i want(?: to know)?|we need(?: to know)?|let me know|can you|could you|tell me|give me|say|calculate|compute|evaluate|work out|find out|find|determine|solve|what(?: is|'s|’s| are| was)?|which|how much is|how much are|the result of|the value of|result of|value of|the|me|:)[\s:]+/;
   for (let next = rest.replace(lead, ''); next !== rest; next = rest.replace(lead, '')) rest = next;
   return rest;
 }
@@ -75,24 +88,55 @@ export function stripLead(text: string): string {
 /** Arithmetic in words or signs as an expression of the calculator; undefined when any word is not arithmetic. */
 export function arithmeticExpression(text: string): string | undefined {
   if (text.length > longestExpression) return undefined;
-  const plain = stripLead(text)
-    .replace(/[$€£](?=\d)/g, '')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d)\s*(?:percent|per cent)\b/g, '%')
-    .replace(/(?<=\w)\s+%/g, (space) => (space.length > 0 ? ' %' : space));
+  const plain = plainFigures(text);
   const whole = sentences.find(([pattern]) => pattern.test(plain.replace(/\b(?:the|a)\s+/g, '')));
   if (whole) return plain.replace(/\b(?:the|a)\s+/g, '').replace(whole[0], whole[1]);
   const expression = listExpression(plain) ?? operatorExpression(plain);
   return isExpression(expression) ? expression : undefined;
 }
 
-function listExpression(text: string): string | undefined {
-  const match = /^(\w+) of (?:the )?(?:numbers |values )?([-\d.,\s]+(?:(?:and|&)[-\d.\s]+)?)$/.exec(text);
-  const name = listFunctions[match?.[1] ?? ''];
-  if (name === undefined) return undefined;
-  const numbers = (match?.[2] ?? '').split(/[\s,]+(?:and\s|&\s)?\s*/).filter((number) => number !== '');
+function plainFigures(text: string): string {
+  return stripLead(text)
+    .replace(/[$€£](?=\d)/g, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)\s*(?:percent|per cent)\b/g, '%')
+    .replace(/(?<=\w)\s+%/g, ' %');
+}
+
+const asksOfList =
+  /^([a-z]+(?:(?:,? and (?:the )?|, (?:the )?)[a-z]+){0,5}) (?:of|for|from) (?:(?:(?:the|this|these|following|numbers?|values?|figures?|list|of|are)\b|:)\s*)*/;
+const numberList = /^\[?([-\d.,;\s]+(?:,?\s?(?:and|&)[-\d.\s]+)?)\]?$/;
+
+/** `the sum and the mean of these numbers: 3, 5 and 10` as a figure for each word; empty when any word is something else. */
+export function listFigures(text: string): { expression: string; as: string }[] {
+  const plain = plainFigures(text);
+  const asked = asksOfList.exec(plain);
+  const numbers = asked === null ? undefined : numbersIn(plain.slice(asked[0].length));
+  if (asked === null || numbers === undefined) return [];
+  const words = (asked[1] ?? '').split(/,? and (?:the )?|, (?:the )?/);
+  const figures = words.flatMap((as) => {
+    const name = listFunctions[as];
+    return name === undefined ? [] : [{ expression: `${name}(${numbers.join(', ')})`, as }];
+  });
+  return figures.length === words.length ? figures : [];
+}
+
+function numbersIn(text: string): string[] | undefined {
+  const listed = numberList.exec(text.trim())?.[1];
+  const numbers = listed?.split(/[\s,;]+(?:(?:and|&)\s)?\s*/).filter((number) => number !== '') ?? [];
   const valid = numbers.length > 1 && numbers.every((number) => /^-?\d+(?:\.\d+)?$/.test(number));
-  return valid ? `${name}(${numbers.join(', ')})` : undefined;
+  return valid ? numbers : undefined;
+}
+
+function listExpression(text: string): string | undefined {
+  const [only, ...others] = listFigures(text);
+  if (only !== undefined) return others.length === 0 ? only.expression : undefined;
+  const sum = /^(add|sum)(?: up| together)?(?: the)?(?: numbers| values)?:? /.exec(text);
+  const product = sum === null ? /^multiply(?: together)? /.exec(text) : null;
+  const numbers = numbersIn(text.slice((sum ?? product)?.[0].length ?? 0).replace(/ (?:together|up)$/, ''));
+  if (numbers === undefined) return undefined;
+  if (sum !== null) return `sum(${numbers.join(', ')})`;
+  return product === null ? undefined : numbers.join(' * ');
 }
 
 function operatorExpression(text: string): string {

@@ -41,6 +41,34 @@ const rules: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
     new RegExp(`^(?:how many |number of )?days (?:are )?(?:there )?(?:left )?until ${date}$`),
     (until) => `days between today and ${until}`,
   ],
+  [
+    new RegExp(
+      `^(?:how many |number of )?days (?:are |is )?(?:there )?(?:left )?until ${date} (?:from|since|starting|counting from) ${date}$`,
+    ),
+    (until, from) => `days between ${from} and ${until}`,
+  ],
+  [
+    new RegExp(
+      `^(?:how many |number of )?(weeks|months|years) (?:are |were |is |lie |passed )?(?:there )?(?:between|from) ${date} (?:and|to|until|till) ${date}$`,
+    ),
+    (unit, from, to) => `${plural(unit)} between ${from} and ${to}`,
+  ],
+  [
+    new RegExp(
+      `^how (?:long|far) (?:is it |is there |was it )?(?:between|from) ${date} (?:and|to|until|till) ${date}(?: in days)?$`,
+    ),
+    (from, to) => `days between ${from} and ${to}`,
+  ],
+  [
+    new RegExp(`^subtract ${span} from ${date}$`),
+    (count, unit, from) => `${from} - ${count} ${plural(unit)}`,
+  ],
+  [
+    new RegExp(
+      `^(?:(?:date|day) )?(?:is |was |will be |will it be |is it )?(?:in )?${span} (?:from|after) (?:today|now)$`,
+    ),
+    (count, unit) => `today + ${count} ${plural(unit)}`,
+  ],
   [new RegExp(`^${date} (?:plus|\\+) ${span}$`), (from, count, unit) => `${from} + ${count} ${plural(unit)}`],
   [new RegExp(`^${date} (?:minus|-) ${span}$`), (from, count, unit) => `${from} - ${count} ${plural(unit)}`],
   [new RegExp(`^add ${span} to ${date}$`), (count, unit, from) => `${from} + ${count} ${plural(unit)}`],

@@ -1,4 +1,6 @@
+import { isoDates } from './date-text.ts';
 import { unmask, type MaskedGoal } from './literals.ts';
+import { takeRounding } from './rounding.ts';
 import { tokenize, type Token } from './words.ts';
 
 /** One thing that a goal asks for. */
@@ -6,6 +8,8 @@ export interface GoalPart {
   /** As written. */
   text: string;
   tokens: Token[];
+  /** To how many decimals its figures are to be rounded. */
+  decimals?: number;
 }
 
 const connectors = new Set([
@@ -23,13 +27,13 @@ const connectors = new Set([
 const orders = new Set(
   (
     'summarize summarise condense extract compute calculate determine analyze analyse classify convert tell say ' +
-    'give find identify get scan evaluate detect look state name multiply divide subtract sum add work ' +
+    'give find identify get scan evaluate detect look state name multiply divide subtract add work ' +
     'write compose draft translate generate create explain recommend suggest propose email send design implement ' +
     'rewrite paraphrase brainstorm describe predict compare redact anonymize anonymise sanitize'
   ).split(' '),
 );
 /** Also nouns (`total and count`), so they open a part only before a word that follows a verb. */
-const ordersOrNouns = new Set('count report list check search run answer rank show plan'.split(' '));
+const ordersOrNouns = new Set('count sum report list check search run answer rank show plan'.split(' '));
 const afterVerb = new Set(
   'the a all how which what who each every me us distinct unique this these whether for'.split(' '),
 );
@@ -39,11 +43,17 @@ const askers = new Set(['which', 'what', 'who', 'when', 'why']);
 export function splitGoal(masked: MaskedGoal): GoalPart[] {
   return sentences(masked.text)
     .flatMap(clauses)
-    .map((text) => ({
-      text: unmask(text, masked.literals).trim(),
-      tokens: tokenize(text, masked.literals),
-    }))
-    .filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'symbol'));
+    .map((text) => toPart(text, masked.literals))
+    .filter(({ tokens, decimals }) => decimals !== undefined || tokens.some(({ kind }) => kind !== 'symbol'));
+}
+
+function toPart(clause: string, literals: readonly string[]): GoalPart {
+  const { text, decimals } = takeRounding(clause);
+  return {
+    text: unmask(text, literals).trim(),
+    tokens: tokenize(isoDates(text), literals),
+    ...(decimals === undefined ? {} : { decimals }),
+  };
 }
 
 function sentences(text: string): string[] {
@@ -107,5 +117,7 @@ function opensClause(pieces: readonly Piece[], at: number, run: readonly string[
   if (run.includes('then') || run.includes('finally') || orders.has(word)) return true;
   if (ordersOrNouns.has(word)) return afterVerb.has(next) || next.endsWith('s');
   if (!run.includes('and')) return false;
-  return askers.has(word) || (word === 'how' && (next === 'many' || next === 'much' || next === 'long'));
+  // `who founded it and when` is one question.
+  if (askers.has(word)) return next !== '' && !/[.?!]/.test(next);
+  return word === 'how' && (next === 'many' || next === 'much' || next === 'long');
 }

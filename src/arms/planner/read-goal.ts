@@ -11,7 +11,8 @@ import { readSentiment } from './intents/sentiment.ts';
 import { readSummary } from './intents/summarize.ts';
 import { readTable } from './intents/table.ts';
 import { maskLiterals, type MaskedGoal } from './literals.ts';
-import { unmet, type Intent, type Reading, type Scene, type StepDraft } from './reading.ts';
+import { fillers, unmet, type Intent, type Reading, type Scene, type StepDraft } from './reading.ts';
+import { roundLast } from './rounding.ts';
 import { tokenize } from './words.ts';
 
 const textIntents: readonly Intent[] = [readSentiment, readTextCheck, readExtraction, readSummary];
@@ -74,11 +75,28 @@ function readParts(parts: readonly GoalPart[], scene: Scene): Reading {
   const steps: StepDraft[] = [];
   for (const part of parts) {
     const earlier = steps.flatMap(({ figures }) => figures);
-    const reading = readPart(part, { ...scene, earlier, nextStep: steps.length + 1 });
+    const reading = readPartRounded(part, { ...scene, earlier, nextStep: steps.length + 1 }, steps.at(-1));
     if (reading.kind === 'unmet') return unmet(describeUnmet(part, parts.length, reading.reason));
+    if (isRoundingAlone(part)) steps.pop();
     steps.push(...reading.steps);
   }
   return { kind: 'steps', steps };
+}
+
+/** `Round it to two decimals` speaks of the step before. */
+function isRoundingAlone({ decimals, tokens }: GoalPart): boolean {
+  return decimals !== undefined && tokens.every(({ kind, stem }) => kind === 'symbol' || fillers.has(stem));
+}
+
+function readPartRounded(part: GoalPart, scene: Scene, before: StepDraft | undefined): Reading {
+  if (isRoundingAlone(part)) {
+    return before === undefined
+      ? unmet('there is nothing to round')
+      : roundLast([before], part.decimals ?? 0, scene.nextStep);
+  }
+  const reading = readPart(part, scene);
+  if (part.decimals === undefined || reading.kind === 'unmet') return reading;
+  return roundLast(reading.steps, part.decimals, scene.nextStep + reading.steps.length);
 }
 
 function readPart(part: GoalPart, scene: Scene): Reading {

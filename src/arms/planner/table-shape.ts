@@ -20,6 +20,8 @@ export interface Table {
   /** Where in the context; undefined for the context itself. */
   path: string | undefined;
   words: string[];
+  /** Stems that mean a row: the table's own name, and `order` where a column such as `order_id` differs in every row. */
+  rowNouns: ReadonlySet<string>;
   columns: Column[];
   rowCount: number;
   /** Values without names: an array of numbers or texts. */
@@ -40,12 +42,23 @@ export function tableOf({
   const words = path === undefined ? [] : nameWords(lastName(path));
   const base = { path, words, rowCount: rows.length };
   if (rows.every((row) => isJsonObject(row))) {
-    return { ...base, columns: columnsOf(rows), plain: false };
+    const columns = columnsOf(rows);
+    return { ...base, columns, rowNouns: new Set([...words, ...identified(columns)]), plain: false };
   }
   if (rows.every((row) => typeof row === 'number' || typeof row === 'string')) {
-    return { ...base, columns: [columnOf(plainColumn, rows)], plain: true };
+    return { ...base, columns: [columnOf(plainColumn, rows)], rowNouns: new Set(words), plain: true };
   }
   return undefined;
+}
+
+/** What the first column of unique ids identifies. */
+function identified(columns: readonly Column[]): string[] {
+  const ids = columns.find(({ words, unique }) => unique && words.length === 2 && isIdMark(words[1]));
+  return ids?.words.slice(0, 1) ?? [];
+}
+
+function isIdMark(word: string | undefined): boolean {
+  return word === 'id' || word === 'no' || word === 'nr' || word === 'number' || word === 'key';
 }
 
 export function lastName(path: string): string {

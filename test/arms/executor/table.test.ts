@@ -26,6 +26,7 @@ describe('a table query', () => {
       total: 1400,
       value: 1400,
       operation: 'sum',
+      measures: [{ figure: 'total', op: 'sum', column: 'amount' }],
       rows_used: 3,
       rows_skipped: 1,
     });

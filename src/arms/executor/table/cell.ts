@@ -33,8 +33,12 @@ export function passes(row: JsonObject, column: string, rule: Filter & { style: 
       return equals(cell, rule);
     case 'ne':
       return !equals(cell, rule);
+    case 'in':
+      return valuesOf(rule.value).some((value) => equals(cell, { ...rule, value }));
     case 'contains':
       return text.includes(wanted);
+    case 'not_contains':
+      return !text.includes(wanted);
     case 'starts_with':
       return text.startsWith(wanted);
     case 'ends_with':
@@ -45,6 +49,10 @@ export function passes(row: JsonObject, column: string, rule: Filter & { style: 
     case 'lte':
       return isOrdered(cell, rule) && inOrder(rule.op, compareCells(cell, rule.value, rule.style));
   }
+}
+
+function valuesOf(value: Filter['value']): Exclude<Filter['value'], unknown[]>[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 function equals(cell: Cell, { value, style }: Filter & { style: DecimalStyle }): boolean {

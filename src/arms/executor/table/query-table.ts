@@ -145,5 +145,12 @@ function figureValues(figures: MeasuredFigure[]): JsonObject {
 
 function operations(measures: Measure[]): JsonObject {
   const [only, ...others] = measures;
-  return only && others.length === 0 ? { operation: only.op } : { operations: measures.map(({ op }) => op) };
+  const taken = measures.map(({ as, op, column }) => ({
+    figure: as,
+    op,
+    ...(column === undefined ? {} : { column }),
+  }));
+  return only && others.length === 0
+    ? { operation: only.op, measures: taken }
+    : { operations: measures.map(({ op }) => op), measures: taken };
 }

@@ -1,5 +1,5 @@
 import { arithmeticExpression } from '../arithmetic-text.ts';
-import { stepsOf, type Figure, type Intent } from '../reading.ts';
+import { fillers, stepsOf, type Figure, type Intent } from '../reading.ts';
 import { standsAt, type Token } from '../words.ts';
 import { calculation } from './arithmetic.ts';
 
@@ -17,13 +17,13 @@ export const readEarlierFigures: Intent = (part, { earlier, shape, nextStep }) =
     ...shape.numbers.map(({ value, words }) => ({ spelled: String(value), step: undefined, words })),
   ];
   if (named.length === 0) return undefined;
-  for (const tokens of readings(part.tokens)) {
+  for (const { tokens, as } of readings(part.tokens)) {
     const { text, used } = substitute(tokens, named);
     const expression = used.length === 0 ? undefined : arithmeticExpression(text);
     if (expression === undefined) continue;
     const steps = [...new Set(used.flatMap(({ step }) => step ?? []))];
     return stepsOf({
-      ...calculation({ expression, kind: 'arithmetic', step: nextStep }),
+      ...calculation({ expression, kind: 'arithmetic', step: nextStep, as }),
       dependsOn: steps,
       confidence: 0.85,
     });
@@ -32,9 +32,22 @@ export const readEarlierFigures: Intent = (part, { earlier, shape, nextStep }) =
 };
 
 /** The whole part, then what stands behind a name for the result: `the margin as …`, `profit = …`. */
-function readings(tokens: readonly Token[]): (readonly Token[])[] {
-  const at = tokens.findIndex(({ lower }) => ['as', '=', ':'].includes(lower));
-  return at > 0 && at <= 6 ? [tokens.slice(at + 1), tokens] : [tokens];
+function readings(tokens: readonly Token[]): { tokens: readonly Token[]; as?: string | undefined }[] {
+  const sign = tokens.findIndex(({ lower }) => ['as', '=', ':'].includes(lower));
+  const closes = tokens.findLastIndex(({ lower }) => lower === ')');
+  const bracket =
+    sign < 0 && closes >= tokens.length - 2 ? tokens.findIndex(({ lower }) => lower === '(') : -1;
+  const at = Math.max(sign, bracket);
+  if (at <= 0 || at > 8) return [{ tokens }];
+  const behind = tokens.slice(at + 1, bracket > 0 ? closes : undefined);
+  return [{ tokens: behind, as: nameOf(tokens.slice(0, at)) }, { tokens }];
+}
+
+/** What stands before the sign without verbs and articles, when that is a short name. */
+function nameOf(tokens: readonly Token[]): string | undefined {
+  const words = tokens.filter(({ stem }) => !fillers.has(stem)).map(({ lower }) => lower);
+  const name = words.join('_');
+  return words.length <= 3 && /^[a-z][a-z0-9_]{1,59}$/.test(name) && name !== 'value' ? name : undefined;
 }
 
 function fromFigure({ step, name, words }: Figure): Named {

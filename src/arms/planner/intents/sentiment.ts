@@ -1,16 +1,16 @@
-import type { Intent } from '../reading.ts';
+import type { Intent, Scene } from '../reading.ts';
 import { readTextRequest, vocabularyOf } from './text-request.ts';
 
 const vocabulary = vocabularyOf(
   'sentiment sentiments analyze analyse analysis measure score scores rate classify detect evaluate assess check run perform do ' +
-    'positive negative neutral or whether as by overall average polarity how much opinion',
+    'positive negative neutral or whether as by overall average polarity how much many number count opinion',
 );
 
 /** `Analyze the sentiment of the reviews`, `Are the comments positive or negative?` */
 export const readSentiment: Intent = (part, scene) => {
   const stems = new Set(part.tokens.map(({ stem }) => stem));
   const byPoles = stems.has('positive') && stems.has('negative') && !stems.has('list');
-  if (!stems.has('sentiment') && !byPoles) return undefined;
+  if (!stems.has('sentiment') && !byPoles && !countsPoles(stems, scene)) return undefined;
   return readTextRequest({
     part,
     scene,
@@ -27,3 +27,15 @@ export const readSentiment: Intent = (part, scene) => {
     }),
   });
 };
+
+/** `How many reviews are positive?`, where no column says so already: the answer counts each label. */
+function countsPoles(stems: ReadonlySet<string>, { shape }: Scene): boolean {
+  const poles = ['positive', 'negative', 'neutral'].filter((pole) => stems.has(pole));
+  const known = shape.tables.some(({ columns }) =>
+    columns.some(({ values }) =>
+      values.some(({ words }) => words.length === 1 && poles.includes(words[0] ?? '')),
+    ),
+  );
+  const counts = (stems.has('how') && stems.has('many')) || stems.has('count');
+  return poles.length > 0 && counts && !known;
+}

@@ -37,6 +37,8 @@ const betweenNegationAndValue = new Set([
   'marked',
   'as',
 ]);
+const joints = new Set([',', 'or', 'and', 'nor', '&']);
+const insideLists = new Set(['from', 'in', 'for', 'to', 'the', 'either', 'is', 'are', 'not']);
 const truths = new Map([
   ['true', true],
   ['false', false],
@@ -49,9 +51,13 @@ export function readCellFilters(sheet: Sheet): Filter[] {
   const filters: Filter[] = [];
   for (let at = 0; at < sheet.tokens.length; at += 1) {
     if (sheet.used.has(at)) continue;
-    const filter =
-      columnFilterAt(sheet, at) ?? bareValueAt(sheet, at) ?? yearAt(sheet, at) ?? flagAt(sheet, at);
-    if (filter) filters.push(filter);
+    filters.push(
+      ...(stockAt(sheet, at) ??
+        columnFilterAt(sheet, at) ??
+        bareValueAt(sheet, at) ??
+        flagAt(sheet, at) ??
+        []),
+    );
   }
   return filters;
 }
@@ -62,7 +68,7 @@ interface Value {
 }
 
 /** `status is paid`, `status = "paid"`, `rating of 5`, `the year 2025`. */
-function columnFilterAt(sheet: Sheet, at: number): Filter | undefined {
+function columnFilterAt(sheet: Sheet, at: number): Filter[] | undefined {
   const mention = sheet.mentions.get(at);
   const [column, ...others] = mention?.columns ?? [];
   if (mention === undefined || column === undefined || others.length > 0) return undefined;
@@ -77,9 +83,51 @@ function columnFilterAt(sheet: Sheet, at: number): Filter | undefined {
   const value =
     valueAt(sheet, next, column) ?? (signed || opened ? anyValueAt(sheet, next, column) : undefined);
   if (value === undefined) return undefined;
-  use(sheet, at, value.end);
+  const more = moreValues(sheet, value.end, column);
+  use(sheet, at, more.end);
   if (opened) use(sheet, at - 1, at);
-  return { column: column.name, op: negated ? 'ne' : 'eq', value: value.value };
+  return filtersOf({ column, values: [value.value, ...more.values], negated });
+}
+
+type Values = { values: Value['value'][]; end: number };
+
+/** `Germany, France or Spain`: one column holds one value, so `and` joins them as `or` does. */
+function moreValues(sheet: Sheet, from: number, column: Column): Values {
+  const values: Value['value'][] = [];
+  let end = from;
+  for (;;) {
+    const joined = skipWords(sheet, end, column.kind === 'number' ? new Set([',', 'or']) : joints);
+    const next = skipWords(sheet, joined, insideLists);
+    const value = joined === end || sheet.used.has(next) ? undefined : valueAt(sheet, next, column);
+    if (value === undefined) return { values, end };
+    values.push(value.value);
+    end = value.end;
+  }
+}
+
+function filtersOf(args: { column: Column; values: Value['value'][]; negated: boolean }): Filter[] {
+  const {
+    column: { name: column },
+    values,
+    negated,
+  } = args;
+  const [only, ...others] = values;
+  if (negated) return values.map((value) => ({ column, op: 'ne', value }));
+  if (only !== undefined && others.length === 0) return [{ column, op: 'eq', value: only }];
+  return [{ column, op: 'in', value: values }];
+}
+
+/** `out of stock`, `in stock`: figures of a stock column that stand for yes and no. */
+function stockAt(sheet: Sheet, at: number): Filter[] | undefined {
+  const out = phraseAt(sheet, at, ['out of stock', 'sold out', 'unavailable']);
+  const end = out ?? phraseAt(sheet, at, ['in stock', 'on stock']);
+  const [column, ...others] = sheet.table.columns.filter(
+    ({ words, kind }) => kind === 'number' && words.some((word) => word === 'stock' || word === 'inventory'),
+  );
+  if (end === undefined || column === undefined || others.length > 0) return undefined;
+  use(sheet, at, end);
+  const none = (out !== undefined) !== takeNegation(sheet, at);
+  return [{ column: column.name, op: none ? 'lte' : 'gt', value: 0 }];
 }
 
 function valueAt({ tokens }: Sheet, at: number, column: Column): Value | undefined {
@@ -119,11 +167,11 @@ function longestValue(tokens: Sheet['tokens'], at: number, columns: readonly Col
 }
 
 /** `from Germany`: the words equal a cell of one column. */
-function bareValueAt(sheet: Sheet, at: number): Filter | undefined {
+function bareValueAt(sheet: Sheet, at: number): Filter[] | undefined {
   const token = sheet.tokens[at];
   if (token === undefined || token.kind === 'symbol' || token.kind === 'number') return undefined;
   if (token.kind === 'word' && (fillers.has(token.stem) || token.text.length < 2)) return undefined;
-  if (sheet.mentions.get(at)?.level === 3 || sheet.table.words.includes(token.stem)) return undefined;
+  if (sheet.mentions.get(at)?.level === 3 || sheet.table.rowNouns.has(token.stem)) return undefined;
   const found = longestValue(sheet.tokens, at, sheet.table.columns);
   if (found === undefined) return undefined;
   const holders = sheet.table.columns.filter(({ values }) =>
@@ -133,9 +181,11 @@ function bareValueAt(sheet: Sheet, at: number): Filter | undefined {
     sheet.problems.push(`"${found.value}" is a value of several columns: ${names(holders)}`);
     return undefined;
   }
-  use(sheet, at, found.end);
-  takeOwnColumn(sheet, found);
-  return { column: found.column.name, op: takeNegation(sheet, at) ? 'ne' : 'eq', value: found.value };
+  const { column } = found;
+  const more = moreValues(sheet, found.end, column);
+  use(sheet, at, more.end);
+  takeOwnColumn(sheet, { column, end: more.end });
+  return filtersOf({ column, values: [found.value, ...more.values], negated: takeNegation(sheet, at) });
 }
 
 /** `the North region` names the column behind its value. */
@@ -144,28 +194,13 @@ function takeOwnColumn(sheet: Sheet, { column, end }: { column: Column; end: num
   if (mention?.columns.length === 1 && mention.columns[0] === column) use(sheet, end, mention.end);
 }
 
-/** `in 2025`, over a column of years or the only column of dates. */
-function yearAt(sheet: Sheet, at: number): Filter | undefined {
-  const token = sheet.tokens[at];
-  const before = sheet.tokens[at - 1]?.lower ?? '';
-  if (!/^(?:19|20)\d\d$/.test(token?.text ?? '') || !['in', 'during', 'for', 'of'].includes(before))
-    return undefined;
-  const years = sheet.table.columns.filter(({ words }) => words.includes('year'));
-  const dates = sheet.table.columns.filter(({ kind }) => kind === 'date');
-  const [column, ...others] = years.length > 0 ? years : dates;
-  if (column === undefined || others.length > 0) return undefined;
-  use(sheet, at, at + 1);
-  if (column.kind === 'date') return { column: column.name, op: 'starts_with', value: token?.text ?? '' };
-  return { column: column.name, op: 'eq', value: token?.value ?? 0 };
-}
-
 /** `active users`, `not refunded`: the name of a column of truth values stands for its being true. */
-function flagAt(sheet: Sheet, at: number): Filter | undefined {
+function flagAt(sheet: Sheet, at: number): Filter[] | undefined {
   const mention = sheet.mentions.get(at);
   const [column, ...others] = mention?.columns ?? [];
   if (mention === undefined || column?.kind !== 'boolean' || others.length > 0) return undefined;
   use(sheet, at, mention.end);
-  return { column: column.name, op: 'eq', value: !takeNegation(sheet, at) };
+  return [{ column: column.name, op: 'eq', value: !takeNegation(sheet, at) }];
 }
 
 function takeNegation(sheet: Sheet, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Column } from '../table-shape.ts';
 import { isFigure, moneyWords } from './column-roles.ts';
 import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
 import { readCellFilters } from './cell-filters.ts';
+import { readTimeFilters, yearBound } from './time-filters.ts';
 
 const comparisons: readonly (readonly [Filter['op'], readonly string[]])[] = [
   [
@@ -120,7 +121,7 @@ export function readFilters(sheet: Sheet): Filter[] {
   for (let at = 0; at < sheet.tokens.length; at += 1) {
     filters.push(...(comparisonAt(sheet, at) ?? rangeAt(sheet, at) ?? textMatchAt(sheet, at) ?? []));
   }
-  filters.push(...readCellFilters(sheet));
+  filters.push(...readTimeFilters(sheet), ...readCellFilters(sheet));
   const doubled = filters.find(
     ({ op, column }, at) =>
       op === 'eq' && filters.findIndex((other) => other.op === 'eq' && other.column === column) < at,
@@ -152,12 +153,24 @@ function comparisonAt(sheet: Sheet, at: number): Filter[] | undefined {
     const behind = phraseAt(sheet, at, phrases);
     const amount = behind === undefined ? undefined : amountAt(sheet, behind);
     if (amount === undefined) continue;
+    const dated = yearBound(sheet, { at, op, amount });
+    if (dated !== undefined) {
+      use(sheet, at, amount.end);
+      return [dated];
+    }
     const column = comparedColumn(sheet, at, amount);
     if (column === undefined) return [];
     use(sheet, at, amount.end);
+    takeCosts(sheet, at, column);
     return [{ column: column.name, op, value: amount.value }];
   }
   return undefined;
+}
+
+/** `that cost more than 50`: the verb says what the column of prices says. */
+function takeCosts(sheet: Sheet, at: number, column: Column): void {
+  const verb = /^(?:costs?|costing|priced|worth|valued)$/.test(sheet.tokens[at - 1]?.lower ?? '');
+  if (verb && column.words.some((word) => moneyWords.has(word))) use(sheet, at - 1, at);
 }
 
 function rangeAt(sheet: Sheet, at: number): Filter[] | undefined {
@@ -221,20 +234,22 @@ function textMatchAt(sheet: Sheet, at: number): Filter[] | undefined {
     const value =
       sheet.tokens[skipWords(sheet, behind, new Set(['the', 'word', 'letter', 'text', 'phrase', 'term']))];
     if (value === undefined || value.kind === 'symbol') continue;
-    if (isNegated(sheet, at)) {
-      sheet.problems.push(`there is no filter for texts without "${value.text}"`);
+    const negation = negationBefore(sheet, at);
+    if (negation !== undefined && op !== 'contains') {
+      sheet.problems.push(`there is no filter for texts that do not ${phrases.at(-1)} "${value.text}"`);
       return [];
     }
-    const column = matchedColumn(sheet, at);
+    const column = matchedColumn(sheet, negation ?? at);
     if (column === undefined) return [];
-    use(sheet, at, sheet.tokens.indexOf(value) + 1);
-    return [{ column: column.name, op, value: value.text }];
+    use(sheet, negation ?? at, sheet.tokens.indexOf(value) + 1);
+    return [{ column: column.name, op: negation === undefined ? op : 'not_contains', value: value.text }];
   }
   return undefined;
 }
 
-function isNegated({ tokens }: Sheet, at: number): boolean {
-  return [1, 2].some((back) => ['not', 'without', 'never'].includes(tokens[at - back]?.lower ?? ''));
+function negationBefore({ tokens }: Sheet, at: number): number | undefined {
+  const back = [1, 2].find((i) => ['not', 'without', 'never'].includes(tokens[at - i]?.lower ?? ''));
+  return back === undefined ? undefined : at - back;
 }
 
 function matchedColumn(sheet: Sheet, at: number): Column | undefined {

@@ -3,7 +3,7 @@ import type { Column } from '../table-shape.ts';
 import { plainColumn } from '../table-shape.ts';
 import { identifier, isAdditive, isFigure } from './column-roles.ts';
 import type { Mention } from './mentions.ts';
-import { names, phraseAt, unusedMentions, use, type Sheet } from './sheet.ts';
+import { names, phraseAt, skipWords, unusedMentions, use, type Sheet } from './sheet.ts';
 
 type Operation = Measure['op'];
 
@@ -12,6 +12,8 @@ interface Asked {
   /** What the user calls it. */
   label: string;
   at: number;
+  /** `how many orders`: what follows are the rows, whatever column is named later. */
+  ofRows: boolean;
 }
 
 /** Longer phrases first. */
@@ -77,7 +79,9 @@ function operationsIn(sheet: Sheet): Asked[] {
     const found = operationAt(sheet, at);
     if (found === undefined || isColumnHere(sheet, at)) continue;
     use(sheet, at, found.end);
-    asked.push({ ...found.asked, at });
+    const next = sheet.tokens[skipWords(sheet, found.end, new Set(['the', 'all', 'of']))];
+    const ofRows = found.asked.op === 'count' && next !== undefined && sheet.table.rowNouns.has(next.stem);
+    asked.push({ ...found.asked, at, ofRows });
     at = found.end - 1;
   }
   // `count the distinct customers` is one figure, not two.
@@ -85,7 +89,10 @@ function operationsIn(sheet: Sheet): Asked[] {
   return asked.filter(({ op }) => !(distinct && op === 'count'));
 }
 
-function operationAt(sheet: Sheet, at: number): { asked: Omit<Asked, 'at'>; end: number } | undefined {
+function operationAt(
+  sheet: Sheet,
+  at: number,
+): { asked: Omit<Asked, 'at' | 'ofRows'>; end: number } | undefined {
   for (const [phrase, op, label] of operationPhrases) {
     const end = phraseAt(sheet, at, [phrase]);
     if (end !== undefined) return { asked: { op, label }, end };
@@ -132,7 +139,8 @@ function pair(sheet: Sheet, asked: readonly Asked[], targets: readonly Mention[]
   const takenOf = new Set<Mention>();
   for (const event of events.toSorted((a, b) => a.at - b.at)) {
     if ('one' in event) {
-      pending.push(event.one);
+      if (event.one.ofRows) wanted.push({ ...event.one, column: undefined });
+      else pending.push(event.one);
       continue;
     }
     if (pending.length > 0) current = pending;
@@ -151,7 +159,7 @@ function pair(sheet: Sheet, asked: readonly Asked[], targets: readonly Mention[]
   return wanted;
 }
 
-function ofTarget(sheet: Sheet, { op, label }: Omit<Asked, 'at'>, mention: Mention): Wanted {
+function ofTarget(sheet: Sheet, { op, label }: Pick<Asked, 'op' | 'label'>, mention: Mention): Wanted {
   const [column, ...others] = mention.columns;
   use(sheet, mention.start, mention.end);
   if (others.length > 0)
@@ -173,7 +181,7 @@ function counted(column: Column, label: string): Wanted {
 }
 
 /** A figure without a column is taken of the only column that holds figures. */
-function withoutTarget(sheet: Sheet, { op, label }: Omit<Asked, 'at'>): Wanted {
+function withoutTarget(sheet: Sheet, { op, label }: Pick<Asked, 'op' | 'label'>): Wanted {
   if (op === 'count') return { op, label, column: undefined };
   const candidates =
     op === 'count_distinct' ? sheet.table.columns : sheet.table.columns.filter((column) => isFigure(column));

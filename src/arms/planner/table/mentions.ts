@@ -12,7 +12,7 @@ export interface Mention {
 }
 
 const families = [
-  'revenue sale turnover amount total price income earning sold spent spend earned',
+  'revenue sale turnover amount total income earning sold spent spend earned',
   'quantity qty unit piece volume sold',
   'customer client buyer shopper',
   'product item article sku',
@@ -21,7 +21,9 @@ const families = [
   'employee worker staff person colleague',
   'category type kind',
   'rating score grade star',
-  'salary pay wage compensation',
+  'salary pay wage compensation earn',
+  'start join hire started joined hired',
+  'born birth',
   'cost expense spending expenditure',
   'city town',
   'department team',
@@ -62,7 +64,7 @@ function mentionAt(tokens: readonly Token[], at: number, table: Table): Mention 
   const exact = longest(table.columns.filter(({ words }) => standsAt(tokens, at, words, 'stem')));
   const [first] = exact;
   if (first) return mention({ tokens, at, size: first.words.length, columns: exact, level: 3 });
-  if (token.kind !== 'word' || table.words.includes(token.stem)) return undefined;
+  if (token.kind !== 'word' || table.rowNouns.has(token.stem)) return undefined;
   const partial = weakWords.has(token.stem)
     ? []
     : table.columns.filter(({ words }) => words.includes(token.stem));
@@ -82,7 +84,10 @@ function narrowed(columns: readonly Column[], tokens: readonly Token[], at: numb
   const next = tokens[at + 1]?.stem ?? '';
   const before = tokens[at - 1]?.stem ?? '';
   const closer = columns.filter(({ words }) => words.includes(next) || words.includes(before));
-  return closer.length > 0 ? closer : [...columns];
+  if (closer.length > 0) return closer;
+  // `orders` means the ids of orders rather than their dates.
+  const ids = columns.filter(({ words }) => words[0] === tokens[at]?.stem && words[1] === 'id');
+  return ids.length === 1 ? ids : [...columns];
 }
 
 function areAlike(word: string, stem: string): boolean {

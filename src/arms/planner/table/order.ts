@@ -1,5 +1,6 @@
 import type { TableQuery } from '../../../domain/tool-input.ts';
 import type { Column } from '../table-shape.ts';
+import { fillers } from '../reading.ts';
 import { isFigure } from './column-roles.ts';
 import { columnAt, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
 
@@ -42,6 +43,10 @@ const downPhrases = [
   'biggest first',
   'most first',
   'newest first',
+  'high to low',
+  'highest to lowest',
+  'largest to smallest',
+  'descending order',
   'from highest to lowest',
   'from high to low',
 ];
@@ -52,6 +57,11 @@ const upPhrases = [
   'lowest first',
   'smallest first',
   'oldest first',
+  'low to high',
+  'lowest to highest',
+  'smallest to largest',
+  'ascending order',
+  'alphabetically',
   'from lowest to highest',
   'from low to high',
 ];
@@ -62,7 +72,7 @@ const articles = new Set(['the', 'their', 'its', 'column']);
 /** `sorted by amount, highest first`; ascending unless the part says otherwise. */
 export function readSort(sheet: Sheet): SortBy | undefined {
   for (let at = 0; at < sheet.tokens.length; at += 1) {
-    const behind = phraseAt(sheet, at, sortPhrases);
+    const behind = phraseAt(sheet, at, sortPhrases) ?? sortVerbAt(sheet, at);
     if (behind === undefined) continue;
     const start = skipWords(sheet, behind, articles);
     const label = figureLabels.has(sheet.tokens[start]?.lower ?? '') ? sheet.tokens[start]?.lower : undefined;
@@ -80,6 +90,19 @@ export function readSort(sheet: Sheet): SortBy | undefined {
     return { column: found.column.name, order };
   }
   return undefined;
+}
+
+/** `Sort the products by`: what is sorted may stand between. */
+function sortVerbAt(sheet: Sheet, at: number): number | undefined {
+  if (!['sort', 'order', 'rank', 'arrange'].includes(sheet.tokens[at]?.lower ?? '') || sheet.used.has(at))
+    return undefined;
+  const by = sheet.tokens.findIndex(({ lower }, i) => i > at && i <= at + 5 && lower === 'by');
+  const between = sheet.tokens.slice(at + 1, by);
+  const rows = between.every(
+    ({ lower, stem }) =>
+      fillers.has(stem) || lower === 'all' || sheet.table.rowNouns.has(stem) || stem === 'row',
+  );
+  return by > 0 && rows ? by + 1 : undefined;
 }
 
 /** `per region`, `for each customer`: the column whose values make the groups. */

@@ -35,6 +35,8 @@ const listers = new Set([
   'return',
   'filter',
   'display',
+  'print',
+  'arrange',
   'sort',
   'order',
   'rank',
@@ -63,7 +65,8 @@ export function readSheet(tokens: readonly Token[], table: Table): TableReading 
   const touched =
     query.measures.length + query.filters.length > 0 ||
     query.group_by !== undefined ||
-    query.sort_by !== undefined;
+    query.sort_by !== undefined ||
+    (query.limit !== undefined && tokens.some(({ stem }) => stem === 'row' || table.rowNouns.has(stem)));
   const asksRows =
     touched &&
     (query.limit !== undefined || tokens.some(({ lower }) => listers.has(lower)) || opensWithRows(sheet));
@@ -99,7 +102,7 @@ function listedValues(query: Query, tokens: readonly Token[]): Query {
 /** `orders over 100` asks for rows without a verb. */
 function opensWithRows({ tokens, table, mentions }: Sheet): boolean {
   const at = tokens.findIndex(({ lower }) => lower !== 'the' && lower !== 'all');
-  return table.words.includes(tokens[at]?.stem ?? '') || mentions.has(at);
+  return table.rowNouns.has(tokens[at]?.stem ?? '') || mentions.has(at);
 }
 
 function readQuery(sheet: Sheet): Query {
@@ -166,7 +169,7 @@ function unreadWords({ tokens, used, table, mentions }: Sheet): string[] {
     .filter(({ at, token }) => !used.has(at) && !(used.size > 0 && tradeVerbs.test(token.lower)))
     .filter(
       ({ token: { stem }, at }) =>
-        mentions.has(at) || !(fillers.has(stem) || tableWords.has(stem) || table.words.includes(stem)),
+        mentions.has(at) || !(fillers.has(stem) || tableWords.has(stem) || table.rowNouns.has(stem)),
     )
     .map(({ token }) => token.text);
 }
