@@ -106,6 +106,59 @@ test('a cancel of a running task is heard with Temporal and the worker down', as
   expect(await http.task(taskId)).toMatchObject({ status: 'cancelled' });
 });
 
+test('a deadline ends the task within two seconds with Temporal and the worker down', async () => {
+  const taskId = await http.submit({ ...slowTask, budget: { max_time_seconds: 2 } });
+  await until(
+    () => http.task(taskId),
+    (task) => task.plan?.steps[0]?.status === 'running',
+  );
+  await Promise.all([environment.temporal.kill(), system.worker.kill()]);
+
+  const task = await http.untilEnded(taskId);
+  expect(task).toMatchObject({ status: 'failed', error: { code: 'TASK_TIMEOUT' } });
+  const seconds = (Date.parse(String(task['finished_at'])) - Date.parse(String(task['started_at']))) / 1_000;
+  expect(seconds).toBeGreaterThanOrEqual(2);
+  expect(seconds).toBeLessThan(4);
+
+  await environment.temporal.start();
+  system.worker.start();
+  await waitUntilReady(system.url, [system.api, system.worker]);
+});
+
+test('a worker that is told to stop finishes the step in hand, and another goes on from there', async () => {
+  const taskId = await http.submit(slowTask);
+  await until(
+    () => http.task(taskId),
+    (task) => task.plan?.steps[0]?.status === 'running',
+  );
+
+  expect(await system.worker.terminate()).toBe(0);
+  expect((await http.task(taskId)).plan?.steps[0]).toMatchObject({ status: 'completed' });
+
+  system.worker.start();
+  expect(await http.untilEnded(taskId)).toMatchObject({ status: 'completed', outcome: 'satisfied' });
+  const plan = (await http.get(`/tasks/${taskId}/plan`)) as { steps: { attempts: number }[] };
+  expect(plan.steps.map(({ attempts }) => attempts)).toEqual([1]);
+});
+
+test('an API that is told to stop answers who waits, and ends by itself', async () => {
+  const waiting = http.post('/submit', slowTask, { prefer: 'wait=30' });
+  await until(
+    () => http.get('/tasks?status=processing') as Promise<{ tasks: unknown[] }>,
+    ({ tasks }) => tasks.length === 1,
+  );
+
+  const exit = system.api.terminate();
+  const response = await waiting;
+  expect(response.status).toBe(202);
+  expect(await exit).toBe(0);
+
+  system.api.start();
+  await waitUntilReady(system.url, [system.api, system.worker]);
+  const { task_id } = (await response.json()) as { task_id: string };
+  expect(await http.untilEnded(task_id)).toMatchObject({ status: 'completed' });
+});
+
 async function restart(target: OrchestratorProcesses['api']): Promise<void> {
   await target.kill();
   target.start();
