@@ -44,6 +44,11 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   });
   describeApi(app, deps);
   const watches = createTaskWatches(deps);
+  // A connection that is kept alive would hold the process back once its last request is answered.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (deps.draining.aborted) void reply.header('connection', 'close');
+    done(null, payload);
+  });
   app.addHook('preClose', (done) => {
     watches.close();
     done();
