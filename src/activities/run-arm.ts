@@ -3,7 +3,7 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { PlanStep } from '../domain/plan.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { RunRef } from '../storage/runs.ts';
-import type { StepOutput } from '../storage/attempts.ts';
+import type { StepOutput } from '../storage/step-progress.ts';
 import type { ResultRecord, Steps } from '../storage/steps.ts';
 import type { Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';

@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
-import { FailureCode, taskErrorCode } from '../domain/failure-code.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { JsonObject } from '../domain/json.ts';
+import { FailureCode } from '../domain/failure-code.ts';
 import { reserve, settle, type Account, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
 import { maxAttempts } from '../domain/retry.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
-import { appendEvent } from './events.ts';
-import { jsonColumn, textColumn } from './json-column.ts';
 import type { RunRef } from './runs.ts';
+import { failStep, startStep, storeOutput, type StepOutput } from './step-progress.ts';
 import { lockRun, lockTask, saveAccount } from './task-lock.ts';
 
 export type OpenOutcome =
@@ -25,14 +22,6 @@ export interface AttemptRef extends RunRef {
 }
 
 export type ReserveOutcome = { kind: 'reserved' } | { kind: 'refused'; cap: BudgetCap } | { kind: 'closed' };
-
-/** What an attempt of a plan's step made, screened. */
-export interface StepOutput {
-  resultData: JsonObject;
-  confidence: number;
-  findings: Finding[];
-  omissions: string[];
-}
 
 export interface AttemptEnd {
   /** Undefined: unknown, the whole reservation counts as spent. */
@@ -94,7 +83,7 @@ async function openIn(
   if (earlier.length >= maxAttempts) {
     const message = `It was tried ${maxAttempts} times and no attempt ended well.`;
     const failure = { code: FailureCode.TASK_EXECUTION_FAILED, message };
-    await failStep(trx, { ref: { taskId, runId, stepId, attempt: earlier.length }, failure });
+    await failStep(trx, { ref: { taskId, stepId, attempt: earlier.length }, failure });
     return { kind: 'exhausted' };
   }
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
@@ -104,22 +93,6 @@ async function openIn(
 }
 
 const lost: AttemptEnd = { usage: undefined, ending: 'unknown' };
-
-async function startStep(
-  trx: Trx,
-  { taskId, stepId, attempt }: { taskId: string; stepId: string; attempt: number },
-): Promise<void> {
-  const step = await trx
-    .updateTable('steps')
-    .set({ status: 'running', startedAt: sql`coalesce(started_at, clock_timestamp())` })
-    .where('taskId', '=', taskId)
-    .where('id', '=', stepId)
-    .returning(['arm', 'capability'])
-    .executeTakeFirst();
-  if (!step) return;
-  const detail = { step: stepId, arm: step.arm, capability: step.capability, attempt };
-  await appendEvent(trx, { taskId, type: 'step.started', key: `step.started/${stepId}/${attempt}`, detail });
-}
 
 async function reserveIn(
   trx: Trx,
@@ -178,66 +151,6 @@ async function settleRow(
     })
     .execute();
   return settled.account;
-}
-
-async function storeOutput(
-  trx: Trx,
-  { ref, output }: { ref: AttemptRef; output: StepOutput },
-): Promise<void> {
-  const { taskId, stepId, attempt } = ref;
-  await trx
-    .insertInto('taskResults')
-    .values({
-      taskId,
-      stepId,
-      resultData: jsonColumn(output.resultData),
-      confidence: output.confidence,
-      findings: jsonColumn(output.findings),
-      omissions: jsonColumn(output.omissions),
-    })
-    .execute();
-  await trx
-    .updateTable('steps')
-    .set({ status: 'completed', finishedAt: sql`clock_timestamp()` })
-    .where('taskId', '=', taskId)
-    .where('id', '=', stepId)
-    .execute();
-  const detail = { step: stepId, attempt, confidence: output.confidence };
-  await appendEvent(trx, { taskId, type: 'step.completed', key: `step.ended/${stepId}`, detail });
-}
-
-async function failStep(
-  trx: Trx,
-  { ref, failure }: { ref: AttemptRef; failure: { code: FailureCode; message: string } },
-): Promise<void> {
-  const { taskId, stepId, attempt } = ref;
-  const step = await trx
-    .updateTable('steps')
-    .set({
-      status: 'failed',
-      errorCode: failure.code,
-      errorMessage: textColumn(failure.message),
-      finishedAt: sql`clock_timestamp()`,
-    })
-    .where('taskId', '=', taskId)
-    .where('id', '=', stepId)
-    .returning('id')
-    .executeTakeFirst();
-  if (!step) return noteTaskFailure(trx, { taskId, failure });
-  const detail = { step: stepId, attempt, error_code: failure.code };
-  await appendEvent(trx, { taskId, type: 'step.failed', key: `step.ended/${stepId}`, detail });
-}
-
-/** Planning is no step: what is to be said about its failure is kept with the task until its end. */
-async function noteTaskFailure(
-  trx: Trx,
-  { taskId, failure }: { taskId: string; failure: { code: FailureCode; message: string } },
-): Promise<void> {
-  await trx
-    .updateTable('tasks')
-    .set({ errorCode: taskErrorCode(failure.code), errorMessage: textColumn(failure.message) })
-    .where('id', '=', taskId)
-    .execute();
 }
 
 async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Promise<Hold | undefined> {

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { FailureCode, type TaskErrorCode } from '../domain/failure-code.ts';
+import { failureText } from '../domain/failure-text.ts';
+import type { Criterion } from '../domain/task.ts';
+import type { Gap, Verdict } from '../domain/verdict.ts';
+import type { Trx } from './database.ts';
+
+/** Marks what never ran, and says for every criterion and every piece of work left out why it is a gap. */
+export async function closeWork(trx: Trx, taskId: string): Promise<{ verdicts: Verdict[]; gaps: Gap[] }> {
+  await sql`
+    update steps set status = case when status = 'running' then 'failed' else 'skipped' end,
+      error_code = case when status = 'running' then 'TASK_EXECUTION_FAILED' end,
+      error_message = case when status = 'running' then 'The task ended while this step ran.' end,
+      finished_at = case when status = 'running' then clock_timestamp() end
+    where task_id = ${taskId} and status in ('pending', 'running')
+  `.execute(trx);
+  const steps = await trx
+    .selectFrom('steps')
+    .select(['id', 'status', 'errorMessage'])
+    .where('taskId', '=', taskId)
+    .where('status', 'in', ['failed', 'skipped'])
+    .orderBy('position')
+    .execute();
+  const results = await trx
+    .selectFrom('taskResults')
+    .select(['stepId', 'omissions'])
+    .where('taskId', '=', taskId)
+    .execute();
+  const { acceptanceCriteria, verdicts: judged } = await trx
+    .selectFrom('tasks')
+    .select(['acceptanceCriteria', 'verdicts'])
+    .where('id', '=', taskId)
+    .executeTakeFirstOrThrow();
+  const verdicts = judged ?? acceptanceCriteria.map(unjudged);
+  const stepGaps = steps.map(({ id, status, errorMessage }): Gap => ({
+    kind: 'step',
+    subject: id,
+    reason: status === 'failed' ? (errorMessage ?? 'The step failed.') : 'The step did not run.',
+  }));
+  const workGaps = results.flatMap(({ stepId, omissions }) =>
+    omissions.map((reason): Gap => ({ kind: 'work', subject: stepId, reason })),
+  );
+  return { verdicts, gaps: [...verdicts.flatMap(criterionGap), ...stepGaps, ...workGaps] };
+}
+
+function unjudged(criterion: Criterion): Verdict {
+  return { criterion, verdict: 'undecided', evidence: 'The task ended before this criterion was judged.' };
+}
+
+function criterionGap({ criterion, verdict, evidence }: Verdict): Gap[] {
+  if (verdict === 'passed') return [];
+  const subject = typeof criterion === 'string' ? criterion : criterion.type;
+  return [{ kind: 'criterion', subject, reason: `${verdict}: ${evidence}` }];
+}
+
+/** What a planner or an arm said about its failure; history has only the code. */
+export async function errorMessage(
+  trx: Trx,
+  { taskId, code }: { taskId: string; code: TaskErrorCode },
+): Promise<string> {
+  const task = await trx
+    .selectFrom('tasks')
+    .select(['errorCode', 'errorMessage', 'maxTimeSeconds'])
+    .where('id', '=', taskId)
+    .executeTakeFirstOrThrow();
+  if (code === FailureCode.TASK_TIMEOUT)
+    return `The task exceeded its max_time_seconds of ${task.maxTimeSeconds}.`;
+  if (task.errorCode === code && task.errorMessage !== null) return task.errorMessage;
+  const step = await trx
+    .selectFrom('steps')
+    .select(['id', 'arm', 'capability', 'errorMessage'])
+    .where('taskId', '=', taskId)
+    .where('status', '=', 'failed')
+    .orderBy('finishedAt')
+    .limit(1)
+    .executeTakeFirst();
+  if (!step) return failureText[code];
+  return `Step ${step.id} (${step.arm}.${step.capability}) failed: ${step.errorMessage ?? failureText[code]}`;
+}
