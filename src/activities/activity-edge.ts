@@ -77,12 +77,10 @@ function rebuild({
     random: Math.random(),
     retryAfterMs,
   });
-  return ApplicationFailure.create({
-    type: code,
-    message: failureText[code],
-    nonRetryable,
-    nextRetryDelay: delay,
-  });
+  const message = failureText[code];
+  const failure = ApplicationFailure.create({ type: code, message, nonRetryable, nextRetryDelay: delay });
+  failure.stack = message;
+  return failure;
 }
 
 async function keepDetails(

@@ -1,0 +1,110 @@
+import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { describe, expect, test } from 'vitest';
+import { atEdge } from '../../src/activities/activity-edge.ts';
+import { FailureCode } from '../../src/domain/failure-code.ts';
+import { failureText } from '../../src/domain/failure-text.ts';
+import { TaskFailure } from '../../src/domain/task-failure.ts';
+import { createMetrics } from '../../src/telemetry/metrics.ts';
+import type { Logger } from '../../src/telemetry/logger.ts';
+
+const personal = 'marta.olsen@fjordpost.example';
+
+describe('a failure that leaves an activity', () => {
+  test('has the words of its code alone, whatever it said before', async () => {
+    const cause = new Error(personal);
+    for (const error of [
+      new TaskFailure(FailureCode.MODEL_REQUIRED, { message: personal, cause }),
+      new SyntaxError(`Unexpected token in ${personal}`, { cause }),
+      personal,
+    ]) {
+      const failure = await failureOf({ error });
+      const everything = JSON.stringify([failure.message, failure.stack, failure.details, failure.cause]);
+      expect(everything).not.toContain(personal);
+      expect(failure.message).toBe(failureText[failure.type as FailureCode]);
+    }
+  });
+
+  test('is final when another attempt would meet the same, or when four attempts are used', async () => {
+    const permanent = new TaskFailure(FailureCode.MODEL_REQUIRED, { message: 'x' });
+    const passing = new TaskFailure(FailureCode.TRANSIENT_FAILURE, { message: 'x' });
+
+    expect(await failureOf({ error: permanent })).toMatchObject({ nonRetryable: true });
+    expect(await failureOf({ error: passing, attempt: 3 })).toMatchObject({ nonRetryable: false });
+    expect(await failureOf({ error: passing, attempt: 4 })).toMatchObject({ nonRetryable: true });
+  });
+
+  test('is never final while Postgres is away', async () => {
+    const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+
+    const failure = await failureOf({ error: refused, attempt: 40 });
+
+    expect(failure).toMatchObject({ type: 'SERVICE_UNAVAILABLE', nonRetryable: false });
+  });
+
+  test('waits as long as the provider asked for', async () => {
+    const error = new TaskFailure(FailureCode.PROVIDER_BUSY, { message: 'x', retryAfterMs: 30_000 });
+
+    expect(await failureOf({ error })).toMatchObject({ nextRetryDelay: 30_000 });
+  });
+
+  test('keeps its whole error sealed, with the task it belongs to', async () => {
+    const kept: unknown[] = [];
+    const error = new Error(personal);
+
+    await failureOf({ error, record: (detail) => void kept.push(detail) });
+
+    expect(kept).toEqual([{ taskId: 'task-1', activity: 'test', code: 'UNKNOWN_ERROR', error }]);
+  });
+});
+
+test('a cancellation passes, whatever the activity threw when it was told', async () => {
+  const environment = new MockActivityEnvironment({ activityType: 'test' });
+  const work = atEdge(edge(), async () => {
+    environment.cancel();
+    await Promise.resolve();
+    throw new Error('aborted');
+  });
+
+  await expect(environment.run(work, { taskId: 'task-1' })).rejects.toBeInstanceOf(CancelledFailure);
+});
+
+async function failureOf({
+  error,
+  attempt = 1,
+  record,
+}: {
+  error: unknown;
+  attempt?: number;
+  record?: (detail: unknown) => void;
+}): Promise<ApplicationFailure> {
+  const environment = new MockActivityEnvironment({ activityType: 'test', attempt });
+  const work = atEdge(edge(record), () => Promise.reject(error as Error));
+  const failure: unknown = await environment
+    .run(work, { taskId: 'task-1' })
+    .catch((thrown: unknown) => thrown);
+  if (!(failure instanceof ApplicationFailure)) throw new Error('An ApplicationFailure was expected.');
+  return failure;
+}
+
+function edge(record: (detail: unknown) => void = () => undefined) {
+  const silent = () => undefined;
+  const logger: Logger = {
+    debug: silent,
+    info: silent,
+    warning: silent,
+    error: silent,
+    critical: silent,
+    with: () => logger,
+  };
+  return {
+    failureDetails: {
+      record: (detail: unknown) => {
+        record(detail);
+        return Promise.resolve();
+      },
+    },
+    logger,
+    metrics: createMetrics(),
+  };
+}
