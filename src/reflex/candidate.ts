@@ -68,6 +68,7 @@ const injectionTypes: ReadonlySet<FindingType> = new Set<FindingType>([
   'PROMPT_EXTRACTION',
   'DELIMITER_INJECTION',
   'TEMPLATE_INJECTION',
+  'COMMAND_INJECTION',
   'ENCODED_INSTRUCTION',
   'EXFILTRATION',
 ]);

@@ -5,8 +5,12 @@ import type { Confidence } from './policy.ts';
 const order =
   /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
 const reach = 400;
+// JavaScript runs in a sandbox without host access: asking for that is what the tool is for.
+const offered = /\b(?:javascript|js)\b/i;
+const reachesHost =
+  /child_process|os\.system|subprocess\.|process\.(?:binding|mainModule|env)|require\(["'`](?:node:)?(?:fs|net|os|vm|http)/i;
 const spawns =
-  /os\.(?:system|popen|exec|spawn|fork)|subprocess\.|child_process|popen\(|getRuntime\(\)|\bsystem ?\(|\bexec ?\(|\beval ?\(|__import__|\b(?:sh|bash|zsh|python\d?|perl|ruby|php|node|lua|powershell|cmd)(?:\.exe)? (?:-[cer]|\/c)\b|ctypes|LoadLibrary|<!--#exec|javascript:|builtins/i;
+  /os\.(?:system|popen|exec|spawn|fork)|subprocess\.|child_process|popen\(|getRuntime\(\)|\bsystem ?\(|\bexec ?\(|\beval ?\(|__import__|\b(?:sh|bash|zsh|python\d?|perl|ruby|php|node|lua|powershell|cmd)(?:\.exe)? (?:-[cer]|\/c)\b|ctypes|LoadLibrary|<!--#exec|(?<!(?:this|following|the) )javascript:(?=\S)|builtins/i;
 const recon =
   /\bwhoami\b|\/etc\/(?:passwd|shadow|sudoers)|\bid_rsa\b|\.ssh\/|\bsudo su\b|\bnet user\b|document\.cookie|\bprintenv\b|__(?:globals|subclasses|builtins|class)__|globals\(\)|evil\.com|attacker\.|memory contents/i;
 const destructive =
@@ -17,10 +21,10 @@ export function findCommands(text: string): InjectionMatch[] {
   const found: InjectionMatch[] = [];
   for (const match of text.matchAll(order)) {
     const payload = text.slice(match.index, match.index + match[0].length + reach).split('\n\n', 1)[0] ?? '';
-    const confidence = weigh(payload);
+    const confidence = weigh(payload, offered.test(match[0]) ? reachesHost : spawns);
     if (confidence === null) continue;
     found.push({
-      type: 'TEMPLATE_INJECTION',
+      type: 'COMMAND_INJECTION',
       severity: 'high',
       confidence,
       start: match.index + match[0].search(/[a-z]/i),
@@ -32,8 +36,8 @@ export function findCommands(text: string): InjectionMatch[] {
   return found;
 }
 
-function weigh(payload: string): Confidence | null {
-  const signs = [spawns, recon, destructive].filter((pattern) => pattern.test(payload)).length;
+function weigh(payload: string, opens: RegExp): Confidence | null {
+  const signs = [opens, recon, destructive].filter((pattern) => pattern.test(payload)).length;
   if (destructive.test(payload) || signs >= 2) return 'certain';
   return signs === 1 ? 'likely' : null;
 }

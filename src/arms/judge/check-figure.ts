@@ -48,7 +48,7 @@ function figureHolds(args: { figure: Figure; bounds: Bounds; percent: boolean })
 function roundsToEqual({ equals }: Bounds, value: number): boolean {
   if (equals === undefined || holds({ equals }, value)) return false;
   const decimals = String(equals).split('.')[1]?.length ?? 0;
-  return decimals > 0 && Number(value.toFixed(Math.min(decimals, 15))) === equals;
+  return decimals > 0 && Math.abs(value - equals) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
 function show(figures: readonly Figure[]): string {

@@ -46,12 +46,14 @@ export function checkDate(
   { subject, from, to }: TypedCheck & { kind: 'date' },
   results: Results,
 ): FindingOfFact {
-  const dates = figuresNamed({
-    results,
-    subject,
-    every: true,
-    accepts: ({ value }) => typeof value === 'string' && isoDay(value.slice(0, 10)) !== undefined,
-  });
+  const accepts = ({ value }: { value: unknown }) =>
+    typeof value === 'string' && isoDay(value.slice(0, 10)) !== undefined;
+  const named = figuresNamed({ results, subject, every: true, accepts });
+  const generic = /^(?:(?:due |end |resulting |final |new )?date|deadline|day)$/.test(subject);
+  const dates =
+    named.length === 0 && generic
+      ? figuresNamed({ results, subject: 'result', every: false, accepts })
+      : named;
   if (dates.length === 0) return undecided(`No date named "${subject}" was found in the results.`);
   const outside = dates.filter(({ value }) => {
     const day = String(value).slice(0, 10);

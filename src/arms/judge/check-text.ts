@@ -9,10 +9,24 @@ const notOneText = 'The final results are not one text.';
 export function checkLength(check: TypedCheck & { kind: 'length' }, results: Results): FindingOfFact {
   const text = proseOf(results);
   if (text === undefined) return undecided(notOneText);
+  const summaries = results.final.filter(({ capability }) => capability === 'summarize');
+  if (summaries.length > 1 && summaries.length === results.final.length) return checkEach(check, results);
   const length = measure(text, check.unit);
   return decide(
     holds(check.bounds, length),
     `The text has ${length} ${check.unit}; asked for: ${describeBounds(check.bounds)}.`,
+  );
+}
+
+/** Several texts were summarised: what is said of the summary holds for each. */
+function checkEach(
+  { unit, bounds }: TypedCheck & { kind: 'length' },
+  { all, final }: Results,
+): FindingOfFact {
+  const lengths = final.map((result) => measure(proseOf({ all, final: [result] }) ?? '', unit));
+  return decide(
+    lengths.every((length) => holds(bounds, length)),
+    `The texts have ${lengths.join(', ')} ${unit}; asked for: ${describeBounds(bounds)} each.`,
   );
 }
 
@@ -81,7 +95,11 @@ function occurs({ text: term, wholeWord, matchCase }: Term, text: string): boole
 }
 
 function isWholeWord(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+  const digitBefore =
+    /\d/.test(text.charAt(start)) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
+  const digitAfter = /\d/.test(text.charAt(end - 1)) && /^[.,]\d/.test(text.slice(end, end + 2));
+  const joined = /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+  return !joined && !digitBefore && !digitAfter;
 }
 
 function list(terms: readonly Term[]): string {

@@ -23,6 +23,8 @@ const longestName = 5;
 
 /** "Sentiment score between -1 and 1", "Total equals 8", "average must be at least 3.5", 'status is "ok"'. */
 export function compileFigure(sentence: string): TypedCheck | undefined {
+  if (verb.test(sentence) || /^[<>=]/.test(sentence))
+    return figureCheck({ subject: 'result', every: false, predicate: sentence });
   const words = sentence.split(' ');
   for (let length = 1; length <= Math.min(longestName, words.length - 1); length += 1) {
     const name = words.slice(0, length);

@@ -28,6 +28,9 @@ const measured = new RegExp(
 /** Words that a counted noun never holds: the sentence says more than a count. */
 const notCounted =
   /\b(?:of|about|per|for|with|from|that|which|to|and|or|is|are|not|than|in|on|by|times|percent|average|mean|total|score|median)\b/i;
+/** `Mentions 240 million`: the number and its unit are what is looked for. */
+const saysAmount =
+  /^(?:mentions?|names?|contains?|includes?|gives?|states?) [^ ]+ (?:thousand|million|billion|percent|days?|weeks?|months?|years?|hours?|minutes?|euros?|dollars?|usd|eur|gbp|km|kg|°?c|kilometers|kilometres|miles)\b/i;
 const existence =
   /^(?:(?:contains?|includes?|has|have|provides?|gives?|cites?|with|lists?) )(?<quantity>an? |its |the |at least an? )?(?<noun>citations?|sources?|references?|links?|urls?)$/i;
 
@@ -37,6 +40,7 @@ export function compileQuantity(sentence: string): TypedCheck | undefined {
 }
 
 function statedQuantity(predicate: string): TypedCheck | undefined {
+  if (saysAmount.test(predicate)) return undefined;
   const noun = existence.exec(predicate)?.groups?.['noun'];
   if (noun !== undefined)
     return { kind: 'count', noun: nounOf(noun), bounds: { min: 1 }, moreIsUnclear: false };

@@ -4,13 +4,20 @@ import type { Term, TypedCheck } from './typed-check.ts';
 const wants = /^(?:contains?|includes?|mentions?|has|have|names?|uses?)(?: (?:both|all of|either|any of))? /i;
 const forbids =
   /^(?:(?:not|never) (?:contain|contains|include|includes|mention|mentions|use|uses|have|name|names)|avoids?(?: using)?|(?:(?:is|be) )?free of|(?:(?:contains?|has|makes) )?no mention of|without(?: using)?|excludes?) /i;
-/** Only these take a bare name: "contains Markdown" or "uses British English" is about form. */
-const mentions = /\b(?:mentions?|names?|mention of)(?: (?:both|all of|either|any of))? (?=\S)/i;
+/** Only these take a bare name: "uses British English" is about form. */
+const mentions =
+  /\b(?:mentions?|names?|contains?|includes?|mention of)(?: (?:both|all of|either|any of))? (?=\S)/i;
 const inResult = new RegExp(` (?:in|within|anywhere in) ${resultWords}$`, 'i');
 const named = /^(?:the )?(?:exact |literal )?(?:words?|terms?|phrases?|strings?|names?|texts?|keywords?) /i;
 const quoted = /^(?:"[^"]+"|'[^']+'|`[^`]+`)$/;
 /** One to three words that all begin with a capital or a digit: a name, not a topic. */
 const properName = /^\p{Lu}[\p{L}\p{N}&.-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}&.-]*){0,2}$/u;
+/** Names of forms and languages: "contains Markdown" asks for no word. */
+const form =
+  /^(?:PII|JSON|XML|HTML|YAML|CSV|Markdown|LaTeX|ASCII|Unicode|Emojis?|English|British|American|German|French|Spanish|Italian|Python|Java|JavaScript|TypeScript|SQL|URLs?|No|The|An?|At|All|Any)\b/;
+/** `240 million`, `€1.2 million`, `30 days`, `681.17`. */
+const amount =
+  /^(?:[$€£]?\d[\d.,]*%?(?: [a-z°]+){0,2}|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+)$/i;
 const singleWord = /^[\p{L}\p{N}][\p{L}\p{N}_.@-]*$/u;
 const edges = /^(?<edge>(?:starts?|begins?|ends?) with) (?<what>.+)$/i;
 const marks: [RegExp, string][] = [
@@ -69,11 +76,7 @@ function readTerm(
   const isWord = isNamed || bare !== text;
   if (quoted.test(bare)) return { text: bare.slice(1, -1), wholeWord: false, matchCase: false };
   if (isWord && singleWord.test(bare)) return { text: bare, wholeWord: true, matchCase: false };
-  if (
-    !(isWord || mayBeName) ||
-    !properName.test(bare) ||
-    /^(?:PII|JSON|URLs?|No|The|An?|At|All|Any)\b/.test(bare)
-  )
-    return undefined;
+  if (mayBeName && amount.test(bare)) return { text: bare, wholeWord: true, matchCase: false };
+  if (!(isWord || mayBeName) || !properName.test(bare) || form.test(bare)) return undefined;
   return { text: bare, wholeWord: true, matchCase: bare.length <= 4 && bare === bare.toUpperCase() };
 }

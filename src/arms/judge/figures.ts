@@ -1,4 +1,5 @@
 import type { StepResult } from '../../domain/arm.ts';
+import { isJsonObject } from '../../domain/json.ts';
 import { leavesOf, payloadOf, searchOrder, type Leaf, type Results } from './results.ts';
 
 export interface Figure {
@@ -28,8 +29,9 @@ const aggregates = new Set(['total', 'mean', 'median', 'count', 'min', 'max', 's
 const wholeResult = new Set(['result', 'answer', 'value', 'output', 'figure']);
 
 /**
- * The values that a name means: by key at any depth, final steps first; else the one key of a step that begins or ends
- * with an aggregate ("total" finds `total_amount`); else the single figure of a final calculation.
+ * The values that a name means: by key at any depth, in the final steps, else in the others; else the one key of a step that
+ * begins or ends with an aggregate ("total" finds `total_amount`); else the single figure of the only final calculation.
+ * Steps whose figures share a name all answer: which one was meant is for the check to say.
  * `every`: at all depths, not only where the name first stands. Empty when the name cannot be placed.
  */
 export function figuresNamed(args: {
@@ -42,20 +44,23 @@ export function figuresNamed(args: {
   const words = canonicalWords(args.subject).filter((word) => !fillers.has(word));
   if (words.length === 0) return [];
   const order = searchOrder(results);
+  const tiers = [
+    order.filter((result) => results.final.includes(result)),
+    order.filter((result) => !results.final.includes(result)),
+  ];
   const readers = [
     (result: StepResult) => byKey({ result, words, accepts, every }),
     (result: StepResult) => byAggregate({ result, words, accepts }),
   ];
   if (words.some((word) => !wholeResult.has(word))) {
-    for (const read of readers) {
-      const found = order.map(read).find((figures) => figures.length > 0);
+    for (const tier of tiers) {
+      const found = readers.map((read) => tier.flatMap(read)).find((figures) => figures.length > 0);
       if (found !== undefined) return found;
     }
   }
-  const [only] = results.final;
-  return only !== undefined && results.final.length === 1
-    ? singleFigure({ result: only, words, accepts })
-    : [];
+  const calculations = results.final.filter(({ capability }) => capability === 'calculate');
+  const [only, ...others] = results.final.length === 1 ? results.final : calculations;
+  return only !== undefined && others.length === 0 ? singleFigure({ result: only, words, accepts }) : [];
 }
 
 /** Lower-case singular words with one word per meaning: `avgScores` and "average score" are the same. */
@@ -81,7 +86,9 @@ interface Search {
 
 function byKey({ result, words, accepts, every }: Search & { every: boolean }): Figure[] {
   const origin = [...canonicalWords(result.capability), ...canonicalWords(result.arm)];
+  const measures = measuresOf(result);
   const matching = acceptedLeaves({ result, accepts }).filter(({ keys }) => {
+    const measured = measures.find(({ figure }) => figure === keys.at(-1))?.words ?? [];
     const own = canonicalWords(keys.at(-1) ?? '').filter(
       (word) => !wholeResult.has(word) && !fillers.has(word),
     );
@@ -90,11 +97,21 @@ function byKey({ result, words, accepts, every }: Search & { every: boolean }): 
     return (
       isNamed &&
       own.every((word) => words.includes(word)) &&
-      words.every((word) => own.includes(word) || above.includes(word) || origin.includes(word))
+      words.every((word) => [own, above, origin, measured].some((known) => known.includes(word)))
     );
   });
   const shallowest = Math.min(...matching.map(({ keys }) => keys.length));
   return figuresOf(result, every ? matching : matching.filter(({ keys }) => keys.length === shallowest));
+}
+
+/** What each figure of a table was taken of: `total` over `revenue` is also called "total revenue". */
+function measuresOf(result: StepResult): { figure: string; words: string[] }[] {
+  const payload = payloadOf(result);
+  const listed = isJsonObject(payload) ? payload['measures'] : undefined;
+  return (Array.isArray(listed) ? listed : []).filter(isJsonObject).map(({ figure, op, column }) => ({
+    figure: String(figure),
+    words: [op, column].flatMap((part) => (typeof part === 'string' ? canonicalWords(part) : [])),
+  }));
 }
 
 function byAggregate({ result, words, accepts }: Search): Figure[] {

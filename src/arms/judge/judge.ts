@@ -5,7 +5,8 @@ import { askModel } from './ask-model.ts';
 import { compileCriterion } from './compile-criterion.ts';
 import { undecided, type FindingOfFact } from './finding-of-fact.ts';
 import { judgeTyped } from './judge-typed.ts';
-import type { Results } from './results.ts';
+import { normalise } from './grammar.ts';
+import { resultsAbout, type Results } from './results.ts';
 import { runCheck } from './run-check.ts';
 import type { RunSandboxed } from './sandbox.ts';
 
@@ -60,7 +61,7 @@ async function judgeByCode(args: {
   const check = compileCriterion(criterion);
   return check === undefined
     ? undecided('This sentence is no check that code can make: configure a model to have it judged.')
-    : runCheck(check, results);
+    : runCheck(check, resultsAbout(normalise(criterion), results));
 }
 
 /** Asks the model about the sentences that code left undecided. */

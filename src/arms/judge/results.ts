@@ -73,3 +73,15 @@ export function leavesOf(value: JsonValue): Leaf[] {
 function afterPrefix(path: string, stepId: string): string | undefined {
   return path.startsWith(`${stepId}.`) ? path.slice(stepId.length + 1) : undefined;
 }
+
+const makers: readonly [RegExp, string][] = [
+  [/^(?:the |each |every |its |both )?summar(?:y|ies)\b/i, 'summarize'],
+  [/^(?:the |each |its )?answers?\b/i, 'answer_question'],
+];
+
+/** For a sentence about the summary, the steps that made one stand as the result, whatever else was made beside it. */
+export function resultsAbout(sentence: string, results: Results): Results {
+  const capability = makers.find(([subject]) => subject.test(sentence))?.[1];
+  const final = results.all.filter((result) => result.capability === capability);
+  return final.length === 0 ? results : { ...results, final };
+}

@@ -13,6 +13,8 @@ const sentences: readonly Rule[] = [
   rule('^# (?:increased|raised|plus|\\+) (?:by )?#%$', '$1 * (1 + $2 / 100)'),
   rule('^(?:decrease|reduce|lower) # by #%$', '$1 * (1 - $2 / 100)'),
   rule('^# (?:decreased|reduced|lowered|minus|less|-) (?:by )?#%$', '$1 * (1 - $2 / 100)'),
+  rule('^#% (?:less|lower) than #$', '$2 * (1 - $1 / 100)'),
+  rule('^#% (?:more|higher|greater) than #$', '$2 * (1 + $1 / 100)'),
   rule('^#% off (?:of )?#$', '$2 * (1 - $1 / 100)'),
   rule('^(?:percent|percentage|%) of # is #$', '$2 / $1 * 100'),
   rule('^# (?:is|as|in) (?:what |which )?(?:a )?(?:percent|percentage|%) of #$', '$1 / $2 * 100'),

@@ -28,7 +28,7 @@ const orders = new Set(
   (
     'summarize summarise condense extract compute calculate determine analyze analyse classify convert tell say ' +
     'give find identify get scan evaluate detect look state name multiply divide subtract add work ' +
-    'write compose draft translate generate create explain recommend suggest propose email send design implement ' +
+    'write compose draft translate generate create explain recommend suggest propose send design implement ' +
     'rewrite paraphrase brainstorm describe predict compare redact anonymize anonymise sanitize'
   ).split(' '),
 );

@@ -4,7 +4,7 @@ import { unmet, type Reading, type StepDraft } from './reading.ts';
 const lead = String.raw`(?:,? ?\(?(?:and |then )?(?:please )?(?:rounded|round)(?: off| up to)?(?: it| them| that| this| the (?:result|answer|figure|value|average|total))?(?: off)?,? to )`;
 const count = String.raw`(\d{1,2}|zero|one|two|three|four|five|six)`;
 const decimals = new RegExp(
-  String.raw`(?:${lead}|,? (?:to|with|using) )${count} (?:decimals?|decimal (?:places?|digits?|points?)|digits after the (?:decimal )?point)\)?`,
+  String.raw`(?:${lead}|,? (?:to|with|using) )${count} (?:decimal (?:places?|digits?|points?)|decimals?|digits after the (?:decimal )?point)\)?`,
   'i',
 );
 const nearest = new RegExp(
@@ -55,12 +55,20 @@ export function roundLast(steps: readonly StepDraft[], decimals: number, nextSte
         expression: `round(${source}.${name}, ${decimals})`,
         kind: 'rounding',
         step,
-        as: name,
+        as: longName(last, name),
       }),
       dependsOn: [source],
-      figures: words.map((own) => ({ step: `s${step}`, name, words: own })),
+      figures: words.map((own) => ({ step: `s${step}`, name: 'value', words: own })),
     };
   });
   // Later parts mean the rounded figures.
   return { kind: 'steps', steps: [...steps.slice(0, -1), { ...last, figures: [] }, ...rounded] };
+}
+
+/** `average` of the column amount as `average_amount`: a calculation does not say what its operands were taken of. */
+function longName({ figures }: StepDraft, name: string): string {
+  const spelled = figures.filter((figure) => figure.name === name).map(({ words }) => words.join('_'));
+  return (
+    spelled.find((words) => words.startsWith(`${name}_`) && /^[a-z][a-z0-9_]{0,59}$/.test(words)) ?? name
+  );
 }

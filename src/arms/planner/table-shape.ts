@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import { isJsonObject } from '../../domain/json.ts';
 import { decimalStyle, readNumber } from '../executor/table/read-number.ts';
-import { nameWords, tokenize } from './words.ts';
+import { nameWords, stemOf, tokenize } from './words.ts';
 
 export type ColumnKind = 'number' | 'text' | 'date' | 'boolean' | 'mixed';
 
@@ -43,7 +43,8 @@ export function tableOf({
   const base = { path, words, rowCount: rows.length };
   if (rows.every((row) => isJsonObject(row))) {
     const columns = columnsOf(rows);
-    return { ...base, columns, rowNouns: new Set([...words, ...identified(columns)]), plain: false };
+    const rowNouns = new Set([...words, ...identified(columns), ...namedPeople(words, columns)]);
+    return { ...base, columns, rowNouns, plain: false };
   }
   if (rows.every((row) => typeof row === 'number' || typeof row === 'string')) {
     return { ...base, columns: [columnOf(plainColumn, rows)], rowNouns: new Set(words), plain: true };
@@ -55,6 +56,18 @@ export function tableOf({
 function identified(columns: readonly Column[]): string[] {
   const ids = columns.find(({ words, unique }) => unique && words.length === 2 && isIdMark(words[1]));
   return ids?.words.slice(0, 1) ?? [];
+}
+
+/** Names of tables that say nothing about what the rows are. */
+export const anyTable: ReadonlySet<string> = new Set(
+  'csv data table row record json input file list dataset sheet value text'.split(' ').map(stemOf),
+);
+
+/** Rows of an unnamed table that each have a name may be called people or members. */
+function namedPeople(words: readonly string[], columns: readonly Column[]): string[] {
+  const unnamed = words.every((word) => anyTable.has(word));
+  const named = columns.some(({ words: own, unique }) => unique && own.length === 1 && own[0] === 'name');
+  return unnamed && named ? ['person', 'member'] : [];
 }
 
 function isIdMark(word: string | undefined): boolean {

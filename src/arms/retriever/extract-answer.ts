@@ -68,6 +68,12 @@ function withContinuation(args: {
   return isHeading && next !== undefined ? { start: sentence.start, end: next.end } : sentence;
 }
 
+/** `The line will cost …` after a sentence about a new tram line. */
+function repeatsSubject(text: string, terms: readonly string[]): boolean {
+  const [, subject = ''] = /^the (\p{L}+)/iu.exec(text) ?? [];
+  return contentStems(subject).some((stem) => terms.includes(stem));
+}
+
 function before({ content }: Passage, sentence: Span | undefined): string {
   return sentence === undefined ? '' : content.slice(sentence.start, sentence.end);
 }
@@ -80,7 +86,7 @@ function coverOf(args: { text: string; before: string; title: string; question: 
   if (missing.length === 0) return 1;
   const direct = terms.length - missing.length;
   const title = new Set(contentStems(args.title));
-  if (pointsBack.test(args.text)) {
+  if (pointsBack.test(args.text) || repeatsSubject(args.text, terms)) {
     const around = new Set([...title, ...contentStems(args.before)]);
     const isOnSubject = direct > 0 || [...hints].some((hint) => own.has(hint));
     return isOnSubject && missing.every((term) => around.has(term)) ? (direct + 0.5) / (terms.length + 1) : 0;

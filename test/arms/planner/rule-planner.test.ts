@@ -204,7 +204,7 @@ const declined: [goal: string, context: Record<string, unknown>, says: RegExp][]
   [
     'count the reviews that do not start with battery',
     { reviews: ['Battery died', 'All fine here'] },
-    /start with "battery"/,
+    /begin with "battery"/,
   ],
   ['Summarise the notes as a haiku', texts, /"haiku"/],
   ['Summarise the notes in French', texts, /"French"/],

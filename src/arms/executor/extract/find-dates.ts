@@ -26,6 +26,7 @@ const dayFirst = new RegExp(
   `(?<![\\p{L}\\d.,])${dayNumber} (?:of )?${month}(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
   'giu',
 );
+const monthOfYear = new RegExp(`(?<![\\p{L}\\d])${month},? (\\d{4})(?![\\p{L}\\d])`, 'giu');
 const figures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])/g;
 const relative =
   /(?<!\p{L})(?:today|tomorrow|yesterday|(?:next|last|this) (?:week|month|year|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in \d{1,4} (?:days?|weeks?|months?|years?)|\d{1,4} (?:days?|weeks?|months?|years?) ago)(?!\p{L})/giu;
@@ -36,6 +37,7 @@ export function findDates(text: string): FoundDate[] {
     ...all(text, isoPattern, ([, y, m, d]) => dated(Number(y), Number(m), Number(d))),
     ...all(text, monthFirst, ([, m, d, y]) => spelled(y, m, d)),
     ...all(text, dayFirst, ([, d, m, y]) => spelled(y, m, d)),
+    ...all(text, monthOfYear, () => ({ note: 'no day given' })),
     ...all(text, figures, ([, a, separator, b, y]) =>
       inFigures({ a: Number(a), b: Number(b), year: Number(y), separator }),
     ),

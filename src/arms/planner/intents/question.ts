@@ -4,6 +4,8 @@ import { stepsOf, unmet, type Intent } from '../reading.ts';
 const longTextCharacters = 200;
 const asks =
   /^(?:please )?(?:(?:tell me|say|find out|answer|according to [^,]{1,120}|in [^,]{1,120}|based on [^,]{1,120}|per [^,]{1,120}),?:? )?(?:who|what|when|where|which|whose|how|why|is|are|was|were|does|do|did|can(?! you)|may|must|has|have)\b/i;
+/** An order that is a question where there are texts to answer it from. */
+const tells = /^(?:please )?(?:tell me|find out|look up|can you tell me)\b/i;
 const searches =
   /^(?:please )?(?:search|look up|look for|find passages|find sections|find)\b(?:.{0,80}\b(?:documents?|handbook|manual|knowledge base|docs|files|library)\b)/i;
 const opinion =
@@ -12,8 +14,9 @@ const opinion =
 /** A question, or a search, over ingested documents and long texts of the context. */
 export const readQuestion: Intent = (part, scene) => {
   const searching = searches.test(part.text);
-  if (!searching && !asks.test(part.text)) return undefined;
   const longTexts = scene.shape.texts.some(({ length }) => length >= longTextCharacters);
+  const asking = asks.test(part.text) || (tells.test(part.text) && (longTexts || scene.documentCount > 0));
+  if (!searching && !asking) return undefined;
   if (scene.documentCount === 0 && !longTexts) {
     return unmet(
       'it asks a question, but no document has been ingested and the context holds no text to answer it from',

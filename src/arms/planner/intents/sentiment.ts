@@ -6,11 +6,14 @@ const vocabulary = vocabularyOf(
     'positive negative neutral or whether as by overall average polarity how much many number count opinion',
 );
 
+const howPositive = /^how (?:positive|negative) (?:is|are|was|were)\b/i;
+
 /** `Analyze the sentiment of the reviews`, `Are the comments positive or negative?` */
 export const readSentiment: Intent = (part, scene) => {
   const stems = new Set(part.tokens.map(({ stem }) => stem));
   const byPoles = stems.has('positive') && stems.has('negative') && !stems.has('list');
-  if (!stems.has('sentiment') && !byPoles && !countsPoles(stems, scene)) return undefined;
+  if (!stems.has('sentiment') && !byPoles && !countsPoles(stems, scene) && !howPositive.test(part.text))
+    return undefined;
   return readTextRequest({
     part,
     scene,

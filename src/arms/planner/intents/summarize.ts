@@ -1,5 +1,5 @@
 import type { GoalPart } from '../goal-parts.ts';
-import type { Intent } from '../reading.ts';
+import { unmet, type Intent } from '../reading.ts';
 import { readTextRequest, vocabularyOf } from './text-request.ts';
 import type { Token } from '../words.ts';
 
@@ -20,6 +20,9 @@ interface Lengths {
 /** `Summarise the notes in two sentences`, `Give me a 50-word summary of each text`. */
 export const readSummary: Intent = (part, scene) => {
   if (!part.tokens.some(({ lower }) => opener.test(lower))) return undefined;
+  const each = part.tokens.some(({ lower }) => lower === 'each' || lower === 'every');
+  if (each && scene.shape.texts.some(({ kind }) => kind === 'texts'))
+    return unmet('it asks for a summary of each text of a list, but a list is summarised as a whole');
   const { lengths, rest } = takeLengths(part);
   return readTextRequest({
     part: rest,

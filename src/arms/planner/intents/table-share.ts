@@ -1,4 +1,5 @@
 import { fillers, unmet, type Reading } from '../reading.ts';
+import { moneyWords } from '../table/column-roles.ts';
 import { readSheet, type TableReading } from '../table/read-sheet.ts';
 import type { Table } from '../table-shape.ts';
 import { tokenize, type Token } from '../words.ts';
@@ -28,6 +29,8 @@ export function readShare(tokens: readonly Token[], table: Table, step: number):
   if (whole?.kind !== 'query' || whole.query.filters.length >= part.query.filters.length) {
     return unmet('it asks for a percentage, but not clearly of which rows');
   }
+  const counted = part.query.measures[0]?.op === 'count' && asked.some(({ stem }) => moneyWords.has(stem));
+  if (counted) return unmet('it asks for a share, but not whether of the amount or of the number of rows');
   return shareSteps({ part, whole, table, step });
 }
 

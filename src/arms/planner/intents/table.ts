@@ -1,8 +1,10 @@
+import { isJsonObject, type JsonObject } from '../../../domain/json.ts';
 import type { GoalPart } from '../goal-parts.ts';
 import { stepsOf, unmet, type Intent, type Reading, type Scene, type StepDraft } from '../reading.ts';
 import { readSheet, type TableReading } from '../table/read-sheet.ts';
 import type { Table } from '../table-shape.ts';
 import type { Token } from '../words.ts';
+import { readDifference } from './table-difference.ts';
 import { readShare } from './table-share.ts';
 import { labelOf, tableStep } from './table-step.ts';
 
@@ -31,13 +33,34 @@ function readPieces(tokens: readonly Token[], scene: Scene): Reading | undefined
     if (reading?.kind !== 'steps') return undefined;
     steps.push(...reading.steps);
   }
-  return { kind: 'steps', steps };
+  // Over one table the words of one piece may be meant for all: `total and average per region`.
+  if (new Set(steps.map(({ input }) => sourceOf(input))).size < steps.length) return undefined;
+  const [last, ...before] = steps.toReversed().map(({ input }) => narrows(input));
+  return last === true && !before.includes(true) ? undefined : { kind: 'steps', steps };
+}
+
+function sourceOf({ table }: JsonObject): string {
+  return JSON.stringify(isJsonObject(table) ? table['source'] : undefined);
+}
+
+/** Whether a condition or a grouping stands in the query: in the last piece alone it may be meant for all. */
+function narrows({ table }: JsonObject): boolean {
+  if (!isJsonObject(table)) return false;
+  const { filters } = table;
+  return (
+    (Array.isArray(filters) && filters.length > 0) ||
+    table['group_by'] !== undefined ||
+    table['limit'] !== undefined
+  );
 }
 
 function readTokens(tokens: readonly Token[], scene: Scene): Reading | undefined {
   const tables = tablesFor(tokens, scene.shape.tables);
-  const share = tables.length === 1 && tables[0] ? readShare(tokens, tables[0], scene.nextStep) : undefined;
-  if (share !== undefined) return share;
+  const [only, ...more] = tables;
+  if (only !== undefined && more.length === 0) {
+    const composed = readShare(tokens, only, scene.nextStep) ?? readDifference(tokens, only, scene.nextStep);
+    if (composed !== undefined) return composed;
+  }
   const readings = tables.map((table) => ({ table, reading: readSheet(tokens, table) }));
   const fitting = readings.flatMap(({ table, reading }) =>
     reading?.kind === 'query' ? [{ table, reading }] : [],

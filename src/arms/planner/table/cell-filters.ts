@@ -20,7 +20,17 @@ const equals = new Set([
   'the',
 ]);
 const openers = new Set(['where', 'whose', 'with', 'having']);
-const negations = new Set(['not', 'except', 'excluding', 'without', 'non', 'never', '!=', 'unequal']);
+const negations = new Set([
+  'not',
+  'except',
+  'neither',
+  'excluding',
+  'without',
+  'non',
+  'never',
+  '!=',
+  'unequal',
+]);
 const betweenNegationAndValue = new Set([
   'be',
   'been',
@@ -198,9 +208,22 @@ function takeOwnColumn(sheet: Sheet, { column, end }: { column: Column; end: num
 function flagAt(sheet: Sheet, at: number): Filter[] | undefined {
   const mention = sheet.mentions.get(at);
   const [column, ...others] = mention?.columns ?? [];
-  if (mention === undefined || column?.kind !== 'boolean' || others.length > 0) return undefined;
+  if (mention === undefined) return derivedFlagAt(sheet, at);
+  if (column?.kind !== 'boolean' || others.length > 0) return undefined;
   use(sheet, at, mention.end);
   return [{ column: column.name, op: 'eq', value: !takeNegation(sheet, at) }];
+}
+
+/** `unpaid`, `inactive`, `remotely`, from columns of truth values called paid, active, remote. */
+function derivedFlagAt(sheet: Sheet, at: number): Filter[] | undefined {
+  const word = sheet.tokens[at]?.lower ?? '';
+  const base = /^(?:un|in|non)(?=.{3})/.exec(word)?.[0].length ?? 0;
+  const flags = sheet.table.columns.filter(({ kind, words }) => kind === 'boolean' && words.length === 1);
+  const denied = base === 0 ? undefined : flags.find(({ words }) => words[0] === word.slice(base));
+  const column = denied ?? flags.find(({ words }) => `${words[0] ?? ''}ly` === word);
+  if (column === undefined) return undefined;
+  use(sheet, at, at + 1);
+  return [{ column: column.name, op: 'eq', value: (denied === undefined) !== takeNegation(sheet, at) }];
 }
 
 function takeNegation(sheet: Sheet, at: number): boolean {

@@ -167,9 +167,11 @@ function comparisonAt(sheet: Sheet, at: number): Filter[] | undefined {
   return undefined;
 }
 
+const costVerb = /^(?:costs?|costing|priced|worth|valued)$/;
+
 /** `that cost more than 50`: the verb says what the column of prices says. */
 function takeCosts(sheet: Sheet, at: number, column: Column): void {
-  const verb = /^(?:costs?|costing|priced|worth|valued)$/.test(sheet.tokens[at - 1]?.lower ?? '');
+  const verb = costVerb.test(sheet.tokens[at - 1]?.lower ?? '');
   if (verb && column.words.some((word) => moneyWords.has(word))) use(sheet, at - 1, at);
 }
 
@@ -195,6 +197,9 @@ function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | unde
   const fits = ({ kind }: Column) => (typeof amount.value === 'string' ? kind === 'date' : kind === 'number');
   const before = columnBefore(sheet, at);
   if (before && fits(before)) return before;
+  const age = sheet.table.columns.filter(({ words, kind }) => kind === 'number' && words.includes('age'));
+  const byAge = /^(?:older|younger)$/.test(sheet.tokens[at]?.lower ?? '');
+  if (byAge && age.length === 1) return age[0];
   const behind = columnAt(sheet, skipWords(sheet, amount.end, new Set(['in', 'of', 'the'])));
   if (behind && fits(behind.column)) {
     use(sheet, amount.end, behind.end);
@@ -204,7 +209,8 @@ function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | unde
     (column) => fits(column) && (typeof amount.value === 'string' || isFigure(column)),
   );
   const money = candidates.filter(({ words }) => words.some((word) => moneyWords.has(word)));
-  const implied = amount.money && money.length > 0 ? money : candidates;
+  const costs = costVerb.test(sheet.tokens[at - 1]?.lower ?? '');
+  const implied = (amount.money || costs) && money.length > 0 ? money : candidates;
   if (implied.length === 1) return implied[0];
   const found =
     implied.length === 0
@@ -239,9 +245,14 @@ function textMatchAt(sheet: Sheet, at: number): Filter[] | undefined {
       sheet.problems.push(`there is no filter for texts that do not ${phrases.at(-1)} "${value.text}"`);
       return [];
     }
-    const column = matchedColumn(sheet, negation ?? at);
+    const end = sheet.tokens.indexOf(value) + 1;
+    const inside =
+      sheet.tokens[end]?.lower === 'in'
+        ? columnAt(sheet, skipWords(sheet, end + 1, new Set(['the', 'their'])))
+        : undefined;
+    const column = inside?.column ?? matchedColumn(sheet, negation ?? at);
     if (column === undefined) return [];
-    use(sheet, negation ?? at, sheet.tokens.indexOf(value) + 1);
+    use(sheet, negation ?? at, inside?.end ?? end);
     return [{ column: column.name, op: negation === undefined ? op : 'not_contains', value: value.text }];
   }
   return undefined;

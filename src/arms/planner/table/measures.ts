@@ -60,10 +60,13 @@ const operationPhrases: readonly (readonly [string, Operation, string])[] = [
 ];
 
 /** The figures that a part asks for, each with the column it is taken of. */
-export function readMeasures(sheet: Sheet, grouped: boolean): Measure[] {
+export function readMeasures(
+  sheet: Sheet,
+  manner: { grouped: boolean; oneRow: boolean; listing: boolean },
+): Measure[] {
   const asked = operationsIn(sheet);
   const targets = targetsOf(sheet, asked);
-  const wanted = asked.length === 0 ? impliedSums(sheet, grouped) : pair(sheet, asked, targets);
+  const wanted = asked.length === 0 ? impliedSums(sheet, manner) : pair(sheet, asked, targets);
   return named(wanted);
 }
 
@@ -115,6 +118,13 @@ function targetsOf(sheet: Sheet, asked: readonly Asked[]): Mention[] {
   const numeric = asked.some(({ op }) => op !== 'count' && op !== 'count_distinct');
   const kept = open.filter((mention) => {
     const head = open.find(({ start }) => start === mention.end);
+    const beforeRow =
+      sheet.table.rowNouns.has(sheet.tokens[mention.end]?.stem ?? '') &&
+      !mention.columns.some((column) => isFigure(column));
+    if (beforeRow && numeric) {
+      use(sheet, mention.start, mention.end);
+      return false;
+    }
     const describes =
       head !== undefined && (mention.level < 3 || !mention.columns.some((column) => isFigure(column)));
     const verb = /^(?:sold|spent|spend|earned)$/i.test(mention.text) && open.length > 1;
@@ -195,13 +205,20 @@ function withoutTarget(sheet: Sheet, { op, label }: Pick<Asked, 'op' | 'label'>)
   return { op, label, column: undefined };
 }
 
-/** `revenue per region` without an operation: amounts are added up, ratings and the like are not. */
-function impliedSums(sheet: Sheet, grouped: boolean): Wanted[] {
+/**
+ * `revenue per region` without an operation: amounts are added up, ratings and the like are not. Of one row, as in
+ * `the salary of Ann`, the sum is the figure itself; a list of rows asks for none.
+ */
+function impliedSums(
+  sheet: Sheet,
+  { grouped, oneRow, listing }: { grouped: boolean; oneRow: boolean; listing: boolean },
+): Wanted[] {
+  if (listing && !grouped) return [];
   const open = unusedMentions(sheet).filter(({ columns }) => columns.some((column) => isFigure(column)));
   if (open.length === 0) return grouped ? [{ op: 'count', label: 'count', column: undefined }] : [];
   return open.map((mention) => {
     const wanted = ofTarget(sheet, { op: 'sum', label: '' }, mention);
-    if (wanted.column && !isAdditive(wanted.column)) {
+    if (wanted.column && !oneRow && !isAdditive(wanted.column)) {
       sheet.problems.push(
         `it does not say what to compute of ${wanted.column.name}: its total, its average or something else`,
       );

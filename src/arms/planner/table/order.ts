@@ -105,6 +105,17 @@ function sortVerbAt(sheet: Sheet, at: number): number | undefined {
   return by > 0 && rows ? by + 1 : undefined;
 }
 
+/** `…, highest first` behind groups sorts by their figure. */
+export function readDirection(sheet: Sheet): SortBy['order'] | undefined {
+  const order = takeAnywhere(sheet, downPhrases)
+    ? 'desc'
+    : takeAnywhere(sheet, upPhrases)
+      ? 'asc'
+      : undefined;
+  if (order !== undefined) takeAnywhere(sheet, ['sorted', 'ordered', 'ranked']);
+  return order;
+}
+
 /** `per region`, `for each customer`: the column whose values make the groups. */
 export function readGroup(sheet: Sheet): Column | undefined {
   let group: Column | undefined;

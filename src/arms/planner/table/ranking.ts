@@ -1,7 +1,7 @@
 import type { Measure } from '../../../domain/tool-input.ts';
-import type { Column } from '../table-shape.ts';
+import { anyTable, type Column } from '../table-shape.ts';
 import { stemOf } from '../words.ts';
-import { identifier, isAdditive, isFigure } from './column-roles.ts';
+import { identifier, isAdditive, isFigure, moneyWords } from './column-roles.ts';
 import type { SortBy } from './order.ts';
 import { sizeAt, superlativeAt } from './superlatives.ts';
 import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
@@ -40,10 +40,6 @@ const up = new Set([
 const rowNouns = new Set('row record entry line item'.split(' ').map(stemOf));
 const things = new Set(
   'product item book film movie city country company project song course'.split(' ').map(stemOf),
-);
-/** Names that say nothing about what the rows are. */
-const anyTable = new Set(
-  'csv data table row record json input file list dataset sheet value text'.split(' ').map(stemOf),
 );
 const people = new Set(
   'customer client buyer user employee person name member player student seller'.split(' ').map(stemOf),
@@ -99,7 +95,10 @@ function readSuperlative(sheet: Sheet): Ranking | undefined {
       return { measures: [], group: undefined, sort: figures.sort, limit: limit ?? 1 };
     }
     const size =
-      entity !== undefined && entity.column === undefined && linkAfter(sheet, entity.end) === undefined
+      entity !== undefined &&
+      entity.column === undefined &&
+      linkAfter(sheet, entity.end) === undefined &&
+      !namesColumnBefore(sheet, at)
         ? sizeAt(sheet, at)
         : undefined;
     if (size === undefined || entity === undefined) continue;
@@ -137,6 +136,11 @@ function limitOf(sheet: Sheet, { end }: Entity): number {
   if (limit === undefined) return 1;
   use(sheet, end - 2, end - 1);
   return limit;
+}
+
+/** `which category has the highest expenses` ranks categories, not expenses. */
+function namesColumnBefore({ mentions, used }: Sheet, at: number): boolean {
+  return [...mentions.values()].some(({ start, end }) => end <= at && !used.has(start));
 }
 
 function linkAfter(sheet: Sheet, at: number): number | undefined {
@@ -218,8 +222,9 @@ function readWhich(sheet: Sheet): Ranking | undefined {
     ['which', 'what', 'who', 'find', 'show', 'name', 'list', 'the'].includes(lower),
   );
   if (at < 1 || opener < 0 || opener >= at) return undefined;
-  const counted = sheet.tokens[opener + 1]?.value;
-  const behind = skipWords(sheet, counted === undefined ? opener + 1 : opener + 2, articles);
+  const first = skipWords(sheet, opener + 1, articles);
+  const counted = sheet.tokens[first]?.value;
+  const behind = skipWords(sheet, counted === undefined ? first : first + 1, articles);
   const start = sheet.tokens[opener]?.lower === 'who' ? opener : behind;
   const entity = entityAt(sheet, start);
   if (entity === undefined || entity.end > at) return undefined;
@@ -301,6 +306,10 @@ function measuredBy(sheet: Sheet, from: number, entity: Entity): Measured | unde
   }
   const countsRows =
     token !== undefined && (sheet.table.rowNouns.has(token.stem) || rowNouns.has(token.stem));
+  if (countsRows && op !== 'count' && moneyWords.has(token.stem)) {
+    use(sheet, from, at + 1);
+    return onlyFigure(sheet, false);
+  }
   if (countsRows || (op === 'count' && found)) {
     use(sheet, from, at + 1);
     return { op: 'count', label: undefined, column: undefined };

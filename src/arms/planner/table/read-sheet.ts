@@ -4,9 +4,9 @@ import type { Column, Table } from '../table-shape.ts';
 import { stemOf, type Token } from '../words.ts';
 import { readFilters } from './filters.ts';
 import { readMeasures } from './measures.ts';
-import { readGroup, readLimit, readSort } from './order.ts';
+import { readDirection, readGroup, readLimit, readSort } from './order.ts';
 import { readRanking } from './ranking.ts';
-import { openSheet, type Sheet } from './sheet.ts';
+import { openSheet, unusedMentions, use, type Sheet } from './sheet.ts';
 
 type Query = Omit<TableQuery, 'source'>;
 
@@ -17,13 +17,13 @@ export type TableReading =
 const tableWords: ReadonlySet<string> = new Set(
   (
     'row record entry line item data table dataset csv file list column field figure number value context where whose only ' +
-    'all any made placed place there into together just both exact exactly array filter filtered'
+    'all any made make came come coming either who everyone everybody placed place there into together just both exact exactly array filter filtered'
   )
     .split(' ')
     .map(stemOf),
 );
 /** Next to a named column these say nothing more. */
-const tradeVerbs = /^(?:sold|spent|earned|made)$/;
+const tradeVerbs = /^(?:sold|spent|earned|made|worked|logged|scored|received)$/;
 const listers = new Set([
   'list',
   'show',
@@ -41,6 +41,8 @@ const listers = new Set([
   'order',
   'rank',
 ]);
+
+const lister = /^(?:list|show|give|get|return|display|print|find)$/;
 
 const yesOrNo = new Set([
   'is',
@@ -60,7 +62,7 @@ const yesOrNo = new Set([
 /** What a part asks of a table: undefined when it speaks of something else. */
 export function readSheet(tokens: readonly Token[], table: Table): TableReading | undefined {
   const sheet = openSheet(tokens, table);
-  const query = listedValues(readQuery(sheet), tokens);
+  const query = listedColumn(sheet, listedValues(readQuery(sheet), tokens));
   if (yesOrNo.has(tokens[0]?.lower ?? '')) sheet.problems.push('it asks for a yes or no, not for figures');
   const touched =
     query.measures.length + query.filters.length > 0 ||
@@ -99,6 +101,29 @@ function listedValues(query: Query, tokens: readonly Token[]): Query {
   return { ...query, measures: [{ op: 'count', as: 'count' }], group_by: measure.column };
 }
 
+/** `List all categories` asks for the values of a column; next to a condition, named columns are among those that rows show. */
+function listedColumn(sheet: Sheet, query: Query): Query {
+  const lists = sheet.tokens.slice(0, 3).some(({ lower }) => lister.test(lower));
+  if (!lists || query.measures.length > 0 || query.group_by !== undefined) return query;
+  const open = unusedMentions(sheet).filter(({ columns }) => columns.length === 1);
+  const [only, ...others] = open;
+  const rows = query.filters.length > 0 || query.limit !== undefined;
+  const column = only?.columns[0];
+  if (!rows && (column === undefined || others.length > 0 || column.kind === 'number' || only?.level === 1))
+    return query;
+  for (const { start, end } of open) use(sheet, start, end);
+  return rows || column === undefined
+    ? query
+    : { ...query, measures: [{ op: 'count', as: 'count' }], group_by: column.name };
+}
+
+/** `List the tickets …`: what is listed are the rows. */
+function opensList({ tokens, table }: Sheet): boolean {
+  const at = tokens.findIndex(({ lower }) => lister.test(lower));
+  const next = tokens.slice(at + 1).find(({ lower }) => !['the', 'all', 'me', 'us', 'every'].includes(lower));
+  return at >= 0 && at <= 2 && table.rowNouns.has(next?.stem ?? '');
+}
+
 /** `orders over 100` asks for rows without a verb. */
 function opensWithRows({ tokens, table, mentions }: Sheet): boolean {
   const at = tokens.findIndex(({ lower }) => lower !== 'the' && lower !== 'all');
@@ -121,9 +146,29 @@ function readQuery(sheet: Sheet): Query {
     });
   }
   const limit = readLimit(sheet);
-  const measures = readMeasures(sheet, group !== undefined);
+  const direction = group && !sort ? readDirection(sheet) : undefined;
+  const measures = readMeasures(sheet, {
+    grouped: group !== undefined,
+    oneRow: filters.some(
+      ({ op, column }) =>
+        op === 'eq' && sheet.table.columns.some(({ name, unique }) => unique && name === column),
+    ),
+    listing: opensList(sheet),
+  });
   if (sort && !group && !sheet.table.columns.some(({ name }) => name === sort.column)) {
     sheet.problems.push(`there is no column ${sort.column} to sort by`);
+  }
+  const [measured, ...more] = measures;
+  if (direction && group) {
+    if (measured === undefined || more.length > 0)
+      sheet.problems.push('it does not say by which figure to sort');
+    return query({
+      measures,
+      filters,
+      group,
+      sort: { column: measured?.as ?? 'count', order: direction },
+      limit,
+    });
   }
   const sorted =
     sort && group ? { ...sort, column: sortedName(sort.column, { measures, group, sheet }) } : sort;

@@ -72,7 +72,7 @@ export function superlativeAt(sheet: Sheet, at: number): Superlative | undefined
 /** `the largest order`: by its only figure, or by its only amount of money. */
 export function sizeAt(sheet: Sheet, at: number): Superlative | undefined {
   const order = sizes[sheet.tokens[at]?.lower ?? ''];
-  if (order === undefined) return undefined;
+  if (order === undefined || sheet.table.plain) return undefined;
   const figures = sheet.table.columns.filter((column) => isFigure(column));
   const money = figures.filter(({ words }) => words.some((word) => moneyWords.has(word) && word !== 'price'));
   const [column, ...others] = money.length === 1 ? money : figures;
