@@ -17,7 +17,7 @@ const form =
   /^(?:PII|JSON|XML|HTML|YAML|CSV|Markdown|LaTeX|ASCII|Unicode|Emojis?|English|British|American|German|French|Spanish|Italian|Python|Java|JavaScript|TypeScript|SQL|URLs?|No|The|An?|At|All|Any)\b/;
 /** `240 million`, `€1.2 million`, `30 days`, `681.17`. */
 const amount =
-  /^(?:[$€£]?\d[\d.,]*%?(?: [a-z°]+){0,2}|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+)$/i;
+  /^(?:\d{4}-\d{2}-\d{2}|[$€£]?\d[\d.,]*%?(?: [a-z°]+){0,2}|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+)$/i;
 const singleWord = /^[\p{L}\p{N}][\p{L}\p{N}_.@-]*$/u;
 const edges = /^(?<edge>(?:starts?|begins?|ends?) with) (?<what>.+)$/i;
 const marks: [RegExp, string][] = [

@@ -109,7 +109,7 @@ function measuresOf(result: StepResult): { figure: string; words: string[] }[] {
   const payload = payloadOf(result);
   const listed = isJsonObject(payload) ? payload['measures'] : undefined;
   return (Array.isArray(listed) ? listed : []).filter(isJsonObject).map(({ figure, op, column }) => ({
-    figure: String(figure),
+    figure: typeof figure === 'string' ? figure : '',
     words: [op, column].flatMap((part) => (typeof part === 'string' ? canonicalWords(part) : [])),
   }));
 }

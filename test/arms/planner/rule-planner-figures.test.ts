@@ -1,34 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExecutor } from '../../../src/arms/executor/executor.ts';
-import type { StepResult } from '../../../src/domain/arm.ts';
-import { isJsonObject, type JsonObject } from '../../../src/domain/json.ts';
-import {
-  acceptedPlan,
-  accounts,
-  orders,
-  sales,
-  taskFor,
-  texts,
-  type Situation,
-} from './rule-planner-fixture.ts';
-
-/** Runs a plan through the real executor; answers with the last step's output. */
-async function runGoal(situation: Situation): Promise<JsonObject> {
-  const executor = createExecutor();
-  const plan = await acceptedPlan(situation);
-  const results: StepResult[] = [];
-  for (const step of plan.steps) {
-    const dependencies = results.filter(({ stepId }) => step.dependsOn.includes(stepId));
-    const { output } = await executor.run(
-      { task: taskFor(situation), step, dependencies },
-      { signal: new AbortController().signal, model: undefined },
-    );
-    results.push({ stepId: step.id, arm: step.arm, capability: step.capability, output });
-  }
-  const inner = results.at(-1)?.output['output'];
-  if (!isJsonObject(inner)) throw new Error('no output');
-  return inner;
-}
+import type { JsonObject } from '../../../src/domain/json.ts';
+import { accounts, orders, sales, texts, type Situation } from './rule-planner-fixture.ts';
+import { runGoal } from './run-goal.ts';
 
 const single: [goal: string, context: Situation['context'], expected: JsonObject][] = [
   ['total and average amount', orders, { total: 240, average: 80 }],
