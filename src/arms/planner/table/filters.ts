@@ -2,83 +2,10 @@ import type { Filter } from '../../../domain/tool-input.ts';
 import type { Column } from '../table-shape.ts';
 import { isFigure, moneyWords } from './column-roles.ts';
 import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
+import { comparisons, textMatches } from './comparison-phrases.ts';
 import { readCellFilters } from './cell-filters.ts';
 import { readTimeFilters, yearBound } from './time-filters.ts';
 
-const comparisons: readonly (readonly [Filter['op'], readonly string[]])[] = [
-  [
-    'gte',
-    ['at least', 'no less than', 'not less than', 'no fewer than', '>=', 'since', 'on or after', '> ='],
-  ],
-  [
-    'lte',
-    [
-      'at most',
-      'no more than',
-      'not more than',
-      'up to',
-      'not exceeding',
-      '<=',
-      'until',
-      'on or before',
-      '< =',
-    ],
-  ],
-  [
-    'gt',
-    [
-      'more than',
-      'greater than',
-      'higher than',
-      'larger than',
-      'bigger than',
-      'older than',
-      'later than',
-      'over',
-      'above',
-      'exceeding',
-      'exceeds',
-      'after',
-      '>',
-    ],
-  ],
-  [
-    'lt',
-    [
-      'less than',
-      'fewer than',
-      'lower than',
-      'smaller than',
-      'younger than',
-      'earlier than',
-      'under',
-      'below',
-      'before',
-      '<',
-    ],
-  ],
-];
-const textMatches: readonly (readonly [Filter['op'], readonly string[]])[] = [
-  [
-    'starts_with',
-    ['starting with', 'starts with', 'start with', 'beginning with', 'begins with', 'begin with'],
-  ],
-  ['ends_with', ['ending with', 'ends with', 'end with', 'ending in', 'ends in', 'end in']],
-  [
-    'contains',
-    [
-      'containing',
-      'contains',
-      'contain',
-      'mentioning',
-      'mentions',
-      'mention',
-      'including',
-      'includes',
-      'include',
-    ],
-  ],
-];
 const links = new Set([
   'is',
   'are',
