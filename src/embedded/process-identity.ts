@@ -20,9 +20,11 @@ function linuxIdentity(pid: number): string | undefined {
   if (stat === undefined) return undefined;
   // The second field is the program's name in brackets and may itself hold blanks and brackets.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state, startTime] = [fields[0], fields[19]];
-  // A killed process stays as a zombie until its parent asks for it, which some container inits never do.
-  if (state === 'Z' || state === 'X' || startTime === undefined) return undefined;
+  const [state, threads, startTime] = [fields[0], fields[17], fields[19]];
+  // A killed process stays as a zombie until its parent asks for it, which some container inits never do. While other
+  // threads of it are still ending it holds its ports.
+  const isGone = (state === 'Z' && Number(threads) <= 1) || state === 'X';
+  if (isGone || startTime === undefined) return undefined;
   return `${read('/proc/sys/kernel/random/boot_id')?.trim() ?? ''}:${startTime}`;
 }
 
