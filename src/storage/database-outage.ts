@@ -1,6 +1,7 @@
-// Class 08: connection exceptions (not 08P01, a message of ours that the protocol forbids); 57P0x: the server is shutting down, crashed, or not up yet; 53300: no connection left;
-// 25006: a standby that is not yet the primary.
-const outageStates = /^(08(?!P01)...|57P0[1-5]|53300|25006)$/;
+// Class 08: connection exceptions (not 08P01, a message of ours that the protocol forbids); 57P0x: the server is shutting
+// down, crashed, or not up yet; 53x00: no disk, memory or connection left; 25006: a standby that is not yet the primary;
+// 25P03: our session was ended because this process had stood still.
+const outageStates = /^(08(?!P01)...|57P0[1-5]|53[0-3]00|25006|25P03)$/;
 const outageCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -19,7 +20,7 @@ const outageMessages = [
   'Cannot use a pool after calling end',
 ];
 
-/** Whether an error says that Postgres cannot be reached now, rather than that it refused what was asked. */
+/** Whether an error says that Postgres cannot serve anyone now, rather than that it refused what was asked. */
 export function isDatabaseOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError) return error.errors.some(isDatabaseOutage);

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { CamelCasePlugin, Kysely, PostgresDialect, type LogEvent, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema.ts';
@@ -8,6 +9,8 @@ export type Trx = Transaction<Schema>;
 export interface DatabaseOptions {
   url: string;
   poolSize: number;
+  /** How long a statement may take, 60 s unless given. */
+  statementTimeoutMs?: number;
   /** Told of every statement: its kind (`select`, `insert`, …, `raw`) and how long it took. */
   onQuery?: (query: { operation: string; seconds: number }) => void;
   /** Told when an idle connection breaks; the pool replaces it by itself. */
@@ -20,17 +23,29 @@ const int8TypeId = 20;
 const types = new pg.TypeOverrides();
 types.setTypeParser(int8TypeId, Number);
 
-const statementTimeoutMs = 60_000;
+const longestStatementMs = 60_000;
+// Longer than the longest statement has been silent only what will never answer.
+const silenceMarginMs = 2_000;
+// Every transaction here takes milliseconds: one that idles belongs to a process that froze or vanished, and holds locks.
+const idleTransactionTimeoutMs = 10_000;
 // A server that is down must be noticed well within a readiness check.
 const connectTimeoutMs = 3_000;
 
 /** Opens a pool; connects on first use. End it with `destroy()`. */
-export function createDatabase({ url, poolSize, onQuery, onIdleError }: DatabaseOptions): Database {
+export function createDatabase({
+  url,
+  poolSize,
+  statementTimeoutMs = longestStatementMs,
+  onQuery,
+  onIdleError,
+}: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
     statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
     connectionTimeoutMillis: connectTimeoutMs,
+    stream: () => socketThatGivesUp(statementTimeoutMs + silenceMarginMs),
     types,
   });
   // Without a listener an error on a connection would end the process: the pool listens on idle ones alone, and on one in
@@ -42,6 +57,15 @@ export function createDatabase({ url, poolSize, onQuery, onIdleError }: Database
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     ...(onQuery && { log: (event: LogEvent) => onQuery(describe(event)) }),
   });
+}
+
+/**
+ * A network that swallows packets closes no connection: without this, a statement whose answer is lost would be waited for
+ * without end, and every loop behind it. (The server's own statement timeout cannot reach us then.)
+ */
+function socketThatGivesUp(silenceMs: number): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(silenceMs, () => socket.destroy());
 }
 
 function describe(event: LogEvent): { operation: string; seconds: number } {

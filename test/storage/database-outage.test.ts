@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isDatabaseOutage } from '../../src/storage/database-outage.ts';
@@ -80,6 +80,31 @@ test('a connection terminated inside a transaction is an outage', async () => {
   await db.destroy();
 });
 
+test('a connection on which nothing comes back any more is given up and replaced', async () => {
+  const wire = await startWire(database.url);
+  const db = createDatabase({ url: wire.url, poolSize: 1, statementTimeoutMs: 100 });
+  await ask(db);
+  wire.cut();
+
+  expect(isDatabaseOutage(await errorOf(ask(db)))).toBe(true);
+  wire.mend();
+  await expect.poll(() => answers(db), { timeout: 5_000 }).toBe(true);
+  await db.destroy();
+  wire.close();
+});
+
+test('a transaction that stands still is ended by the server', async () => {
+  const db = createDatabase({ url: database.url, poolSize: 1 });
+  const { rows } = await sql<Record<string, string>>`show idle_in_transaction_session_timeout`.execute(db);
+
+  expect(Object.values(rows[0]!)).toEqual(['10s']);
+  await db.destroy();
+});
+
+test.each(['53100', '53200', '25P03'])('the state %s is an outage', (code) => {
+  expect(isDatabaseOutage(Object.assign(new Error('refused'), { code }))).toBe(true);
+});
+
 test.each([
   ['a syntax error', 'selct 1'],
   ['a missing table', 'select * from nowhere'],
@@ -106,6 +131,39 @@ test.each([
 ])('what is no error of a connection is no outage: %s', (error) => {
   expect(isDatabaseOutage(error)).toBe(false);
 });
+
+/** A way to Postgres that can swallow what is sent on it, as a broken network does, without closing anything. */
+async function startWire(url: string) {
+  const target = new URL(url);
+  let isCut = false;
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.on('data', (chunk) => !isCut && to.write(chunk));
+      from.on('close', () => !isCut && to.destroy());
+      from.on('error', () => undefined);
+    }
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  const through = new URL(url);
+  through.hostname = '127.0.0.1';
+  through.port = String(port);
+  return {
+    url: through.href,
+    cut: () => (isCut = true),
+    mend: () => (isCut = false),
+    close() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
 
 function ask(db: Database) {
   return sql`select 1`.execute(db);
