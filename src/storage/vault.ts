@@ -4,6 +4,8 @@ import type { Database, Trx } from './database.ts';
 
 const ivBytes = 12;
 const tagBytes = 16;
+// A statement takes at most 65,535 parameters.
+const rowsPerStatement = 10_000;
 
 export interface VaultEntry {
   placeholder: string;
@@ -80,13 +82,17 @@ async function insertEntries(
   trx: Trx,
   { owner, dataKey, entries }: { owner: VaultOwner; dataKey: Buffer; entries: readonly VaultEntry[] },
 ): Promise<void> {
-  if (entries.length === 0) return;
   const rows = entries.map(({ placeholder, value }) => ({
     ownerId: owner.id,
     placeholder,
     sealed: encrypt(dataKey, value, `${owner.id}/${placeholder}`),
   }));
-  await trx.insertInto('vault').values(rows).execute();
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    await trx
+      .insertInto('vault')
+      .values(rows.slice(from, from + rowsPerStatement))
+      .execute();
+  }
 }
 
 async function ensureDataKey(

@@ -43,6 +43,17 @@ test('no original stands in the clear in any table, whether stored with the task
   }
 });
 
+test('a text with more originals than one statement can take is stored whole', async () => {
+  const many = Array.from({ length: 25_000 }, (_, index) => ({
+    placeholder: `[IP_${index + 1}]`,
+    value: `10.0.${index >> 8}.${index & 255}`,
+  }));
+
+  const taskId = await submitWith(many);
+
+  expect(await storage.vault.open(taskId)).toHaveLength(25_000);
+});
+
 test('the same value is sealed differently every time', async () => {
   const [one, two] = [await submitWith([email]), await submitWith([email])];
 
