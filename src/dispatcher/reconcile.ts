@@ -73,7 +73,7 @@ async function mendQuietTask(deps: ReconcilerDependencies, taskId: string): Prom
       return deps.reconciliation.touch(taskId);
     case undefined:
       deps.logger.warning('A task had lost its workflow and queues again', { task_id: taskId });
-      return deps.reconciliation.requeue(taskId);
+      return deps.reconciliation.requeue({ taskId, quietSeconds });
     default:
       return endAfterWorkflow(deps, { taskId, status });
   }

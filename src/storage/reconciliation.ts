@@ -28,14 +28,18 @@ export function createReconciliation(db: Database) {
       return rows.map(({ id }) => id);
     },
 
-    /** Puts a task whose workflow has vanished back into the queue: what its steps made is kept and found again. */
-    requeue: (taskId: string): Promise<void> =>
+    /** Puts a quiet task whose workflow has vanished back into the queue: what its steps made is kept and found again. */
+    requeue: ({ taskId, quietSeconds }: { taskId: string; quietSeconds: number }): Promise<void> =>
       db.transaction().execute(async (trx) => {
         const task = await lockTask(trx, taskId);
-        if (task?.status !== 'pending' && task?.status !== 'processing') return;
-        await sql`update tasks set status = 'pending', run_id = null, admitted_at = null where id = ${taskId}`.execute(
-          trx,
-        );
+        // Another process may have been quicker: its new run has claimed the task and must not be fenced off.
+        const { rows } = await sql`
+          update tasks set status = 'pending', run_id = null, admitted_at = null
+          where id = ${taskId} and status in ('pending', 'processing')
+            and admitted_at is not null and updated_at < now() - make_interval(secs => ${quietSeconds})
+          returning id
+        `.execute(trx);
+        if (!task || rows.length === 0) return;
         await sql`
           insert into outbox (kind, task_id, available_at) values ('start_workflow', ${taskId}, 'infinity')
           on conflict (task_id) where kind = 'start_workflow' do update set available_at = 'infinity', lease_until = null

@@ -72,7 +72,7 @@ test('a task whose workflow vanished queues again and keeps its plan, results, s
   });
   const before = (await storage.tasks.load(run.taskId))!;
 
-  await storage.reconciliation.requeue(run.taskId);
+  await requeue(run.taskId);
 
   const after = (await storage.tasks.load(run.taskId))!;
   expect(after).toMatchObject({ status: 'pending', runId: null, admittedAt: null });
@@ -90,7 +90,7 @@ test('a task whose workflow vanished queues again and keeps its plan, results, s
 
 test('the run that had vanished is fenced off once its task queues again', async () => {
   const run = await storage.startTask();
-  await storage.reconciliation.requeue(run.taskId);
+  await requeue(run.taskId);
 
   await expect(storage.attempts.open({ ...run, stepId: 's1' })).rejects.toMatchObject({
     code: 'RUN_SUPERSEDED',
@@ -105,12 +105,30 @@ test('a task that has ended meanwhile, or is gone, does not queue again', async 
   const run = await storage.startTask();
   await storage.endings.end({ ...run, end: { status: 'completed' } });
 
-  await storage.reconciliation.requeue(run.taskId);
-  await storage.reconciliation.requeue(randomUUID());
+  await requeue(run.taskId);
+  await requeue(randomUUID());
 
   expect((await storage.tasks.load(run.taskId))?.status).toBe('completed');
   expect(await storage.admission.admit()).toBe(0);
 });
+
+test('a task that another process has put back, and whose new run has claimed it, stays with that run', async () => {
+  const { taskId } = await storage.startTask();
+  await requeue(taskId);
+  const next = { taskId, runId: 'next run' };
+  await storage.admission.admit();
+  await storage.runs.claim(next);
+
+  await storage.reconciliation.requeue({ taskId, quietSeconds: 15 });
+
+  expect(await storage.tasks.load(taskId)).toMatchObject({ status: 'processing', runId: 'next run' });
+});
+
+/** As the reconciler does with a task that it found quiet and without a workflow. */
+async function requeue(taskId: string): Promise<void> {
+  await age([taskId], 20);
+  await storage.reconciliation.requeue({ taskId, quietSeconds: 15 });
+}
 
 function quietTasks(): Promise<string[]> {
   return storage.reconciliation.quietTasks({ quietSeconds: 15, limit: 100 });
