@@ -47,7 +47,10 @@ export function createEndings(db: Database) {
         return describeEnd(trx, { task, kind: 'ended' });
       }),
 
-    /** Tasks that nobody ended although their deadline, or a cancel, is `graceMs` old. */
+    /**
+     * Tasks that nobody ended although their deadline, or a cancel, is `graceMs` old. One that someone has locked is left
+     * to the next look: a process that froze in a transaction must not hold up the end of all others.
+     */
     async overdue({ graceMs, limit }: { graceMs: number; limit: number }): Promise<OverdueTask[]> {
       const grace = sql`make_interval(secs => ${graceMs / 1_000}::float8)`;
       const { rows } = await sql<OverdueTask>`
@@ -56,7 +59,7 @@ export function createEndings(db: Database) {
         from tasks
         where status in ('pending', 'processing')
           and (deadline_at < clock_timestamp() - ${grace} or cancel_requested_at < clock_timestamp() - ${grace})
-        order by coalesce(deadline_at, cancel_requested_at) limit ${limit}
+        order by coalesce(deadline_at, cancel_requested_at) limit ${limit} for update skip locked
       `.execute(db);
       return rows;
     },

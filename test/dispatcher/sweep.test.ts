@@ -50,3 +50,29 @@ test('the sweeper ends what nobody else did: overdue tasks by TASK_TIMEOUT, unhe
     Array(3).fill('A task was ended from outside its workflow'),
   );
 });
+
+test('a task that a frozen process has locked, or that cannot be ended, keeps no other from its end', async () => {
+  const { database, endings, lines, metrics, tasks } = dispatching;
+  const [locked, broken, late] = await Promise.all([0, 1, 2].map(() => dispatching.startTask()));
+  await sql`
+    update tasks set deadline_at = clock_timestamp() - case id when ${late!.taskId} then interval '2 s' else interval '9 s' end
+    where id in (${locked!.taskId}, ${broken!.taskId}, ${late!.taskId})
+  `.execute(database.db);
+  const sweep = createSweep({
+    endings: {
+      ...endings,
+      end: (request) =>
+        request.taskId === broken!.taskId ? Promise.reject(new Error('broken')) : endings.end(request),
+    },
+    logger: dispatching.logger,
+    metrics,
+  });
+
+  await database.db.transaction().execute(async (trx) => {
+    await sql`select 1 from tasks where id = ${locked!.taskId} for update`.execute(trx);
+    await sweep();
+  });
+
+  expect(await tasks.load(late!.taskId)).toMatchObject({ status: 'failed', error: { code: 'TASK_TIMEOUT' } });
+  expect(lines.map(({ message }) => message)).toContain('An overdue task could not be ended');
+});
