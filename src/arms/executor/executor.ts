@@ -16,7 +16,7 @@ import { parseInput, type ParsedInput } from './parse-input.ts';
 import { provenance } from './provenance.ts';
 import { runJavascript } from './run-javascript.ts';
 import { createSandbox, type Sandbox } from './sandbox/sandbox.ts';
-import { sentiment } from './sentiment/sentiment.ts';
+import { assessSentiment, sentiment } from './sentiment/sentiment.ts';
 import { summarize } from './summarize/summarize.ts';
 
 export interface ExecutorParts {
@@ -31,6 +31,8 @@ interface Tool {
   run(request: ArmRequest, tools: ArmTools): Promise<JsonObject> | JsonObject;
   /** How far the method can be trusted when it ends without failure. */
   confidence: number;
+  /** Where that depends on what came out, and what the output does not cover. */
+  assess?(output: JsonObject): { confidence: number; omissions: string[] };
 }
 
 /** The arm of tools that need no model: arithmetic, tables, sentiment, summaries, extraction and sandboxed JavaScript. */
@@ -56,7 +58,7 @@ export function createExecutor(parts: ExecutorParts = {}): Arm {
       const duration = Math.round(performance.now() - started);
       return {
         output: { success: true, output, duration_ms: duration, provenance: provenance(capability, input) },
-        confidence: tool.confidence,
+        ...(tool.assess?.(output) ?? { confidence: tool.confidence }),
       };
     },
   };
@@ -73,7 +75,7 @@ function createTools({ sandbox = createSandbox(), now = () => new Date() }: Exec
   const today = (): number => Math.floor(now().getTime() / 86_400_000);
   return {
     calculate: tool(CalculateInput, 1, (input, request) => calculate(input, { ...request, today })),
-    sentiment: tool(SentimentInput, 0.7, sentiment),
+    sentiment: { ...tool(SentimentInput, 0.7, sentiment), assess: assessSentiment },
     summarize: tool(SummarizeInput, 0.6, summarize),
     extract: tool(ExtractInput, 0.9, extract),
     run_javascript: tool(RunJavascriptInput, 1, (input, scope, { signal }) =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreText } from '../../../src/arms/executor/sentiment/score-text.ts';
+import { createExecutor } from '../../../src/arms/executor/executor.ts';
+import { buildArmRequest, offline } from '../build-arm-request.ts';
 import { outputOf } from './support/run-tool.ts';
 
 const labelled: [label: string, text: string][] = [
@@ -28,6 +30,9 @@ const labelled: [label: string, text: string][] = [
   ['negative', 'Never again.'],
   ['negative', 'I expected better from this brand.'],
   ['negative', 'Way too expensive for such poor quality.'],
+  ['negative', 'This is great... NOT. Never ever buying this again!'],
+  ['negative', 'What a wonderful hotel, NOT!'],
+  ['positive', 'It is cheap. Great phone, and not heavy.'],
   ['neutral', 'The package contains two cables and a manual.'],
   ['neutral', 'I ordered the blue one on Monday.'],
   ['neutral', 'It is 30 cm long and weighs 2 kg.'],
@@ -51,6 +56,21 @@ describe('the sentiment of a text', () => {
     expect(scoreText('awful '.repeat(5_000)).score).toBeGreaterThanOrEqual(-1);
     expect(scoreText('awesome! '.repeat(5_000)).score).toBeLessThanOrEqual(1);
     expect(scoreText('').score).toBe(0);
+  });
+
+  it('is taken back by a "not" that stands alone behind it, and only there', () => {
+    expect(scoreText('This is great... NOT. Never ever buying this again!').label).toBe('negative');
+    expect(scoreText('Great service. NOT!').score).toBeLessThan(0);
+    expect(scoreText('Great service. Not expensive.').score).toBeGreaterThan(0);
+  });
+
+  it('counts the words it rests on', () => {
+    expect(scoreText('Great camera, terrible battery.').known_words).toBe(2);
+    expect(scoreText('Das ist schrecklich und furchtbar')).toEqual({
+      score: 0,
+      label: 'neutral',
+      known_words: 0,
+    });
   });
 
   it('grows with strengthening words and shrinks with weakening ones', () => {
@@ -97,6 +117,23 @@ describe('sentiment', () => {
     const text = 'Nice, quick, cheap\nGood, solid, fine\nWell, great, happy';
     const output = await outputOf({ capability: 'sentiment', input: { source: { from: 'text', text } } });
     expect(output).toMatchObject({ count: 1, label: 'positive' });
+  });
+
+  it('says of which texts it knows no word, and is trusted less then', async () => {
+    const request = (texts: string[]) =>
+      buildArmRequest({
+        capability: 'sentiment',
+        input: { source: { from: 'context', path: 'texts' } },
+        task: { context: { texts } },
+      });
+    const executor = createExecutor();
+    const foreign = await executor.run(request(['Great!', 'Das ist schrecklich']), offline());
+    expect(foreign.omissions).toEqual([
+      'No word of text 2 is known to the lexicon (English only): its score of 0 says nothing.',
+    ]);
+    expect(foreign.confidence).toBe(0.4);
+    const known = await executor.run(request(['Great!']), offline());
+    expect(known).toMatchObject({ confidence: 0.7, omissions: [] });
   });
 
   it('refuses a source without text', async () => {

@@ -70,6 +70,10 @@ describe('sentences', () => {
     ['First line\n\nSecond paragraph', 2],
     ['- one item\n- another item', 2],
     ['No full stop', 1],
+    ['The cat sat. Cats are catlike.', 2],
+    ['It fell in the sun. Then came Mar. 3 and Sat. Nov. 7, a holiday.', 2],
+    ['He said no. See no. 5 and fig. 2.', 2],
+    ['One more rep. Then Rep. Smith spoke to Gen. Lee.', 2],
     ['', 0],
   ])('of %j are %i', (given, count) => {
     expect(splitSentences(given)).toHaveLength(count);

@@ -195,6 +195,9 @@ const weightedPhrases: Record<string, number> = {
   'not received': -2,
 };
 
+/** "Never buying this again": what someone will not do once more. */
+const neverMore = 'buy buying order ordering purchase purchasing returning visiting shopping'.split(' ');
+
 /** Signs that carry a feeling by themselves. */
 export const emoticons: ReadonlyMap<string, number> = new Map([
   ...signs(
@@ -208,6 +211,10 @@ export const emoticons: ReadonlyMap<string, number> = new Map([
 export const lexicon: ReadonlyMap<string, number> = new Map([
   ...Object.entries(weightedWords).flatMap(([weight, words]) => signs(Number(weight), words)),
   ...Object.entries(weightedPhrases),
+  ...neverMore.flatMap((verb): [string, number][] => [
+    [`never ${verb}`, -2],
+    [`never ever ${verb}`, -3],
+  ]),
 ]);
 
 export const longestPhrase = Math.max(

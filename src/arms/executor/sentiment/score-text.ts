@@ -6,6 +6,8 @@ export interface TextSentiment {
   /** -1 to 1. */
   score: number;
   label: SentimentLabel;
+  /** Words, phrases and signs of the text that the lexicon holds. None: the score says nothing. */
+  known_words: number;
 }
 
 /** How far a negation reaches, in words; a comma or a new clause ends it sooner. */
@@ -30,6 +32,8 @@ const contrasts: ReadonlySet<string> = new Set([
 const tokenPattern =
   /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|>?[:;=]-?[()D/]|<3|D:|\^_\^|\p{Extended_Pictographic}|[.!?,;\n]/gu;
 
+const stop = /^[.!?,;\n]$/;
+
 interface Hit {
   weight: number;
   position: number;
@@ -38,7 +42,7 @@ interface Hit {
 /** Scores one text by weighted words, with negation, strengthening words, "but" and emoticons. */
 export function scoreText(text: string): TextSentiment {
   const tokens = tokenize(text);
-  const hits = findHits(tokens);
+  const { hits, known } = findHits(tokens);
   const turn = turningPoint(tokens);
   let [forIt, against] = [0, 0];
   for (const { weight, position } of hits) {
@@ -49,7 +53,7 @@ export function scoreText(text: string): TextSentiment {
   const emphasis = text.includes('!') ? 1.1 : 1;
   const total = (forIt - against) * emphasis;
   const score = round(total / Math.sqrt(total * total + saturation * saturation));
-  return { score, label: labelOf(score, forIt, against) };
+  return { score, label: labelOf(score, forIt, against), known_words: known };
 }
 
 /** Mixed: strong words on both sides, of which neither outweighs the other by half. */
@@ -78,14 +82,37 @@ function splitCompound(word: string): string[] {
   return lexicon.has(word) ? [word] : word.split('-');
 }
 
-function findHits(tokens: string[]): Hit[] {
+function findHits(tokens: string[]): { hits: Hit[]; known: number } {
   const hits: Hit[] = [];
+  let known = 0;
+  let sentence = 0;
   for (let position = 0; position < tokens.length;) {
     const { weight, length, phrase } = entryAt(tokens, position);
+    if (weight !== undefined) known += 1;
     if (weight) hits.push({ weight: inContext(tokens, position, { weight, phrase }), position });
+    if (takesBack(tokens, position)) {
+      for (const hit of hits) if (hit.position >= sentence) hit.weight = -Math.abs(hit.weight);
+    }
+    // Of "great... NOT." the sentence that is taken back is the one before the dots.
+    if (/^[.!?\n]$/.test(tokens[position] ?? '') && !leadsToNot(tokens, position)) sentence = position + 1;
     position += length;
   }
-  return hits;
+  return { hits, known };
+}
+
+/** A "not" that stands alone behind a stop takes back the praise before it: "Great service. NOT!" */
+function takesBack(tokens: string[], position: number): boolean {
+  return (
+    tokens[position] === 'not' &&
+    stop.test(tokens[position - 1] ?? '') &&
+    /^[.!?\n]$/.test(tokens[position + 1] ?? '.')
+  );
+}
+
+function leadsToNot(tokens: string[], position: number): boolean {
+  let next = position + 1;
+  while (stop.test(tokens[next] ?? '')) next += 1;
+  return takesBack(tokens, next);
 }
 
 function entryAt(
@@ -108,7 +135,7 @@ function inContext(tokens: string[], position: number, entry: { weight: number; 
   if (strength !== undefined) weight *= strength;
   for (let back = 1; back <= negationReach; back += 1) {
     const before = tokens[position - back];
-    if (before === undefined || /^[.!?,;\n]$/.test(before) || contrasts.has(before)) break;
+    if (before === undefined || stop.test(before) || contrasts.has(before)) break;
     // "Not only good" does not deny it.
     if (negations.has(before) && tokens[position - back + 1] !== 'only') return weight * negatedShare;
   }

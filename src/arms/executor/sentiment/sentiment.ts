@@ -7,7 +7,10 @@ import { understandText } from '../table/understand-text.ts';
 import { textMember, textOfValue } from '../text-of-value.ts';
 import { scoreText, type SentimentLabel, type TextSentiment } from './score-text.ts';
 
-/** `{score (mean, -1 to 1), label, items: [{index, score, label}], count, positive, neutral, negative, mixed}`. */
+/**
+ * `{score (mean, -1 to 1), label, known_words, items: [{index, score, label, known_words}], count, positive, neutral,
+ * negative, mixed}`. A text without known words scores 0, which then says nothing: see `assessSentiment`.
+ */
 export function sentiment(input: SentimentInput, request: ArmRequest, { signal }: ArmTools): JsonObject {
   const texts = textsOf(resolveSource(input.source, request));
   if (texts.length === 0) throw executionFailure('The source holds no text to score.');
@@ -21,12 +24,34 @@ export function sentiment(input: SentimentInput, request: ArmRequest, { signal }
   return {
     score,
     label: overallLabel(score, items),
+    known_words: items.reduce((total, item) => total + item.known_words, 0),
     items,
     count: items.length,
     positive: count('positive'),
     neutral: count('neutral'),
     negative: count('negative'),
     mixed: count('mixed'),
+  };
+}
+
+const confidence = 0.7;
+/** Where not one word could be weighed, neutral is a guess. */
+const lowConfidence = 0.1;
+const shownTexts = 10;
+
+/** How far an output of `sentiment` can be trusted, and which texts it says nothing of (numbered from 1). */
+export function assessSentiment({ items }: JsonObject): { confidence: number; omissions: string[] } {
+  const scored = Array.isArray(items) ? items.filter(isJsonObject) : [];
+  const unknown = scored.flatMap((item, at) => (item['known_words'] === 0 ? [at + 1] : []));
+  if (unknown.length === 0) return { confidence, omissions: [] };
+  const share = unknown.length / scored.length;
+  const more = unknown.length - shownTexts;
+  const numbers = `${unknown.slice(0, shownTexts).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return {
+    confidence: Math.round((confidence - share * (confidence - lowConfidence)) * 100) / 100,
+    omissions: [
+      `No word of text ${numbers} is known to the lexicon (English only): its score of 0 says nothing.`,
+    ],
   };
 }
 
