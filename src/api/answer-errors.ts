@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { FailureCode } from '../domain/failure-code.ts';
 import { observe, routeOf } from './access-log.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { ApiError, problemMediaType, problemOf, validationError } from './errors.ts';
+import { problemMediaType, problemOf, validationError } from './errors.ts';
 import type { Api } from './route-context.ts';
-import { understandError } from './understand-error.ts';
+import { noSuchRoute, understandError } from './understand-error.ts';
 
 type Observers = Pick<ApiDependencies, 'logger' | 'metrics'>;
 
 /** Gives every failure the one shape: thrown by handlers, parsers and hooks, and paths that lead nowhere. */
 export function answerErrors(app: Api, deps: Observers): void {
   app.setErrorHandler((error, request, reply) => sendError(deps, { error, request, reply }));
-  app.setNotFoundHandler((request, reply) => {
-    const error = new ApiError(FailureCode.NOT_FOUND, {
-      message: 'There is no such route. GET / lists what there is.',
-      details: { method: request.method },
-    });
-    return sendError(deps, { error, request, reply });
-  });
+  app.setNotFoundHandler((request, reply) =>
+    sendError(deps, { error: noSuchRoute(request.method), request, reply }),
+  );
 }
 
 /** For URLs that Fastify's router refuses before any hook runs. */

@@ -105,11 +105,14 @@ async function listDocuments(
   { query, clientId }: { query: z.infer<typeof listSchema.querystring>; clientId: string },
 ) {
   const { cursor, limit } = query;
-  const after = cursor === undefined ? undefined : decodeCursor(cursor, vault);
+  const after = cursor === undefined ? undefined : decodeCursor(cursor, { list: 'documents', vault });
   const page = await documents.list({ clientId, limit, ...(after && { after }) });
   const shown = page.documents.map(({ id, title, metadata, length, createdAt }) => {
     const value = { document_id: id, title, metadata, length, created_at: createdAt.toISOString() };
     return restoreOriginals(vault, { ownerId: id, value });
   });
-  return { documents: await Promise.all(shown), next_cursor: page.next && encodeCursor(page.next, vault) };
+  return {
+    documents: await Promise.all(shown),
+    next_cursor: page.next && encodeCursor(page.next, { list: 'documents', vault }),
+  };
 }

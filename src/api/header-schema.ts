@@ -52,7 +52,7 @@ const longestWaitSeconds = 60;
 
 /** Seconds that `Prefer` asks to wait, at most 60; undefined without a valid wish (RFC 7240: what is not understood is ignored). */
 export function waitSeconds(prefer: string | undefined): number | undefined {
-  const wish = prefer?.split(/[,;]/).map((part) => /^\s*wait\s*=\s*"?(\d{1,6})"?\s*$/i.exec(part)?.[1]);
+  const wish = prefer?.split(/[,;]/).map((part) => /^\s*wait\s*=\s*"?(\d{1,15})"?\s*$/i.exec(part)?.[1]);
   const seconds = wish?.find((found) => found !== undefined);
   return seconds === undefined ? undefined : Math.min(longestWaitSeconds, Number(seconds));
 }

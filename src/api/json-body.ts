@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { validationError, type FieldProblem } from './errors.ts';
+import { FailureCode } from '../domain/failure-code.ts';
+import { ApiError, validationError, type FieldProblem } from './errors.ts';
 import { fieldPath } from './field-path.ts';
 
 /** JSON nested deeper than this is refused: nothing sensible needs it, and what recurses stays safe. */
@@ -10,17 +12,39 @@ export function acceptJsonBodies(app: FastifyInstance): void {
   // Keys `__proto__` and `constructor.prototype` are refused by this parser.
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, payload, done) => {
-    const text = String(payload);
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, payload, done) => {
+    const foreign = foreignEncoding(request.headers);
+    const text = foreign ? '' : decode(payload as Buffer);
     // An empty body is a missing one: the route's schema says whether that is allowed.
-    if (text === '') {
-      done(null, undefined);
+    if (foreign || !text) {
+      done(foreign ?? (text === undefined ? validationError([notJson]) : null), undefined);
       return;
     }
     void parse(request, text, (error, body: unknown) => {
       const problem = error ? notJson : unstorable(body);
       done(problem ? validationError([problem]) : null, body);
     });
+  });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Undefined for bytes that are not UTF-8: replaced characters would be stored as if the client had sent them. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function foreignEncoding(headers: IncomingHttpHeaders): ApiError | undefined {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(headers['content-type'] ?? '') ?? [];
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (/^utf-?8$/i.test(charset) && encoding === 'identity') return undefined;
+  return new ApiError(FailureCode.UNSUPPORTED_MEDIA_TYPE, {
+    message: 'Send the body as JSON in UTF-8, not compressed.',
+    details: { supported: ['application/json; charset=utf-8'], supported_encodings: ['identity'] },
   });
 }
 

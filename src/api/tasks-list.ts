@@ -44,7 +44,7 @@ export function listRoutes({ app, prefix, deps }: RouteContext): void {
     const tasks = page.tasks.map((task) =>
       restoreOriginals(deps.vault, { ownerId: task.id, value: presentSummary(task, base) }),
     );
-    const next = page.next && encodeCursor(page.next, deps.vault);
+    const next = page.next && encodeCursor(page.next, { list: 'tasks', vault: deps.vault });
     return { tasks: await Promise.all(tasks), next_cursor: next };
   });
 }
@@ -60,6 +60,6 @@ function filterOf(
     ...(priority && { priority }),
     ...(created_from && { createdFrom: created_from }),
     ...(created_to && { createdTo: created_to }),
-    ...(cursor !== undefined && { after: decodeCursor(cursor, vault) }),
+    ...(cursor !== undefined && { after: decodeCursor(cursor, { list: 'tasks', vault }) }),
   };
 }

@@ -6,11 +6,14 @@ export const Json: z.ZodType<JsonValue> = z.any();
 
 export const JsonObject = z.record(z.string(), Json);
 
+// Zero-width and control characters are no text either.
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
 /** Not blank and at most `max` characters, counted as JSON Schema and Postgres count: by code point. */
 export function textOf({ max }: { max: number }) {
   return z
     .string()
-    .refine((text) => text.trim() !== '', { error: 'must not be blank' })
+    .refine((text) => visible.test(text), { error: 'must not be blank' })
     .refine((text) => hasAtMost(text, max), { error: `must be at most ${max} characters long` })
     .meta({ minLength: 1, maxLength: max });
 }

@@ -38,12 +38,22 @@ function frameworkError(code: unknown): ApiError | undefined {
       });
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return validationError([{ field: 'Content-Length', reason: 'does not match the body that was sent' }]);
+    // Fastify asks for a body's type before it looks whether there is a route for the method QUERY; there is none.
+    case 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE':
+      return noSuchRoute('QUERY');
     case 'FST_ERR_BAD_URL':
     case 'FST_ERR_MAX_PARAM_LENGTH':
       return validationError([{ field: 'path', reason: 'must be a URL path without broken %-escapes' }]);
     default:
       return undefined;
   }
+}
+
+export function noSuchRoute(method: string): ApiError {
+  return new ApiError(FailureCode.NOT_FOUND, {
+    message: 'There is no such route. GET / lists what there is.',
+    details: { method },
+  });
 }
 
 /** Bodies beyond this are refused with 413. */

@@ -339,3 +339,61 @@ describe('what is seen of a request', () => {
     ]);
   });
 });
+
+describe('bytes that are no JSON in UTF-8', () => {
+  test.each([
+    ['broken UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])],
+    ['an overlong slash', Buffer.from([0x22, 0xc0, 0xaf, 0x22])],
+  ])('%s is refused, not repaired', async (_name, payload) => {
+    const response = await api.app.inject({ method: 'POST', url: '/submit', payload, headers: json });
+
+    expect(response.statusCode).toBe(400);
+    expect(response.json<Problem>().details).toMatchObject({ field: 'body' });
+  });
+
+  test.each([
+    ['another charset', { 'content-type': 'application/json; charset=utf-16' }],
+    ['a compressed body', { ...json, 'content-encoding': 'br' }],
+  ])('%s is an unsupported media type', async (_name, headers) => {
+    const response = await submit({ goal: 'x' }, headers);
+
+    expect(response.statusCode).toBe(415);
+    expect(response.json<Problem>().error).toBe('UNSUPPORTED_MEDIA_TYPE');
+  });
+
+  test('a charset that says UTF-8 is taken', async () => {
+    const headers = { 'content-type': 'application/json; charset="UTF-8"' };
+
+    expect((await submit({ goal: 'x' }, headers)).statusCode).toBe(202);
+  });
+});
+
+test('a goal of zero-width characters is blank', async () => {
+  const response = await submit({ goal: '\u200B\u2060\uFEFF' });
+
+  expect(response.json<Problem>().details).toMatchObject({ field: 'goal', reason: 'must not be blank' });
+});
+
+test('a method that no route has is answered like a path that leads nowhere', async () => {
+  await api.app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = api.app.server.address() as AddressInfo;
+  for (const method of ['QUERY', 'PROPFIND', 'PUT']) {
+    const response = await fetch(`http://127.0.0.1:${port}/submit`, { method });
+
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: 'NOT_FOUND', details: { method } });
+  }
+});
+
+test('a position in the list of tasks is none among documents', async () => {
+  for (let index = 0; index < 2; index += 1)
+    await api.app.inject({ method: 'POST', url: '/submit', payload: { goal: 'x' } });
+  const { next_cursor: cursor } = (await api.app.inject({ url: '/tasks?limit=1' })).json<{
+    next_cursor: string;
+  }>();
+
+  const response = await api.app.inject({ url: '/documents', query: { cursor } });
+
+  expect(response.statusCode).toBe(400);
+  expect(response.json()).toMatchObject({ details: { field: 'cursor' } });
+});
