@@ -1,10 +1,21 @@
+import { Script } from 'node:vm';
 import { z } from 'zod';
 import { criterionTypes } from '../domain/task.ts';
 import { Json, JsonObject, textOf } from './text-schema.ts';
 
-const path = textOf({ max: 200 }).exactOptional().meta({
-  description: 'Which part of the result is looked at: names with dots between them.',
-});
+// `total`, `groups[].total`, `rows[0].name`, `[2]`
+const pathForm = /^(?:[^.[\]]+|\[\d*\])(?:\.[^.[\]]+|\[\d*\])*$/;
+
+const path = textOf({ max: 200 })
+  .refine((text) => pathForm.test(text), {
+    error:
+      'must be names with dots between them and positions in brackets, such as groups[].total or rows[0].name',
+  })
+  .exactOptional()
+  .meta({
+    description:
+      'Which part of the result is looked at: names with dots between them, `[0]` or `[]` for elements.',
+  });
 
 const longText = textOf({ max: 10_000 });
 
@@ -16,6 +27,10 @@ const Range = z
   .refine(({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max, {
     error: 'must have a min that is not above its max',
   });
+
+const Code = longText.refine(parses, {
+  error: 'must be a JavaScript expression or function body that parses',
+});
 
 const Pattern = textOf({ max: 2_000 }).refine(compiles, { error: 'must be a JavaScript regular expression' });
 
@@ -29,7 +44,7 @@ const TypedCriterion = z.discriminatedUnion(
     z.strictObject({ type: z.literal('range'), value: Range, path }),
     z.strictObject({ type: z.literal('max_length'), value: z.int().min(0), path }),
     z.strictObject({ type: z.literal('no_pii'), path }),
-    z.strictObject({ type: z.literal('javascript'), value: longText, path }),
+    z.strictObject({ type: z.literal('javascript'), value: Code, path }),
   ],
   { error: `must be one of ${criterionTypes.join(', ')}` },
 );
@@ -48,6 +63,17 @@ const inlineFlags = /^\(\?[ims]{1,3}\)/;
 
 function texts() {
   return z.union([longText, z.array(longText).min(1).max(50)]);
+}
+
+/** Compiled, never run: running it is the sandbox's. */
+function parses(code: string): boolean {
+  return [code, `return (${code}\n)`].some((body) => {
+    try {
+      return new Script(`(async function () {\n${body}\n})`) instanceof Script;
+    } catch {
+      return false;
+    }
+  });
 }
 
 function compiles(pattern: string): boolean {

@@ -57,6 +57,18 @@ describe('a bad request names the field and the remedy', () => {
     ],
     ['half a token', { goal: 'x', budget: { max_tokens: 1.5 } }, 'budget.max_tokens', /whole number/],
     [
+      'code that does not parse',
+      { goal: 'x', acceptance_criteria: [{ type: 'javascript', value: '(((' }] },
+      'acceptance_criteria[0].value',
+      /that parses/,
+    ],
+    [
+      'a path that leads nowhere',
+      { goal: 'x', acceptance_criteria: [{ type: 'no_pii', path: 'a..b[[0' }] },
+      'acceptance_criteria[0].path',
+      /groups\[\]\.total/,
+    ],
+    [
       'an unknown priority',
       { goal: 'x', priority: 'normal' },
       'priority',
@@ -397,3 +409,12 @@ test('a position in the list of tasks is none among documents', async () => {
   expect(response.statusCode).toBe(400);
   expect(response.json()).toMatchObject({ details: { field: 'cursor' } });
 });
+
+test.each(['output.total > 1', 'output.total > 1;', 'const { total } = output; return total > 1;'])(
+  'the check %s is taken',
+  async (value) => {
+    const task = { goal: 'x', acceptance_criteria: [{ type: 'javascript', value, path: 'rows[0].a' }] };
+
+    expect((await submit(task)).statusCode).toBe(202);
+  },
+);

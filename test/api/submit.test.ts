@@ -143,6 +143,39 @@ describe('personal data', () => {
       { type: 'regex', value: 'from \\[EMAIL_1\\]', path: 'text' },
     ]);
   });
+
+  test('in a pattern is seen through its escapes, and is the same person as in the goal', async () => {
+    const response = await submit({
+      goal: 'Write to zed.quark@corp-mail.example.com',
+      acceptance_criteria: [
+        { type: 'regex', value: '^to zed\\.quark@corp\\-mail\\.example\\.com\\b', path: 'text' },
+      ],
+    });
+
+    const stored = await api.deps.tasks.load(response.json<TaskResponse>().task_id);
+    expect(stored?.acceptanceCriteria).toEqual([
+      { type: 'regex', value: '^to \\[EMAIL_1\\]\\b', path: 'text' },
+    ]);
+    expect(await dumpDatabase(database.db)).not.toContain('quark');
+  });
+
+  test('given as numbers under keys that say so is stored as placeholders, figures stay figures', async () => {
+    const response = await submit({
+      goal: 'x',
+      context: {
+        card: 4111111111111111,
+        ssn: 536228175,
+        rows: [{ order_id: 4111111111111111, amount: 12.5 }],
+      },
+    });
+
+    const stored = await api.deps.tasks.load(response.json<TaskResponse>().task_id);
+    expect(stored?.context).toEqual({
+      card: '[CREDIT_CARD_1]',
+      ssn: '[US_SSN_1]',
+      rows: [{ order_id: 4111111111111111, amount: 12.5 }],
+    });
+  });
 });
 
 describe('a text that attacks', () => {
