@@ -2,10 +2,10 @@ import type { Finding } from '../domain/finding.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../domain/json.ts';
 import type { Criterion, TaskContract } from '../domain/task.ts';
-import { createPlaceholders, placeholderPattern, type Placeholders } from '../reflex/placeholders.ts';
+import { createPlaceholders, type Placeholders } from '../reflex/placeholders.ts';
+import { redactPattern } from '../reflex/redact-pattern.ts';
 import { redactValue } from '../reflex/redact.ts';
 import { isBlocked } from '../reflex/screen.ts';
-import type { ReflexPolicy } from '../reflex/policy.ts';
 import type { VaultEntry } from '../storage/vault.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { ApiError } from './errors.ts';
@@ -22,11 +22,18 @@ export interface Screened<T> {
 /** Screens fields by name; each may be any JSON. @throws ApiError SAFETY_VIOLATION, after an audit entry without the text. */
 export async function screenFields<T extends JsonObject>(
   screener: Screener,
-  { fields, clientId, action }: { fields: T; clientId: string; action: string },
+  {
+    fields,
+    clientId,
+    action,
+    redact = redactValue,
+  }: { fields: T; clientId: string; action: string; redact?: Redact },
 ): Promise<Screened<T>> {
   const placeholders = reserving(fields);
-  const redact = redactorOf(screener.policy, placeholders);
-  const entries = Object.entries(fields).map(([field, value]) => [field, redact(value, field)] as const);
+  const { policy } = screener;
+  const entries = Object.entries(fields).map(
+    ([field, value]) => [field, redact({ value, field, policy, placeholders })] as const,
+  );
   const findings = entries.flatMap(([, screened]) => screened.findings);
   await letPass(screener, { findings, clientId, action });
   const value = Object.fromEntries(entries.map(([field, screened]) => [field, screened.value])) as T;
@@ -47,16 +54,35 @@ export async function screenTask(screener: Screener, task: TaskContract): Promis
     fields: texts,
     clientId: task.clientId,
     action: 'task.refused',
+    redact: (args) => (args.field === 'acceptance_criteria' ? redactCriteria(args) : redactValue(args)),
   });
   const { acceptance_criteria: screened, ...others } = value;
   const criteria = acceptanceCriteria.map((given, index) => keepForm(given, screened[index]));
   return { value: { ...task, ...others, acceptanceCriteria: criteria }, findings, vaultEntries };
 }
 
-type Redact = (value: JsonValue, field: string) => { value: JsonValue; findings: Finding[] };
+type Redact = typeof redactValue;
 
-function redactorOf(policy: ReflexPolicy, placeholders: Placeholders): Redact {
-  return (value, field) => redactValue({ value, field, policy, placeholders });
+function redactCriteria(args: Parameters<Redact>[0]): ReturnType<Redact> {
+  const { value: criteria, field } = args;
+  if (!Array.isArray(criteria)) return redactValue(args);
+  const screened = criteria.map((value, index) =>
+    redactCriterion({ ...args, value, field: `${field}[${index}]` }),
+  );
+  return {
+    value: screened.map(({ value }) => value),
+    findings: screened.flatMap(({ findings }) => findings),
+  };
+}
+
+function redactCriterion(args: Parameters<Redact>[0]): ReturnType<Redact> {
+  const { value: criterion, field } = args;
+  if (!isJsonObject(criterion) || criterion['type'] !== 'regex' || typeof criterion['value'] !== 'string')
+    return redactValue(args);
+  const { value: pattern, ...others } = criterion;
+  const redacted = redactPattern({ ...args, pattern, field: `${field}.value` });
+  const rest = redactValue({ ...args, value: others });
+  return { value: { ...others, value: redacted.value }, findings: [...redacted.findings, ...rest.findings] };
 }
 
 /** Placeholders that a text spells out by itself, in any field, are given to no value. */
@@ -66,17 +92,11 @@ function reserving(fields: JsonObject): Placeholders {
   return placeholders;
 }
 
-/** `type` and `path` steer the judge: they stay as they are. In a pattern, a placeholder's brackets are literal. */
+/** `type` and `path` steer the judge: they stay as they are. */
 function keepForm(given: Criterion, screened: JsonValue | undefined): Criterion {
   if (typeof given === 'string') return typeof screened === 'string' ? screened : given;
   if (!isJsonObject(screened) || screened['value'] === undefined) return given;
-  const { value } = screened;
-  const isPattern = given.type === 'regex' && typeof value === 'string' && value !== given.value;
-  return { ...given, value: isPattern ? value.replace(placeholderPattern, escapeBrackets) : value };
-}
-
-function escapeBrackets(placeholder: string): string {
-  return placeholder.replace(/[[\]]/g, '\\$&');
+  return { ...given, value: screened['value'] };
 }
 
 async function letPass(

@@ -1,11 +1,16 @@
-import { contextBefore, digitsOf } from './candidate.ts';
-import type { Candidate, Detector } from './candidate.ts';
+import { collect, contextBefore, digitsOf } from './candidate.ts';
+import type { Detector } from './candidate.ts';
 
 const cardRun = /(?<![\w\uE000.+-])\d(?:[ -]?\d){11,18}(?![\w\uE000]|[.-]\d)/g;
+// Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
+const groupedRun =
+  /(?<![\w\uE000.+-])(?:\d{4}(?:\.\d{4}){3}|\d{4}\.\d{6}\.\d{5}|\d{4}(?:\s{0,3}\d{4}){3}|\d{4}\s{0,3}\d{6}\s{0,3}\d{5})(?![\w\uE000]|[.-]\d|\s{1,3}\d)/g;
 const cardWords =
   /(?:card|visa|master ?card|maestro|amex|american express|discover|diners|jcb|credit|debit|payment|charge|pay|pan|cc|tarjeta|carte|karte)\b[^\uE000]{0,30}$/;
 const otherNumberWords =
   /(?:order|ticket|invoice|id|epoch|isbn|serial|sku|tracking|ref|reference|row|count|account|build|timestamp|seed|model|ean|upc|bytes)(?: (?:no|number))?\.?["']? ?[#:=]? ?["']?$/;
+
+const contextLength = 40;
 
 /** Issuer prefixes with their lengths; `sure` ones count without a word such as "card" nearby. */
 const issuers: readonly { prefix: RegExp; lengths: readonly number[]; sure: readonly number[] }[] = [
@@ -21,21 +26,34 @@ const issuers: readonly { prefix: RegExp; lengths: readonly number[]; sure: read
 ];
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
-export const detectCards: Detector = (text) => {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(cardRun)) {
-    const value = match[0];
-    const digits = digitsOf(value);
-    if (!passesLuhn(digits) || !isCard(digits, value, contextBefore(text, match.index, 40))) continue;
-    found.push({
-      type: 'CREDIT_CARD',
-      start: match.index,
-      end: match.index + value.length,
-      ruleId: 'pii.card',
-    });
-  }
-  return found;
-};
+export const detectCards: Detector = (text) => [
+  ...collect({
+    text,
+    pattern: cardRun,
+    type: 'CREDIT_CARD',
+    ruleId: 'pii.card',
+    accept: (value, start) => {
+      const digits = digitsOf(value);
+      return passesLuhn(digits) && isCard(digits, value, contextBefore(text, start, contextLength));
+    },
+  }),
+  ...collect({
+    text,
+    pattern: groupedRun,
+    type: 'CREDIT_CARD',
+    ruleId: 'pii.card-grouped',
+    accept: (value, start) => /[.\t\n\r]/.test(value) && isGroupedCard(text, value, start),
+  }),
+];
+
+/** Four numbers in a column are no card unless the words before them say so. */
+function isGroupedCard(text: string, value: string, start: number): boolean {
+  const digits = digitsOf(value);
+  if (!passesLuhn(digits)) return false;
+  if (!issuers.some(({ prefix, sure }) => prefix.test(digits) && sure.includes(digits.length))) return false;
+  const before = text.slice(Math.max(0, start - contextLength), start);
+  return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
+}
 
 function isCard(digits: string, value: string, before: string): boolean {
   const named = cardWords.test(before);

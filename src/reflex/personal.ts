@@ -8,9 +8,12 @@ import { detectIps, detectMacs } from './network.ts';
 import { detectCards } from './payment.ts';
 import { detectPersonalRecords } from './personal-records.ts';
 import { detectPhones } from './phone.ts';
+import { isPasswordKey, labelOf } from './key-label.ts';
+import { originalSpan } from './normalise.ts';
 import { placeholderPattern } from './placeholders.ts';
-import { detectSecretAssignments } from './secret-assignments.ts';
+import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
 import { detectSecrets } from './secrets.ts';
+import { plainSpelling } from './spelling.ts';
 
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
 const detectors: readonly Detector[] = [
@@ -33,10 +36,33 @@ const detectors: readonly Detector[] = [
 const maxRounds = 6;
 const neighbourhood = 600;
 
-/** Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. */
-export function findPersonal(text: string): Candidate[] {
+/**
+ * Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. `key`, the
+ * object key of the text, counts as words before it.
+ */
+export function findPersonal(text: string, key = ''): Candidate[] {
+  const label = key === '' ? undefined : labelOf(key);
+  const open = maskPlaceholders(text);
+  if (label === undefined) return findSpelled(open);
+  if (isPasswordKey(key) && isPassword(open)) return [wholeSecret(text)];
+  const lead = `${label}: `;
+  return findSpelled(lead + open)
+    .filter(({ start }) => start >= lead.length)
+    .map((found) => ({ ...found, start: found.start - lead.length, end: found.end - lead.length }));
+}
+
+function wholeSecret(text: string): Candidate {
+  return { type: 'SECRET', start: 0, end: text.length, ruleId: 'secret.password-key' };
+}
+
+function findSpelled(text: string): Candidate[] {
+  const plain = plainSpelling(text);
+  return findPlain(plain.text).map((found) => ({ ...found, ...originalSpan(plain, found.start, found.end) }));
+}
+
+function findPlain(text: string): Candidate[] {
   const found: Candidate[] = [];
-  let masked = maskPlaceholders(text);
+  let masked = text;
   for (let round = 0; round < maxRounds; round += 1) {
     const fresh: Candidate[] = [];
     for (const detect of detectors) {

@@ -27,7 +27,7 @@ export function redactText(args: {
   return parts.join('');
 }
 
-/** Screens and redacts every string and object key. */
+/** Screens and redacts every string and object key, and numbers that their key calls a card, phone or social security number. */
 export function redactValue(args: {
   value: JsonValue;
   field: string;
@@ -40,8 +40,8 @@ export function redactValue(args: {
   const value = rewriteStrings({
     value: args.value,
     field: args.field,
-    rewrite: (text, field) => {
-      const findings = screenText({ text, field, policy });
+    rewrite: (text, field, key) => {
+      const findings = screenText({ text, field, policy, key });
       if (findings.length > 0) found.push(findings);
       return { text: redactText({ text, findings, placeholders }), nameable: findings.length === 0 };
     },
@@ -55,6 +55,7 @@ export function restoreText(text: string, lookup: ReadonlyMap<string, string>): 
   return text.replace(placeholderPattern, (placeholder) => lookup.get(placeholder) ?? placeholder);
 }
 
+/** A number that was redacted comes back as the string of its digits: a placeholder does not say what it was. */
 export function restoreValue(value: JsonValue, lookup: ReadonlyMap<string, string>): JsonValue {
   return rewriteStrings({
     value,

@@ -8,10 +8,18 @@ import { findPersonal } from './personal.ts';
 import type { ReflexPolicy } from './policy.ts';
 import { rewriteStrings } from './walk.ts';
 
-/** Findings in order of `start`; spans whose action is `redact` never overlap each other. */
-export function screenText(args: { text: string; field: string; policy: ReflexPolicy }): Finding[] {
-  const { text, field, policy } = args;
-  const personal = findPersonal(text).map((candidate) => personalFinding(candidate, field));
+/**
+ * Findings in order of `start`; spans whose action is `redact` never overlap each other. `key` is the object key that the
+ * text is the value of: under `ssn`, nine digits are a social security number.
+ */
+export function screenText(args: {
+  text: string;
+  field: string;
+  policy: ReflexPolicy;
+  key?: string;
+}): Finding[] {
+  const { text, field, policy, key } = args;
+  const personal = findPersonal(text, key).map((candidate) => personalFinding(candidate, field));
   const injection = findInjection(text).flatMap((match) => injectionFinding({ match, field, policy }));
   return [...personal, ...injection].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -22,8 +30,8 @@ export function screenValue(args: { value: JsonValue; field: string; policy: Ref
   rewriteStrings({
     value: args.value,
     field: args.field,
-    rewrite: (text, field) => {
-      const findings = screenText({ text, field, policy: args.policy });
+    rewrite: (text, field, key) => {
+      const findings = screenText({ text, field, policy: args.policy, key });
       if (findings.length > 0) found.push(findings);
       return { text, nameable: findings.length === 0 };
     },

@@ -15,6 +15,11 @@ export const detectSecretAssignments: Detector = (text) => {
   return [...assignedIn(text), ...bearersIn(text)];
 };
 
+/** Whether a whole value under a key such as `password` is one: any single word that is no stand-in. */
+export function isPassword(value: string): boolean {
+  return /^[^\s\uE000]{6,200}$/.test(value) && !stand.test(value);
+}
+
 function assignedIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(assignment)) {

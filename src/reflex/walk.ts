@@ -1,4 +1,5 @@
 import type { JsonValue } from '../domain/json.ts';
+import { mayIdentify, speakingKey } from './key-label.ts';
 
 /** What a visitor makes of one string; `nameable` keys may stand in the path of what lies below them. */
 export interface Rewrite {
@@ -6,10 +7,12 @@ export interface Rewrite {
   nameable: boolean;
 }
 
-export type RewriteString = (text: string, field: string) => Rewrite;
+/** `key` is the object key that the string is the value of, also through arrays; empty where there is none to trust. */
+export type RewriteString = (text: string, field: string, key: string) => Rewrite;
 
 interface Frame {
   field: string;
+  key: string;
   source: JsonValue[] | [string, JsonValue][];
   isArray: boolean;
   values: JsonValue[];
@@ -17,15 +20,20 @@ interface Frame {
   at: number;
 }
 
+type Place = Pick<Frame, 'field' | 'key'>;
+
 const maxFieldLength = 300;
 const plainKey = /^[A-Za-z_][\w-]{0,63}$/;
 
-/** Rewrites every string and every object key. Uses no call stack, so any depth that could be parsed is walked. */
+/**
+ * Rewrites every string, every object key, and numbers whose key says that they identify a person: those become strings
+ * when they are rewritten. Uses no call stack, so any depth that could be parsed is walked.
+ */
 export function rewriteStrings(args: { value: JsonValue; field: string; rewrite: RewriteString }): JsonValue {
   const { rewrite } = args;
-  if (typeof args.value === 'string') return rewrite(args.value, args.field).text;
+  if (typeof args.value === 'string') return rewrite(args.value, args.field, '').text;
   if (typeof args.value !== 'object' || args.value === null) return args.value;
-  const stack: Frame[] = [frameOf(args.value, args.field)];
+  const stack: Frame[] = [frameOf(args.value, { field: args.field, key: '' })];
   for (;;) {
     const frame = stack.at(-1);
     if (frame === undefined) return null;
@@ -41,29 +49,50 @@ export function rewriteStrings(args: { value: JsonValue; field: string; rewrite:
   }
 }
 
-function frameOf(source: JsonValue[] | { [key: string]: JsonValue }, field: string): Frame {
+function frameOf(source: JsonValue[] | { [key: string]: JsonValue }, { field, key }: Place): Frame {
   const isArray = Array.isArray(source);
-  return { field, source: isArray ? source : Object.entries(source), isArray, values: [], keys: [], at: 0 };
+  return {
+    field,
+    key,
+    source: isArray ? source : Object.entries(source),
+    isArray,
+    values: [],
+    keys: [],
+    at: 0,
+  };
 }
 
 /** Takes the frame's next entry: a leaf is rewritten at once, a container is answered as a new frame. */
 function nextChild(frame: Frame, rewrite: RewriteString): Frame | undefined {
   const index = frame.at;
   frame.at += 1;
-  const { field, value } = entryAt(frame, index, rewrite);
-  if (typeof value === 'object' && value !== null) return frameOf(value, field);
-  frame.values.push(typeof value === 'string' ? rewrite(value, field).text : value);
+  const { value, ...place } = entryAt(frame, index, rewrite);
+  if (typeof value === 'object' && value !== null) return frameOf(value, place);
+  frame.values.push(leaf(value, place, rewrite));
   return undefined;
 }
 
-function entryAt(frame: Frame, index: number, rewrite: RewriteString): { field: string; value: JsonValue } {
+function leaf(
+  value: string | number | boolean | null,
+  { field, key }: Place,
+  rewrite: RewriteString,
+): JsonValue {
+  if (typeof value === 'string') return rewrite(value, field, key).text;
+  if (typeof value !== 'number' || !mayIdentify(value, key)) return value;
+  const digits = String(value);
+  const { text } = rewrite(digits, field, key);
+  return text === digits ? value : text;
+}
+
+function entryAt(frame: Frame, index: number, rewrite: RewriteString): Place & { value: JsonValue } {
   const entry = frame.source[index] ?? null;
-  if (frame.isArray) return { field: below(frame.field, `[${index}]`), value: entry };
+  if (frame.isArray) return { field: below(frame.field, `[${index}]`), key: frame.key, value: entry };
   const [key, value] = entry as [string, JsonValue];
-  const rewritten = rewrite(key, below(frame.field, `{key ${index}}`));
+  const rewritten = rewrite(key, below(frame.field, `{key ${index}}`), '');
   frame.keys.push(rewritten.text);
   const step = rewritten.nameable && plainKey.test(key) ? `.${key}` : `{${index}}`;
-  return { field: below(frame.field, step), value };
+  const speaking = rewritten.nameable ? speakingKey(key, frame.key) : '';
+  return { field: below(frame.field, step), key: speaking, value };
 }
 
 /** Paths stop growing at a length that no reader needs: else deep input would take quadratic space. */

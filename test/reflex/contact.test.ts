@@ -7,6 +7,15 @@ describe('email', () => {
     ['<ana@example.org>', 'ana@example.org'],
     ['邮箱：wei@example.cn。', 'wei@example.cn'],
     ["o'neil@example.ie", "o'neil@example.ie"],
+    ['an bob＠firm．example．org bitte', 'bob＠firm．example．org'],
+    ['bob&#64;example.org', 'bob&#64;example.org'],
+    ['bob&#x40;example&period;org', 'bob&#x40;example&period;org'],
+    ['&#98;&#111;&#98;&commat;example.org', '&#98;&#111;&#98;&commat;example.org'],
+    ['bob(at)example.org', 'bob(at)example.org'],
+    ['bob [at] example [dot] org', 'bob [at] example [dot] org'],
+    ['to bob%40example.org', 'bob%40example.org'],
+    ['b\u200bob\u200b@exam\u00adple.org', 'b\u200bob\u200b@exam\u00adple.org'],
+    ['matches zed\\.quark@corp\\-mail\\.com$', 'zed\\.quark@corp\\-mail\\.com'],
   ])('finds the address in %j', (text, address) => {
     expect(personalIn(text)).toEqual([`EMAIL ${address}`]);
   });
@@ -18,6 +27,9 @@ describe('email', () => {
     '@everyone',
     'a @ b . c',
     'user@localhost',
+    'wait (at) the door. Then ring',
+    'a &#64; b',
+    'items[at] is a function',
   ])('takes %j for no address', (text) => {
     expect(personalIn(text)).toEqual([]);
   });
@@ -33,6 +45,12 @@ describe('phone', () => {
     ['Mobil: 0171 5550123', '0171 5550123'],
     ['call 2125550187 now', '2125550187'],
     ['电话：13800138000', '13800138000'],
+    ['call 030 1234567', '030 1234567'],
+    ['Ring Jana after lunch: 030 1234567.', '030 1234567'],
+    ['030 1234567 is her phone', '030 1234567'],
+    ['Her phone number\n030/1234567', '030/1234567'],
+    ['mobile\u00a00171\u00a05550123', '0171\u00a05550123'],
+    ['+49\u201330\u20131234567', '+49\u201330\u20131234567'],
   ])('finds the number in %j', (text, number) => {
     expect(personalIn(text)).toEqual([`PHONE ${number}`]);
   });
@@ -41,6 +59,7 @@ describe('phone', () => {
     'started at 1763715550 and ended at 1763715550123',
     'call me on 2026-11-21 at 10:30',
     'order 4155550142 has shipped',
+    'invoice 030 1234567',
     'rows 10-20, 30-40 and 100-200',
     'ISBN 978-3-16-148410-0',
     'x = 1000000 + 2000000',

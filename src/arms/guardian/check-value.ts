@@ -21,8 +21,8 @@ export function checkValue(args: { value: JsonValue; field: string; policy: Refl
   rewriteStrings({
     value: args.value,
     field: args.field,
-    rewrite: (text, field) => {
-      const found = issuesOf({ text, field, policy: args.policy });
+    rewrite: (text, field, key) => {
+      const found = issuesOf({ text, field, key, policy: args.policy });
       if (found.length > 0) issues.push(found);
       return { text, nameable: found.length === 0 };
     },
@@ -30,7 +30,7 @@ export function checkValue(args: { value: JsonValue; field: string; policy: Refl
   return issues.flat();
 }
 
-function issuesOf(args: { text: string; field: string; policy: ReflexPolicy }): Issue[] {
+function issuesOf(args: { text: string; field: string; key: string; policy: ReflexPolicy }): Issue[] {
   const { text, field } = args;
   const seen = screenText(args).map(({ type, severity, action, start, end }) => ({
     type,

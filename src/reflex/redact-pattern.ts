@@ -1,0 +1,37 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Placeholders } from './placeholders.ts';
+import type { ReflexPolicy } from './policy.ts';
+import { screenText } from './screen.ts';
+
+/**
+ * Redacts the source of a regular expression: placeholders stand in it as literals. An address written with escapes gets
+ * the placeholder of the plain address, so that the pattern still finds it in a redacted text.
+ */
+export function redactPattern(args: {
+  pattern: string;
+  field: string;
+  policy: ReflexPolicy;
+  placeholders: Placeholders;
+}): { value: string; findings: Finding[] } {
+  const { pattern, field, policy, placeholders } = args;
+  const findings = screenText({ text: withoutClasses(pattern), field, policy });
+  const parts: string[] = [];
+  let from = 0;
+  for (const { action, type, start, end } of findings) {
+    if (action !== 'redact') continue;
+    const placeholder = placeholders.assign(type, withoutEscapes(pattern.slice(start, end)));
+    parts.push(pattern.slice(from, start), placeholder.replace(/[[\]]/g, '\\$&'));
+    from = end;
+  }
+  parts.push(pattern.slice(from));
+  return { value: parts.join(''), findings };
+}
+
+/** `\bana@…` is no address of `bana`: letters that a backslash turns into a class or boundary read as blanks. */
+function withoutClasses(pattern: string): string {
+  return pattern.replace(/\\[\s\S]/g, (escape) => (/\w/.test(escape.charAt(1)) ? '  ' : escape));
+}
+
+function withoutEscapes(span: string): string {
+  return span.replace(/\\(?=[^\w\s])/g, '');
+}
