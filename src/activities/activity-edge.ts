@@ -21,6 +21,7 @@ export interface EdgeDependencies {
 export function atEdge<Input extends { taskId: string }, Output>(
   { failureDetails, logger, metrics }: EdgeDependencies,
   activity: (input: Input) => Promise<Output>,
+  { attempts = maxAttempts }: { attempts?: number } = {},
 ): (input: Input) => Promise<Output> {
   return async (input) => {
     const { activityType, attempt } = activityInfo();
@@ -49,7 +50,7 @@ export function atEdge<Input extends { taskId: string }, Output>(
         { taskId: input.taskId, activity: activityType, code, error },
         logger,
       );
-      throw rebuild({ error, code, attempt });
+      throw rebuild({ error, code, attempt, attempts });
     }
   };
 }
@@ -66,11 +67,13 @@ function rebuild({
 }: {
   error: unknown;
   code: FailureCode;
+  attempts,
   attempt: number;
 }): ApplicationFailure {
   // An outage of Postgres uses up no attempt of the work: it is waited for while the task has time.
   const outage = code === FailureCode.SERVICE_UNAVAILABLE;
-  const nonRetryable = !isRetryable(code) || (!outage && attempt >= maxAttempts);
+  attempts: number;
+  const nonRetryable = !isRetryable(code) || (!outage && attempt >= attempts);
   const retryAfterMs = error instanceof TaskFailure ? (error.retryAfterMs ?? 0) : 0;
   const delay = retryDelayMs({
     attempt: outage ? Math.min(attempt, 4) : attempt,

@@ -14,15 +14,18 @@ export type ActivityDependencies = EdgeDependencies &
   JudgeTaskDependencies &
   FinishTaskDependencies;
 
+// A claim or an end given up would end the task as failed although its work was not: only a permanent refusal is final.
+const untilDone = { attempts: Number.POSITIVE_INFINITY };
+
 /** Every activity of the worker, each behind the one edge that failures leave through. */
 export function createActivities(deps: ActivityDependencies) {
   return {
-    claimTask: atEdge(deps, createClaimTask(deps)),
+    claimTask: atEdge(deps, createClaimTask(deps), untilDone),
     screenTask: atEdge(deps, createScreenTask(deps)),
     planTask: atEdge(deps, createPlanTask(deps)),
     runArm: atEdge(deps, createRunArm(deps)),
     judgeTask: atEdge(deps, createJudgeTask(deps)),
-    finishTask: atEdge(deps, createFinishTask(deps)),
+    finishTask: atEdge(deps, createFinishTask(deps), untilDone),
   };
 }
 

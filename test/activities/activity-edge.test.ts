@@ -1,7 +1,9 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
 import { describe, expect, test } from 'vitest';
 import { atEdge } from '../../src/activities/activity-edge.ts';
+import { createActivities, type ActivityDependencies } from '../../src/activities/index.ts';
 import { FailureCode } from '../../src/domain/failure-code.ts';
 import { failureText } from '../../src/domain/failure-text.ts';
 import { TaskFailure } from '../../src/domain/task-failure.ts';
@@ -34,6 +36,22 @@ describe('a failure that leaves an activity', () => {
     expect(await failureOf({ error: passing, attempt: 4 })).toMatchObject({ nonRetryable: true });
   });
 
+  test('is not final after four attempts where the work must be done', async () => {
+    const error = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+    const endings = { end: () => Promise.reject(error) } as unknown as ActivityDependencies['endings'];
+    const runs = { claim: () => Promise.reject(error) } as unknown as ActivityDependencies['runs'];
+    const { claimTask, finishTask } = createActivities({ ...edge(), endings, runs } as ActivityDependencies);
+    const environment = new MockActivityEnvironment({ activityType: 'test', attempt: 40 });
+    const run = { taskId: 'task-1', runId: 'run-1' };
+
+    for (const work of [
+      () => environment.run(claimTask, run),
+      () => environment.run(finishTask, { ...run, end: { status: 'completed' as const } }),
+    ]) {
+      await expect(work()).rejects.toMatchObject({ type: 'UNKNOWN_ERROR', nonRetryable: false });
+    }
+  });
+
   test('is never final while Postgres is away', async () => {
     const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
 
@@ -59,7 +77,7 @@ describe('a failure that leaves an activity', () => {
 });
 
 test('a cancellation passes, whatever the activity threw when it was told', async () => {
-  const environment = new MockActivityEnvironment({ activityType: 'test' });
+  const environment = mockEnvironment();
   const work = atEdge(edge(), async () => {
     environment.cancel();
     await Promise.resolve();
@@ -68,6 +86,14 @@ test('a cancellation passes, whatever the activity threw when it was told', asyn
 
   await expect(environment.run(work, { taskId: 'task-1' })).rejects.toBeInstanceOf(CancelledFailure);
 });
+
+/** Quiet: the failures are wanted. */
+function mockEnvironment(attempt = 1): MockActivityEnvironment {
+  return new MockActivityEnvironment(
+    { activityType: 'test', attempt },
+    { logger: new DefaultLogger('ERROR') },
+  );
+}
 
 async function failureOf({
   error,
@@ -78,7 +104,7 @@ async function failureOf({
   attempt?: number;
   record?: (detail: unknown) => void;
 }): Promise<ApplicationFailure> {
-  const environment = new MockActivityEnvironment({ activityType: 'test', attempt });
+  const environment = mockEnvironment(attempt);
   const work = atEdge(edge(record), () => Promise.reject(error as Error));
   const failure: unknown = await environment
     .run(work, { taskId: 'task-1' })
