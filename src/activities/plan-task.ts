@@ -64,7 +64,9 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
   const cached = await deps.planCache.find(key);
   const usable = cached && planProblems({ plan: cached, arms: deps.arms }).length === 0 ? cached : undefined;
   const plan = usable ?? (await askPlanner(deps, planning));
-  await deps.runs.savePlan(run, { plan, planKey: key, cached: usable !== undefined });
+  // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
+  const isRepeatable = deps.model === undefined || plan.planner === 'model';
+  await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: usable !== undefined });
   return undefined;
 }
 

@@ -34,10 +34,10 @@ export function createRuns(db: Database) {
     saveScreening: (run: RunRef, screening: Screening): Promise<void> =>
       db.transaction().execute((trx) => saveScreeningIn(trx, { run, screening })),
 
-    /** Stores the plan of a task once: a repeated planner finds the first one's plan in `steps`. */
+    /** Stores the plan of a task once: a repeated planner finds the first one's plan in `steps`. Without a key it is not kept for others. */
     savePlan: (
       { taskId, runId }: RunRef,
-      { plan, planKey, cached }: { plan: Plan; planKey: string; cached: boolean },
+      { plan, planKey, cached }: { plan: Plan; planKey: string | null; cached: boolean },
     ): Promise<void> =>
       db.transaction().execute(async (trx) => {
         await lockRun(trx, { taskId, runId });
@@ -136,7 +136,7 @@ async function saveScreeningIn(
 
 async function insertPlan(
   trx: Trx,
-  { taskId, plan, planKey }: { taskId: string; plan: Plan; planKey: string },
+  { taskId, plan, planKey }: { taskId: string; plan: Plan; planKey: string | null },
 ): Promise<void> {
   const rows = plan.steps.map((step, position) => ({
     taskId,

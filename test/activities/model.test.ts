@@ -111,6 +111,25 @@ test('while the provider is away the rules plan what they can, at once', async (
 });
 
 test('a budget too small for the smallest call is served by the rules, and nothing is asked of the model', async () => {
+test('what the rules planned while the provider was away is not repeated for other values of the context', async () => {
+  script({ plan: () => ({ kind: 'status', status: 503 }) });
+  const goal = 'Compute the total amount of the orders of north';
+  const acceptanceCriteria = ['Total equals 2'];
+  const north = [
+    { region: 'north', owner: 'south', amount: 2 },
+    { region: 'south', owner: 'west', amount: 5 },
+  ];
+  const turned = north.map(({ region, owner, amount }) => ({ region: owner, owner: region, amount }));
+
+  const first = await system.runTask({ goal, context: { orders: north }, acceptanceCriteria });
+  const second = await system.runTask({ goal, context: { orders: turned }, acceptanceCriteria });
+
+  expect([first, second]).toMatchObject([
+    { outcome: 'satisfied', planner: 'rules' },
+    { outcome: 'satisfied', planner: 'rules' },
+  ]);
+});
+
   const task = await system.runTask({
     goal: 'Compute the total of the amount column of the orders',
     context: orders,
