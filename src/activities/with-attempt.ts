@@ -1,7 +1,7 @@
 import { activityInfo } from '@temporalio/activity';
 import { FailureCode, isRetryable } from '../domain/failure-code.ts';
 import { failureText } from '../domain/failure-text.ts';
-import type { Amount } from '../domain/ledger.ts';
+import { zeroAmount, type Amount } from '../domain/ledger.ts';
 import type { Model } from '../domain/model.ts';
 import { maxAttempts } from '../domain/retry.ts';
 import { TaskFailure, type Usage } from '../domain/task-failure.ts';
@@ -54,19 +54,28 @@ export async function withAttempt(
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const metered =
     model && meterModel({ model, maxOutputTokens, reserve: (worst) => attempts.reserve(ref, worst) });
-  const overrun = await heartbeatWhile(deadlineAt, async (signal) => {
+  const { overrun, error } = await heartbeatWhile(deadlineAt, async (signal): Promise<Settled> => {
     try {
       const output = await work({ signal, model: metered });
-      return await settleSuccess(attempts, { ref, metered, output });
+      return { overrun: await settleSuccess(attempts, { ref, metered, output }) };
     } catch (error) {
-      throw await settleFailure(attempts, { ref, metered, error, signal });
+      return settleFailure(attempts, { ref, metered, error, signal });
     }
   });
-  if (overrun.costMicroUsd === 0 && overrun.tokens === 0) return;
-  metrics.budgetOverrunsTotal.inc();
-  throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
-    message: 'The provider reported more usage than the call was allowed.',
-  });
+  if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
+    metrics.budgetOverrunsTotal.inc();
+    throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
+      message: 'The provider reported more usage than the call was allowed.',
+      cause: error,
+    });
+  }
+  if (error !== undefined) throw error as Error;
+}
+
+interface Settled {
+  overrun: Amount;
+  /** What the attempt failed with. */
+  error?: unknown;
 }
 
 async function settleSuccess(
@@ -85,7 +94,7 @@ async function settleSuccess(
   });
 }
 
-/** Settles a failed attempt and returns the error to throw on. */
+/** Settles a failed attempt; the error is to be thrown on. */
 async function settleFailure(
   attempts: Attempts,
   {
@@ -94,17 +103,17 @@ async function settleFailure(
     error,
     signal,
   }: { ref: AttemptRef; metered: MeteredModel | undefined; error: unknown; signal: AbortSignal },
-): Promise<unknown> {
-  if (isDatabaseOutage(error)) return error;
+): Promise<Settled> {
+  if (isDatabaseOutage(error)) return { overrun: zeroAmount, error };
   const failure = toFailure(error, signal);
   const isFinal = failure !== undefined && isLast(failure, ref.attempt);
-  await attempts.settle(ref, {
+  const outcome = await attempts.settle(ref, {
     usage: usageOf(metered),
     ending: failure ? 'failed' : 'unknown',
     ...(failure && { errorCode: failure.code }),
     ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
   });
-  return failure ?? error;
+  return { overrun: outcome.kind === 'settled' ? outcome.overrun : zeroAmount, error: failure ?? error };
 }
 
 /** Undefined for a cancellation: it is no failure of the work. */

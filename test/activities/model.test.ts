@@ -4,6 +4,7 @@ import {
   byPurpose,
   json,
   startFakeProvider,
+  text,
   type FakeProvider,
   type Script,
 } from '../support/fake-provider.ts';
@@ -110,7 +111,6 @@ test('while the provider is away the rules plan what they can, at once', async (
   expect(provider.requests).toHaveLength(1);
 });
 
-test('a budget too small for the smallest call is served by the rules, and nothing is asked of the model', async () => {
 test('what the rules planned while the provider was away is not repeated for other values of the context', async () => {
   script({ plan: () => ({ kind: 'status', status: 503 }) });
   const goal = 'Compute the total amount of the orders of north';
@@ -130,6 +130,7 @@ test('what the rules planned while the provider was away is not repeated for oth
   ]);
 });
 
+test('a budget too small for the smallest call is served by the rules, and nothing is asked of the model', async () => {
   const task = await system.runTask({
     goal: 'Compute the total of the amount column of the orders',
     context: orders,
@@ -162,6 +163,19 @@ test('usage beyond what the call was allowed ends the task and is recorded apart
   const { cap, spent, overrun } = task.account;
   expect(spent.tokens).toBeLessThanOrEqual(cap.tokens);
   expect(spent.tokens + overrun.tokens).toBe(18_000);
+});
+
+test('usage beyond what was allowed ends the task also when the answers were of no use', async () => {
+  script({ plan: () => text('no plan', { inputTokens: 9_000, outputTokens: 9_000 }) });
+
+  const task = await system.runTask({
+    goal: 'Write a poem about the sea',
+    budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 60, maxTokens: 1_000_000 },
+  });
+
+  expect(task).toMatchObject({ status: 'failed', error: { code: 'BUDGET_EXHAUSTED' } });
+  expect(task.account.overrun.tokens).toBeGreaterThan(0);
+  expect(task.account.spent.tokens + task.account.overrun.tokens).toBe(18_000 * provider.requests.length);
 });
 
 test('at the deadline the call in flight is given up down to the socket', async () => {
