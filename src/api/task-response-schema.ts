@@ -7,7 +7,7 @@ import { JsonObject } from './text-schema.ts';
 const Moment = z.iso.datetime();
 const Amounts = z.object({ cost_usd: z.number(), tokens: z.int(), seconds: z.number() });
 const Failure = z.object({ code: z.string(), message: z.string() });
-const StepStatus = z.enum(['pending', 'running', 'completed', 'failed', 'skipped']);
+const StepStatus = z.enum(['pending', 'running', 'completed', 'failed', 'cancelled', 'skipped']);
 
 /** The account of a task. Seconds run from the claim; none are reserved. */
 export const Budget = z.object({ limit: Amounts, reserved: Amounts, spent: Amounts, overrun: Amounts });

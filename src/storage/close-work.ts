@@ -1,15 +1,20 @@
 import { sql } from 'kysely';
 import { FailureCode, type TaskErrorCode } from '../domain/failure-code.ts';
 import { failureText } from '../domain/failure-text.ts';
+import type { TaskEnd } from '../domain/task-end.ts';
 import type { Criterion } from '../domain/task.ts';
 import type { Gap, Verdict } from '../domain/verdict.ts';
 import type { Trx } from './database.ts';
 
 /** Marks what never ran, and says for every criterion and every piece of work left out why it is a gap. */
-export async function closeWork(trx: Trx, taskId: string): Promise<{ verdicts: Verdict[]; gaps: Gap[] }> {
+export async function closeWork(
+  trx: Trx,
+  { taskId, end }: { taskId: string; end: TaskEnd },
+): Promise<{ verdicts: Verdict[]; gaps: Gap[] }> {
+  const stopped = end.status === 'cancelled' ? 'cancelled' : 'failed';
   await sql`
-    update steps set status = case when status = 'running' then 'failed' else 'skipped' end,
-      error_code = case when status = 'running' then 'TASK_EXECUTION_FAILED' end,
+    update steps set status = case when status = 'running' then ${stopped} else 'skipped' end,
+      error_code = case when status = 'running' and ${stopped} = 'failed' then 'TASK_EXECUTION_FAILED' end,
       error_message = case when status = 'running' then 'The task ended while this step ran.' end,
       finished_at = case when status = 'running' then clock_timestamp() end
     where task_id = ${taskId} and status in ('pending', 'running')
@@ -18,7 +23,7 @@ export async function closeWork(trx: Trx, taskId: string): Promise<{ verdicts: V
     .selectFrom('steps')
     .select(['id', 'status', 'errorMessage'])
     .where('taskId', '=', taskId)
-    .where('status', 'in', ['failed', 'skipped'])
+    .where('status', 'in', ['failed', 'cancelled', 'skipped'])
     .orderBy('position')
     .execute();
   const results = await trx
@@ -35,7 +40,7 @@ export async function closeWork(trx: Trx, taskId: string): Promise<{ verdicts: V
   const stepGaps = steps.map(({ id, status, errorMessage }): Gap => ({
     kind: 'step',
     subject: id,
-    reason: status === 'failed' ? (errorMessage ?? 'The step failed.') : 'The step did not run.',
+    reason: status === 'skipped' ? 'The step did not run.' : (errorMessage ?? 'The step failed.'),
   }));
   const workGaps = results.flatMap(({ stepId, omissions }) =>
     omissions.map((reason): Gap => ({ kind: 'work', subject: stepId, reason })),

@@ -71,7 +71,7 @@ export type Endings = ReturnType<typeof createEndings>;
 /** Ends a locked, unended task inside the caller's transaction. */
 export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: TaskEnd }): Promise<void> {
   await settleOpenAttempts(trx, task);
-  const { verdicts, gaps } = await closeWork(trx, task.id);
+  const { verdicts, gaps } = await closeWork(trx, { taskId: task.id, end });
   const outcome = end.status !== 'completed' ? null : gaps.length === 0 ? 'satisfied' : 'completed_with_gaps';
   await trx
     .updateTable('tasks')

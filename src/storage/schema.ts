@@ -76,7 +76,7 @@ interface TaskResultsTable {
   createdAt: Moment;
 }
 
-export type StepStatus = 'pending' | 'running' | 'completed' | 'failed' | 'skipped';
+export type StepStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled' | 'skipped';
 
 interface StepsTable {
   taskId: string;

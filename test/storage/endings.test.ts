@@ -133,6 +133,18 @@ test('steps that failed, broke off or never ran and work left out are gaps; what
   expect(await storage.steps.results({ taskId: run.taskId })).toMatchObject([{ stepId: 'made' }]);
 });
 
+test('a step that a cancel broke off is cancelled, not failed', async () => {
+  const run = await storage.startPlannedTask(['broken', 'waiting']);
+  await storage.attempts.open({ ...run, stepId: 'broken' });
+
+  await storage.endings.end({ ...run, end: { status: 'cancelled' } });
+
+  expect(await storage.steps.list(run.taskId)).toMatchObject([
+    { id: 'broken', status: 'cancelled', error: null },
+    { id: 'waiting', status: 'skipped', error: null },
+  ]);
+});
+
 test('the error of a task is what its first failed step said', async () => {
   const run = await storage.startPlannedTask(['s1', 's2']);
   await failStep(run, { stepId: 's2', message: 'The host is not allowed.' });

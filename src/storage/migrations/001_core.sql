@@ -86,7 +86,7 @@ create table steps (
   estimated_cost_tier integer not null,
   estimated_duration_seconds real not null,
   status varchar not null default 'pending'
-    check (status in ('pending', 'running', 'completed', 'failed', 'skipped')),
+    check (status in ('pending', 'running', 'completed', 'failed', 'cancelled', 'skipped')),
   error_code varchar,
   error_message varchar,
   started_at timestamptz,
