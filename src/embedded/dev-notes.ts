@@ -1,6 +1,7 @@
 /** What `octo dev` says once everything serves. */
 export function devNotes(places: {
   apiUrl: string;
+  metricsPort: number;
   temporalUiUrl: string | undefined;
   logs: string;
   stateDir: string;
@@ -13,6 +14,7 @@ Ready after ${places.seconds.toFixed(1)} s.
   API          ${apiUrl}
   Reference    ${apiUrl}/docs
   Temporal UI  ${places.temporalUiUrl ?? '(the external Temporal server has its own)'}
+  Metrics      ${apiUrl}/metrics (API), http://127.0.0.1:${places.metricsPort}/metrics (worker)
   Logs         ${places.logs}
   State        ${places.stateDir} (delete it to begin anew)
 

@@ -106,6 +106,7 @@ async function serve(run: Run, environment: EmbeddedEnvironment): Promise<number
     devNotes({
       ...environment,
       apiUrl,
+      metricsPort: run.ports.metrics.port,
       stateDir: run.state.path,
       seconds: (Date.now() - run.startedAt) / 1_000,
     }),
