@@ -39,7 +39,17 @@ export function checkMember(
   if (member === undefined || more.length > 0)
     return undecided(`No single "${subject}" was found in the results.`);
   const value = String(member.value);
-  return decide(value.toLowerCase() === text.toLowerCase(), `${member.where} is ${quote(value)}.`);
+  const meant = weekdays.test(text) ? (weekdayOf(value) ?? value) : value;
+  const note = meant === value ? '' : `, a ${meant}`;
+  return decide(meant.toLowerCase() === text.toLowerCase(), `${member.where} is ${quote(value)}${note}.`);
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** The weekday of an ISO day; undefined for any other text. */
+function weekdayOf(value: string): string | undefined {
+  const day = isoDay(value.slice(0, 10));
+  return day && new Date(day).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
 }
 
 export function checkDate(

@@ -1,6 +1,7 @@
+import { splitSentences } from '../executor/summarize/sentences.ts';
 import { describeBounds, holds } from './bounds.ts';
 import { decide, failed, passed, quote, undecided, type FindingOfFact } from './finding-of-fact.ts';
-import { contentOf, proseOf } from './readable-text.ts';
+import { proseOf, visibleText, type View } from './readable-text.ts';
 import type { Results } from './results.ts';
 import type { LengthUnit, Term, TypedCheck } from './typed-check.ts';
 
@@ -31,25 +32,24 @@ function checkEach(
 }
 
 export function checkTerms({ mode, terms }: TypedCheck & { kind: 'terms' }, results: Results): FindingOfFact {
-  return findTerms({ mode, terms, text: contentOf(results) });
+  return findTerms({ mode, terms, view: visibleText(results) });
 }
 
-export function findTerms(args: {
-  mode: 'all' | 'any' | 'none';
-  terms: Term[];
-  text: string;
-}): FindingOfFact {
-  const { mode, terms, text } = args;
-  const present = terms.filter((term) => occurs(term, text));
+/** The evidence names what was looked at and, where a letter's case was of no account, says so. */
+export function findTerms(args: { mode: 'all' | 'any' | 'none'; terms: Term[]; view: View }): FindingOfFact {
+  const { mode, terms, view } = args;
+  const present = terms.filter((term) => view.texts.some((text) => occurs(term, text)));
   const absent = terms.filter((term) => !present.includes(term));
-  const found = `Found: ${list(present)}.`;
+  const caseNote = terms.some(({ matchCase }) => !matchCase) ? ', upper and lower case alike' : '';
+  const found = `Found in ${view.where}${caseNote}: ${list(present)}.`;
+  const missed = `Not found in ${view.where}${caseNote}: ${list(absent)}.`;
   switch (mode) {
     case 'all':
-      return absent.length === 0 ? passed(found) : failed(`Not found: ${list(absent)}.`);
+      return absent.length === 0 ? passed(found) : failed(missed);
     case 'any':
-      return present.length > 0 ? passed(found) : failed(`Not found: ${list(absent)}.`);
+      return present.length > 0 ? passed(found) : failed(missed);
     case 'none':
-      return present.length === 0 ? passed(`Not found: ${list(absent)}.`) : failed(found);
+      return present.length === 0 ? passed(missed) : failed(found);
   }
 }
 
@@ -75,9 +75,7 @@ function measure(text: string, unit: LengthUnit): number {
     case 'words':
       return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     case 'sentences':
-      return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].filter(({ segment }) =>
-        /[\p{L}\p{N}]/u.test(segment),
-      ).length;
+      return splitSentences(text).length;
     case 'lines':
       return text.split('\n').filter((line) => line.trim() !== '').length;
     case 'paragraphs':
@@ -98,7 +96,9 @@ function isWholeWord(text: string, start: number, end: number): boolean {
   const digitBefore =
     /\d/.test(text.charAt(start)) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
   const digitAfter = /\d/.test(text.charAt(end - 1)) && /^[.,]\d/.test(text.slice(end, end + 2));
-  const joined = /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+  const joined =
+    /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(end, end + 2));
   return !joined && !digitBefore && !digitAfter;
 }
 

@@ -1,6 +1,7 @@
 import { withoutModal } from './grammar.ts';
 import { parseBounds } from './parse-bounds.ts';
 import type { TypedCheck } from './typed-check.ts';
+import { unitNamed } from './units.ts';
 
 const verb = /^(?:is|are|be|lies?|falls?|stays?|remains?|comes to|adds up to|amounts to|equals?|equal) /i;
 const figureWord = /^[a-z][a-z0-9_]*(?:-[a-z0-9]+)*$/i;
@@ -20,6 +21,7 @@ const notAName = new RegExp(
 );
 const quantifier = /^(?:each|every|all|all of the)$/i;
 const longestName = 5;
+const dayName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** "Sentiment score between -1 and 1", "Total equals 8", "average must be at least 3.5", 'status is "ok"'. */
 export function compileFigure(sentence: string): TypedCheck | undefined {
@@ -49,20 +51,36 @@ function figureCheck(args: { subject: string; every: boolean; predicate: string 
   const { subject, every, predicate } = args;
   // parseBounds knows "equals" itself, and needs it before a bare number.
   const parsed = parseBounds(predicate) ?? parseBounds(predicate.replace(verb, ''));
-  if (parsed === undefined || parsed.rest !== '') return undefined;
+  if (parsed === undefined) return undefined;
+  const { bounds, percent, decimals, rest } = parsed;
+  const unit = parsed.unit ?? (percent || rest === '' ? undefined : unitNamed(rest));
+  if (rest !== '' && (unit === undefined || unitNamed(rest) !== unit)) return undefined;
   if (parsed.bare && !verb.test(predicate)) return undefined;
-  return { kind: 'figure', subject, every, bounds: parsed.bounds, percent: parsed.percent };
+  return {
+    kind: 'figure',
+    subject,
+    every,
+    bounds,
+    percent,
+    ...(unit === undefined ? {} : { unit }),
+    ...(bounds.equals !== undefined && decimals > 0 ? { decimals } : {}),
+  };
 }
 
 function memberCheck(subject: string, predicate: string): TypedCheck | undefined {
   const quoted = /^(?:is|be|equals?) (?:exactly )?(?:"([^"]+)"|'([^']+)')$/i.exec(predicate);
-  const text = quoted?.[1] ?? quoted?.[2] ?? sentimentLabel(subject, predicate);
+  const day = /^(?:is|be|equals?|falls) (?:on )?(?:an? )?(\w+)$/i.exec(predicate)?.[1];
+  const text =
+    quoted?.[1] ??
+    quoted?.[2] ??
+    sentimentLabel(subject, predicate) ??
+    (dayName.test(day ?? '') ? day : undefined);
   return text === undefined ? undefined : { kind: 'member', subject, text };
 }
 
 /** A sentiment that "is positive" is a label, not a number above zero. */
 function sentimentLabel(subject: string, predicate: string): string | undefined {
-  if (!/^(?:overall |dominant )?sentiment$/.test(subject)) return undefined;
+  if (!/^(?:(?:overall |dominant )?sentiment(?: label)?|label)$/.test(subject)) return undefined;
   return /^(?:is|be) (positive|negative|neutral|mixed)$/i.exec(predicate)?.[1]?.toLowerCase();
 }
 

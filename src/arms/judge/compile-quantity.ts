@@ -2,6 +2,7 @@ import type { Bounds } from './bounds.ts';
 import { predicateOf, resultWords, withoutModal } from './grammar.ts';
 import { parseBounds, type ParsedBounds } from './parse-bounds.ts';
 import type { LengthUnit, TypedCheck } from './typed-check.ts';
+import { unitNamed } from './units.ts';
 
 const lengthUnits: [RegExp, LengthUnit][] = [
   [/^(?:words?)$/i, 'words'],
@@ -52,9 +53,15 @@ function statedQuantity(predicate: string): TypedCheck | undefined {
   const parsed = parseBounds(text.replace(/^to /i, ''));
   const groups = parsed === undefined ? undefined : tail.exec(parsed.rest)?.groups;
   if (parsed === undefined || groups === undefined) return undefined;
+  // "Result is 31 days" is a figure with its unit; "lists 3 days" counts.
+  if (parsed.unit !== undefined || (!isOpen && isMeasured(predicate, parsed.rest))) return undefined;
   const closed = closeWithTail(parsed, groups);
   if (closed.bare && !isExact && !isOpen) return undefined;
   return quantity({ noun: groups['noun'] ?? '', parsed: closed, moreIsUnclear: closed.bare && isOpen });
+}
+
+function isMeasured(predicate: string, rest: string): boolean {
+  return unitNamed(rest) !== undefined && !/^(?:has|have|returns?|yields?|produces?|there) /i.test(predicate);
 }
 
 function measuredQuantity(sentence: string): TypedCheck | undefined {
@@ -62,7 +69,7 @@ function measuredQuantity(sentence: string): TypedCheck | undefined {
   if (groups === undefined) return undefined;
   const text = withoutModal(groups['rest'] ?? '').replace(/^(?:is|be|are|stays?|remains?) /i, '');
   const parsed = parseBounds(text);
-  if (parsed === undefined) return undefined;
+  if (parsed === undefined || parsed.unit !== undefined) return undefined;
   const stated = groups['of'] ?? groups['before'];
   const noun = groups['length'] === undefined ? (parsed.rest === '' ? stated : undefined) : parsed.rest;
   return noun === undefined || noun === '' ? undefined : quantity({ noun, parsed, moreIsUnclear: false });

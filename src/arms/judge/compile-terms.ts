@@ -9,6 +9,8 @@ const mentions =
   /\b(?:mentions?|names?|contains?|includes?|mention of)(?: (?:both|all of|either|any of))? (?=\S)/i;
 const inResult = new RegExp(` (?:in|within|anywhere in) ${resultWords}$`, 'i');
 const named = /^(?:the )?(?:exact |literal )?(?:words?|terms?|phrases?|strings?|names?|texts?|keywords?) /i;
+/** "The word X" is a whole word; of a phrase or text any place counts. */
+const namedWord = /^(?:the )?(?:exact |literal )?(?:words?|terms?|names?|keywords?) /i;
 const quoted = /^(?:"[^"]+"|'[^']+'|`[^`]+`)$/;
 /** One to three words that all begin with a capital or a digit: a name, not a topic. */
 const properName = /^\p{Lu}[\p{L}\p{N}&.-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}&.-]*){0,2}$/u;
@@ -47,7 +49,7 @@ export function compileTerms(sentence: string): TypedCheck | undefined {
 
 function compileEdge(edge: string, what: string): TypedCheck | undefined {
   const mark = marks.find(([pattern]) => pattern.test(what))?.[1];
-  const text = mark ?? readTerm(what, { isNamed: true, mayBeName: true })?.text;
+  const text = mark ?? readTerm(what, { isNamed: true, isWord: false, mayBeName: true })?.text;
   return text === undefined ? undefined : { kind: 'edge', edge: /^e/i.test(edge) ? 'end' : 'start', text };
 }
 
@@ -55,28 +57,32 @@ function readTerms(
   text: string,
   mayBeName: boolean,
 ): { terms: Term[]; joint: 'and' | 'or' | 'none' } | undefined {
-  const isNamed = named.test(text);
+  const hints = { isNamed: named.test(text), isWord: namedWord.test(text), mayBeName };
   const list = text.replace(named, '');
-  const whole = readTerm(list, { isNamed, mayBeName });
+  const whole = readTerm(list, hints);
   if (whole !== undefined) return { terms: [whole], joint: 'none' };
   const joints = list.match(/ (?:and|or) /gi) ?? [];
   const joint = joints[0]?.trim().toLowerCase();
   if (joints.length > 1 || (joint !== 'and' && joint !== 'or')) return undefined;
-  const terms = list.split(/,? (?:and|or) |, /i).map((part) => readTerm(part.trim(), { isNamed, mayBeName }));
+  const terms = list.split(/,? (?:and|or) |, /i).map((part) => readTerm(part.trim(), hints));
   const known = terms.filter((term) => term !== undefined);
   return known.length === terms.length ? { terms: known, joint } : undefined;
 }
 
-/** `isNamed`: the sentence said that a word follows, so it need not look like a name. */
-function readTerm(
-  text: string,
-  { isNamed, mayBeName }: { isNamed: boolean; mayBeName: boolean },
-): Term | undefined {
+interface TermHints {
+  /** The sentence said that a word or phrase follows, so it need not look like a name. */
+  isNamed: boolean;
+  isWord: boolean;
+  mayBeName: boolean;
+}
+
+function readTerm(text: string, { isNamed: wasNamed, isWord, mayBeName }: TermHints): Term | undefined {
   const bare = text.replace(named, '');
-  const isWord = isNamed || bare !== text;
-  if (quoted.test(bare)) return { text: bare.slice(1, -1), wholeWord: false, matchCase: false };
-  if (isWord && singleWord.test(bare)) return { text: bare, wholeWord: true, matchCase: false };
+  const isNamed = wasNamed || bare !== text;
+  const wholeWord = isWord || namedWord.test(text);
+  if (quoted.test(bare)) return { text: bare.slice(1, -1), wholeWord, matchCase: false };
+  if (isNamed && singleWord.test(bare)) return { text: bare, wholeWord: true, matchCase: false };
   if (mayBeName && amount.test(bare)) return { text: bare, wholeWord: true, matchCase: false };
-  if (!(isWord || mayBeName) || !properName.test(bare) || form.test(bare)) return undefined;
+  if (!(isNamed || mayBeName) || !properName.test(bare) || form.test(bare)) return undefined;
   return { text: bare, wholeWord: true, matchCase: bare.length <= 4 && bare === bare.toUpperCase() };
 }

@@ -1,5 +1,6 @@
 import type { StepResult } from '../../domain/arm.ts';
 import { isJsonObject } from '../../domain/json.ts';
+import { unitInName, unitNamed } from './units.ts';
 import { leavesOf, payloadOf, searchOrder, type Leaf, type Results } from './results.ts';
 
 export interface Figure {
@@ -7,6 +8,8 @@ export interface Figure {
   where: string;
   keys: string[];
   value: string | number;
+  /** The unit, currency or `%` that it carries: beside it, in its own text or in its name. */
+  unit?: string;
 }
 
 const synonyms: Record<string, string> = {
@@ -105,12 +108,13 @@ function byKey({ result, words, accepts, every }: Search & { every: boolean }): 
 }
 
 /** What each figure of a table was taken of: `total` over `revenue` is also called "total revenue". */
-function measuresOf(result: StepResult): { figure: string; words: string[] }[] {
+function measuresOf(result: StepResult): { figure: string; words: string[]; column?: string }[] {
   const payload = payloadOf(result);
   const listed = isJsonObject(payload) ? payload['measures'] : undefined;
   return (Array.isArray(listed) ? listed : []).filter(isJsonObject).map(({ figure, op, column }) => ({
     figure: typeof figure === 'string' ? figure : '',
     words: [op, column].flatMap((part) => (typeof part === 'string' ? canonicalWords(part) : [])),
+    ...(typeof column === 'string' && op !== 'count' && op !== 'count_distinct' ? { column } : {}),
   }));
 }
 
@@ -141,11 +145,24 @@ function acceptedLeaves({ result, accepts }: Pick<Search, 'result' | 'accepts'>)
 }
 
 function figuresOf(result: StepResult, leaves: Leaf[]): Figure[] {
-  return leaves.flatMap(({ keys, value }) =>
-    typeof value === 'number' || typeof value === 'string'
-      ? [{ where: [result.stepId, ...keys].join('.'), keys, value }]
-      : [],
-  );
+  const measures = measuresOf(result);
+  return leaves.flatMap((leaf) => {
+    const { keys, value } = leaf;
+    if (typeof value !== 'number' && typeof value !== 'string') return [];
+    const unit = unitOf(leaf, measures.find(({ figure }) => figure === keys.at(-1))?.column);
+    const where = [result.stepId, ...keys].join('.');
+    return [{ where, keys, value, ...(unit === undefined ? {} : { unit }) }];
+  });
+}
+
+function unitOf({ keys, value, unit }: Leaf, column: string | undefined): string | undefined {
+  const sign = typeof value === 'string' ? /^[-+]?([$€£])|(%)$/.exec(value) : null;
+  const own = unitNamed(sign?.[1] ?? sign?.[2] ?? '');
+  const named = [keys.at(-1), column].map((name) => unitInName(canonicalWords(name ?? '')));
+  // The unit of a figure is not that of the rows it was taken of.
+  const isCount = /^(?:rows_used|rows_skipped|count|.*_count)$/.test(keys.at(-1) ?? '');
+  const beside = unit === undefined || isCount ? undefined : (unitNamed(unit) ?? unit);
+  return own ?? beside ?? named.find((found) => found !== undefined);
 }
 
 /** The number that a value is, if it is nothing but one: 8, "8.50", "1,200", "85%". */

@@ -4,9 +4,9 @@ import { describeBounds, holds, type Bounds } from './bounds.ts';
 import { countCharacters, findTerms } from './check-text.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { numberOf } from './figures.ts';
-import { decide, failed, passed, undecided, type FindingOfFact } from './finding-of-fact.ts';
+import { decide, failed, passed, quote, undecided, type FindingOfFact } from './finding-of-fact.ts';
 import { checkJsonSchema } from './json-schema.ts';
-import { contentIn, contentOf, proseOf } from './readable-text.ts';
+import { viewOf, visibleText, type View } from './readable-text.ts';
 import { leavesOf, subjectAt, wholePayload, type Results } from './results.ts';
 import { checkJavascript, checkRegex, type SandboxAccess } from './sandboxed-criterion.ts';
 
@@ -14,10 +14,7 @@ import { checkJavascript, checkRegex, type SandboxAccess } from './sandboxed-cri
 interface Subject {
   values: JsonValue[];
   where: string;
-  /** All of it that reads as content. */
-  content: string;
-  /** The text whose length counts. */
-  text: string;
+  view: View;
 }
 
 /** Judges a typed criterion by its own rule; a malformed one is undecided, and the evidence says what it lacks. */
@@ -26,8 +23,7 @@ export async function judgeTyped(
 ): Promise<FindingOfFact> {
   const { criterion, results, ...access } = args;
   const subject = subjectOf(criterion.path, results);
-  if (subject === undefined)
-    return failed(`The results have nothing at ${String(criterion.path).slice(0, 100)}.`);
+  if (subject === undefined) return failed(`The results have nothing at ${quote(String(criterion.path))}.`);
   const { value } = criterion;
   switch (criterion.type) {
     case 'json_schema':
@@ -35,7 +31,7 @@ export async function judgeTyped(
         ? undecided('A json_schema criterion needs a schema as its value.')
         : checkJsonSchema({ schema: value, values: subject.values });
     case 'regex':
-      return checkRegex({ pattern: value, text: subject.content, ...access });
+      return checkRegex({ pattern: value, view: subject.view, ...access });
     case 'contains':
       return checkContains({ value, mode: 'all', subject });
     case 'not_contains':
@@ -52,24 +48,17 @@ export async function judgeTyped(
 }
 
 function subjectOf(path: string | undefined, results: Results): Subject | undefined {
-  if (path === undefined || path === '') {
-    const whole = wholePayload(results);
-    const content = contentOf(results);
-    const text = proseOf(results) ?? (typeof whole === 'string' ? whole : JSON.stringify(whole));
-    return { values: [whole], where: 'the result', content, text };
-  }
+  if (path === undefined || path === '')
+    return { values: [wholePayload(results)], where: 'the result', view: visibleText(results) };
   const found = subjectAt(results, path);
-  if (found === undefined) return undefined;
-  const content = found.values.map(contentIn).join('\n');
-  const only = sole(found.values);
-  return { ...found, content, text: typeof only === 'string' ? only : JSON.stringify(only) };
+  return found && { ...found, view: viewOf(sole(found.values), found.where) };
 }
 
 function sole(values: JsonValue[]): JsonValue {
   return values.length === 1 ? (values[0] ?? null) : values;
 }
 
-/** Letters' case does not count: who needs it uses a regex. */
+/** Upper and lower case are alike: who needs them apart uses a regex. */
 function checkContains(args: {
   value: JsonValue | undefined;
   mode: 'all' | 'none';
@@ -80,7 +69,7 @@ function checkContains(args: {
   if (texts.length === 0 || texts.length < wanted.length || texts.includes(''))
     return undecided('The value must be a text or a list of texts.');
   const terms = texts.map((text) => ({ text, wholeWord: false, matchCase: false }));
-  return findTerms({ mode: args.mode, terms, text: args.subject.content });
+  return findTerms({ mode: args.mode, terms, view: args.subject.view });
 }
 
 function checkRange(value: JsonValue | undefined, { values, where }: Subject): FindingOfFact {
@@ -90,15 +79,17 @@ function checkRange(value: JsonValue | undefined, { values, where }: Subject): F
       'The value of a range criterion must be {min, max} with one of them at least, or [min, max].',
     );
   const numbers = values.flatMap(leavesOf).flatMap((leaf) => numberOf(leaf.value) ?? []);
-  if (numbers.length === 0) return failed(`There is no number at ${where}.`);
+  const [first, ...others] = numbers;
+  if (first === undefined) return failed(`There is no number at ${where}.`);
+  const limits = describeBounds(bounds);
   const outside = numbers.filter((number) => !holds(bounds, number));
-  if (outside.length === 0)
-    return passed(
-      `${numbers.length} numbers at ${where}, ${String(numbers[0])} first: ${describeBounds(bounds)}.`,
-    );
-  return failed(
-    `${outside.length} of ${numbers.length} numbers at ${where}, ${String(outside[0])} first: not ${describeBounds(bounds)}.`,
-  );
+  if (others.length === 0)
+    return decide(outside.length === 0, `${where} holds ${first}; asked for: ${limits}.`);
+  return outside.length === 0
+    ? passed(`All ${numbers.length} numbers at ${where}, ${first} first: ${limits}.`)
+    : failed(
+        `${outside.length} of ${numbers.length} numbers at ${where}, ${String(outside[0])} first: not ${limits}.`,
+      );
 }
 
 function boundsOf(value: JsonValue | undefined): Bounds | undefined {
@@ -113,12 +104,9 @@ function boundsOf(value: JsonValue | undefined): Bounds | undefined {
   return areNumbers && Object.keys(bounds).length > 0 ? bounds : undefined;
 }
 
-function checkMaxLength(value: JsonValue | undefined, { text }: Subject): FindingOfFact {
+function checkMaxLength(value: JsonValue | undefined, { view }: Subject): FindingOfFact {
   if (typeof value !== 'number' || value < 0)
     return undecided('The value of a max_length criterion must be a number of characters.');
-  const length = countCharacters(text);
-  return decide(
-    length <= value,
-    `${length} characters, placeholders counted as they stand; allowed: ${value}.`,
-  );
+  const length = countCharacters(view.text);
+  return decide(length <= value, `${length} characters in ${view.where}; allowed: ${value}.`);
 }

@@ -1,8 +1,13 @@
 import type { Bounds } from './bounds.ts';
+import { unitNamed } from './units.ts';
 
 export interface ParsedBounds {
   bounds: Bounds;
   percent: boolean;
+  /** The currency that stood beside the number. */
+  unit?: string;
+  /** Decimals of the number as it was written: 373.00 has two. */
+  decimals: number;
   /** No comparing words stood beside the number. */
   bare: boolean;
   /** What follows, trimmed. */
@@ -10,7 +15,7 @@ export interface ParsedBounds {
 }
 
 const smallNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = `([-+]?[$€£]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:%|\\b)|${smallNumbers.join('\\b|')}\\b)`;
+const number = `((?:(?:USD|EUR|GBP|JPY|CHF) )?[-+]?[$€£¥]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:%| ?[€£¥$]|\\b)|${smallNumbers.join('\\b|')}\\b)`;
 
 type Build = (first: number, second: number) => Bounds;
 
@@ -73,7 +78,7 @@ const signs: [RegExp, Bounds][] = [
 /** Reads the limits at the start of `text` ("at least 3 rows"); undefined when it does not start with any. */
 export function parseBounds(text: string): ParsedBounds | undefined {
   const sign = signs.find(([pattern]) => pattern.test(text));
-  if (sign !== undefined) return { bounds: sign[1], percent: false, bare: false, rest: '' };
+  if (sign !== undefined) return { bounds: sign[1], percent: false, decimals: 0, bare: false, rest: '' };
   for (const { pattern, build } of rules) {
     const match = pattern.exec(text);
     if (match !== null) return read({ match, build, text, bare: false });
@@ -95,12 +100,26 @@ function read(args: {
   const after = text.slice(whole.length).trim();
   const percentWord = /^(?:percent|per cent)\b/i.exec(after);
   const percent = first.endsWith('%') || second.endsWith('%') || percentWord !== null;
+  const units = new Set([first, second].flatMap((written) => currencyOf(written) ?? []));
   // "from 5 to 1" is no range: the writer meant something else.
-  if (low > high) return undefined;
-  return { bounds: build(low, high), percent, bare, rest: after.slice(percentWord?.[0].length ?? 0).trim() };
+  if (low > high || units.size > 1) return undefined;
+  const [unit] = units;
+  return {
+    bounds: build(low, high),
+    percent,
+    ...(unit === undefined ? {} : { unit }),
+    decimals: /\.(\d+)/.exec(first)?.[1]?.length ?? 0,
+    bare,
+    rest: after.slice(percentWord?.[0].length ?? 0).trim(),
+  };
 }
 
 function toNumber(word: string): number {
   const small = smallNumbers.indexOf(word.toLowerCase());
-  return small === -1 ? Number(word.replace(/[$€£,%]/g, '')) : small;
+  return small === -1 ? Number(word.replace(/[^\d.+-]/g, '')) : small;
+}
+
+function currencyOf(written: string): string | undefined {
+  const sign = /[$€£¥]|^[A-Z]{3}(?= )/i.exec(written)?.[0];
+  return sign === undefined ? undefined : unitNamed(sign);
 }

@@ -12,6 +12,8 @@ export interface Leaf {
   /** Names on the way down, without positions. */
   keys: string[];
   value: string | number | boolean | null;
+  /** What the object that holds it says in `unit`. */
+  unit?: string;
 }
 
 /** What a step produced, without the executor's envelope (`{success, output, duration_ms, provenance}`). */
@@ -55,16 +57,17 @@ export function searchOrder({ all, final }: Results): StepResult[] {
 /** Every primitive below `value` in document order. Uses no call stack: outputs may be deep. */
 export function leavesOf(value: JsonValue): Leaf[] {
   const leaves: Leaf[] = [];
-  const stack: { keys: string[]; value: JsonValue }[] = [{ keys: [], value }];
+  const stack: { keys: string[]; value: JsonValue; unit?: string }[] = [{ keys: [], value }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const { keys, value: at } = top;
+    const { keys, value: at, unit } = top;
     if (Array.isArray(at)) {
       for (const element of at.toReversed()) stack.push({ keys, value: element });
     } else if (isJsonObject(at)) {
       const entries = Object.entries(at).reverse();
-      for (const [key, member] of entries) stack.push({ keys: [...keys, key], value: member });
+      const own = typeof at['unit'] === 'string' ? { unit: at['unit'] } : {};
+      for (const [key, member] of entries) stack.push({ keys: [...keys, key], value: member, ...own });
     } else {
-      leaves.push({ keys, value: at });
+      leaves.push({ keys, value: at, ...(unit === undefined ? {} : { unit }) });
     }
   }
   return leaves;

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonValue } from '../../domain/json.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
 import { containsPlaceholder } from '../../reflex/placeholders.ts';
 import { decide, failed, passed, quote, undecided, type FindingOfFact } from './finding-of-fact.ts';
+import type { View } from './readable-text.ts';
 import type { RunSandboxed } from './sandbox.ts';
 
 export interface SandboxAccess {
@@ -16,11 +17,12 @@ return match === null ? null : match[0];`;
 const inlineFlags = /^\(\?([ims]{1,3})\)/;
 const maxPatternLength = 2_000;
 
-/** Searches `text` in the sandbox, where a pattern that never ends is stopped. `(?i)` in front sets flags. */
+/** Searches the text of `view` in the sandbox, where a pattern that never ends is stopped. `(?i)` in front sets flags. */
 export async function checkRegex(
-  args: { pattern: JsonValue | undefined; text: string } & SandboxAccess,
+  args: { pattern: JsonValue | undefined; view: View } & SandboxAccess,
 ): Promise<FindingOfFact> {
-  const { pattern, text, sandbox, signal } = args;
+  const { pattern, view, sandbox, signal } = args;
+  const { text, where } = view;
   if (typeof pattern !== 'string' || pattern.length > maxPatternLength)
     return undecided(
       `The value of a regex criterion must be a pattern of at most ${maxPatternLength} characters.`,
@@ -29,12 +31,12 @@ export async function checkRegex(
   const input = { source: pattern.replace(inlineFlags, ''), flags, text };
   const ran = await runIn({ code: searchCode, input, sandbox, signal });
   if ('reason' in ran) return undecided(`The pattern could not be run: ${ran.reason}`);
-  if (typeof ran.value === 'string') return passed(`Matches ${quote(ran.value)}.`);
+  if (typeof ran.value === 'string') return passed(`Matches ${quote(ran.value)} in ${where}.`);
   if (containsPlaceholder(text))
     return undecided(
       'Nothing matches, but personal data stands in the text as placeholders that a pattern cannot see through.',
     );
-  return failed('Nothing in the text matches.');
+  return failed(`Nothing matches in ${where}.`);
 }
 
 /** Runs the criterion's code over `subject` (named `input`, `result` and `output` there); it must come to a boolean. */

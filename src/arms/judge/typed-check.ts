@@ -11,7 +11,17 @@ export interface Term {
 
 /** A plain sentence, understood. */
 export type TypedCheck =
-  | { kind: 'figure'; subject: string; every: boolean; bounds: Bounds; percent: boolean }
+  | {
+      kind: 'figure';
+      subject: string;
+      every: boolean;
+      bounds: Bounds;
+      percent: boolean;
+      /** Unit or currency that the sentence names. */
+      unit?: string;
+      /** To which an equality holds, where the sentence shows decimals. */
+      decimals?: number;
+    }
   | { kind: 'length'; unit: LengthUnit; bounds: Bounds }
   /** `moreIsUnclear`: "includes 3 links" says nothing about a fourth. */
   | { kind: 'count'; noun: string; bounds: Bounds; moreIsUnclear: boolean }

@@ -106,7 +106,30 @@ describe('a sentence about a figure', () => {
     ['accuracy is at least 90%', [executed('s1', 'run_javascript', { accuracy: 0.93 })], 'passed'],
     ['growth is at least 5%', [executed('s1', 'run_javascript', { growth: 0.2 })], 'undecided'],
     ['growth is at least 5%', [executed('s1', 'run_javascript', { growth: '7%' })], 'passed'],
-    ['mean equals 3.33', [executed('s1', 'calculate', { mean: 10 / 3 })], 'undecided'],
+    ['mean equals 3.33', [executed('s1', 'calculate', { mean: 10 / 3 })], 'passed'],
+    ['mean equals 3.34', [executed('s1', 'calculate', { mean: 10 / 3 })], 'failed'],
+    ['mean equals 3.00', [executed('s1', 'calculate', { mean: 3.004 })], 'passed'],
+    ['mean equals 3', [executed('s1', 'calculate', { mean: 3.004 })], 'failed'],
+    ['Total is €15', [executed('s1', 'calculate', { total: 15 })], 'undecided'],
+    ['Total below €2000', [executed('s1', 'calculate', { total: 15 })], 'undecided'],
+    ['Total is €15', [executed('s1', 'calculate', { total: 15, unit: 'USD' })], 'failed'],
+    ['Total is €15', [executed('s1', 'calculate', { total: 15, unit: '€' })], 'passed'],
+    ['Total is €15', [executed('s1', 'run_javascript', { total: '$15' })], 'failed'],
+    ['Total is 15 euros', [executed('s1', 'run_javascript', { total_eur: 15 })], 'passed'],
+    [
+      'Result is less than 100%',
+      [executed('s1', 'calculate', { value: 42, expression: '6 * 7' })],
+      'undecided',
+    ],
+    ['Average above 100%', [executed('s1', 'calculate', { average: 373 })], 'undecided'],
+    ['Average above 100%', [executed('s1', 'calculate', { average: 373, unit: '%' })], 'passed'],
+    ['Result is 31 days', [executed('s1', 'calculate', { value: 31, unit: 'days' })], 'passed'],
+    ['Result is 30 days', [executed('s1', 'calculate', { value: 31, unit: 'days' })], 'failed'],
+    ['Result is 4 weeks', [executed('s1', 'calculate', { value: 28, unit: 'days' })], 'undecided'],
+    ['Result is 31 km', [executed('s1', 'calculate', { value: 31, unit: 'days' })], 'failed'],
+    ['Result is Saturday', [executed('s1', 'calculate', { value: 'Saturday', expression: 'x' })], 'passed'],
+    ['Result is Sunday', [executed('s1', 'calculate', { value: '2026-11-21', expression: 'x' })], 'failed'],
+    ['Result is Saturday', [executed('s1', 'calculate', { value: '2026-11-21', expression: 'x' })], 'passed'],
     ['total equals 0.3', [executed('s1', 'calculate', { total: 0.1 + 0.2 })], 'passed'],
   ])('%s', async (sentence, results, verdict) => {
     expect(await verdictOn(sentence, results)).toMatchObject({ criterion: sentence, verdict });
@@ -119,6 +142,25 @@ describe('a sentence about a figure', () => {
   it('is undecided when its subject is nowhere, and says so', async () => {
     const { evidence } = await verdictOn('median is above 3', [table]);
     expect(evidence).toBe('No figure named "median" was found in the results.');
+  });
+
+  it('says so when what has that name is a text', async () => {
+    expect(await verdictOn('Label is above 3', [feeling])).toEqual({
+      criterion: 'Label is above 3',
+      verdict: 'undecided',
+      evidence: 's2.label is a text and no number: "positive".',
+    });
+  });
+
+  it('says why it was undecided on a unit, and that it rounded', async () => {
+    const total = executed('s1', 'calculate', { total: 15 });
+    expect((await verdictOn('Total is €15', [total])).evidence).toBe(
+      's1.total is 15: it carries no unit, and whether it is in EUR is not said.',
+    );
+    const mean = executed('s1', 'calculate', { mean: 373.0333 });
+    expect((await verdictOn('Average is 373.03', [mean])).evidence).toBe(
+      's1.mean is 373.0333: equal to 373.03 after rounding to 2 decimals.',
+    );
   });
 
   it('is undecided when several figures of that name disagree', async () => {
@@ -160,10 +202,74 @@ describe('a sentence about the text', () => {
     const hidden = answered('s1', 'Write to [EMAIL_1].');
     expect(await verdictOn('No PII in output', [hidden])).toMatchObject({
       verdict: 'failed',
-      evidence: 'Found: EMAIL 1 times.',
+      evidence: 'Found: EMAIL once.',
     });
     expect(await verdictOn('No phone numbers', [hidden])).toMatchObject({ verdict: 'passed' });
     expect(await verdictOn({ type: 'no_pii' }, [hidden])).toMatchObject({ verdict: 'failed' });
+  });
+
+  it.each([
+    ['No PII in output', { card: 4111111111111111 }, 'failed'],
+    ['No credit card numbers', { card: 4111111111111111 }, 'failed'],
+    ['No PII in output', { at: 1732190000000, total: 4111111111111112 }, 'passed'],
+  ])('%s: long numbers of %j count as digits', async (sentence, output, verdict) => {
+    expect(await verdictOn(sentence, [executed('s1', 'run_javascript', output)])).toMatchObject({ verdict });
+  });
+
+  const twoMeasures = {
+    rows_used: 3,
+    rows_skipped: 0,
+    operations: ['sum', 'mean'],
+    measures: [
+      { figure: 'total', op: 'sum' },
+      { figure: 'mean', op: 'mean' },
+    ],
+    total: 9,
+    mean: 3,
+  };
+  const grouped = {
+    groups: [{ a: 1 }, { a: 2 }],
+    rows_used: 5,
+    rows_skipped: 0,
+    operation: 'sum',
+    measures: [],
+  };
+  it.each<[string, JsonObject, string]>([
+    ['Exactly 2 rows', twoMeasures, 'failed'],
+    ['Exactly 3 rows', twoMeasures, 'passed'],
+    ['Exactly 2 items', twoMeasures, 'undecided'],
+    ['Exactly 3 rows', { ...twoMeasures, rows_skipped: 1 }, 'undecided'],
+    ['At least 3 rows', { ...twoMeasures, rows_skipped: 1 }, 'passed'],
+    ['Exactly 2 groups', grouped, 'passed'],
+    ['Exactly 2 entries', grouped, 'passed'],
+    ['Exactly 2 rows', grouped, 'undecided'],
+    ['At least 2 rows', grouped, 'passed'],
+    ['Exactly 2 measures', twoMeasures, 'passed'],
+  ])('%s of the result, never of its bookkeeping', async (sentence, output, verdict) => {
+    expect(await verdictOn(sentence, [executed('s1', 'calculate', output)])).toMatchObject({ verdict });
+  });
+
+  it('counts by a tally that bears the name of what is counted', async () => {
+    const tallied = executed('s1', 'sentiment', { score: 2, count: 3, positive: 1, items: [] });
+    expect(await verdictOn('At least 2 positive', [tallied])).toMatchObject({
+      verdict: 'failed',
+      evidence: 's1.positive has 1; asked for: at least 2.',
+    });
+    expect(await verdictOn('At least 1 positive review', [tallied])).toMatchObject({ verdict: 'passed' });
+    const score = executed('s1', 'run_javascript', { level: 5 });
+    expect(await verdictOn('At least 2 levels', [score])).toMatchObject({ verdict: 'undecided' });
+  });
+
+  it.each<[string, string, string]>([
+    ['Contains the word "at"', 'The cat sat.', 'failed'],
+    ['Contains the word "at"', 'The cat is at home.', 'passed'],
+    ['Contains the word Sale', 'Sales rose.', 'failed'],
+    ['Contains the word "Café"', 'Cafétéria', 'failed'],
+    ['Does not contain the word "cat"', 'A category.', 'passed'],
+    ['Contains "at"', 'The cat sat.', 'passed'],
+    ['exactly 1 sentence', 'Dr. Smith left.', 'passed'],
+  ])('%s: %s', async (sentence, summary, verdict) => {
+    expect(await verdictOn(sentence, [executed('s1', 'summarize', { summary })])).toMatchObject({ verdict });
   });
 
   it('counts rows and dates of tables and extracts', async () => {
@@ -196,6 +302,42 @@ describe('a typed criterion', () => {
     ['a value of the wrong kind', { type: 'contains', value: { a: 1 } }, 'undecided'],
   ])('%s', async (_name, criterion, verdict) => {
     expect(await verdictOn(criterion, [answer])).toMatchObject({ criterion, verdict });
+  });
+
+  it.each<[string, Criterion, string, string]>([
+    [
+      'not_contains sees the names of the result',
+      { type: 'not_contains', value: 'total' },
+      'failed',
+      'Found in the result as JSON, names included, upper and lower case alike: "total".',
+    ],
+    [
+      'contains sees the same',
+      { type: 'contains', value: ['average_score', 'NORTH'] },
+      'passed',
+      'Found in the result as JSON, names included, upper and lower case alike: "average_score", "NORTH".',
+    ],
+    [
+      'max_length counts the same',
+      { type: 'max_length', value: 99 },
+      'failed',
+      '100 characters in the result as JSON, names included; allowed: 99.',
+    ],
+    [
+      'range says how many numbers there are',
+      { type: 'range', path: 'total', value: [9, 10] },
+      'failed',
+      's1.total holds 8; asked for: between 9 and 10.',
+    ],
+  ])('%s', async (_name, criterion, verdict, evidence) => {
+    expect(await verdictOn(criterion, [table])).toEqual({ criterion, verdict, evidence });
+  });
+
+  it('finds a text whose quotation marks JSON would escape', async () => {
+    const said = executed('s1', 'run_javascript', { said: 'He said "no"', n: 1 });
+    expect(await verdictOn({ type: 'not_contains', value: 'said "no"' }, [said])).toMatchObject({
+      verdict: 'failed',
+    });
   });
 
   it.each(['total', 'output.total', 's1.total', 's1.output.total'])(
