@@ -5,7 +5,7 @@ import type { Confidence } from './policy.ts';
 const order =
   /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
 const reach = 400;
-// JavaScript runs in a sandbox without host access: asking for that is what the tool is for.
+// JavaScript runs in a sandbox without host access: asking for that is what the tool is for, and reaching for the host fails there.
 const offered = /\b(?:javascript|js)\b/i;
 const reachesHost =
   /child_process|os\.system|subprocess\.|process\.(?:binding|mainModule|env)|require\(["'`](?:node:)?(?:fs|net|os|vm|http)/i;
@@ -21,7 +21,9 @@ export function findCommands(text: string): InjectionMatch[] {
   const found: InjectionMatch[] = [];
   for (const match of text.matchAll(order)) {
     const payload = text.slice(match.index, match.index + match[0].length + reach).split('\n\n', 1)[0] ?? '';
-    const confidence = weigh(payload, offered.test(match[0]) ? reachesHost : spawns);
+    const confidence = offered.test(match[0])
+      ? atMostLikely(weigh(payload, reachesHost))
+      : weigh(payload, spawns);
     if (confidence === null) continue;
     found.push({
       type: 'COMMAND_INJECTION',
@@ -40,4 +42,8 @@ function weigh(payload: string, opens: RegExp): Confidence | null {
   const signs = [opens, recon, destructive].filter((pattern) => pattern.test(payload)).length;
   if (destructive.test(payload) || signs >= 2) return 'certain';
   return signs === 1 ? 'likely' : null;
+}
+
+function atMostLikely(confidence: Confidence | null): Confidence | null {
+  return confidence === 'certain' ? 'likely' : confidence;
 }

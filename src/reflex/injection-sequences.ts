@@ -4,7 +4,7 @@ import type { InjectionMatch } from './injection-match.ts';
 import { lowered } from './injection-match.ts';
 import { bits, concepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
+import { isBusiness, isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
 import type { Words } from './words.ts';
 
 const rulesByConcept: readonly SequenceRule[][] = concepts.map((concept) =>
@@ -64,11 +64,14 @@ function matchOf(args: {
 }): InjectionMatch | undefined {
   const { rule, text, split, hits } = args;
   const word = hits.at[args.hit] ?? 0;
+  const lastWord = hits.at[args.last] ?? 0;
   const start = split.starts[word] ?? 0;
-  const end = split.ends[hits.at[args.last] ?? 0] ?? start;
+  const end = split.ends[lastWord] ?? start;
   if (isNegated(split, word)) return undefined;
   let confidence: InjectionMatch['confidence'] | null = rule.confidence;
   if (rule.imperative && !standsAsCommand(split, word)) confidence = lowered(confidence);
+  if (confidence === 'certain' && rule.type === 'INSTRUCTION_OVERRIDE' && isBusiness(split, word, lastWord))
+    confidence = 'likely';
   if (
     confidence !== null &&
     isTalkedAbout(split, word) &&

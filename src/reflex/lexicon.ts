@@ -42,6 +42,18 @@ export function bits(names: readonly Concept[]): number {
   return names.reduce((mask, name) => mask | (1 << concepts.indexOf(name)), 0);
 }
 
+/** "What you were told before": what was told, but not when, may be any lesson; what was told before is the prompt. */
+function toldBefore(): string {
+  const told = ['told', 'instructed', 'taught', 'given'].flatMap((verb) => [
+    `what you were ${verb}`,
+    `what you have been ${verb}`,
+    `all you were ${verb}`,
+    `all you have been ${verb}`,
+  ]);
+  const times = ['before', 'previously', 'earlier', 'above', 'so far', 'until now'];
+  return told.flatMap((clause) => times.map((time) => `${clause} ${time}`)).join(', ');
+}
+
 // Comma-separated words and phrases, in the languages that attacks are commonly written in.
 const vocabulary: Record<Concept, string> = {
   override:
@@ -51,8 +63,7 @@ const vocabulary: Record<Concept, string> = {
     'previous, previously, prior, above, earlier, preceding, before, foregoing, former, past, initial, original, aforementioned, until now, so far, up to now, ' +
     'vorherigen, vorherige, bisherigen, obigen, vorigen, precedentes, precedente, precedents, precedent, anteriores, anterior, previas, previos, previo, precedenti, eerdere, vorige, bovenstaande, poprzednie, poprzednich, предыдущие, предыдущих, прошлые, прежние, onceki, tidigare',
   all: 'all, any, every, each, everything, anything, alle, allen, saemtliche, tous, toutes, toute, tout, todas, todos, todo, tutte, tutti, alle, wszystkie, все, всех, tum, butun, alla',
-  everything:
-    'everything, anything, all text, all of that, whatever, alles, todo lo, tout ce, tutto, все что',
+  everything: `everything, anything, all text, all of that, whatever, alles, todo lo, tout ce, tutto, все что, ${toldBefore()}`,
   your: 'your, youre, you, system, systems, developer, developers, openai, openais, anthropic, dein, deine, deiner, ihre, vos, votre, tes, ta, tus, sus, tu, tue, tuoi, suas, seus, je, uw, твои, ваши, twoje',
   instructions:
     'instructions, instruction, directions, directives, directive, orders, guidelines, guideline, rules, prompt, prompts, programming, commands, guidance, constraints, protocol, protocols, policies, ' +
@@ -96,7 +107,7 @@ const vocabulary: Record<Concept, string> = {
   newInstructions:
     'new instructions, new instruction, new directive, new directives, new task, new objective, new rules, new role, new system, new goal, updated instructions, real instructions, real task, actual instructions, system override, admin override, administrator override, override code, following instructions instead, new persona, new system message, new system prompt, neue anweisungen, nuevas instrucciones, nouvelles instructions, new orders, important instructions',
   theAbove:
-    'the above, all above, all the above, everything above, whats above, what is above, anything above, everything before, anything before, what came before, what i said, das obige, lo anterior, ce qui precede',
+    'the above, all above, all the above, everything above, whats above, what is above, anything above, everything before, anything before, what came before, what i said, what i told you, what you were told, what you have been told, what you were instructed, das obige, lo anterior, ce qui precede',
   myInstructions:
     'my instructions are, my system prompt is, my prompt is, i was instructed to, i was instructed, the system prompt is, my initial instructions, here are my instructions, my guidelines are, my rules are, my instructions, instructions so far, you are chatgpt, i am now in',
   activated: 'activated, enabled, engaged, unlocked, active, on',

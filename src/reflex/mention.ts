@@ -20,6 +20,14 @@ const talkWords = new Set(
     'quote quoted detector filter defend against paper research researchers scene plot thesis lesson documentation bug students'
   ).split(' '),
 );
+const reader = new Set(['you', 'your', 'developer', 'developers', 'system', 'openai']);
+const attachments = new Set(['of', 'from', 'in', 'by', 'for', 'on']);
+const owners = new Set(
+  (
+    'manual handbook guide guidebook guideline recipe leaflet brochure label package box kit contract customer customers client clients ' +
+    'supplier suppliers vendor vendors warehouse shop store department doctor nurse teacher coach manager landlord game course textbook form sheet'
+  ).split(' '),
+);
 const talkReach = 12;
 const quoteReach = 160;
 const quotePairs: Readonly<Record<string, string>> = {
@@ -56,6 +64,30 @@ export function isTalkedAbout(split: Words, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= talkReach; i -= 1) {
     if (split.sentences[i] !== split.sentences[at]) return false;
     if (talkWords.has(split.words[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether what is named between two words is business: orders as records, or the instructions of a manual or a doctor. */
+export function isBusiness(split: Words, from: number, to: number): boolean {
+  const named = split.words.slice(from, to + 1);
+  const addressesReader = named.some((word) => reader.has(word));
+  return named.some((word, offset) => {
+    const at = from + offset;
+    if (word === 'orders' && !addressesReader && !followedBy({ split, at, reach: 3, words: reader }))
+      return true;
+    return (
+      followedBy({ split, at, reach: 1, words: attachments }) &&
+      followedBy({ split, at, reach: 4, words: owners })
+    );
+  });
+}
+
+function followedBy(args: { split: Words; at: number; reach: number; words: ReadonlySet<string> }): boolean {
+  const { split, at, reach, words } = args;
+  for (let i = at + 1; i <= at + reach; i += 1) {
+    if (split.clauses[i] !== split.clauses[at]) return false;
+    if (words.has(split.words[i] ?? '')) return true;
   }
   return false;
 }
