@@ -4,7 +4,8 @@ import { formatIsoDay, type Day } from './calendar.ts';
 import { executionFailure } from './execution-failure.ts';
 import { evaluate } from './expression/evaluate.ts';
 import type { Value } from './expression/value.ts';
-import { multiply, rational, toNumber } from './rational.ts';
+import { exactFigure } from './exact-figure.ts';
+import { multiply, rational } from './rational.ts';
 import { resolveSource, type SourceScope } from './resolve-source.ts';
 import { queryTable } from './table/query-table.ts';
 
@@ -20,7 +21,7 @@ export function calculate(input: CalculateInput, scope: SourceScope & { today():
   });
   const found = answer(value);
   const named = input.as === undefined ? {} : { [input.as]: found['value'] ?? null };
-  return { ...found, ...named, expression: input.expression };
+  return { ...found, ...named, ...countedDays(input.expression), expression: input.expression };
 }
 
 /** `context` or a step's id, then a path. */
@@ -36,12 +37,19 @@ function lookUp(name: string, scope: SourceScope) {
   throw executionFailure(`The expression names "${head.slice(0, 40)}", which is none of: ${known}.`);
 }
 
+/** Business days are counted in several ways, so the answer says which one it took. */
+function countedDays(expression: string): JsonObject {
+  return /\b(?:business|working) ?days? (?:between|from)\b|\bworkdays? (?:between|from)\b/i.test(expression)
+    ? { counted: 'Monday to Friday, after the first date up to and including the second; holidays count' }
+    : {};
+}
+
 function answer(value: Value): JsonObject {
   switch (value.kind) {
     case 'number': {
       const { amount, percent } = value;
       const unit = percent ? '%' : value.unit?.symbol;
-      const figure = toNumber(percent ? multiply(amount, rational(100n)) : amount);
+      const figure = exactFigure(percent ? multiply(amount, rational(100n)) : amount);
       return unit === undefined ? { value: figure } : { value: figure, unit };
     }
     case 'date':

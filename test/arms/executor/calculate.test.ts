@@ -20,6 +20,32 @@ async function value(expression: string): Promise<unknown> {
   return unit === undefined ? figure : `${figure as number} ${unit}`;
 }
 
+describe('figures that a double cannot hold', () => {
+  it.each([
+    ['9007199254740993 + 2', '9007199254740995'],
+    ['2^64', '18446744073709551616'],
+    ['0 - 2^60', '-1152921504606846976'],
+    ['2^53 - 1', 9007199254740991],
+  ])('%s is spelled out', async (expression, expected) => {
+    expect(await value(expression)).toBe(expected);
+  });
+
+  it.each(['0x10 + 1', '$5 + €3', '2^500'])('%s is refused', async (expression) => {
+    await expect(value(expression)).rejects.toThrow(TaskFailure);
+  });
+});
+
+describe('business days', () => {
+  it('are counted from the day after the first date on, which the answer says', async () => {
+    const expression = 'business days between 2026-01-05 and 2026-01-12';
+    const output = await outputOf({ capability: 'calculate', input: { expression } });
+    expect(output).toMatchObject({
+      value: 5,
+      counted: expect.stringContaining('including the second') as string,
+    });
+  });
+});
+
 describe('an expression', () => {
   it.each([
     ['0.1 + 0.2', 0.3],

@@ -135,23 +135,96 @@ describe('a table query', () => {
     expect((await one('sum', column, context))['value']).toBe(expected);
   });
 
-  it.each<[JsonValue[], number, string?]>([
+  it.each<[JsonValue[], number | string, string?]>([
     [['1,234', '2,345'], 3579],
     [['1.234', '2.345'], 3.579],
     [['1.234,5', '2.345'], 3579.5],
     [['1,5', '2,25'], 3.75],
-    [['€ 1.000,50', '2,50 €'], 1003],
+    [['€ 1.000,50', '2,50 €'], 1003, 'EUR'],
     [['1 200', "1'300"], 2500],
     [['12%', '14 %'], 26, '%'],
     [['−5', '+7', '(2)'], 0],
-    [['USD 5', '5 USD'], 10],
+    [['USD 5', '5 USD', '$2'], 12, 'USD'],
+    [['$5', '4'], 9],
     [['12,34,567'], 1234567],
     [[0.1, 0.2, '0.3'], 0.6],
-    [[1e21, 1], 1e21],
+    [[1e21, 1], '1000000000000000000001'],
   ])('reads the figures of %j', async (cells, expected, unit) => {
     const output = await one('sum', 'value', { orders: cells });
     expect(output['value']).toBe(expected);
     expect(output['unit']).toBe(unit);
+  });
+
+  it.each(['sum', 'mean', 'min', 'max', 'median'])('takes no %s of several currencies', async (op) => {
+    await expect(one(op, 'value', { orders: ['$5', '10 EUR'] })).rejects.toThrow(
+      /mixes currencies \(EUR, USD\)/,
+    );
+  });
+
+  it('ranks nothing by several currencies', async () => {
+    const sort = { measures: [], sort_by: { column: 'value', order: 'asc' } };
+    await expect(query(sort, { orders: ['$5', '€10'] })).rejects.toThrow(/mixes currencies/);
+  });
+
+  it.each(['sum', 'mean', 'min', 'max'])('takes no %s over no row', async (op) => {
+    const filters = [{ column: 'v', op: 'gt', value: 9 }];
+    const measures = [{ op, column: 'v', as: 'figure' }];
+    await expect(query({ measures, filters }, { orders: [{ v: 1 }] })).rejects.toThrow(/No row is left/);
+  });
+
+  it('counts no row as 0', async () => {
+    const filters = [{ column: 'v', op: 'gt', value: 9 }];
+    const measures = [{ op: 'count', as: 'count' }];
+    expect(await query({ measures, filters }, { orders: [{ v: 1 }] })).toMatchObject({
+      count: 0,
+      rows_used: 0,
+    });
+  });
+
+  it.each([
+    ['company,amount\nShell,5\nBP,10\nTotal,15', { figure: 15, summary_rows_skipped: 1 }],
+    ['company,amount\nShell,5\nTotal,15\nBP,10', { figure: 30 }],
+    ['company,amount\nShell,5\nBP,10\nTotal,16', { figure: 31 }],
+  ])('leaves out a last row only where it is the total of the rows above', async (text, expected) => {
+    const output = await query({ measures: [{ op: 'sum', column: 'amount', as: 'figure' }] }, text);
+    expect(output).toMatchObject(expected);
+    expect('summary_rows_skipped' in output).toBe('summary_rows_skipped' in expected);
+  });
+
+  it('shows every row that is as good as the best one, and says how many a longer list leaves out', async () => {
+    const sort = { measures: [], sort_by: { column: 'n', order: 'asc' } };
+    const rows = 'p,n\na,5\nb,3\nc,3\nd,5';
+    expect(await query({ ...sort, limit: 1 }, rows)).toMatchObject({
+      rows: [{ p: 'b' }, { p: 'c' }],
+      tied: 2,
+    });
+    const three = await query({ ...sort, limit: 3 }, rows);
+    expect(three['rows']).toHaveLength(3);
+    expect(three).toMatchObject({ tied_rows_left_out: 1 });
+  });
+
+  it('groups and counts without regard to case, as filters compare', async () => {
+    const rows = 'region,n\nNorth,1\n north ,2\nSouth,4';
+    const total = { op: 'sum', column: 'n', as: 'total' };
+    expect(await query({ measures: [total], group_by: 'region' }, rows)).toMatchObject({
+      groups: [
+        { region: 'North', total: 3 },
+        { region: 'South', total: 4 },
+      ],
+    });
+    const distinct = { op: 'count_distinct', column: 'region', as: 'regions' };
+    expect(await query({ measures: [distinct] }, rows)).toMatchObject({ regions: 2 });
+  });
+
+  it('reads a line of delimiters alone as no row', async () => {
+    const measures = [{ op: 'count', as: 'count' }];
+    expect(await query({ measures }, 'region,n\nNorth,1\n,\nSouth,4')).toMatchObject({ count: 2 });
+  });
+
+  it('does not choose between columns of one name', async () => {
+    await expect(one('sum', 'amount', 'amount,Amount\n1,2\n3,4')).rejects.toThrow(
+      /no column "amount"; the columns are: amount \(1\), Amount \(2\)/,
+    );
   });
 
   it('finds the earliest and the latest date', async () => {

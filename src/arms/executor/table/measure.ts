@@ -11,13 +11,15 @@ import {
   zero,
   type Rational,
 } from '../rational.ts';
+import { exactFigure } from '../exact-figure.ts';
 import { isBlank, textOf } from './cell.ts';
+import { commonCurrency } from './currency.ts';
 import { isPercentage, readNumber, type DecimalStyle } from './read-number.ts';
 
 export interface Figure {
   /** Null where no figure can be had: no rows, no numbers, one number for a deviation. */
   value: number | string | null;
-  /** `%` when every figure of the column was a percentage. */
+  /** `%` or a currency's code when every figure of the column had it. */
   unit: string | undefined;
   /** Rows whose cell was blank or no number. */
   skipped: ReadonlySet<JsonObject>;
@@ -43,30 +45,33 @@ export function measure({ rows, op, column, style }: MeasureRequest): Figure {
     else skipped.add(row);
   }
   if (numbers.length === 0) return withoutNumbers(rows, op, column);
-  const unit = rows.every((row) => skipped.has(row) || isPercentage(row[column])) ? '%' : undefined;
+  const isShare = rows.every((row) => skipped.has(row) || isPercentage(row[column]));
+  const unit = isShare ? '%' : commonCurrency(rows, column);
   return { value: statistic(numbers, op), unit, skipped };
 }
 
 function countCells(rows: JsonObject[], op: 'count' | 'count_distinct', column: string): Figure {
   const skipped = new Set(rows.filter((row) => isBlank(row[column])));
-  const cells = rows.filter((row) => !skipped.has(row)).map((row) => textOf(row[column]).trim());
+  const cells = rows
+    .filter((row) => !skipped.has(row))
+    .map((row) => textOf(row[column]).trim().toLowerCase());
   return { value: op === 'count' ? cells.length : new Set(cells).size, unit: undefined, skipped };
 }
 
 type Statistic = Exclude<Measure['op'], 'count' | 'count_distinct'>;
 
-function statistic(numbers: Rational[], op: Statistic): number | null {
+function statistic(numbers: Rational[], op: Statistic): number | string | null {
   switch (op) {
     case 'sum':
-      return toNumber(sum(numbers));
+      return exactFigure(sum(numbers));
     case 'mean':
-      return toNumber(mean(numbers));
+      return exactFigure(mean(numbers));
     case 'median':
-      return toNumber(median(numbers));
+      return exactFigure(median(numbers));
     case 'min':
-      return toNumber(numbers.reduce((least, value) => (compare(value, least) < 0 ? value : least)));
+      return exactFigure(numbers.reduce((least, value) => (compare(value, least) < 0 ? value : least)));
     case 'max':
-      return toNumber(numbers.reduce((most, value) => (compare(value, most) > 0 ? value : most)));
+      return exactFigure(numbers.reduce((most, value) => (compare(value, most) > 0 ? value : most)));
     case 'stddev':
       return sampleDeviation(numbers);
   }
@@ -94,9 +99,8 @@ function sampleDeviation(numbers: Rational[]): number | null {
   return Math.sqrt(toNumber(divide(sum(squares), rational(BigInt(numbers.length - 1)))));
 }
 
-/** The sum of no rows is 0; dates have an earliest and a latest; nothing else can be said without numbers. */
+/** Dates have an earliest and a latest; nothing else can be said without numbers, not even that their sum is 0. */
 function withoutNumbers(rows: JsonObject[], op: Measure['op'], column: string): Figure {
-  if (rows.length === 0) return { value: op === 'sum' ? 0 : null, unit: undefined, skipped: new Set() };
   const skipped = new Set(rows.filter((row) => !isIsoDate(row[column])));
   const dates = rows
     .map((row) => row[column])

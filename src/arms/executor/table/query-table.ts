@@ -3,9 +3,12 @@ import type { Measure, TableQuery } from '../../../domain/tool-input.ts';
 import { executionFailure } from '../execution-failure.ts';
 import { listNames } from '../loose-name.ts';
 import { compareCells, isBlank, passes, textOf } from './cell.ts';
+import { commonCurrency } from './currency.ts';
 import { measure, type Figure } from './measure.ts';
 import { decimalStyle, type DecimalStyle } from './read-number.ts';
+import { withoutSummaryRow } from './summary-row.ts';
 import { findColumn, toTable, type Table } from './table.ts';
+import { firstRows } from './ties.ts';
 
 /** What a table query asks, but for where its table stands. */
 export type TableQuestion = Omit<TableQuery, 'source'>;
@@ -15,12 +18,14 @@ export type TableQuestion = Omit<TableQuery, 'source'>;
  * operation(s)}`, with `group_by` `{groups: [{<column>, [as]}], rows_used, …}`, without measures `{rows, rows_used}`.
  */
 export function queryTable(value: JsonValue, question: TableQuestion): JsonObject {
-  const table = toTable(value);
+  const { summaryRows, ...table } = withoutSummaryRow(toTable(value));
   const kept = { ...table, rows: filterRows(table, question.filters) };
-  if (question.group_by !== undefined) return groupedAnswer(kept, question.group_by, question);
-  const rows = cut(sortRows(kept, question.sort_by), question.limit);
-  if (question.measures.length === 0) return { rows, rows_used: rows.length };
-  return figuresAnswer({ ...kept, rows }, question.measures);
+  const said = summaryRows === 0 ? {} : { summary_rows_skipped: summaryRows };
+  if (question.group_by !== undefined)
+    return { ...groupedAnswer(kept, question.group_by, question), ...said };
+  const { rows, tied } = cut(kept, question);
+  if (question.measures.length === 0) return { rows, rows_used: rows.length, ...tied, ...said };
+  return { ...figuresAnswer({ ...kept, rows }, question.measures), ...said };
 }
 
 function filterRows(table: Table, filters: TableQuestion['filters']): JsonObject[] {
@@ -28,6 +33,7 @@ function filterRows(table: Table, filters: TableQuestion['filters']): JsonObject
   for (const filter of filters) {
     const column = findColumn(table, filter.column);
     const style = columnStyle(table, column);
+    if (['gt', 'gte', 'lt', 'lte'].includes(filter.op)) commonCurrency(table.rows, column);
     rows = rows.filter((row) => passes(row, column, { ...filter, style }));
   }
   return rows;
@@ -37,6 +43,7 @@ function sortRows(table: Table, sortBy: TableQuestion['sort_by']): JsonObject[] 
   if (!sortBy) return table.rows;
   const column = findColumn(table, sortBy.column);
   const style = columnStyle(table, column);
+  commonCurrency(table.rows, column);
   const direction = sortBy.order === 'asc' ? 1 : -1;
   return table.rows.toSorted((a, b) => {
     const [left, right] = [a[column], b[column]];
@@ -46,8 +53,13 @@ function sortRows(table: Table, sortBy: TableQuestion['sort_by']): JsonObject[] 
   });
 }
 
-function cut<T>(rows: T[], limit: number | undefined): T[] {
-  return limit === undefined ? rows : rows.slice(0, limit);
+/** Over figures a limit is what it says: their rows are counted, not shown. */
+function cut(table: Table, { sort_by: sortBy, limit, measures, group_by: groupBy }: TableQuestion) {
+  const rows = sortRows(table, sortBy);
+  const overFigures = measures.length > 0 && groupBy === undefined;
+  if (!sortBy || overFigures) return firstRows({ rows, limit, sorted: undefined });
+  const column = findColumn(table, sortBy.column);
+  return firstRows({ rows, limit, sorted: { column, style: columnStyle(table, column) } });
 }
 
 function figuresAnswer(table: Table, measures: Measure[]): JsonObject {
@@ -80,24 +92,34 @@ function groupedAnswer(table: Table, groupBy: string, question: TableQuestion): 
   const measures: Measure[] =
     question.measures.length > 0 ? question.measures : [{ op: 'count', as: 'count' }];
   let skippedRows = 0;
+  const unit = unitOfAll(takeFigures(table, measures).figures);
   const groups = groupRows(table.rows, column).map((rows): JsonObject => {
     const { figures, skipped } = takeFigures(table, measures, rows);
     skippedRows += skipped;
     return { [column]: groupValue(rows[0]?.[column]), ...figureValues(figures) };
   });
   const columns = [column, ...measures.map(({ as }) => as)];
+  const kept = cut({ columns, rows: groups }, question);
   return {
-    groups: cut(sortRows({ columns, rows: groups }, question.sort_by), question.limit),
+    groups: kept.rows,
     rows_used: table.rows.length - skippedRows,
     rows_skipped: skippedRows,
     ...operations(measures),
+    ...kept.tied,
+    ...(unit === undefined ? {} : { unit }),
   };
+}
+
+/** The unit that every figure shares. */
+function unitOfAll(figures: MeasuredFigure[]): string | undefined {
+  const [unit, ...others] = new Set(figures.map((figure) => figure.unit));
+  return others.length === 0 ? unit : undefined;
 }
 
 function groupRows(rows: JsonObject[], column: string): JsonObject[][] {
   const groups = new Map<string, JsonObject[]>();
   for (const row of rows) {
-    const key = textOf(row[column]).trim();
+    const key = textOf(row[column]).trim().toLowerCase();
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

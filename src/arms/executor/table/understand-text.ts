@@ -31,7 +31,10 @@ function parseJsonContainer(text: string): JsonValue | undefined {
 function csvRows(text: string): JsonObject[] | undefined {
   const delimiter = sniffDelimiter(text);
   if (delimiter === undefined) return undefined;
-  const [header = [], ...records] = parseCsvRecords(text, delimiter);
+  const [header = [], ...records] = parseCsvRecords(text, delimiter).filter(
+    // A line of nothing but delimiters is as empty as a blank one.
+    (record) => record.some((field) => field.trim() !== ''),
+  );
   const even = records.filter((record) => record.length === header.length);
   if (records.length === 0 || even.length * 3 < records.length * 2) return undefined;
   if (header.every((name) => looksNumeric(name))) return undefined;
@@ -41,13 +44,13 @@ function csvRows(text: string): JsonObject[] | undefined {
   );
 }
 
-/** Names of a header, made unique; unnamed columns are called by their position. */
+/** Names of a header; unnamed columns are called by their position, and no column keeps a name that several bear. */
 function columnNames(header: string[]): string[] {
-  const seen = new Set<string>();
-  return header.map((raw, index) => {
-    let name = raw.trim() === '' ? `column_${index + 1}` : raw.trim();
-    if (seen.has(name)) name = `${name}_${index + 1}`;
-    seen.add(name);
-    return name;
+  const names = header.map((raw, index) => (raw.trim() === '' ? `column_${index + 1}` : raw.trim()));
+  const keys = names.map((name) => name.toLowerCase());
+  return names.map((name, index) => {
+    const isShared = keys.indexOf(keys[index] ?? '') !== keys.lastIndexOf(keys[index] ?? '');
+    const position = keys.slice(0, index + 1).filter((key) => key === keys[index]).length;
+    return isShared ? `${name} (${position})` : name;
   });
 }
