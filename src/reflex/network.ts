@@ -8,9 +8,9 @@ const ipv6 = /(?<![\w\uE000:.])[0-9a-f:]{3,39}(?![\w\uE000:]|\.\d)/gi;
 const mac =
   /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/gi;
 const macGaps = [
-  { mark: ':', fewest: 2, most: 2 },
-  { mark: '-', fewest: 2, most: 2 },
-  { mark: '.', fewest: 4, most: 4 },
+  { mark: ':', fewest: 2, most: 2, gaps: 4 },
+  { mark: '-', fewest: 2, most: 2, gaps: 4 },
+  { mark: '.', fewest: 4, most: 4, gaps: 1 },
 ];
 const versionWords =
   /(?:\b(?:v|ver)|version|release|build|firmware|driver|section|chapter|clause|figure|table|oid|update|upgrade to)[ .:]{0,2}$/;
@@ -25,7 +25,7 @@ export const detectIps: Detector = (text) => [
     accept: (value, start) =>
       !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(contextBefore(text, start, 14)),
   }),
-  ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4 })
+  ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4, gaps: 1 })
     ? collect({ text, pattern: ipv6, type: 'IP', ruleId: 'pii.ipv6', accept: isIpv6 })
     : []),
 ];

@@ -1,5 +1,6 @@
 import { wordChar } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import { digitNeighbourhoods } from './runs.ts';
 
 // Between a label such as "account number" and its value.
 const join = `["']?(?: ?(?:is|was|:|=|#)){0,2}["']? ?#?["']?`;
@@ -58,12 +59,17 @@ const labels: readonly Label[] = [
 const labelHead =
   /dob|d\.o\.b|date|birth|geburtsdatum|fecha|mrn|medical|patient|health|nhs|aba|routing|rtn|transit|a\/c|acc(?:oun)?t|bank|checking|savings|konto/gi;
 
+// No label with its join and the name of a month is longer; a value without digits does not exist.
+const labelReach = 80;
+
 /** Records that only their label tells from any other number. */
 export const detectPersonalRecords: Detector = (text) => {
   const found: Candidate[] = [];
-  for (const { index } of text.matchAll(labelHead)) {
-    if (wordChar.test(text.charAt(index - 1))) continue;
-    for (const label of labels) found.push(...labelledAt(text, index, label));
+  for (const { start, end } of digitNeighbourhoods(text, labelReach)) {
+    for (const { index } of text.slice(start, end).matchAll(labelHead)) {
+      if (wordChar.test(text.charAt(start + index - 1))) continue;
+      for (const label of labels) found.push(...labelledAt(text, start + index, label));
+    }
   }
   return found;
 };

@@ -22,13 +22,35 @@ export function longRuns(text: string, table: Uint8Array, minLength: number): Ru
   return found;
 }
 
-/** Whether `mark` occurs twice with `fewest` to `most` characters between: one cheap look that spares a pattern. */
-export function hasMarksApart(text: string, args: { mark: string; fewest: number; most: number }): boolean {
+/** Whether `gaps` of `fewest` to `most` characters between two `mark`s follow each other: one cheap look that spares a pattern. */
+export function hasMarksApart(
+  text: string,
+  args: { mark: string; fewest: number; most: number; gaps: number },
+): boolean {
   let previous = -Infinity;
+  let inRow = 0;
   for (let at = text.indexOf(args.mark); at !== -1; at = text.indexOf(args.mark, at + 1)) {
     const gap = at - previous - 1;
-    if (gap >= args.fewest && gap <= args.most) return true;
+    inRow = gap >= args.fewest && gap <= args.most ? inRow + 1 : 0;
+    if (inRow === args.gaps) return true;
     previous = at;
   }
   return false;
+}
+
+/** The stretches of the text that end in a digit, each with the `reach` characters before it. */
+export function digitNeighbourhoods(text: string, reach: number): Run[] {
+  const found: Run[] = [];
+  let last: Run | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    if (last !== undefined && at - reach <= last.end) {
+      last.end = at + 1;
+      continue;
+    }
+    last = { start: Math.max(0, at - reach), end: at + 1 };
+    found.push(last);
+  }
+  return found;
 }

@@ -4,15 +4,18 @@ import type { Candidate, Detector } from './candidate.ts';
 const assignment =
   /(?<name>password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?(?<join> ?(?::|=|=>|:=) ?| is )(?<quote>["'`]?)(?<value>[^\s"'`,;<>(){}[\]\uE000]{6,200})/giu;
 const bearer = /(?:bearer|basic) (?<value>[A-Za-z0-9._~+/-]{20,500}={0,2})(?![\w\uE000])/gi;
-const gate = /pass|pwd|secret|token|credential|key|contrase|bearer|basic /i;
+// The end of every name with its join, and the words before a bearer: most prose has none, and is spared the long pattern.
+const assignmentGate =
+  /(?:word|pass|wd|phrase|code|wort|contraseña|secret|token|credentials?|key)["']?(?: ?[:=]| is )/i;
+const bearerGate = /bearer |basic /i;
 const passwordName = /pass|pwd|contrase/i;
 const stand =
   /^(?:\$|%|process\.|os\.|env|your|my[_-]|the[_-]|example|changeme|change[_-]me|placeholder|redacted|\*{3}|\.{3}|x{4}|null$|none$|undefined$|true$|false$|string|required)/i;
 
 /** `password = …`, `api_key: …` and the like, where the value is not a word, a variable or a stand-in. */
 export const detectSecretAssignments: Detector = (text) => {
-  if (!gate.test(text)) return [];
-  return [...assignedIn(text), ...bearersIn(text)];
+  const found = assignmentGate.test(text) ? assignedIn(text) : [];
+  return bearerGate.test(text) ? [...found, ...bearersIn(text)] : found;
 };
 
 /** Whether a whole value under a key such as `password` is one: any single word that is no stand-in. */

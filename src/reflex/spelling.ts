@@ -18,7 +18,9 @@ const signs: Readonly<Record<string, string>> = {
 // Everything that stands for one plain character of an address or a number. A full-width colon stays: it is prose.
 const spelledOut =
   / ?[([{](?:at|dot)[)\]}] ?|&#(?:\d{2,5}|x[0-9a-f]{2,4});|&(?:commat|period|hyphen|plus|lowbar|nbsp);|%40|\\{1,4}[.@+_-]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u2010-\u2013\u2212]|[\u2024\ufe52\ufe6b\uff08-\uff09\uff0b\uff0d-\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/gi;
-const anySpelledOut = new RegExp(spelledOut.source, 'i');
+// The same, looser: without case folding and an optional head, a text that holds nothing of it is passed in a fraction of the time.
+const anySpelledOut =
+  /[([{](?:[aA][tT]|[dD][oO][tT])[)\]}]|&[#cphlnCPHLN]|%40|\\[.@+_\\-]|[\u00a0\u00ad\u2000-\u2013\u2024\u202f\u205f-\u2064\u2212\u3000\ufe52\ufe6b\ufeff\uff08-\uff5a]/;
 
 /** The text as detectors of personal data read it: full-width letters, entities, escapes and odd spaces made plain. */
 export function plainSpelling(original: string): NormalText {
