@@ -150,6 +150,8 @@ const reversed: ReadonlySet<string> = new Set(
   ),
 );
 
+const turned: ReadonlySet<string> = new Set([...shifted, ...reversed]);
+
 function addEntry(text: string, mask: number): void {
   const [first = '', ...rest] = text.split(' ');
   const entry = entries.get(first) ?? { mask: 0, phrases: [] };
@@ -171,12 +173,15 @@ export interface ConceptHits {
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], masks: [], shifted: 0, reversed: 0 };
   const readable = split.words.map((word, i) => (split.odd[i] === true ? readableWord(word) : word));
-  for (const [i, word] of readable.entries()) {
-    if (word.length > 5 && shifted.has(word)) hits.shifted += 1;
-    if (word.length > 5 && reversed.has(word)) hits.reversed += 1;
+  for (let i = 0; i < readable.length; i += 1) {
+    const word = readable[i] ?? '';
+    if (turned.has(word)) hits[shifted.has(word) ? 'shifted' : 'reversed'] += 1;
     const entry = entries.get(word);
+    if (entry === undefined && word !== 'dan') continue;
     let mask = entry?.mask ?? 0;
-    for (const phrase of entry?.phrases ?? []) if (continues(readable, i, phrase.rest)) mask |= phrase.mask;
+    const next = readable[i + 1];
+    for (const phrase of entry?.phrases ?? [])
+      if (phrase.rest[0] === next && continues(readable, i, phrase.rest)) mask |= phrase.mask;
     if (word === 'dan' && text.slice(split.starts[i], split.ends[i]) === 'DAN') mask |= bits(['persona']);
     if (mask === 0) continue;
     hits.at.push(i);
