@@ -24,13 +24,15 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
     const work = async (tools: AttemptTools): Promise<undefined> => {
       const steps = await deps.steps.list(taskId);
       const results = (await deps.steps.results({ taskId })).map(toStepResult);
-      const judged = await deps.judge.judge({ task, results, finalStepIds: finalSteps(steps) }, tools);
+      const originals = await deps.vault.open(taskId);
+      const request = { task, results, finalStepIds: finalSteps(steps), originals };
+      const judged = await deps.judge.judge(request, tools);
       verdicts = await screenVerdicts(deps, { taskId, verdicts: judged.verdicts });
       await deps.runs.saveVerdicts(run, verdicts);
       return undefined;
     };
     if (verdicts.length === 0 && task.acceptanceCriteria.length > 0) {
-      await withAttempt(deps, { run, stepId: 'judge', deadlineAt: task.deadlineAt, work });
+      await withAttempt(deps, { run, stepId: 'judge', work });
     }
     const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
     return { passed, notPassed: verdicts.length - passed };

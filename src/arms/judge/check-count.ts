@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../domain/json.ts';
 import { describeBounds, holds } from './bounds.ts';
 import { canonicalWords, figuresNamed } from './figures.ts';
-import { decide, undecided, type FindingOfFact } from './finding-of-fact.ts';
+import { decide, quote, undecided, type FindingOfFact } from './finding-of-fact.ts';
 import { contentOf } from './readable-text.ts';
 import { payloadOf, type Results } from './results.ts';
 import type { TypedCheck } from './typed-check.ts';
@@ -52,7 +52,7 @@ function countsOf(noun: string, results: Results): Counted[] {
 }
 
 function countList({ name, elements }: NamedList): Counted {
-  return { count: elements.length, where: `The list "${name}"` };
+  return { count: elements.length, where: `The list ${quote(name)}` };
 }
 
 /** Of a table whose rows are not listed: those that its figures were taken of, and all that were looked at. */
@@ -76,7 +76,9 @@ function countSources(lists: NamedList[]): Counted[] {
     lists.find(({ name }) => isSame(name, 'citation')) ?? lists.find(({ name }) => isSame(name, 'source'));
   if (cited === undefined) return [];
   const sources = cited.elements.map((element) => (isJsonObject(element) ? element['source'] : element));
-  return [{ count: new Set(sources).size, where: `The list "${cited.name}" names distinct sources: it` }];
+  return [
+    { count: new Set(sources).size, where: `The list ${quote(cited.name)} names distinct sources: it` },
+  ];
 }
 
 /** A figure such as `row_count` says how many there are without listing them. */

@@ -24,8 +24,8 @@ export function decide(holds: boolean, evidence: string): FindingOfFact {
   return holds ? passed(evidence) : failed(evidence);
 }
 
-/** `text` in quotation marks on one line, cut at 120 characters. */
+/** `text` in quotation marks on one line, cut at 120 characters; marks in it become single ones, so that its end is plain. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replaceAll('"', "'").replace(/\s+/g, ' ').trim();
   return line.length <= maxQuoteLength ? `"${line}"` : `"${line.slice(0, maxQuoteLength - 1)}…"`;
 }

@@ -38,13 +38,18 @@ function checkAll(schema: JsonObject, values: JsonValue[]): FindingOfFact {
     const [error] = validate.errors ?? [];
     return decide(
       false,
-      `At ${error?.instancePath === '' ? 'the top' : (error?.instancePath ?? '')}: breaks ${error?.keyword ?? 'the schema'} (${(error?.schemaPath ?? '').slice(0, 100)}).`,
+      `At ${placeOf(error?.instancePath ?? '')}: breaks ${error?.keyword ?? 'the schema'} (${(error?.schemaPath ?? '').slice(0, 100)}).`,
     );
   }
   return decide(
     true,
     `Valid against the schema: ${values.length} ${values.length === 1 ? 'value' : 'values'}.`,
   );
+}
+
+/** Escapes undone, so that names stand as they do in the result. */
+function placeOf(pointer: string): string {
+  return pointer === '' ? 'the top' : pointer.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function compile({ $schema, ...schema }: JsonObject) {

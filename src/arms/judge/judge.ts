@@ -1,8 +1,11 @@
 import type { ArmTools, StepResult } from '../../domain/arm.ts';
 import type { Criterion, TaskContract } from '../../domain/task.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import { presentCriterion, withOriginals } from '../../reflex/originals.ts';
+import type { PlaceholderEntry } from '../../reflex/placeholders.ts';
 import { askModel } from './ask-model.ts';
 import { compileCriterion } from './compile-criterion.ts';
+import { createConcealer } from './conceal-originals.ts';
 import { undecided, type FindingOfFact } from './finding-of-fact.ts';
 import { judgeTyped } from './judge-typed.ts';
 import { normalise } from './grammar.ts';
@@ -16,6 +19,8 @@ export interface JudgeRequest {
   results: StepResult[];
   /** Steps whose results are the task's result. */
   finalStepIds: string[];
+  /** What the placeholders stand for: code judges what the owner reads; the model, verdicts and evidence keep placeholders. */
+  originals?: readonly PlaceholderEntry[];
 }
 
 export interface Judge {
@@ -31,13 +36,20 @@ interface Judged {
 /** Typed criteria and sentences that compile are checked by code; what is left is asked of the model in one call. */
 export function createJudge({ sandbox }: { sandbox: RunSandboxed }): Judge {
   return {
-    async judge({ task, results: all, finalStepIds }, tools) {
-      const results = { all, final: all.filter(({ stepId }) => finalStepIds.includes(stepId)) };
+    async judge({ task, results: all, finalStepIds, originals = [] }, tools) {
+      const results = resultsOf(all, finalStepIds);
+      const { signal } = tools;
+      const restored = resultsOf(withOriginals(all, originals), finalStepIds);
+      const conceal = createConcealer({ results, criteria: task.acceptanceCriteria, originals });
       const judged: Judged[] = [];
       for (const criterion of task.acceptanceCriteria) {
-        tools.signal.throwIfAborted();
-        const finding = await judgeByCode({ criterion, results, sandbox, signal: tools.signal });
-        judged.push({ finding, by: 'code' });
+        signal.throwIfAborted();
+        const given = withOriginals(presentCriterion(criterion), originals);
+        const seen = isAboutPersonalData(criterion)
+          ? { criterion, results }
+          : { criterion: given, results: restored };
+        const { verdict, evidence } = await judgeByCode({ ...seen, sandbox, signal });
+        judged.push({ finding: { verdict, evidence: conceal(evidence) }, by: 'code' });
       }
       const decided = await completeByModel({ task, results, tools, judged });
       const verdicts = task.acceptanceCriteria.map((criterion, i) => ({
@@ -47,6 +59,17 @@ export function createJudge({ sandbox }: { sandbox: RunSandboxed }): Judge {
       return { verdicts, confidence: confidenceOf(decided) };
     },
   };
+}
+
+function resultsOf(all: readonly StepResult[], finalStepIds: readonly string[]): Results {
+  return { all, final: all.filter(({ stepId }) => finalStepIds.includes(stepId)) };
+}
+
+/** Placeholders are what was found to be personal, also where only its surroundings told: nothing is looked for twice. */
+function isAboutPersonalData(criterion: Criterion): boolean {
+  return typeof criterion === 'string'
+    ? compileCriterion(criterion)?.kind === 'no_pii'
+    : criterion.type === 'no_pii';
 }
 
 async function judgeByCode(args: {

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createConcealer } from '../../../src/arms/judge/conceal-originals.ts';
+import { quote } from '../../../src/arms/judge/finding-of-fact.ts';
 import { createJudge } from '../../../src/arms/judge/judge.ts';
 import type { RunSandboxed } from '../../../src/arms/judge/sandbox.ts';
 import { fakeSandbox } from './fake-sandbox.ts';
@@ -6,6 +9,7 @@ import type { StepResult } from '../../../src/domain/arm.ts';
 import type { JsonObject, JsonValue } from '../../../src/domain/json.ts';
 import type { Model } from '../../../src/domain/model.ts';
 import type { Criterion } from '../../../src/domain/task.ts';
+import type { PlaceholderEntry } from '../../../src/reflex/placeholders.ts';
 import { TaskFailure } from '../../../src/domain/task-failure.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 import { buildTask, fakeModel, offline } from '../build-arm-request.ts';
@@ -43,7 +47,7 @@ const noSandbox: RunSandboxed = () => Promise.reject(new Error('The sandbox is n
 async function judgeAll(
   criteria: Criterion[],
   results: StepResult[],
-  parts: { sandbox?: RunSandboxed; model?: Model; final?: string[] } = {},
+  parts: { sandbox?: RunSandboxed; model?: Model; final?: string[]; originals?: PlaceholderEntry[] } = {},
 ): Promise<{ verdicts: Verdict[]; confidence: number }> {
   const judge = createJudge({ sandbox: parts.sandbox ?? noSandbox });
   const last = results.at(-1);
@@ -52,6 +56,7 @@ async function judgeAll(
       task: buildTask({ acceptanceCriteria: criteria }),
       results,
       finalStepIds: parts.final ?? (last === undefined ? [] : [last.stepId]),
+      originals: parts.originals ?? [],
     },
     { ...offline(), model: parts.model },
   );
@@ -524,6 +529,74 @@ describe('a sentence that code cannot judge', () => {
     await expect(verdictOn(open, [answer], { model: failing('TRANSIENT_FAILURE') })).rejects.toMatchObject({
       code: 'TRANSIENT_FAILURE',
     });
+  });
+});
+
+describe('what the owner reads', () => {
+  const originals = [
+    { placeholder: '[EMAIL_1]', value: 'a.very.long.name@mail.example.com' },
+    { placeholder: '[EMAIL_2]', value: 'bob@firm.io' },
+  ];
+  const summary = executed('s1', 'summarize', { summary: 'Please do write to [EMAIL_1] or to [EMAIL_2].' });
+  const seen = { originals, sandbox: fakeSandbox };
+
+  it.each<[Criterion, string, string]>([
+    [{ type: 'max_length', value: 60 }, 'failed', '71 characters in the text of s1; allowed: 60.'],
+    ['at most 60 characters', 'failed', 'The text has 71 characters; asked for: at most 60.'],
+    [
+      { type: 'contains', value: ['[EMAIL_2]'] },
+      'passed',
+      'Found in the text of s1, upper and lower case alike: "[EMAIL_2]".',
+    ],
+    [
+      { type: 'regex', value: 'write to \\[EMAIL_1\\]' },
+      'passed',
+      'Matches "write to [EMAIL_1]" in the text of s1.',
+    ],
+    [{ type: 'regex', value: 'long\\.name' }, 'passed', 'Matches "…" in the text of s1.'],
+    [{ type: 'regex', value: 'write to a\\.v' }, 'passed', 'Matches "write to a…" in the text of s1.'],
+    [{ type: 'regex', value: '@\\d' }, 'failed', 'Nothing matches in the text of s1.'],
+    ['starts with "Hello"', 'failed', 'The text starts with "Please do write to [EMAIL_1] or to …".'],
+    [{ type: 'no_pii' }, 'failed', 'Found: EMAIL 2 times.'],
+  ])('decides %j, while verdict and evidence keep the placeholders', async (criterion, verdict, evidence) => {
+    expect(await verdictOn(criterion, [summary], seen)).toEqual({ criterion, verdict, evidence });
+  });
+
+  it('is never shown to the model', async () => {
+    const { model, requests } = fakeModel(() => ({
+      verdicts: [{ criterion: 1, verdict: 'passed', quote: 'write to [EMAIL_1]', reason: 'It is polite.' }],
+    }));
+    const verdict = await verdictOn('Is polite to [EMAIL_2]', [summary], { ...seen, model });
+    expect(verdict.evidence).toBe(
+      'Judged by the model on "write to [EMAIL_1]". Its reason: "It is polite.".',
+    );
+    expect(JSON.stringify(requests)).not.toMatch(/very|firm/);
+  });
+
+  it('leaves no part of an original in the evidence, wherever a pattern or a cut goes through it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(80), fc.integer({ min: 4, max: 60 }), async (start, length) => {
+        const value = `^[^]{${start}}([^]{${length}})`;
+        const { evidence } = await verdictOn({ type: 'regex', value }, [summary], seen);
+        expect(evidence).not.toMatch(/very|long|name|mail\.|example|bob|firm/);
+      }),
+    );
+  });
+});
+
+describe('the concealing of originals', () => {
+  it('turns any original that stands whole in the evidence into its placeholder', () => {
+    const visible = fc
+      .string({ unit: 'binary', minLength: 3, maxLength: 40 })
+      .filter((text) => text.trim().length > 2);
+    fc.assert(
+      fc.property(visible, (value) => {
+        const results = { all: [], final: [] };
+        const originals = [{ placeholder: '[SECRET_1]', value }];
+        const conceal = createConcealer({ results, criteria: ['[SECRET_1]'], originals });
+        expect(conceal(`Found: ${quote(value)}.`)).toBe('Found: "[SECRET_1]".');
+      }),
+    );
   });
 });
 
