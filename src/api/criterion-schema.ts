@@ -34,15 +34,29 @@ const Code = longText.refine(parses, {
 
 const Pattern = textOf({ max: 2_000 }).refine(compiles, { error: 'must be a JavaScript regular expression' });
 
+const lookedAt =
+  'Without a path, of a result that is nothing but a text (a summary, an answer) that text is looked at; of any other its JSON, names included. Personal data is in it as you read it, not as placeholders.';
+const searched = `Texts are found anywhere, also inside words; upper and lower case are alike. ${lookedAt}`;
+
 const TypedCriterion = z.discriminatedUnion(
   'type',
   [
     z.strictObject({ type: z.literal('json_schema'), value: JsonObject, path }),
-    z.strictObject({ type: z.literal('regex'), value: Pattern, path }),
-    z.strictObject({ type: z.literal('contains'), value: texts(), path }),
-    z.strictObject({ type: z.literal('not_contains'), value: texts(), path }),
+    z
+      .strictObject({ type: z.literal('regex'), value: Pattern, path })
+      .meta({
+        description: `The pattern must match somewhere; flags may stand in front, as in (?i). ${lookedAt}`,
+      }),
+    z
+      .strictObject({ type: z.literal('contains'), value: texts(), path })
+      .meta({ description: `Every text must be there. ${searched}` }),
+    z
+      .strictObject({ type: z.literal('not_contains'), value: texts(), path })
+      .meta({ description: `None of the texts may be there. ${searched}` }),
     z.strictObject({ type: z.literal('range'), value: Range, path }),
-    z.strictObject({ type: z.literal('max_length'), value: z.int().min(0), path }),
+    z
+      .strictObject({ type: z.literal('max_length'), value: z.int().min(0), path })
+      .meta({ description: `At most so many characters. ${lookedAt}` }),
     z.strictObject({ type: z.literal('no_pii'), path }),
     z.strictObject({ type: z.literal('javascript'), value: Code, path }),
   ],

@@ -156,7 +156,7 @@ function figuresOf(result: StepResult, leaves: Leaf[]): Figure[] {
 }
 
 function unitOf({ keys, value, unit }: Leaf, column: string | undefined): string | undefined {
-  const sign = typeof value === 'string' ? /^[-+]?([$€£])|(%)$/.exec(value) : null;
+  const sign = typeof value === 'string' ? /^[-+]?([$€£¥₹])|(%)$/.exec(value) : null;
   const own = unitNamed(sign?.[1] ?? sign?.[2] ?? '');
   const named = [keys.at(-1), column].map((name) => unitInName(canonicalWords(name ?? '')));
   // The unit of a figure is not that of the rows it was taken of.

@@ -15,7 +15,7 @@ export interface ParsedBounds {
 }
 
 const smallNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = `((?:(?:USD|EUR|GBP|JPY|CHF) )?[-+]?[$€£¥]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:%| ?[€£¥$]|\\b)|${smallNumbers.join('\\b|')}\\b)`;
+const number = `((?:(?:USD|EUR|GBP|JPY|INR|CHF) )?[-+]?[$€£¥₹]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:%| ?[€£¥₹$]|\\b)|${smallNumbers.join('\\b|')}\\b)`;
 
 type Build = (first: number, second: number) => Bounds;
 
@@ -120,6 +120,6 @@ function toNumber(word: string): number {
 }
 
 function currencyOf(written: string): string | undefined {
-  const sign = /[$€£¥]|^[A-Z]{3}(?= )/i.exec(written)?.[0];
+  const sign = /[$€£¥₹]|^[A-Z]{3}(?= )/i.exec(written)?.[0];
   return sign === undefined ? undefined : unitNamed(sign);
 }

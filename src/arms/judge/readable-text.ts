@@ -44,7 +44,7 @@ export function contentOf(results: Results): string {
   return results.final.map((result) => contentIn(payloadOf(result))).join('\n');
 }
 
-export function contentIn(payload: JsonValue): string {
+function contentIn(payload: JsonValue): string {
   const found = isSearchAnswer(payload) ? searchContent(payload) : payload;
   return leavesOf(found)
     .filter(({ value }) => value !== null)

@@ -13,6 +13,9 @@ const currencies: Record<string, string> = {
   '¥': 'JPY',
   jpy: 'JPY',
   yen: 'JPY',
+  '₹': 'INR',
+  inr: 'INR',
+  rupee: 'INR',
   chf: 'CHF',
 };
 const percentWords = /^(?:%|percent|percentage|per cent|pct)$/i;
