@@ -1,3 +1,5 @@
+import { evaluate } from '../executor/expression/evaluate.ts';
+
 /** A number or a figure of an earlier step, as it may stand in an expression. */
 const operand = String.raw`(-?(?:\d+(?:\.\d+)?|s\d{1,2}\.\w{1,60}))`;
 
@@ -89,12 +91,46 @@ export function stripLead(text: string): string {
 
 /** Arithmetic in words or signs as an expression of the calculator; undefined when any word is not arithmetic. */
 export function arithmeticExpression(text: string): string | undefined {
-  if (text.length > longestExpression) return undefined;
+  if (text.length > longestExpression || isForeign(text)) return undefined;
+  const expression = plainExpression(text);
+  return expression === undefined ? undefined : withCurrency(expression, text);
+}
+
+/** Several currencies have no sum, and `0x10` is no product. */
+function isForeign(text: string): boolean {
+  return new Set(text.match(/[$€£¥]/g)).size > 1 || /\b0x[\da-f]/i.test(text);
+}
+
+function plainExpression(text: string): string | undefined {
   const plain = plainFigures(text);
   const whole = sentences.find(([pattern]) => pattern.test(plain.replace(/\b(?:the|a)\s+/g, '')));
   if (whole) return plain.replace(/\b(?:the|a)\s+/g, '').replace(whole[0], whole[1]);
   const expression = listExpression(plain) ?? operatorExpression(plain);
   return isExpression(expression) ? expression : undefined;
+}
+
+/** The expression with the currency of its amounts where the calculator can tell the result's from it. */
+function withCurrency(expression: string, text: string): string {
+  const amounts = [...text.matchAll(/([$€£¥])\s?(\d[\d,]*(?:\.\d+)?)/g)];
+  const figures = new Set(amounts.map(([, , figure = '']) => figure.replaceAll(',', '')));
+  const sign = amounts[0]?.[1];
+  if (sign === undefined) return expression;
+  let signed = 0;
+  const priced = expression.replace(/(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g, (figure) => {
+    if (!figures.has(figure)) return figure;
+    signed += 1;
+    return `${sign}${figure}`;
+  });
+  return signed === amounts.length && isCalculable(priced) ? priced : expression;
+}
+
+function isCalculable(expression: string): boolean {
+  try {
+    evaluate(expression, { lookUp: () => null, today: () => 0 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function plainFigures(text: string): string {

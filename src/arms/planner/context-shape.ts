@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
+import { oneColumnRows } from '../executor/table/table.ts';
 import { understandText } from '../executor/table/understand-text.ts';
 import { lastName, tableOf, type Table } from './table-shape.ts';
 import { nameWords } from './words.ts';
@@ -58,7 +59,11 @@ function visitText(value: string, path: string | undefined, shape: ContextShape,
   const understood = understandText(value);
   if (typeof understood !== 'string' && (looksLikeData(value) || hasHeader(understood))) {
     visit(understood, path, shape, depth + 1);
-  } else if (isProse(value, path)) shape.texts.push(entry({ path, kind: 'text', length: value.length }));
+    return;
+  }
+  const rows = oneColumnRows(value);
+  if (rows !== undefined) visitArray(rows, path, shape, depth + 1);
+  else if (isProse(value, path)) shape.texts.push(entry({ path, kind: 'text', length: value.length }));
 }
 
 function looksLikeData(text: string): boolean {

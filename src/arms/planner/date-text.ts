@@ -49,7 +49,7 @@ const rules: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   ],
   [
     new RegExp(
-      `^(?:how many |number of )?(weeks|months|years) (?:are |were |is |lie |passed )?(?:there )?(?:between|from) ${date} (?:and|to|until|till) ${date}$`,
+      `^(?:how many |number of )?(hours|minutes|weeks|months|years) (?:are |were |is |lie |passed )?(?:there )?(?:between|from) ${date} (?:and|to|until|till) ${date}$`,
     ),
     (unit, from, to) => `${plural(unit)} between ${from} and ${to}`,
   ],

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import { isJsonObject } from '../../domain/json.ts';
 import { decimalStyle, readNumber } from '../executor/table/read-number.ts';
+import { truthsOf, type Truths } from './truth-values.ts';
 import { nameWords, stemOf, tokenize } from './words.ts';
 
 export type ColumnKind = 'number' | 'text' | 'date' | 'boolean' | 'mixed';
@@ -11,6 +12,12 @@ export interface Column {
   kind: ColumnKind;
   /** Whether no two rows share a value. */
   unique: boolean;
+  /** Whether its values are the numbers or names by which the rows themselves go, such as `order` of orders. */
+  identifies: boolean;
+  /** How a column of truth values spells them. */
+  truths?: Truths;
+  /** Whether cells such as `n/a` stand between its figures. */
+  gaps: boolean;
   /** Distinct short texts, each with its words, for goals that name a value. */
   values: { value: string; words: string[] }[];
 }
@@ -28,6 +35,16 @@ export interface Table {
   plain: boolean;
 }
 
+/** Things that rows are about and that go by a number. */
+export const things: ReadonlySet<string> = new Set(
+  (
+    'order invoice customer client ticket transaction booking payment issue case user product item student employee ' +
+    'flight patient account member event session request shipment delivery room record row line task trip'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
 /** Name under which the calculator knows the values of a plain array. */
 export const plainColumn = 'value';
 
@@ -42,8 +59,9 @@ export function tableOf({
   const words = path === undefined ? [] : nameWords(lastName(path));
   const base = { path, words, rowCount: rows.length };
   if (rows.every((row) => isJsonObject(row))) {
-    const columns = columnsOf(rows);
-    const rowNouns = new Set([...words, ...identified(columns), ...namedPeople(words, columns)]);
+    const columns = columnsOf(rows, words);
+    const own = columns.flatMap((column) => (column.identifies ? column.words : []));
+    const rowNouns = new Set([...words, ...own, ...identified(columns), ...namedPeople(words, columns)]);
     return { ...base, columns, rowNouns, plain: false };
   }
   if (rows.every((row) => typeof row === 'number' || typeof row === 'string')) {
@@ -83,14 +101,30 @@ export function lastName(path: string): string {
   );
 }
 
-function columnsOf(rows: readonly JsonObject[]): Column[] {
+function columnsOf(rows: readonly JsonObject[], tableName: readonly string[]): Column[] {
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return [...names].map((name) =>
+  const columns = [...names].map((name) =>
     columnOf(
       name,
       rows.map((row) => row[name] ?? null),
     ),
   );
+  return columns.map((column, at) => ({ ...column, identifies: identifies(column, { at, tableName }) }));
+}
+
+/** A first column of different numbers under the name of one thing: `order`, but not `orders`, which says how many. */
+function identifies(
+  column: Column,
+  { at, tableName }: { at: number; tableName: readonly string[] },
+): boolean {
+  const [word, ...others] = column.words;
+  if (word === undefined || others.length > 0 || !column.unique || column.kind !== 'number') return false;
+  return isOne(column) && (tableName.includes(word) || (at === 0 && things.has(word)));
+}
+
+/** Whether the name is of one thing: `order`. */
+function isOne({ name, words: [word] }: Column): boolean {
+  return name.toLowerCase() === word;
 }
 
 function columnOf(name: string, cells: readonly JsonValue[]): Column {
@@ -98,21 +132,35 @@ function columnOf(name: string, cells: readonly JsonValue[]): Column {
   return {
     name,
     words: nameWords(name),
-    kind: kindOf(filled),
+    ...kindOf(name, filled),
+    identifies: false,
     unique: new Set(filled.map((cell) => JSON.stringify(cell))).size === cells.length,
     values: shortTexts(filled),
   };
 }
 
-function kindOf(cells: readonly JsonValue[]): ColumnKind {
-  if (cells.length === 0) return 'mixed';
-  const style = decimalStyle(cells);
-  if (cells.every((cell) => readNumber(cell, style) !== undefined)) return 'number';
-  if (cells.every((cell) => typeof cell === 'boolean' || cell === 'true' || cell === 'false'))
-    return 'boolean';
+type Kind = Pick<Column, 'kind' | 'truths' | 'gaps'>;
+
+function kindOf(name: string, cells: readonly JsonValue[]): Kind {
+  const truths = truthsOf(name, cells);
+  if (truths !== undefined) return { kind: 'boolean', truths, gaps: false };
+  const filled = cells.filter((cell) => !isGap(cell));
+  const style = decimalStyle(filled);
+  const numeric = filled.length > 0 && filled.every((cell) => readNumber(cell, style) !== undefined);
+  if (numeric && filled.length * 2 > cells.length)
+    return { kind: 'number', gaps: filled.length < cells.length };
+  if (cells.length === 0) return { kind: 'mixed', gaps: false };
   if (cells.every((cell) => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}(?:T|\b)/.test(cell)))
-    return 'date';
-  return cells.every((cell) => typeof cell === 'string') ? 'text' : 'mixed';
+    return { kind: 'date', gaps: false };
+  return { kind: cells.every((cell) => typeof cell === 'string') ? 'text' : 'mixed', gaps: false };
+}
+
+/** What stands for a missing figure. */
+function isGap(cell: JsonValue): boolean {
+  return (
+    typeof cell === 'string' &&
+    /^(?:n\/?a|-+|–|—|\?|none|null|nil|nan|unknown|tbd|missing)$/i.test(cell.trim())
+  );
 }
 
 function shortTexts(cells: readonly JsonValue[]): Column['values'] {

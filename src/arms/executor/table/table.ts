@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../domain/json.ts';
 import { executionFailure } from '../execution-failure.ts';
 import { findLooseName, listNames } from '../loose-name.ts';
+import { looksNumeric } from './read-number.ts';
 import { listedValues, understandText } from './understand-text.ts';
 
 export interface Table {
@@ -37,6 +38,15 @@ function rowsOf(value: JsonValue): JsonObject[] | undefined {
   }
   if (Array.isArray(value)) return listRows(value);
   return isJsonObject(value) ? objectRows(value) : undefined;
+}
+
+/** The rows of a text that is one column: a name, then figures, one per line. */
+export function oneColumnRows(text: string): JsonObject[] | undefined {
+  const [first = '', ...figures] = text.trim().split(/\s*[\r\n]+\s*/);
+  const isName = first.length <= 40 && /^\p{L}[^.!?:\d]*$/u.test(first);
+  return isName && figures.length > 0 && figures.every((figure) => looksNumeric(figure))
+    ? listedRows(text)
+    : undefined;
 }
 
 /** A first line that is no number above numbers is a header of one column. */

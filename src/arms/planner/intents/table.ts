@@ -66,12 +66,26 @@ function readTokens(tokens: readonly Token[], scene: Scene): Reading | undefined
     reading?.kind === 'query' ? [{ table, reading }] : [],
   );
   const [first, ...others] = fitting;
+  const also = first && others.length === 0 ? alsoNamed(tokens, first.table, tables) : undefined;
+  if (also !== undefined)
+    return unmet(`it names ${labelOf(also)} as well, and what to compute of it is not clear`);
   if (first && others.length === 0) return stepsOf(tableStep(first.table, first.reading, scene.nextStep));
   if (first)
     return unmet(
       `it fits several tables (${fitting.map(({ table }) => labelOf(table)).join(', ')}) and names none of them`,
     );
   return bestProblem(readings);
+}
+
+/** `the sales and the expenses`: a second table that the words name, unless they mean a column of the first. */
+function alsoNamed(tokens: readonly Token[], chosen: Table, tables: readonly Table[]): Table | undefined {
+  const stems = new Set(tokens.map(({ stem }) => stem));
+  if (!stems.has('and')) return undefined;
+  const columnWords = new Set(chosen.columns.flatMap(({ words }) => words));
+  const isNamed = ({ words }: Table): boolean => words.length > 0 && words.every((word) => stems.has(word));
+  return tables.find(
+    (table) => table !== chosen && isNamed(table) && !table.words.every((word) => columnWords.has(word)),
+  );
 }
 
 /** Tables whose name the part says, else all of them. */

@@ -148,7 +148,9 @@ function valueAt({ tokens }: Sheet, at: number, column: Column): Value | undefin
     return { value: token.value, end: at + 1 };
   if (token?.kind === 'literal') return { value: token.text, end: at + 1 };
   const truth = truths.get(token?.lower ?? '');
-  return column.kind === 'boolean' && truth !== undefined ? { value: truth, end: at + 1 } : undefined;
+  return column.kind === 'boolean' && truth !== undefined
+    ? { value: spelled(column, truth), end: at + 1 }
+    : undefined;
 }
 
 /** A value that no cell holds: an explicit condition may well leave no row. */
@@ -182,8 +184,13 @@ function bareValueAt(sheet: Sheet, at: number): Filter[] | undefined {
   if (token === undefined || token.kind === 'symbol' || token.kind === 'number') return undefined;
   if (token.kind === 'word' && (fillers.has(token.stem) || token.text.length < 2)) return undefined;
   if (sheet.mentions.get(at)?.level === 3 || sheet.table.rowNouns.has(token.stem)) return undefined;
-  const found = longestValue(sheet.tokens, at, sheet.table.columns);
+  const found = longestValue(
+    sheet.tokens,
+    at,
+    sheet.table.columns.filter(({ kind }) => kind !== 'boolean'),
+  );
   if (found === undefined) return undefined;
+  if (found.end === at + 1 && operationWords.has(token.lower)) { operationOrValue(sheet, at); return; }
   const holders = sheet.table.columns.filter(({ values }) =>
     values.some(({ value }) => value.toLowerCase() === found.value.toLowerCase()),
   );
@@ -196,6 +203,22 @@ function bareValueAt(sheet: Sheet, at: number): Filter[] | undefined {
   use(sheet, at, more.end);
   takeOwnColumn(sheet, { column, end: more.end });
   return filtersOf({ column, values: [found.value, ...more.values], negated: takeNegation(sheet, at) });
+}
+
+const operationWords = new Set(
+  'total totals sum average mean median min minimum max maximum count overall highest lowest largest smallest'.split(
+    ' ',
+  ),
+);
+
+/** A cell may read `Total`: the word asks for one unless it is written or placed like a name. */
+function operationOrValue(sheet: Sheet, at: number): undefined {
+  const token = sheet.tokens[at];
+  const before = sheet.tokens[at - 1]?.lower ?? '';
+  const named =
+    at > 0 && (token?.text !== token?.lower || ['for', 'from', 'by', 'with', 'is', 'not'].includes(before));
+  if (named) sheet.problems.push(`"${token?.text ?? ''}" may be the value of a cell or what to compute`);
+  return undefined;
 }
 
 /** `the North region` names the column behind its value. */
@@ -211,7 +234,7 @@ function flagAt(sheet: Sheet, at: number): Filter[] | undefined {
   if (mention === undefined) return derivedFlagAt(sheet, at);
   if (column?.kind !== 'boolean' || others.length > 0) return undefined;
   use(sheet, at, mention.end);
-  return [{ column: column.name, op: 'eq', value: !takeNegation(sheet, at) }];
+  return [{ column: column.name, op: 'eq', value: spelled(column, !takeNegation(sheet, at)) }];
 }
 
 /** `unpaid`, `inactive`, `remotely`, from columns of truth values called paid, active, remote. */
@@ -220,10 +243,22 @@ function derivedFlagAt(sheet: Sheet, at: number): Filter[] | undefined {
   const base = /^(?:un|in|non)(?=.{3})/.exec(word)?.[0].length ?? 0;
   const flags = sheet.table.columns.filter(({ kind, words }) => kind === 'boolean' && words.length === 1);
   const denied = base === 0 ? undefined : flags.find(({ words }) => words[0] === word.slice(base));
-  const column = denied ?? flags.find(({ words }) => `${words[0] ?? ''}ly` === word);
+  const column =
+    denied ??
+    flags.find(({ words: [own = ''] }) => [`${own}ly`].includes(word) || participles(word).includes(own));
   if (column === undefined) return undefined;
   use(sheet, at, at + 1);
-  return [{ column: column.name, op: 'eq', value: (denied === undefined) !== takeNegation(sheet, at) }];
+  const isTrue = (denied === undefined) !== takeNegation(sheet, at);
+  return [{ column: column.name, op: 'eq', value: spelled(column, isTrue) }];
+}
+
+/** `did not pass`, of a column called passed. */
+function participles(word: string): string[] {
+  return word.length < 3 ? [] : [`${word}ed`, `${word}d`];
+}
+
+function spelled({ truths }: Column, isTrue: boolean): Value['value'] {
+  return truths === undefined ? isTrue : isTrue ? truths.yes : truths.no;
 }
 
 function takeNegation(sheet: Sheet, at: number): boolean {

@@ -31,8 +31,8 @@ const markers = new Set([
 ]);
 
 /** Whether the column holds figures rather than numbers that only name things, such as ids and years. */
-export function isFigure({ kind, words }: Column): boolean {
-  return kind === 'number' && !words.some((word) => markers.has(word));
+export function isFigure({ kind, words, identifies }: Column): boolean {
+  return kind === 'number' && !identifies && !words.some((word) => markers.has(word));
 }
 
 /** Whether its figures are of a kind that people add up when they do not say otherwise. */
@@ -43,6 +43,23 @@ export function isAdditive(column: Column): boolean {
     column.words.some((word) => additiveWords.has(word)) &&
     !rates.some((rate) => column.words.includes(rate))
   );
+}
+
+const quantityWords = new Set(
+  'quantity qty unit piece volume hour minute visit click view download sold stock inventory vote point population seat passenger attendance'
+    .split(' ')
+    .map(stemOf),
+);
+
+/** Whether its figures say how many: `units`, and names in the plural such as `goals`. */
+export function isQuantity(column: Column): boolean {
+  const [word] = column.words;
+  if (column.words.some((own) => moneyWords.has(own))) return false;
+  const isPlural =
+    column.words.length === 1 &&
+    column.name.toLowerCase() !== word &&
+    column.name.toLowerCase().endsWith('s');
+  return isPlural || column.words.some((own) => quantityWords.has(own));
 }
 
 /** A column's name as a part of a figure's name. */

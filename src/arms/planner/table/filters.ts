@@ -4,7 +4,8 @@ import { isFigure, moneyWords } from './column-roles.ts';
 import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
 import { comparisons, textMatches } from './comparison-phrases.ts';
 import { readCellFilters } from './cell-filters.ts';
-import { readTimeFilters, yearBound } from './time-filters.ts';
+import { readPresenceFilters } from './presence-filters.ts';
+import { openYear, readTimeFilters, yearBound, yearRange } from './time-filters.ts';
 
 const links = new Set([
   'is',
@@ -46,9 +47,15 @@ const currencies = new Set([
 export function readFilters(sheet: Sheet): Filter[] {
   const filters: Filter[] = [];
   for (let at = 0; at < sheet.tokens.length; at += 1) {
-    filters.push(...(comparisonAt(sheet, at) ?? rangeAt(sheet, at) ?? textMatchAt(sheet, at) ?? []));
+    filters.push(
+      ...(openYear(sheet, at) ??
+        comparisonAt(sheet, at) ??
+        rangeAt(sheet, at) ??
+        textMatchAt(sheet, at) ??
+        []),
+    );
   }
-  filters.push(...readTimeFilters(sheet), ...readCellFilters(sheet));
+  filters.push(...readTimeFilters(sheet), ...readPresenceFilters(sheet), ...readCellFilters(sheet));
   const doubled = filters.find(
     ({ op, column }, at) =>
       op === 'eq' && filters.findIndex((other) => other.op === 'eq' && other.column === column) < at,
@@ -85,6 +92,10 @@ function comparisonAt(sheet: Sheet, at: number): Filter[] | undefined {
       use(sheet, at, amount.end);
       return [dated];
     }
+    if (sheet.groupEnd === at) {
+      sheet.problems.push('a condition on the figures of groups is not served');
+      return [];
+    }
     const column = comparedColumn(sheet, at, amount);
     if (column === undefined) return [];
     use(sheet, at, amount.end);
@@ -110,6 +121,11 @@ function rangeAt(sheet: Sheet, at: number): Filter[] | undefined {
   const joins = opening === 'between' ? ['and'] : ['to', 'until', 'through'];
   const high = low === undefined || !joins.includes(join ?? '') ? undefined : amountAt(sheet, low.end + 1);
   if (low === undefined || high === undefined) return undefined;
+  const years = yearRange(sheet, { at, low: low.value, high: high.value });
+  if (years !== undefined) {
+    use(sheet, at, high.end);
+    return years;
+  }
   const column = comparedColumn(sheet, at, { ...high, money: low.money || high.money });
   if (column === undefined) return [];
   use(sheet, at, high.end);
@@ -127,6 +143,11 @@ function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | unde
   const age = sheet.table.columns.filter(({ words, kind }) => kind === 'number' && words.includes('age'));
   const byAge = /^(?:older|younger)$/.test(sheet.tokens[at]?.lower ?? '');
   if (byAge && age.length === 1) return age[0];
+  const noun = sheet.tokens[amount.end];
+  if (sheet.table.rowNouns.has(noun?.stem ?? '') && !/^(?:row|item)$/.test(noun?.stem ?? '')) {
+    sheet.problems.push(`it compares a number of ${noun?.text ?? ''}, which takes counting them first`);
+    return undefined;
+  }
   const behind = columnAt(sheet, skipWords(sheet, amount.end, new Set(['in', 'of', 'the'])));
   if (behind && fits(behind.column)) {
     use(sheet, amount.end, behind.end);
@@ -155,6 +176,8 @@ function columnBefore(sheet: Sheet, at: number): Column | undefined {
     (candidate) => candidate.end === end && !sheet.used.has(candidate.start),
   );
   if (mention === undefined || mention.columns.length !== 1) return undefined;
+  // `order above 300` compares no number of an order.
+  if (mention.columns[0]?.identifies === true && mention.end === at) return undefined;
   sheet.filterMentions.push(mention);
   use(sheet, mention.start, mention.end);
   return mention.columns[0];

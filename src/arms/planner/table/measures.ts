@@ -1,7 +1,7 @@
 import type { Measure } from '../../../domain/tool-input.ts';
 import type { Column } from '../table-shape.ts';
-import { plainColumn } from '../table-shape.ts';
-import { identifier, isAdditive, isFigure } from './column-roles.ts';
+import { plainColumn, things } from '../table-shape.ts';
+import { identifier, isAdditive, isFigure, isQuantity } from './column-roles.ts';
 import type { Mention } from './mentions.ts';
 import { names, phraseAt, skipWords, unusedMentions, use, type Sheet } from './sheet.ts';
 
@@ -82,14 +82,71 @@ function operationsIn(sheet: Sheet): Asked[] {
     const found = operationAt(sheet, at);
     if (found === undefined || isColumnHere(sheet, at)) continue;
     use(sheet, at, found.end);
-    const next = sheet.tokens[skipWords(sheet, found.end, new Set(['the', 'all', 'of']))];
+    const nextAt = skipWords(sheet, found.end, new Set(['the', 'all', 'of']));
+    const next = sheet.tokens[nextAt];
     const ofRows = found.asked.op === 'count' && next !== undefined && sheet.table.rowNouns.has(next.stem);
+    refuseFewRows(sheet, { at, asked: found.asked });
+    const rowsAt = sheet.mentions.get(nextAt);
+    if (ofRows && rowsAt?.columns.length === 1 && rowsAt.columns[0]?.unique === true)
+      use(sheet, rowsAt.start, rowsAt.end);
     asked.push({ ...found.asked, at, ofRows });
     at = found.end - 1;
   }
+  refuseNested(sheet, asked);
   // `count the distinct customers` is one figure, not two.
   const distinct = asked.some(({ op }) => op === 'count_distinct');
   return asked.filter(({ op }) => !(distinct && op === 'count'));
+}
+
+const numberedSuperlatives = new Set([
+  'highest',
+  'lowest',
+  'largest',
+  'smallest',
+  'biggest',
+  'cheapest',
+  'top',
+  'bottom',
+]);
+
+/** `the total of the 2 largest` is no figure of all rows. */
+function refuseFewRows(
+  { tokens, problems }: Sheet,
+  { at, asked }: { at: number; asked: { op: Operation } },
+): void {
+  const numbered = tokens.some(
+    ({ lower }, i) =>
+      numberedSuperlatives.has(lower) &&
+      (tokens[i - 1]?.value !== undefined || tokens[i + 1]?.value !== undefined),
+  );
+  if (numbered && !['min', 'max'].includes(asked.op) && tokens[at]?.lower !== 'overall')
+    problems.push('it asks for a figure of the best or worst rows alone');
+  const behind = tokens[at + 1];
+  const opensFigure = at === 0 || behind?.kind === 'word';
+  if (tokens[at]?.lower === 'overall' && !opensFigure && tokens.some(({ lower }) => lower === 'and'))
+    problems.push('"overall" may be meant without the conditions of the other figures');
+}
+
+/** `the average number of orders per customer` is a figure of figures. */
+function refuseNested({ tokens, problems }: Sheet, asked: readonly Asked[]): void {
+  const asksWhere = tokens.some(
+    ({ lower }, i) =>
+      i > 1 && ['which', 'what'].includes(lower) && ['and', 'in', ','].includes(tokens[i - 1]?.lower ?? ''),
+  );
+  if (asksWhere && asked.some(({ op }) => op === 'min' || op === 'max'))
+    problems.push('it asks for a figure and for the row it stands in: ask for that row alone');
+  for (const [i, { op, at }] of asked.entries()) {
+    const next = asked[i + 1];
+    if (
+      next?.op !== 'count' ||
+      next.at !== at + 1 ||
+      op === 'sum' ||
+      op === 'count' ||
+      op === 'count_distinct'
+    )
+      continue;
+    problems.push(`"${tokens[at]?.text ?? ''} ${tokens[next.at]?.text ?? ''}" is a figure of counts`);
+  }
 }
 
 function operationAt(
@@ -130,11 +187,15 @@ function targetsOf(sheet: Sheet, asked: readonly Asked[]): Mention[] {
     const verb = /^(?:sold|spent|spend|earned)$/i.test(mention.text) && open.length > 1;
     // Next to figures, part of a name of an id stands for the rows: `the total of all orders`.
     const row =
-      numeric && mention.level < 3 && !mention.columns.some((column) => isFigure(column)) && open.length > 1;
+      numeric && namesRows(mention) && !mention.columns.some((column) => isFigure(column)) && open.length > 1;
     if (describes || verb || row) use(sheet, mention.start, mention.end);
     return !(describes || verb || row);
   });
   return kept.length > 0 ? kept : numeric ? sheet.filterMentions : [];
+}
+
+function namesRows({ level, columns }: Mention): boolean {
+  return level < 3 || columns.every(({ unique, words }) => unique && words.some((word) => things.has(word)));
 }
 
 /** Each figure is taken of the columns that follow it up to the next figure's column: `total and average amount`. */
@@ -174,17 +235,26 @@ function ofTarget(sheet: Sheet, { op, label }: Pick<Asked, 'op' | 'label'>, ment
   use(sheet, mention.start, mention.end);
   if (others.length > 0)
     sheet.problems.push(`"${mention.text}" may mean any of the columns ${names(mention.columns)}`);
-  if (op === 'count' && column) return counted(column, label);
+  if (op === 'count' && column) return counted(sheet, column, label);
   const dated = (op === 'min' || op === 'max') && column?.kind === 'date';
   if (op !== 'count' && op !== 'count_distinct' && column?.kind !== 'number' && !dated) {
-    sheet.problems.push(`column ${column?.name ?? mention.text} holds no numbers to take the ${label} of`);
+    const what = column?.kind === 'mixed' ? 'is not all numbers' : 'holds no numbers, or mostly other text,';
+    sheet.problems.push(`column ${column?.name ?? mention.text} ${what} to take the ${label} of`);
   }
   return { op, label, column };
 }
 
-/** `How many customers` counts each once; `how many units` adds them up; what differs in every row counts rows. */
-function counted(column: Column, label: string): Wanted {
-  if (isFigure(column)) return { op: 'sum', label: 'total', column };
+/**
+ * `How many customers` counts each once; `how many units` adds them up, `how many amounts` counts those there are; what
+ * differs in every row counts rows.
+ */
+function counted(sheet: Sheet, column: Column, label: string): Wanted {
+  if (isFigure(column)) {
+    if (isQuantity(column)) return { op: 'sum', label: 'total', column };
+    if (column.words.some((word) => things.has(word)))
+      sheet.problems.push(`column ${column.name} may hold numbers of things or identify them`);
+    return { op: 'count', label, column };
+  }
   return column.unique
     ? { op: 'count', label, column: undefined }
     : { op: 'count_distinct', label: 'distinct', column };

@@ -63,7 +63,9 @@ function mentionAt(tokens: readonly Token[], at: number, table: Table): Mention 
   if (token === undefined || token.kind === 'symbol' || token.kind === 'number') return undefined;
   const exact = longest(table.columns.filter(({ words }) => standsAt(tokens, at, words, 'stem')));
   const [first] = exact;
-  if (first) return mention({ tokens, at, size: first.words.length, columns: exact, level: 3 });
+  // `orders` are the rows, `order` may be the column of their numbers.
+  const isRows = first?.identifies === true && token.lower !== first.words[0];
+  if (first && !isRows) return mention({ tokens, at, size: first.words.length, columns: exact, level: 3 });
   if (token.kind !== 'word' || table.rowNouns.has(token.stem)) return undefined;
   const partial = weakWords.has(token.stem)
     ? []

@@ -132,6 +132,7 @@ export function readGroup(sheet: Sheet): Column | undefined {
     if (found.column.unique && !wholeName)
       sheet.problems.push(`${found.column.name} differs in every row, so it makes no groups`);
     group = found.column;
+    sheet.groupEnd = found.end;
     use(sheet, at, found.end);
   }
   return group;

@@ -4,7 +4,7 @@ import { identifier, isAdditive, isFigure, moneyWords } from './column-roles.ts'
 import type { SortBy } from './order.ts';
 import { articles, down, entityAt, links, rowNouns, up, type Entity, type Ranking } from './ranked-entity.ts';
 import { readSuperlative } from './read-superlative.ts';
-import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
+import { columnAt, figureNames, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
 
 const averages = new Set(['average', 'mean', 'avg']);
 
@@ -24,9 +24,7 @@ function readTop(sheet: Sheet): Ranking | undefined {
   const by = linkBehind(sheet, entity.end);
   if (by === undefined) {
     const figures = sheet.table.columns.filter((column) => isFigure(column));
-    sheet.problems.push(
-      `it does not say by which column to rank; the columns of figures are ${names(figures)}`,
-    );
+    sheet.problems.push(`it does not say by which column to rank: ${figureNames(figures)}`);
     return undefined;
   }
   const order = sheet.tokens[at]?.lower === 'top' ? 'desc' : 'asc';
@@ -146,8 +144,6 @@ function onlyFigure(sheet: Sheet, saysMore: boolean): Measured | undefined {
   const figures = sheet.table.columns.filter((column) => isFigure(column));
   const [only, ...others] = figures;
   if (only && others.length === 0 && !saysMore) return { op: undefined, label: undefined, column: only };
-  sheet.problems.push(
-    `it does not say by which column to rank; the columns of figures are ${names(figures)}`,
-  );
+  sheet.problems.push(`it does not say by which column to rank: ${figureNames(figures)}`);
   return undefined;
 }

@@ -11,6 +11,8 @@ export interface Sheet {
   used: Set<number>;
   /** Columns that filters took: they may be measured as well, as in `the total of amounts over 100`. */
   filterMentions: Mention[];
+  /** Behind the column that makes the groups. */
+  groupEnd: number | undefined;
   /** Why the part cannot be served; the first one counts. */
   problems: string[];
 }
@@ -22,6 +24,7 @@ export function openSheet(tokens: readonly Token[], table: Table): Sheet {
     mentions: findMentions(tokens, table),
     used: new Set(),
     filterMentions: [],
+    groupEnd: undefined,
     problems: [],
   };
 }
@@ -61,6 +64,11 @@ export function skipWords(sheet: Sheet, at: number, words: ReadonlySet<string>):
 
 export function names(columns: readonly Column[]): string {
   return columns.map(({ name }) => name).join(', ');
+}
+
+/** For messages that end in what can be measured. */
+export function figureNames(columns: readonly Column[]): string {
+  return columns.length === 0 ? 'no column holds figures' : `the columns of figures are ${names(columns)}`;
 }
 
 export function unusedMentions(sheet: Sheet): Mention[] {

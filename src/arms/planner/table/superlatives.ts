@@ -1,7 +1,7 @@
 import type { Column } from '../table-shape.ts';
 import { isFigure, moneyWords } from './column-roles.ts';
 import type { SortBy } from './order.ts';
-import { names, type Sheet } from './sheet.ts';
+import { figureNames, type Sheet } from './sheet.ts';
 
 /** `cheapest`, `most expensive`: which column it ranks by, and how. */
 export interface Superlative {
@@ -77,9 +77,7 @@ export function sizeAt(sheet: Sheet, at: number): Superlative | undefined {
   const money = figures.filter(({ words }) => words.some((word) => moneyWords.has(word) && word !== 'price'));
   const [column, ...others] = money.length === 1 ? money : figures;
   if (column !== undefined && others.length === 0) return { column, order, end: at + 1 };
-  sheet.problems.push(
-    `it does not say by which column to rank; the columns of figures are ${names(figures)}`,
-  );
+  sheet.problems.push(`it does not say by which column to rank: ${figureNames(figures)}`);
   return undefined;
 }
 

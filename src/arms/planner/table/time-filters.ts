@@ -18,14 +18,91 @@ export function readTimeFilters(sheet: Sheet): Filter[] {
   return filters;
 }
 
-/** `before 2020` over dates: a whole year lies on either side of the limit. */
-export function yearBound(
-  sheet: Sheet,
-  { at, op, amount }: { at: number; op: Filter['op']; amount: { value: number | string; end: number } },
-): Filter | undefined {
-  const year = Number(amount.value);
+type Bound = {
+  at: number;
+  op: Filter['op'];
+  amount: { value: number | string; end: number; money: boolean };
+};
+
+const timeWords = new Set(['before', 'after', 'since', 'until', 'earlier', 'later', 'on', 'from']);
+
+/** A bare year compares with the column of years, never with what is measured: `revenue before 2025`. */
+function ownYearBound(sheet: Sheet, { at, op, amount: { value, money } }: Bound): Filter | undefined {
+  const [column, ...others] = sheet.table.columns.filter(
+    ({ words, kind }) => kind === 'number' && words.includes('year'),
+  );
+  if (column === undefined || others.length > 0 || money || !isYear(String(value))) return undefined;
+  const named = takeYearBefore(sheet, { at, column });
   const word = sheet.tokens[at]?.lower ?? '';
-  if (!['before', 'after', 'since', 'until', 'earlier', 'later'].includes(word)) return undefined;
+  const isTime = timeWords.has(word) || (word === 'up' && sheet.tokens[at + 1]?.lower === 'to');
+  if (!named && !isTime) {
+    sheet.problems.push(`${value} may be a year or an amount`);
+    return undefined;
+  }
+  return { column: column.name, op, value };
+}
+
+/** Whether the column of years itself is named before the comparison. */
+function takeYearBefore(sheet: Sheet, { at, column }: { at: number; column: Column }): boolean {
+  const named = [...sheet.mentions.values()].find(
+    ({ start, end, columns }) =>
+      end <= at && at - end <= 1 && columns[0] === column && columns.length === 1 && !sheet.used.has(start),
+  );
+  if (named !== undefined) use(sheet, named.start, named.end);
+  return named !== undefined;
+}
+
+/** `from 2025 on`, `from year 2025 onwards`. */
+export function openYear(sheet: Sheet, at: number): Filter[] | undefined {
+  const { tokens } = sheet;
+  if (tokens[at]?.lower !== 'from' || sheet.used.has(at)) return undefined;
+  const yearAtToken = tokens[at + 1]?.stem === 'year' ? at + 2 : at + 1;
+  const token = tokens[yearAtToken];
+  const end = ['on', 'onward', 'onwards'].includes(tokens[yearAtToken + 1]?.lower ?? '')
+    ? yearAtToken + 2
+    : undefined;
+  if (end === undefined || token?.value === undefined) return undefined;
+  const amount = { value: token.value, end, money: false };
+  const found =
+    ownYearBound(sheet, { at, op: 'gte', amount }) ?? datedBound(sheet, { at, op: 'gte', amount });
+  if (found === undefined) return undefined;
+  use(sheet, at, end);
+  return [found];
+}
+
+/** `between 2024 and 2025`, `from 2024 to 2025`: whole years, unless something else is compared. */
+export function yearRange(
+  sheet: Sheet,
+  { at, low, high }: { at: number; low: number | string; high: number | string },
+): Filter[] | undefined {
+  if (!isYear(String(low)) || !isYear(String(high))) return undefined;
+  const years = sheet.table.columns.filter(({ words, kind }) => kind === 'number' && words.includes('year'));
+  const [column, ...others] = years;
+  if (column !== undefined && others.length === 0) {
+    takeYearBefore(sheet, { at, column });
+    return [
+      { column: column.name, op: 'gte', value: low },
+      { column: column.name, op: 'lte', value: high },
+    ];
+  }
+  const bounds = [
+    datedBound(sheet, { at, op: 'gte', amount: { value: low, end: at, money: false } }),
+    datedBound(sheet, { at, op: 'lte', amount: { value: high, end: at, money: false } }),
+  ].filter((bound) => bound !== undefined);
+  return bounds.length === 2 ? bounds : undefined;
+}
+
+/** `before 2020` over years or dates. */
+export function yearBound(sheet: Sheet, bound: Bound): Filter | undefined {
+  const own = ownYearBound(sheet, bound);
+  const word = sheet.tokens[bound.at]?.lower ?? '';
+  const isTime = ['before', 'after', 'since', 'until', 'earlier', 'later'].includes(word);
+  return own ?? (isTime ? datedBound(sheet, bound) : undefined);
+}
+
+/** Over dates a whole year lies on either side of the limit. */
+function datedBound(sheet: Sheet, { at, op, amount }: Bound): Filter | undefined {
+  const year = Number(amount.value);
   if (typeof amount.value !== 'number' || !isYear(String(amount.value))) return undefined;
   const column = dateColumn(sheet, at);
   if (column === undefined) return undefined;
