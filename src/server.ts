@@ -137,13 +137,14 @@ function apiDependencies(
 /** Workflows are started with search attributes, which Temporal must know first; it may be away for long. */
 async function registerAttributesWhenUp({ connection }: Client, stopped: AbortSignal): Promise<void> {
   const { namespace } = config.temporal;
-  while (!stopped.aborted) {
+  for (let waited = false; !stopped.aborted; waited = true) {
     try {
       await connection.withDeadline(Date.now() + 5_000, () =>
         registerSearchAttributes({ connection, namespace }),
       );
       return;
-    } catch {
+    } catch (error) {
+      if (!waited) logger.warning('The search attributes are not registered yet; trying again', { error });
       await sleep(2_000, undefined, { signal: stopped }).catch(() => undefined);
     }
   }

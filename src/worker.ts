@@ -163,5 +163,6 @@ try {
   await main();
 } catch (error) {
   logFatal(logger, error);
-  process.exitCode = 1;
+  // Its heartbeat would otherwise go on and say that it serves tasks.
+  process.exit(1);
 }

@@ -38,12 +38,15 @@ export function atEdge<Input extends { taskId: string }, Output>(
       const code = codeOf(error);
       stopTimer({ result: code });
       metrics.errorsTotal.inc({ type: code });
-      logger.warning('An activity failed', {
+      const expected = error instanceof TaskFailure && code !== FailureCode.UNKNOWN_ERROR;
+      // A goal that is declined or a task that runs out of time is an outcome, not a fault.
+      const level = expected && !isRetryable(code) ? 'info' : 'warning';
+      logger[level]('An activity failed', {
         activity: activityType,
         attempt,
         task_id: input.taskId,
         code,
-        error,
+        ...(!expected && { error: error instanceof TaskFailure ? error.cause : error }),
       });
       await keepDetails(
         failureDetails,
@@ -64,17 +67,17 @@ function rebuild({
   error,
   code,
   attempt,
+  attempts,
 }: {
   error: unknown;
   code: FailureCode;
-  attempts,
   attempt: number;
+  attempts: number;
 }): ApplicationFailure {
   // An outage of Postgres uses up no attempt of the work: it is waited for while the task has time.
   const outage = code === FailureCode.SERVICE_UNAVAILABLE;
-  attempts: number;
-  const nonRetryable = !isRetryable(code) || (!outage && attempt >= attempts);
-  const retryAfterMs = error instanceof TaskFailure ? (error.retryAfterMs ?? 0) : 0;
+  const { final, retryAfterMs = 0 } = error instanceof TaskFailure ? error : {};
+  const nonRetryable = final ?? (!isRetryable(code) || (!outage && attempt >= attempts));
   const delay = retryDelayMs({
     attempt: outage ? Math.min(attempt, 4) : attempt,
     random: Math.random(),

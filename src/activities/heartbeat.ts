@@ -2,23 +2,29 @@ import { Context } from '@temporalio/activity';
 
 // A cancellation reaches an activity with the answer to a heartbeat; the worker throttles them to the same rhythm.
 const heartbeatEveryMs = 500;
+// setTimeout fires at once beyond this; heartbeats go on, and the next attempt sees to the rest.
+const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Heartbeats while `work` runs, and hands it a signal that is aborted by cancellation, by the worker's shutdown and,
- * with a TimeoutError, by the deadline: also when Temporal cannot say so.
+ * with a TimeoutError, when `remainingMs` have passed: also when Temporal cannot say so.
  */
 export async function heartbeatWhile<T>(
-  deadlineAt: Date | null,
+  remainingMs: number | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const context = Context.current();
-  const timer = setInterval(() => context.heartbeat(), heartbeatEveryMs);
-  const remainingMs = deadlineAt === null ? undefined : Math.max(0, deadlineAt.getTime() - Date.now());
-  const signals = [context.cancellationSignal];
-  if (remainingMs !== undefined) signals.push(AbortSignal.timeout(remainingMs));
+  const heart = setInterval(() => context.heartbeat(), heartbeatEveryMs);
+  const deadline = new AbortController();
+  const timeout = () => deadline.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
+  const clock =
+    remainingMs === undefined
+      ? undefined
+      : setTimeout(timeout, Math.min(Math.max(0, remainingMs), longestTimerMs));
   try {
-    return await work(AbortSignal.any(signals));
+    return await work(AbortSignal.any([context.cancellationSignal, deadline.signal]));
   } finally {
-    clearInterval(timer);
+    clearInterval(heart);
+    clearTimeout(clock);
   }
 }

@@ -45,7 +45,7 @@ export function createPlanTask(deps: PlanTaskDependencies) {
       });
       const work = (tools: AttemptTools) =>
         planOnce(deps, { run, task, key, documentCount: documents.count, tools });
-      await withAttempt(deps, { run, stepId: 'plan', deadlineAt: task.deadlineAt, work });
+      await withAttempt(deps, { run, stepId: 'plan', work });
     }
     return { steps: (await deps.steps.list(taskId)).map(outline) };
   };
@@ -81,7 +81,8 @@ async function askPlanner(
   }
   const problems = planProblems({ plan: outcome.plan, arms: deps.arms });
   if (problems.length > 0) {
-    const message = `The planner made no valid plan: ${problems.join(' ')}`;
+    // The problems quote what a model wrote, which nothing has screened.
+    const message = `The planner made no valid plan: it breaks ${problems.length} of the rules of plans.`;
     throw new TaskFailure(FailureCode.INVALID_PLAN, { message });
   }
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });

@@ -36,7 +36,7 @@ export function createRunArm(deps: RunArmDependencies) {
       const screened = await screenOutput(deps, { taskId, field: `results.${stepId}`, value: output });
       return { resultData: screened.value, confidence, findings: screened.findings, omissions };
     };
-    await withAttempt(deps, { run, stepId, deadlineAt: task.deadlineAt, work });
+    await withAttempt(deps, { run, stepId, work });
   };
 }
 

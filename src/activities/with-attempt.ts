@@ -1,4 +1,3 @@
-import { activityInfo } from '@temporalio/activity';
 import { FailureCode, isRetryable } from '../domain/failure-code.ts';
 import { failureText } from '../domain/failure-text.ts';
 import { zeroAmount, type Amount } from '../domain/ledger.ts';
@@ -32,7 +31,6 @@ export interface AttemptRequest {
   run: RunRef;
   /** A step of the plan, or `plan` or `judge`. */
   stepId: string;
-  deadlineAt: Date | null;
   /** Returns what is to be stored with the settlement, for a step of the plan. */
   work: (tools: AttemptTools) => Promise<StepOutput | undefined>;
 }
@@ -44,22 +42,25 @@ export interface AttemptRequest {
  */
 export async function withAttempt(
   { attempts, model, maxOutputTokens, metrics }: AttemptDependencies,
-  { run, stepId, deadlineAt, work }: AttemptRequest,
+  { run, stepId, work }: AttemptRequest,
 ): Promise<void> {
   const opened = await attempts.open({ ...run, stepId });
   if (opened.kind === 'succeeded_before') return;
   if (opened.kind === 'exhausted') {
-    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, { message: 'All attempts are used.' });
+    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
+      message: 'All attempts are used.',
+      final: true,
+    });
   }
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const metered =
     model && meterModel({ model, maxOutputTokens, reserve: (worst) => attempts.reserve(ref, worst) });
-  const { overrun, error } = await heartbeatWhile(deadlineAt, async (signal): Promise<Settled> => {
+  const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
       const output = await work({ signal, model: metered });
       return { overrun: await settleSuccess(attempts, { ref, metered, output }) };
     } catch (error) {
-      return settleFailure(attempts, { ref, metered, error, signal });
+      return settleFailure(attempts, { ref, metered, error, signal, failedBefore: opened.failedBefore });
     }
   });
   if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
@@ -102,18 +103,28 @@ async function settleFailure(
     metered,
     error,
     signal,
-  }: { ref: AttemptRef; metered: MeteredModel | undefined; error: unknown; signal: AbortSignal },
+    failedBefore,
+  }: {
+    ref: AttemptRef;
+    metered: MeteredModel | undefined;
+    error: unknown;
+    signal: AbortSignal;
+    failedBefore: number;
+  },
 ): Promise<Settled> {
   if (isDatabaseOutage(error)) return { overrun: zeroAmount, error };
   const failure = toFailure(error, signal);
-  const isFinal = failure !== undefined && isLast(failure, ref.attempt);
+  const isFinal = failure !== undefined && (!isRetryable(failure.code) || failedBefore + 1 >= maxAttempts);
   const outcome = await attempts.settle(ref, {
     usage: usageOf(metered),
     ending: failure ? 'failed' : 'unknown',
     ...(failure && { errorCode: failure.code }),
     ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
   });
-  return { overrun: outcome.kind === 'settled' ? outcome.overrun : zeroAmount, error: failure ?? error };
+  return {
+    overrun: outcome.kind === 'settled' ? outcome.overrun : zeroAmount,
+    error: failure ? marked(failure, isFinal) : error,
+  };
 }
 
 /** Undefined for a cancellation: it is no failure of the work. */
@@ -131,8 +142,15 @@ function isDeadline(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
-function isLast({ code }: TaskFailure, attempt: number): boolean {
-  return !isRetryable(code) || attempt >= maxAttempts || activityInfo().attempt >= maxAttempts;
+/** The ledger counts attempts, not Temporal, which also counts those that an outage cut short. */
+function marked({ code, message, usage, retryAfterMs, cause }: TaskFailure, final: boolean): TaskFailure {
+  return new TaskFailure(code, {
+    message,
+    cause,
+    final,
+    ...(usage && { usage }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
 }
 
 function usageOf(metered: MeteredModel | undefined): Amount | undefined {

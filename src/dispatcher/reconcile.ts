@@ -5,6 +5,7 @@ import {
   type WorkflowExecutionStatusName,
 } from '@temporalio/client';
 import { FailureCode } from '../domain/failure-code.ts';
+import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { Endings } from '../storage/endings.ts';
 import type { Reconciliation } from '../storage/reconciliation.ts';
 import type { Workers } from '../storage/workers.ts';
@@ -30,16 +31,28 @@ const callTimeoutMs = 5_000;
 export function createReconciler(deps: ReconcilerDependencies) {
   return async (): Promise<void> => {
     await deps.workers.forgetSilent();
-    try {
-      await deps.client.withDeadline(Date.now() + callTimeoutMs, () => stopWorkflowsOfEndedTasks(deps));
-      for (const taskId of await deps.reconciliation.quietTasks({ quietSeconds, limit: batchSize })) {
-        await deps.client.withDeadline(Date.now() + callTimeoutMs, () => mendQuietTask(deps, taskId));
-      }
-    } catch (error) {
-      // Temporal is down: the next round sees to it. The dispatcher says so in the log.
-      if (!(error instanceof Error) || !isGrpcServiceError(error.cause ?? error)) throw error;
+    await attempt(deps, () => stopWorkflowsOfEndedTasks(deps));
+    for (const taskId of await deps.reconciliation.quietTasks({ quietSeconds, limit: batchSize })) {
+      const reached = await attempt(deps, () => mendQuietTask(deps, taskId));
+      if (!reached) return;
     }
   };
+}
+
+/** One task that cannot be mended holds up no other. Resolves to false when Temporal is down: the next round sees to it. */
+async function attempt(
+  { client, logger }: ReconcilerDependencies,
+  mend: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await client.withDeadline(Date.now() + callTimeoutMs, mend);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && isGrpcServiceError(error.cause ?? error)) return false;
+    if (isDatabaseOutage(error)) throw error;
+    logger.error('A disagreement between Postgres and Temporal could not be mended', { error });
+    return true;
+  }
 }
 
 async function stopWorkflowsOfEndedTasks(deps: ReconcilerDependencies): Promise<void> {

@@ -1,4 +1,6 @@
 export const maxAttempts = 4;
+/** Attempts that broke off (a killed worker, a deploy, Postgres away) are not failures of the work; this bounds both together. */
+export const maxOpenings = 8;
 const firstDelayMs = 1_000;
 const longestDelayMs = 60_000;
 

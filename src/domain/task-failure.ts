@@ -16,6 +16,8 @@ export interface TaskFailureDetails {
   usage?: Usage;
   /** Pause that the other side asked for, in milliseconds. */
   retryAfterMs?: number;
+  /** Whether no further attempt will follow; left out where the code alone decides. */
+  final?: boolean;
   cause?: unknown;
 }
 
@@ -25,11 +27,13 @@ export class TaskFailure extends Error {
   readonly code: FailureCode;
   readonly usage: Usage | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly final: boolean | undefined;
 
   constructor(code: FailureCode, details: TaskFailureDetails) {
     super(details.message, { cause: details.cause });
     this.code = code;
     this.usage = details.usage;
     this.retryAfterMs = details.retryAfterMs;
+    this.final = details.final;
   }
 }

@@ -1,15 +1,22 @@
 import { sql } from 'kysely';
 import { FailureCode } from '../domain/failure-code.ts';
 import { reserve, settle, type Account, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
-import { maxAttempts } from '../domain/retry.ts';
+import { maxAttempts, maxOpenings } from '../domain/retry.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
 import { failStep, startStep, storeOutput, type StepOutput } from './step-progress.ts';
-import { lockRun, lockTask, saveAccount } from './task-lock.ts';
+import { isOverdue, lockRun, lockTask, saveAccount } from './task-lock.ts';
 
 export type OpenOutcome =
-  | { kind: 'opened'; attempt: number }
+  | {
+      kind: 'opened';
+      attempt: number;
+      /** Attempts before this one that ended in failure, rather than broke off. */
+      failedBefore: number;
+      /** Until the deadline, by the clock of Postgres. */
+      remainingMs: number | undefined;
+    }
   /** An earlier attempt succeeded: its result is stored and must be used. */
   | { kind: 'succeeded_before' }
   /** All attempts are used; the step is marked as failed. */
@@ -73,15 +80,17 @@ async function openIn(
     .orderBy('attempt')
     .execute();
   if (earlier.some(({ ending }) => ending === 'succeeded')) return { kind: 'succeeded_before' };
-  if (task.overdue) throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
+  if (isOverdue(task))
+    throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
   let account = task.account;
   for (const { attempt, state } of earlier) {
     if (state === 'open')
       account = await settleRow(trx, { ref: { taskId, runId, stepId, attempt }, account, end: lost });
   }
   await saveAccount(trx, { taskId, account });
-  if (earlier.length >= maxAttempts) {
-    const message = `It was tried ${maxAttempts} times and no attempt ended well.`;
+  const failedBefore = earlier.filter(({ ending }) => ending === 'failed').length;
+  if (failedBefore >= maxAttempts || earlier.length >= maxOpenings) {
+    const message = `It was tried ${earlier.length} times and no attempt ended well.`;
     const failure = { code: FailureCode.TASK_EXECUTION_FAILED, message };
     await failStep(trx, { ref: { taskId, stepId, attempt: earlier.length }, failure });
     return { kind: 'exhausted' };
@@ -89,7 +98,7 @@ async function openIn(
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
   await trx.insertInto('attempts').values({ taskId, runId, stepId, attempt }).execute();
   await startStep(trx, { taskId, stepId, attempt });
-  return { kind: 'opened', attempt };
+  return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
 }
 
 const lost: AttemptEnd = { usage: undefined, ending: 'unknown' };
@@ -99,7 +108,8 @@ async function reserveIn(
   { ref, worst }: { ref: AttemptRef; worst: Amount },
 ): Promise<ReserveOutcome> {
   const task = await lockRun(trx, ref);
-  if (task.overdue) throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
+  if (isOverdue(task))
+    throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
   const hold = await readHold(trx, ref);
   if (!hold) return { kind: 'closed' };
   const decision = reserve({ account: task.account, hold, worst });

@@ -19,7 +19,7 @@ const leaseSeconds = 30;
 /** What must happen outside Postgres; delivered at least once by the dispatcher, deduplicated by the receiver. */
 export function createOutbox(db: Database) {
   return {
-    /** Takes up to `limit` deliverable rows, most urgent first, for this process alone. */
+    /** Takes up to `limit` deliverable rows, the longest due first, for this process alone. */
     async take(limit: number): Promise<OutboxRow[]> {
       const { rows } = await sql<OutboxRow>`
         with taken as (

@@ -15,7 +15,7 @@ export interface RunRef {
 }
 
 export type Claim =
-  | { kind: 'claimed'; remainingMs: number; maxTimeSeconds: number; cancelRequested: boolean }
+  | { kind: 'claimed'; remainingMs: number }
   /** Ended, erased or claimed by another run: there is no work here. */
   | { kind: 'not_claimed' };
 
@@ -100,7 +100,6 @@ async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
       updatedAt: sql`now()`,
     })
     .where('id', '=', taskId)
-    .returning('maxTimeSeconds')
     .returning(
       sql<number>`(extract(epoch from deadline_at - clock_timestamp()) * 1000)::float8`.as('remainingMs'),
     )
@@ -109,8 +108,6 @@ async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
   return {
     kind: 'claimed',
     remainingMs: Math.max(1, Math.round(row.remainingMs)),
-    maxTimeSeconds: row.maxTimeSeconds,
-    cancelRequested: task.cancelRequested,
   };
 }
 

@@ -58,7 +58,7 @@ export async function storeOutput(
     .where('id', '=', stepId)
     .execute();
   const detail = { step: stepId, attempt, confidence: output.confidence };
-  await appendEvent(trx, { taskId, type: 'step.completed', key: `step.ended/${stepId}`, detail });
+  await appendEvent(trx, { taskId, type: 'step.completed', key: `step.ended/${stepId}/${attempt}`, detail });
 }
 
 export async function failStep(
@@ -80,7 +80,7 @@ export async function failStep(
     .executeTakeFirst();
   if (!step) return noteTaskFailure(trx, { taskId, failure });
   const detail = { step: stepId, attempt, error_code: failure.code };
-  await appendEvent(trx, { taskId, type: 'step.failed', key: `step.ended/${stepId}`, detail });
+  await appendEvent(trx, { taskId, type: 'step.failed', key: `step.ended/${stepId}/${attempt}`, detail });
 }
 
 /** Planning is no step: what is to be said about its failure is kept with the task until its end. */

@@ -13,7 +13,8 @@ export interface LockedTask {
   runId: string | null;
   admitted: boolean;
   cancelRequested: boolean;
-  overdue: boolean;
+  /** Milliseconds to the deadline by the clock of Postgres, negative after it; undefined before the claim. */
+  remainingMs: number | undefined;
   account: Account;
 }
 
@@ -31,7 +32,11 @@ export async function lockTask(trx: Trx, taskId: string): Promise<LockedTask | u
       'overrunTokens',
     ])
     .select(sql<number>`(max_cost_usd * 1000000)::bigint`.as('maxCostMicroUsd'))
-    .select(sql<boolean>`coalesce(deadline_at <= clock_timestamp(), false)`.as('overdue'))
+    .select(
+      sql<number | null>`(extract(epoch from deadline_at - clock_timestamp()) * 1000)::float8`.as(
+        'remainingMs',
+      ),
+    )
     .where('id', '=', taskId)
     .forUpdate()
     .executeTakeFirst();
@@ -43,7 +48,7 @@ export async function lockTask(trx: Trx, taskId: string): Promise<LockedTask | u
     runId: row.runId,
     admitted: row.admittedAt !== null,
     cancelRequested: row.cancelRequestedAt !== null,
-    overdue: row.overdue,
+    remainingMs: row.remainingMs ?? undefined,
     account: {
       cap: { costMicroUsd: row.maxCostMicroUsd, tokens: row.maxTokens },
       reserved: { costMicroUsd: row.reservedMicroUsd, tokens: row.reservedTokens },
@@ -68,6 +73,10 @@ export async function lockRun(
     });
   }
   return task;
+}
+
+export function isOverdue({ remainingMs }: LockedTask): boolean {
+  return remainingMs !== undefined && remainingMs <= 0;
 }
 
 export async function saveAccount(

@@ -4,8 +4,8 @@ const seconds = 1_000;
 
 /**
  * Timeouts of every activity, with their reasons. `startToClose` bounds one attempt, `heartbeat` how long a dead worker
- * goes unnoticed. Attempts are counted by the activities themselves (a retryable failure of the fourth is final), so that
- * an outage of Postgres does not use them up; delays come from the failure (`nextRetryDelay`).
+ * goes unnoticed. Attempts of planner, arms and judge are counted in the ledger (a retryable failure of the fourth is final), so
+ * that an outage of Postgres does not use them up; delays come from the failure (`nextRetryDelay`).
  */
 export const timeouts = {
   // One row under its lock. Postgres may be restarting: retried until it is back.

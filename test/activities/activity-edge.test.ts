@@ -60,6 +60,14 @@ describe('a failure that leaves an activity', () => {
     expect(failure).toMatchObject({ type: 'SERVICE_UNAVAILABLE', nonRetryable: false });
   });
 
+  test('is as final as the ledger says, however often Temporal has tried', async () => {
+    const counted = (final: boolean) =>
+      new TaskFailure(FailureCode.TRANSIENT_FAILURE, { message: 'x', final });
+
+    expect(await failureOf({ error: counted(false), attempt: 40 })).toMatchObject({ nonRetryable: false });
+    expect(await failureOf({ error: counted(true), attempt: 1 })).toMatchObject({ nonRetryable: true });
+  });
+
   test('waits as long as the provider asked for', async () => {
     const error = new TaskFailure(FailureCode.PROVIDER_BUSY, { message: 'x', retryAfterMs: 30_000 });
 

@@ -209,13 +209,29 @@ test('when the task has ended its attempts are closed', async () => {
   expect(await storage.steps.results({ taskId: run.taskId })).toEqual([]);
 });
 
-test('after four attempts the step is exhausted and has failed', async () => {
+test('attempts that broke off are no failures of the work: four failures exhaust a step, or eight attempts', async () => {
+  const run = await storage.startPlannedTask(['s1', 's2']);
+  for (let attempt = 1; attempt <= 4; attempt += 1) {
+    const opened = await storage.attempts.open({ ...run, stepId: 's1' });
+    expect(opened).toMatchObject({ kind: 'opened', attempt, failedBefore: attempt - 1 });
+    await storage.attempts.settle({ ...run, stepId: 's1', attempt }, failed(nothing));
+  }
+  for (let attempt = 1; attempt <= 8; attempt += 1) {
+    const opened = await storage.attempts.open({ ...run, stepId: 's2' });
+    expect(opened).toMatchObject({ kind: 'opened', attempt, failedBefore: 0 });
+  }
+
+  for (const stepId of ['s1', 's2'])
+    expect(await storage.attempts.open({ ...run, stepId })).toEqual({ kind: 'exhausted' });
+});
+
+test('an exhausted step has failed, and what broke off is paid whole', async () => {
   const run = await storage.startPlannedTask(['s1']);
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     const ref = await open(run, 's1');
     expect(ref.attempt).toBe(attempt);
     await storage.attempts.reserve(ref, money(10, 1));
-    if (attempt < 4) await storage.attempts.settle(ref, failed(money(10, 1)));
+    await storage.attempts.settle(ref, failed(money(10, 1)));
   }
 
   expect(await storage.attempts.open({ ...run, stepId: 's1' })).toEqual({ kind: 'exhausted' });

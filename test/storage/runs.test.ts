@@ -38,7 +38,7 @@ test('the deadline counts from the first claim, also when the claim is repeated'
   );
   const second = await storage.runs.claim(run);
 
-  expect(first).toMatchObject({ kind: 'claimed', maxTimeSeconds: 100, cancelRequested: false });
+  expect(first.kind).toBe('claimed');
   const remaining = [first, second].map((claim) => (claim.kind === 'claimed' ? claim.remainingMs : 0));
   expect(remaining[0]).toBeGreaterThan(90_000);
   expect(remaining[0]).toBeLessThanOrEqual(100_000);
