@@ -182,7 +182,8 @@ function longestValue(tokens: Sheet['tokens'], at: number, columns: readonly Col
 function bareValueAt(sheet: Sheet, at: number): Filter[] | undefined {
   const token = sheet.tokens[at];
   if (token === undefined || token.kind === 'symbol' || token.kind === 'number') return undefined;
-  if (token.kind === 'word' && (fillers.has(token.stem) || token.text.length < 2)) return undefined;
+  const isFiller = fillers.has(token.stem) || token.text.length < 2;
+  if (token.kind === 'word' && isFiller && !isSpelledCell(sheet, at)) return undefined;
   if (sheet.mentions.get(at)?.level === 3 || sheet.table.rowNouns.has(token.stem)) return undefined;
   const found = longestValue(
     sheet.tokens,
@@ -190,7 +191,10 @@ function bareValueAt(sheet: Sheet, at: number): Filter[] | undefined {
     sheet.table.columns.filter(({ kind }) => kind !== 'boolean'),
   );
   if (found === undefined) return undefined;
-  if (found.end === at + 1 && operationWords.has(token.lower)) { operationOrValue(sheet, at); return; }
+  if (found.end === at + 1 && operationWords.has(token.lower)) {
+    refuseName(sheet, at);
+    return undefined;
+  }
   const holders = sheet.table.columns.filter(({ values }) =>
     values.some(({ value }) => value.toLowerCase() === found.value.toLowerCase()),
   );
@@ -212,13 +216,20 @@ const operationWords = new Set(
 );
 
 /** A cell may read `Total`: the word asks for one unless it is written or placed like a name. */
-function operationOrValue(sheet: Sheet, at: number): undefined {
+function refuseName(sheet: Sheet, at: number): void {
   const token = sheet.tokens[at];
   const before = sheet.tokens[at - 1]?.lower ?? '';
   const named =
     at > 0 && (token?.text !== token?.lower || ['for', 'from', 'by', 'with', 'is', 'not'].includes(before));
   if (named) sheet.problems.push(`"${token?.text ?? ''}" may be the value of a cell or what to compute`);
-  return undefined;
+}
+
+/** `in IT`: a filler in capitals that a cell spells alike is that cell. */
+function isSpelledCell({ tokens, table }: Sheet, at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  const behindName = ['did', 'does', 'for', 'from', 'by', 'in'].includes(tokens[at - 1]?.lower ?? '');
+  const isNamed = text.length > 1 ? text !== lower && text === text.toUpperCase() : behindName;
+  return isNamed && table.columns.some(({ values }) => values.some(({ value }) => value === text));
 }
 
 /** `the North region` names the column behind its value. */

@@ -92,7 +92,7 @@ function comparisonAt(sheet: Sheet, at: number): Filter[] | undefined {
       use(sheet, at, amount.end);
       return [dated];
     }
-    if (sheet.groupEnd === at) {
+    if (sheet.groupEnd === at || (sheet.groupEnd !== undefined && followsFigure(sheet, at))) {
       sheet.problems.push('a condition on the figures of groups is not served');
       return [];
     }
@@ -103,6 +103,13 @@ function comparisonAt(sheet: Sheet, at: number): Filter[] | undefined {
     return [{ column: column.name, op, value: amount.value }];
   }
   return undefined;
+}
+
+/** `with a total above 5`. */
+function followsFigure({ tokens }: Sheet, at: number): boolean {
+  return [1, 2].some((back) =>
+    /^(?:total|sum|average|mean|count|number)$/.test(tokens[at - back]?.lower ?? ''),
+  );
 }
 
 const costVerb = /^(?:costs?|costing|priced|worth|valued)$/;

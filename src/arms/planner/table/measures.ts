@@ -95,7 +95,11 @@ function operationsIn(sheet: Sheet): Asked[] {
   refuseNested(sheet, asked);
   // `count the distinct customers` is one figure, not two.
   const distinct = asked.some(({ op }) => op === 'count_distinct');
-  return asked.filter(({ op }) => !(distinct && op === 'count'));
+  const kept = asked.filter(({ op }) => !(distinct && op === 'count'));
+  // `the total number of orders` is their number.
+  return kept.filter(
+    ({ op, at }, i) => !(op === 'sum' && kept[i + 1]?.op === 'count' && kept[i + 1]?.at === at + 1),
+  );
 }
 
 const numberedSuperlatives = new Set([
@@ -214,8 +218,11 @@ function pair(sheet: Sheet, asked: readonly Asked[], targets: readonly Mention[]
       else pending.push(event.one);
       continue;
     }
-    if (pending.length > 0) current = pending;
+    const fresh = pending.length > 0;
+    if (fresh) current = pending;
     pending = [];
+    // A second column behind one count belongs to a condition that was not read.
+    if (!fresh && current.some(({ op }) => op === 'count') && !isListed(sheet, event.target)) continue;
     if (current.length > 0) takenOf.add(event.target);
     for (const { op, label } of current) wanted.push(ofTarget(sheet, { op, label }, event.target));
   }
@@ -230,11 +237,18 @@ function pair(sheet: Sheet, asked: readonly Asked[], targets: readonly Mention[]
   return wanted;
 }
 
+/** `how many units and visits`. */
+function isListed({ tokens }: Sheet, { start }: Mention): boolean {
+  return [1, 2].some((back) => ['and', ',', '&'].includes(tokens[start - back]?.lower ?? ''));
+}
+
 function ofTarget(sheet: Sheet, { op, label }: Pick<Asked, 'op' | 'label'>, mention: Mention): Wanted {
   const [column, ...others] = mention.columns;
   use(sheet, mention.start, mention.end);
   if (others.length > 0)
     sheet.problems.push(`"${mention.text}" may mean any of the columns ${names(mention.columns)}`);
+  if (column?.identifies === true && !['count', 'count_distinct', 'min', 'max'].includes(op))
+    sheet.problems.push(`column ${column.name} holds numbers that only name things`);
   if (op === 'count' && column) return counted(sheet, column, label);
   const dated = (op === 'min' || op === 'max') && column?.kind === 'date';
   if (op !== 'count' && op !== 'count_distinct' && column?.kind !== 'number' && !dated) {

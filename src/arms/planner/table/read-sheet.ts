@@ -2,6 +2,7 @@ import type { TableQuery } from '../../../domain/tool-input.ts';
 import { fillers } from '../reading.ts';
 import type { Column, Table } from '../table-shape.ts';
 import { stemOf, type Token } from '../words.ts';
+import { isAdditive } from './column-roles.ts';
 import { readFilters } from './filters.ts';
 import { readMeasures } from './measures.ts';
 import { readDirection, readGroup, readLimit, readSort } from './order.ts';
@@ -158,6 +159,7 @@ function readQuery(sheet: Sheet): Query {
   if (sort && !group && !sheet.table.columns.some(({ name }) => name === sort.column)) {
     sheet.problems.push(`there is no column ${sort.column} to sort by`);
   }
+  refuseGroupCondition(sheet, measures, filters);
   const [measured, ...more] = measures;
   if (direction && group) {
     if (measured === undefined || more.length > 0)
@@ -173,6 +175,21 @@ function readQuery(sheet: Sheet): Query {
   const sorted =
     sort && group ? { ...sort, column: sortedName(sort.column, { measures, group, sheet }) } : sort;
   return query({ measures, filters, group, sort: sorted, limit });
+}
+
+/** `how many customers bought more than 5 units`, each in several rows: in one of them or in all together? */
+function refuseGroupCondition(
+  sheet: Sheet,
+  measures: TableQuery['measures'],
+  filters: TableQuery['filters'],
+): void {
+  const compared = filters.find(
+    ({ op, column }) =>
+      ['gt', 'gte', 'lt', 'lte'].includes(op) &&
+      sheet.table.columns.some((own) => own.name === column && isAdditive(own)),
+  );
+  if (compared !== undefined && measures.some(({ op }) => op === 'count_distinct'))
+    sheet.problems.push(`it does not say whether ${compared.column} is meant row by row or added up`);
 }
 
 interface Groups {

@@ -97,6 +97,9 @@ export function yearBound(sheet: Sheet, bound: Bound): Filter | undefined {
   const own = ownYearBound(sheet, bound);
   const word = sheet.tokens[bound.at]?.lower ?? '';
   const isTime = ['before', 'after', 'since', 'until', 'earlier', 'later'].includes(word);
+  const isUpTo = word === 'up' && !bound.amount.money && isYear(String(bound.amount.value));
+  if (own === undefined && isUpTo && sheet.table.columns.some(({ kind }) => kind === 'date'))
+    sheet.problems.push(`${bound.amount.value} may be a year or an amount`);
   return own ?? (isTime ? datedBound(sheet, bound) : undefined);
 }
 
