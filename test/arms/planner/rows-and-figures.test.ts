@@ -70,6 +70,7 @@ const declined: [goal: string, context: Context, reason: RegExp][] = [
   ['Average number of orders per customer', orders, /a figure of counts/],
   ['How many customers placed more than 1 order?', orders, /counting them first/],
   ['How many orders are there?', 'customer,order\na,2\nb,3', /may hold numbers of things or identify them/],
+  ['Total revenue excluding 2024', years, /may be a year or a value of revenue/],
   ['Average order', 'order,amount\n1,10\n2,20', /only name things/],
   ['Total revenue up to 2024', 'date,revenue\n2024-05-01,5000\n2026-01-01,9', /may be a year/],
   [

@@ -1,5 +1,6 @@
 import type { Filter } from '../../../domain/tool-input.ts';
 import { fillers } from '../reading.ts';
+import { isFigure } from './column-roles.ts';
 import type { Column } from '../table-shape.ts';
 import { standsAt } from '../words.ts';
 import { names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
@@ -93,10 +94,20 @@ function columnFilterAt(sheet: Sheet, at: number): Filter[] | undefined {
   const value =
     valueAt(sheet, next, column) ?? (signed || opened ? anyValueAt(sheet, next, column) : undefined);
   if (value === undefined) return undefined;
+  if (!signed && !opened && mayBeYear(sheet, column, value.value)) {
+    sheet.problems.push(`${String(value.value)} may be a year or a value of ${column.name}`);
+    return undefined;
+  }
   const more = moreValues(sheet, value.end, column);
   use(sheet, at, more.end);
   if (opened) use(sheet, at - 1, at);
   return filtersOf({ column, values: [value.value, ...more.values], negated });
+}
+
+/** `revenue excluding 2024`, next to years or dates. */
+function mayBeYear({ table }: Sheet, column: Column, value: Value['value']): boolean {
+  const hasTime = table.columns.some(({ kind, words }) => kind === 'date' || words.includes('year'));
+  return hasTime && isFigure(column) && /^(?:19|20)\d\d$/.test(String(value));
 }
 
 type Values = { values: Value['value'][]; end: number };
