@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreText } from '../../../src/arms/executor/sentiment/score-text.ts';
+import { assessSentiment, sentiment } from '../../../src/arms/executor/sentiment/sentiment.ts';
 import { createExecutor } from '../../../src/arms/executor/executor.ts';
 import { buildArmRequest, offline } from '../build-arm-request.ts';
 import { outputOf } from './support/run-tool.ts';
@@ -142,4 +143,12 @@ describe('sentiment', () => {
       /no text/,
     );
   });
+});
+
+it('calls an English text without a word of feeling neutral, and not unknown', () => {
+  const input = { source: { from: 'text' as const, text: 'It came in a box.' } };
+  const output = sentiment(input, buildArmRequest({ capability: 'sentiment', input }), offline);
+
+  expect(output).toMatchObject({ score: 0, label: 'neutral' });
+  expect(assessSentiment(output).omissions).toEqual([]);
 });

@@ -9,14 +9,20 @@ import { scoreText, type SentimentLabel, type TextSentiment } from './score-text
 
 /**
  * `{score (mean, -1 to 1), label, known_words, items: [{index, score, label, known_words}], count, positive, neutral,
- * negative, mixed}`. A text without known words scores 0, which then says nothing: see `assessSentiment`.
+ * negative, mixed}`. A text without known words scores 0; where it does not even look like English, `language` is
+ * `unknown` and the 0 says nothing: see `assessSentiment`.
  */
 export function sentiment(input: SentimentInput, request: ArmRequest, { signal }: ArmTools): JsonObject {
   const texts = textsOf(resolveSource(input.source, request));
   if (texts.length === 0) throw executionFailure('The source holds no text to score.');
   const items = texts.map((text, index) => {
     if (index % 100 === 0) signal.throwIfAborted();
-    return { index, ...scoreText(text) };
+    const scored = scoreText(text);
+    return {
+      index,
+      ...scored,
+      ...(scored.known_words === 0 && !looksEnglish(text) && { language: 'unknown' }),
+    };
   });
   const score =
     Math.round((items.reduce((total, item) => total + item.score, 0) / items.length) * 1_000) / 1_000;
@@ -34,6 +40,13 @@ export function sentiment(input: SentimentInput, request: ArmRequest, { signal }
   };
 }
 
+// Words that hardly another language has.
+const englishWords = /\b(?:the|and|it|is|of|to|with|this|that|for|are|my|your|from|have|has|were)\b/i;
+
+function looksEnglish(text: string): boolean {
+  return englishWords.test(text);
+}
+
 const confidence = 0.7;
 /** Where not one word could be weighed, neutral is a guess. */
 const lowConfidence = 0.1;
@@ -42,7 +55,7 @@ const shownTexts = 10;
 /** How far an output of `sentiment` can be trusted, and which texts it says nothing of (numbered from 1). */
 export function assessSentiment({ items }: JsonObject): { confidence: number; omissions: string[] } {
   const scored = Array.isArray(items) ? items.filter(isJsonObject) : [];
-  const unknown = scored.flatMap((item, at) => (item['known_words'] === 0 ? [at + 1] : []));
+  const unknown = scored.flatMap((item, at) => (item['language'] === 'unknown' ? [at + 1] : []));
   if (unknown.length === 0) return { confidence, omissions: [] };
   const share = unknown.length / scored.length;
   const more = unknown.length - shownTexts;
