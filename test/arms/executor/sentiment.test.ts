@@ -147,7 +147,7 @@ describe('sentiment', () => {
 
 it('calls an English text without a word of feeling neutral, and not unknown', () => {
   const input = { source: { from: 'text' as const, text: 'It came in a box.' } };
-  const output = sentiment(input, buildArmRequest({ capability: 'sentiment', input }), offline);
+  const output = sentiment(input, buildArmRequest({ capability: 'sentiment', input }), offline());
 
   expect(output).toMatchObject({ score: 0, label: 'neutral' });
   expect(assessSentiment(output).omissions).toEqual([]);
