@@ -42,11 +42,9 @@ const TypedCriterion = z.discriminatedUnion(
   'type',
   [
     z.strictObject({ type: z.literal('json_schema'), value: JsonObject, path }),
-    z
-      .strictObject({ type: z.literal('regex'), value: Pattern, path })
-      .meta({
-        description: `The pattern must match somewhere; flags may stand in front, as in (?i). ${lookedAt}`,
-      }),
+    z.strictObject({ type: z.literal('regex'), value: Pattern, path }).meta({
+      description: `The pattern must match somewhere; flags may stand in front, as in (?i). ${lookedAt}`,
+    }),
     z
       .strictObject({ type: z.literal('contains'), value: texts(), path })
       .meta({ description: `Every text must be there. ${searched}` }),
