@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
 import { FailureCode } from '../domain/failure-code.ts';
-import { reserve, settle, type Account, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
+import { reserve, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
+import { holdOf, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
 import { failStep, startStep, storeOutput, type StepOutput } from './step-progress.ts';
-import { isOverdue, lockRun, lockTask, saveAccount } from './task-lock.ts';
+import { isOverdue, lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
 
 export type OpenOutcome =
   | {
@@ -30,11 +30,7 @@ export interface AttemptRef extends RunRef {
 
 export type ReserveOutcome = { kind: 'reserved' } | { kind: 'refused'; cap: BudgetCap } | { kind: 'closed' };
 
-export interface AttemptEnd {
-  /** Undefined: unknown, the whole reservation counts as spent. */
-  usage: Amount | undefined;
-  ending: 'succeeded' | 'failed' | 'unknown';
-  errorCode?: FailureCode;
+export interface AttemptEnd extends Settlement {
   output?: StepOutput;
   /** Set when no further attempt will follow: the step has failed for good. */
   finalFailure?: { code: FailureCode; message: string };
@@ -74,20 +70,16 @@ async function openIn(
   const task = await lockRun(trx, { taskId, runId });
   const earlier = await trx
     .selectFrom('attempts')
-    .select(['attempt', 'state', 'ending', 'reservedMicroUsd', 'reservedTokens'])
+    .select(['stepId', 'attempt', 'state', 'ending', 'reservedMicroUsd', 'reservedTokens'])
     .where('taskId', '=', taskId)
     .where('stepId', '=', stepId)
     .orderBy('attempt')
     .execute();
   if (earlier.some(({ ending }) => ending === 'succeeded')) return { kind: 'succeeded_before' };
-  if (isOverdue(task))
-    throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
-  let account = task.account;
-  for (const { attempt, state } of earlier) {
-    if (state === 'open')
-      account = await settleRow(trx, { ref: { taskId, runId, stepId, attempt }, account, end: lost });
-  }
-  await saveAccount(trx, { taskId, account });
+  refuseOverdue(task);
+  // A reservation that a later attempt finds open has an end that nobody knows.
+  const open = earlier.filter(({ state }) => state === 'open');
+  await settleLost(trx, { taskId, account: task.account, open });
   const failedBefore = earlier.filter(({ ending }) => ending === 'failed').length;
   if (failedBefore >= maxAttempts || earlier.length >= maxOpenings) {
     const message = `It was tried ${earlier.length} times and no attempt ended well.`;
@@ -101,15 +93,17 @@ async function openIn(
   return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
 }
 
-const lost: AttemptEnd = { usage: undefined, ending: 'unknown' };
+function refuseOverdue(task: LockedTask): void {
+  if (!isOverdue(task)) return;
+  throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
+}
 
 async function reserveIn(
   trx: Trx,
   { ref, worst }: { ref: AttemptRef; worst: Amount },
 ): Promise<ReserveOutcome> {
   const task = await lockRun(trx, ref);
-  if (isOverdue(task))
-    throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
+  refuseOverdue(task);
   const hold = await readHold(trx, ref);
   if (!hold) return { kind: 'closed' };
   const decision = reserve({ account: task.account, hold, worst });
@@ -131,36 +125,11 @@ async function settleIn(
   const task = await lockTask(trx, ref.taskId);
   const hold = task && (await readHold(trx, ref));
   if (!hold || hold.state === 'settled') return { kind: 'closed' };
-  const { account, overrun } = settle({ account: task.account, hold, usage: end.usage });
-  await settleRow(trx, { ref, account: task.account, end });
+  const { account, overrun } = await settleAttempt(trx, { ref, hold, account: task.account, end });
   await saveAccount(trx, { taskId: ref.taskId, account });
   if (end.output) await storeOutput(trx, { ref, output: end.output });
   if (end.finalFailure) await failStep(trx, { ref, failure: end.finalFailure });
   return { kind: 'settled', overrun };
-}
-
-async function settleRow(
-  trx: Trx,
-  { ref, account, end }: { ref: AttemptRef; account: Account; end: AttemptEnd },
-): Promise<Account> {
-  const hold = await readHold(trx, ref);
-  if (!hold) return account;
-  const settled = settle({ account, hold, usage: end.usage });
-  await attemptRow(trx, ref)
-    .set({
-      state: 'settled',
-      ending: end.ending,
-      errorCode: end.errorCode ?? null,
-      reservedMicroUsd: 0,
-      reservedTokens: 0,
-      spentMicroUsd: settled.spent.costMicroUsd,
-      spentTokens: settled.spent.tokens,
-      overrunMicroUsd: settled.overrun.costMicroUsd,
-      overrunTokens: settled.overrun.tokens,
-      settledAt: sql`clock_timestamp()`,
-    })
-    .execute();
-  return settled.account;
 }
 
 async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Promise<Hold | undefined> {
@@ -171,9 +140,7 @@ async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Prom
     .where('stepId', '=', stepId)
     .where('attempt', '=', attempt)
     .executeTakeFirst();
-  return (
-    row && { state: row.state, reserved: { costMicroUsd: row.reservedMicroUsd, tokens: row.reservedTokens } }
-  );
+  return row && holdOf(row);
 }
 
 function attemptRow(trx: Trx, { taskId, stepId, attempt }: AttemptRef) {

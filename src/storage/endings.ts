@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { FailureCode } from '../domain/failure-code.ts';
-import { settle } from '../domain/ledger.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import { isTerminal } from '../domain/task-status.ts';
 import type { TaskOutcome, TaskStatus, TaskType } from '../domain/task.ts';
@@ -8,7 +7,8 @@ import { closeWork, errorMessage } from './close-work.ts';
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
 import { jsonColumn } from './json-column.ts';
-import { lockTask, saveAccount, type LockedTask } from './task-lock.ts';
+import { settleLost } from './settle-attempt.ts';
+import { lockTask, type LockedTask } from './task-lock.ts';
 
 export interface EndedTask {
   kind: 'ended' | 'already_ended';
@@ -95,25 +95,14 @@ export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: 
   await appendEvent(trx, { taskId: task.id, type: `task.${end.status}`, key: 'task.ended', detail });
 }
 
-async function settleOpenAttempts(trx: Trx, task: LockedTask): Promise<void> {
+async function settleOpenAttempts(trx: Trx, { id: taskId, account }: LockedTask): Promise<void> {
   const open = await trx
     .selectFrom('attempts')
-    .select(['stepId', 'attempt', 'reservedMicroUsd', 'reservedTokens'])
-    .where('taskId', '=', task.id)
+    .select(['stepId', 'attempt', 'state', 'reservedMicroUsd', 'reservedTokens'])
+    .where('taskId', '=', taskId)
     .where('state', '=', 'open')
     .execute();
-  if (open.length === 0) return;
-  let account = task.account;
-  for (const { stepId, attempt, reservedMicroUsd, reservedTokens } of open) {
-    const reserved = { costMicroUsd: reservedMicroUsd, tokens: reservedTokens };
-    account = settle({ account, hold: { state: 'open', reserved }, usage: undefined }).account;
-    await sql`
-      update attempts set state = 'settled', ending = 'unknown', settled_at = clock_timestamp(),
-        spent_micro_usd = reserved_micro_usd, spent_tokens = reserved_tokens, reserved_micro_usd = 0, reserved_tokens = 0
-      where task_id = ${task.id} and step_id = ${stepId} and attempt = ${attempt}
-    `.execute(trx);
-  }
-  await saveAccount(trx, { taskId: task.id, account });
+  await settleLost(trx, { taskId, account, open });
 }
 
 /** A plan is worth repeating once its task was judged satisfied. */
