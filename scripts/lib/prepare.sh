@@ -54,7 +54,7 @@ install_dependencies() {
 
 build() {
   local stamp=dist/.built-from hash
-  hash="$(content_hash src tsconfig.json tsconfig.build.json scripts/build-workflow-bundle.mjs package-lock.json)"
+  hash="$(content_hash src tsconfig.json tsconfig.build.json scripts/copy-texts.mjs scripts/build-workflow-bundle.mjs package-lock.json)"
   needs_work "$stamp" "$hash" || return 0
   say 'Building (npm run build)'
   # From scratch: files whose source is gone would otherwise stay behind.

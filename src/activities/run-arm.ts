@@ -30,6 +30,7 @@ export function createRunArm(deps: RunArmDependencies) {
       const request: ArmRequest = {
         task,
         step,
+        attempt: tools.attempt,
         dependencies: await dependenciesOf(deps.steps, { taskId, step }),
       };
       const { output, confidence, omissions = [] } = await arm.run(request, tools);

@@ -21,6 +21,8 @@ export interface AttemptDependencies {
 }
 
 export interface AttemptTools {
+  /** Its number in the ledger, from 1. */
+  attempt: number;
   /** Aborted when the task is cancelled or ended, its deadline has come, or the worker is going away. */
   signal: AbortSignal;
   /** Pays from this attempt. */
@@ -57,7 +59,7 @@ export async function withAttempt(
     model && meterModel({ model, maxOutputTokens, reserve: (worst) => attempts.reserve(ref, worst) });
   const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
-      const output = await work({ signal, model: metered });
+      const output = await work({ attempt: opened.attempt, signal, model: metered });
       return { overrun: await settleSuccess(attempts, { ref, metered, output }) };
     } catch (error) {
       return settleFailure(attempts, { ref, metered, error, signal, failedBefore: opened.failedBefore });

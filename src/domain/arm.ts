@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from './json.ts';
-import type { Model } from './model.ts';
+import type { EmbeddingModel, Model } from './model.ts';
 import type { PlanStep, RiskLevel } from './plan.ts';
 import type { TaskContract } from './task.ts';
 
@@ -12,6 +12,24 @@ export interface Capability {
   risk: RiskLevel;
   /** Whether it works without a language model. */
   worksOffline: boolean;
+  /** JSON Schema of a step's input, as planners write it. */
+  inputSchema: JsonObject;
+  /** JSON Schema of the output, in the arm's published contract. */
+  outputSchema: JsonObject;
+  /** Model tokens, input and output together, below which one run is not worth starting; 0 where no model is needed. */
+  smallestUsefulTokens: number;
+  /** Part of every task (planning, judging) rather than a step that a plan may have. */
+  isPipelineStage?: boolean;
+}
+
+/** What happens to a step whose arm does not answer: another arm with the capability takes it, or it waits for this one. */
+export type WhenUnavailable = 'fallback' | 'wait';
+
+export interface ArmLimits {
+  /** Longest that one attempt may take. */
+  timeoutSeconds: number;
+  /** Largest output, as JSON. */
+  maxOutputBytes: number;
 }
 
 export interface ArmManifest {
@@ -20,6 +38,8 @@ export interface ArmManifest {
   capabilities: Capability[];
   /** 1 (cheapest) to 5. */
   costTier: number;
+  whenUnavailable: WhenUnavailable;
+  limits: ArmLimits;
 }
 
 /** A result of a step that this one depends on: screened, placeholders in place of personal data. */
@@ -33,6 +53,8 @@ export interface StepResult {
 export interface ArmRequest {
   task: TaskContract;
   step: PlanStep;
+  /** Number of this attempt at the step in the ledger, from 1. */
+  attempt: number;
   /** Results of the steps that this one depends on, in plan order. */
   dependencies: StepResult[];
 }
@@ -42,6 +64,10 @@ export interface ArmTools {
   signal: AbortSignal;
   /** The configured model, paying from the task's budget, or undefined in offline mode. */
   model: Model | undefined;
+  /** The configured embedding model, paying from the same budget, or undefined where there is none. */
+  embedder?: EmbeddingModel | undefined;
+  /** Takes text for the task's live stream as it is made. It is screened there, shown and not stored. */
+  onText?: ((delta: string) => void) | undefined;
 }
 
 export interface ArmResult {

@@ -31,5 +31,26 @@ export interface Model {
   /** List price in micro-dollars of that many tokens, rounded up. */
   costMicroUsd(tokens: { inputTokens: number; outputTokens: number }): number;
   /** @throws TaskFailure with the usage when the provider reported one. */
-  generate(request: ModelRequest, options: { signal: AbortSignal }): Promise<ModelAnswer>;
+  generate(request: ModelRequest, options: ModelOptions): Promise<ModelAnswer>;
+}
+
+export interface ModelOptions {
+  signal: AbortSignal;
+  /** Takes the answer's text as it arrives, where it is wanted; nothing of it is final before the answer is whole. */
+  onText?: ((delta: string) => void) | undefined;
+}
+
+/** Turns texts into vectors of one length. A call is made once: retrying is Temporal's. */
+export interface EmbeddingModel {
+  provider: string;
+  name: string;
+  /** An upper bound of the input tokens that the provider will count for these texts. */
+  inputTokenBound(texts: readonly string[]): number;
+  /** List price in micro-dollars of that many input tokens, rounded up. */
+  costMicroUsd(tokens: { inputTokens: number }): number;
+  /** One vector for each text, in order. @throws TaskFailure with the usage when the provider reported one. */
+  embed(
+    texts: readonly string[],
+    options: { signal: AbortSignal },
+  ): Promise<{ vectors: number[][]; usage: Usage }>;
 }

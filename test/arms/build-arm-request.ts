@@ -39,6 +39,7 @@ export function buildArmRequest(parts: {
       estimatedCostTier: 1,
       estimatedDurationSeconds: 1,
     },
+    attempt: 1,
     dependencies: parts.dependencies ?? [],
   };
 }

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createArmRegistry } from '../../src/arms/registry.ts';
 import type { Arm } from '../../src/domain/arm.ts';
+import { buildManifest } from '../support/manifests.ts';
 
 function arm(name: string, ...capabilities: string[]): Arm {
   return {
-    manifest: {
-      name,
-      version: '1.0.0',
-      costTier: 1,
-      capabilities: capabilities.map((capability) => ({
-        name: capability,
-        description: 'Does it.',
-        risk: 'none',
-        worksOffline: true,
-      })),
-    },
+    manifest: buildManifest({ name, capabilities }),
     run: () => Promise.resolve({ output: {}, confidence: 1 }),
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Arm } from '../../src/domain/arm.ts';
 import { maxPlanSteps, type Plan, type PlanStep } from '../../src/domain/plan.ts';
 import { planProblems } from '../../src/domain/validate-plan.ts';
+import { buildManifest } from '../support/manifests.ts';
 
 test('a plan of one step that an arm serves is valid', () => {
   expect(problems([step('s1')])).toEqual([]);
@@ -84,12 +85,7 @@ function problems(steps: PlanStep[]): string[] {
 }
 
 const executor: Arm = {
-  manifest: {
-    name: 'executor',
-    version: '1',
-    costTier: 1,
-    capabilities: [{ name: 'calculate', description: '', risk: 'none', worksOffline: true }],
-  },
+  manifest: buildManifest({ name: 'executor', capabilities: ['calculate'] }),
   rejectInput: (_capability, input) =>
     JSON.stringify(input) === '{"expression":""}' ? 'expression is empty' : undefined,
   run: () => Promise.reject(new Error('not run here')),

@@ -1,4 +1,14 @@
 import type { Capability } from '../../domain/arm.ts';
+import {
+  CalculateInput,
+  ExtractInput,
+  RunJavascriptInput,
+  SentimentInput,
+  SummarizeInput,
+} from '../../domain/tool-input.ts';
+import { schemaOf } from '../schema-of.ts';
+
+const outputSchema = { type: 'object' };
 
 /** What the executor offers, as planners read it. */
 export const executorCapabilities = [
@@ -8,30 +18,45 @@ export const executorCapabilities = [
       'Computes arithmetic, unit conversions, dates, and figures over tables (sum, mean, groups, top lists).',
     risk: 'none',
     worksOffline: true,
+    inputSchema: schemaOf(CalculateInput),
+    outputSchema,
+    smallestUsefulTokens: 0,
   },
   {
     name: 'sentiment',
     description: 'Scores how positive or negative texts are, from -1 to 1, overall and for each.',
     risk: 'none',
     worksOffline: true,
+    inputSchema: schemaOf(SentimentInput),
+    outputSchema,
+    smallestUsefulTokens: 0,
   },
   {
     name: 'summarize',
     description: 'Picks the sentences that say most of a text.',
     risk: 'none',
     worksOffline: true,
+    inputSchema: schemaOf(SummarizeInput),
+    outputSchema,
+    smallestUsefulTokens: 0,
   },
   {
     name: 'extract',
     description: 'Finds links, dates, numbers, e-mail addresses and phone numbers in a text.',
     risk: 'none',
     worksOffline: true,
+    inputSchema: schemaOf(ExtractInput),
+    outputSchema,
+    smallestUsefulTokens: 0,
   },
   {
     name: 'run_javascript',
     description: 'Runs JavaScript over an input in a sandbox without files, network or processes.',
     risk: 'low',
     worksOffline: true,
+    inputSchema: schemaOf(RunJavascriptInput),
+    outputSchema,
+    smallestUsefulTokens: 0,
   },
 ] as const satisfies readonly Capability[];
 

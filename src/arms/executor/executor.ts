@@ -44,6 +44,8 @@ export function createExecutor(parts: ExecutorParts = {}): Arm {
       version: '1.0.0',
       capabilities: [...executorCapabilities],
       costTier: 3,
+      whenUnavailable: 'fallback',
+      limits: { timeoutSeconds: 3_600, maxOutputBytes: 1_000_000 },
     },
     rejectInput(capability, input) {
       return toolFor(tools, capability)?.reject(input) ?? (toolFor(tools, capability) ? undefined : noTool);

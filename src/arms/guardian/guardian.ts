@@ -8,6 +8,7 @@ import type { ReflexPolicy } from '../../reflex/policy.ts';
 import { redactValue } from '../../reflex/redact.ts';
 import { executionFailure } from '../executor/execution-failure.ts';
 import { parseInput } from '../executor/parse-input.ts';
+import { schemaOf } from '../schema-of.ts';
 import { resolveSource } from '../executor/resolve-source.ts';
 import { checkValue } from './check-value.ts';
 import type { Issue } from './check-value.ts';
@@ -16,6 +17,8 @@ const manifest: ArmManifest = {
   name: 'guardian',
   version: '1.0.0',
   costTier: 1,
+  whenUnavailable: 'fallback',
+  limits: { timeoutSeconds: 3_600, maxOutputBytes: 1_000_000 },
   capabilities: [
     {
       name: 'check_text',
@@ -23,6 +26,9 @@ const manifest: ArmManifest = {
         'Checks a text for personal data, secrets and prompt injection, and returns a sanitized copy.',
       risk: 'none',
       worksOffline: true,
+      inputSchema: schemaOf(CheckTextInput),
+      outputSchema: { type: 'object' },
+      smallestUsefulTokens: 0,
     },
   ],
 };

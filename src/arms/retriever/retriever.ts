@@ -5,6 +5,7 @@ import { TaskFailure } from '../../domain/task-failure.ts';
 import { SearchInput } from '../../domain/tool-input.ts';
 import { executionFailure } from '../executor/execution-failure.ts';
 import { parseInput } from '../executor/parse-input.ts';
+import { schemaOf } from '../schema-of.ts';
 import { notFound, type Answer } from './answer.ts';
 import { askModel } from './ask-model.ts';
 import { extractAnswer } from './extract-answer.ts';
@@ -15,12 +16,17 @@ const manifest: ArmManifest = {
   name: 'retriever',
   version: '1.0.0',
   costTier: 1,
+  whenUnavailable: 'fallback',
+  limits: { timeoutSeconds: 3_600, maxOutputBytes: 1_000_000 },
   capabilities: [
     {
       name: 'search',
       description: 'Finds passages by keywords in the ingested documents and in long texts of the task.',
       risk: 'none',
       worksOffline: true,
+      inputSchema: schemaOf(SearchInput),
+      outputSchema: { type: 'object' },
+      smallestUsefulTokens: 0,
     },
     {
       name: 'answer_question',
@@ -28,6 +34,9 @@ const manifest: ArmManifest = {
         'Answers a question from the ingested documents and the texts of the task, with citations.',
       risk: 'none',
       worksOffline: true,
+      inputSchema: schemaOf(SearchInput),
+      outputSchema: { type: 'object' },
+      smallestUsefulTokens: 0,
     },
   ],
 };

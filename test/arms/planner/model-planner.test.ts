@@ -7,6 +7,7 @@ import { CalculateInput, SearchInput } from '../../../src/domain/tool-input.ts';
 import { createModelPlanner } from '../../../src/arms/planner/model-planner.ts';
 import { meterModel, type Reserve } from '../../../src/models/metered-model.ts';
 import { createOpenAiCompatibleModel } from '../../../src/models/openai-compatible-model.ts';
+import { buildManifest } from '../../support/manifests.ts';
 import { inTurn, json, startFakeProvider, text, type FakeProvider } from '../../support/fake-provider.ts';
 
 let provider: FakeProvider;
@@ -16,22 +17,19 @@ beforeEach(async () => {
 afterEach(() => provider.close());
 
 const calculator: Arm = {
-  manifest: {
+  manifest: buildManifest({
     name: 'executor',
-    version: '1.0.0',
     costTier: 2,
-    capabilities: [{ name: 'calculate', description: 'Computes.', risk: 'none', worksOffline: true }],
-  },
+    capabilities: [{ name: 'calculate', description: 'Computes.' }],
+  }),
   rejectInput: (_, input) => (CalculateInput.safeParse(input).success ? undefined : 'source: missing'),
   run: () => Promise.reject(new Error('not run here')),
 };
 const searcher: Arm = {
-  manifest: {
+  manifest: buildManifest({
     name: 'retriever',
-    version: '1.0.0',
-    costTier: 1,
-    capabilities: [{ name: 'search', description: 'Finds passages.', risk: 'low', worksOffline: true }],
-  },
+    capabilities: [{ name: 'search', description: 'Finds passages.', risk: 'low' }],
+  }),
   rejectInput: (_, input) => (SearchInput.safeParse(input).success ? undefined : 'query: missing'),
   run: () => Promise.reject(new Error('not run here')),
 };

@@ -4,28 +4,12 @@ import type { PlanOutcome } from '../../../src/domain/planner.ts';
 import type { TaskContract } from '../../../src/domain/task.ts';
 import { createRulePlanner } from '../../../src/arms/planner/rule-planner.ts';
 import { executorCapabilities } from '../../../src/arms/executor/capabilities.ts';
-
-function manifest(name: string, capabilities: string[]): ArmManifest {
-  return {
-    name,
-    version: '1.0.0',
-    costTier: 1,
-    capabilities: capabilities.map((capability) => ({
-      name: capability,
-      description: capability,
-      risk: 'none',
-      worksOffline: true,
-    })),
-  };
-}
+import { buildManifest } from '../../support/manifests.ts';
 
 export const manifests: ArmManifest[] = [
-  manifest(
-    'executor',
-    executorCapabilities.map(({ name }) => name),
-  ),
-  manifest('retriever', ['answer_question', 'search']),
-  manifest('guardian', ['check_text']),
+  buildManifest({ name: 'executor', capabilities: executorCapabilities.map(({ name }) => name) }),
+  buildManifest({ name: 'retriever', capabilities: ['answer_question', 'search'] }),
+  buildManifest({ name: 'guardian', capabilities: ['check_text'] }),
 ];
 
 export interface Situation {

@@ -11,7 +11,7 @@ export async function runSteps(situation: Situation): Promise<StepResult[]> {
   for (const step of plan.steps) {
     const dependencies = results.filter(({ stepId }) => step.dependsOn.includes(stepId));
     const { output } = await executor.run(
-      { task: taskFor(situation), step, dependencies },
+      { task: taskFor(situation), step, attempt: 1, dependencies },
       { signal: new AbortController().signal, model: undefined },
     );
     results.push({ stepId: step.id, arm: step.arm, capability: step.capability, output });

@@ -30,6 +30,7 @@ export async function runTool(call: ToolCall): Promise<JsonObject> {
   const request = {
     task: task(call.context ?? {}),
     step,
+    attempt: 1,
     dependencies: call.dependencies ?? [],
   };
   const signal = call.signal ?? new AbortController().signal;
