@@ -1,10 +1,15 @@
 import type { JsonObject, JsonValue } from '../../domain/json.ts';
+import { understandText } from '../executor/table/understand-text.ts';
+import { tableOf } from './table-shape.ts';
 
 const maxDepth = 4;
 const maxMembers = 30;
 const maxCharacters = 2_000;
 
-/** Keys and types of a task's context, never a value: `{"orders": [12 of {"id": number, "total": number}]}`. */
+/**
+ * Keys and types of a task's context, never a value: `{"orders": [12 of {"id": number, "total": number}]}`. A text that is a
+ * table shows the names of its columns; one that may be prose shows its length alone.
+ */
 export function contextOutline(context: JsonObject | string): string {
   if (typeof context === 'string') return context === '' ? 'nothing' : textOf(context);
   if (Object.keys(context).length === 0) return 'nothing';
@@ -34,6 +39,36 @@ function listOf(items: readonly JsonValue[], depth: number): string {
 }
 
 function textOf(text: string): string {
+  const columns = columnsOf(text);
+  if (columns !== undefined) return columns;
   const lines = text.split('\n').length;
   return `text (${text.length} characters${lines > 1 ? `, ${lines} lines` : ''})`;
+}
+
+/** Names and types of the columns of CSV text, and of JSON text that is a list of objects. */
+function columnsOf(text: string): string | undefined {
+  const rows = understandText(text);
+  const table = Array.isArray(rows) ? tableOf({ path: undefined, rows }) : undefined;
+  if (table === undefined || table.plain || !table.columns.every(({ name }) => isColumnName(name)))
+    return undefined;
+  if (!text.trim().startsWith('[') && !isEvenTable(text, table.columns.length)) return undefined;
+  const columns = table.columns
+    .slice(0, maxMembers)
+    .map(({ name, kind }) => `${JSON.stringify(name)}: ${kind === 'mixed' ? 'text' : kind}`);
+  return `text of [${table.rowCount} of {${columns.join(', ')}}]`;
+}
+
+/** Names, not the beginning of a sentence: what a letter says between two commas must not pass for a column. */
+function isColumnName(name: string): boolean {
+  return (
+    /^\p{L}[\p{L}\d_-]*(?: [\p{L}\d_-]+){0,2}(?: ?\([\p{L}\d%$€£ ]{1,12}\))?$/u.test(name) &&
+    name.length <= 40
+  );
+}
+
+/** Two rows at least below the names, each line as long as they are. */
+function isEvenTable(text: string, columns: number): boolean {
+  const lines = text.trim().split(/\r?\n/);
+  const marks = lines.map((line) => line.replace(/"[^"]*"/g, '').match(/[,;\t|]/g)?.length ?? 0);
+  return columns > 1 && lines.length > 2 && marks.every((count) => count === marks[0]);
 }
