@@ -88,7 +88,8 @@ function objectForm({ properties, required, additionalProperties }: JsonObject, 
 }
 
 function listForm(item: string): string {
-  const isOne = /^\w+$/.test(item) || (item.startsWith('{') && item.endsWith('}') && !item.includes('} | {'));
+  const isOne =
+    /^\w+(?:\[\])*$/.test(item) || (item.startsWith('{') && item.endsWith('}') && !item.includes('} | {'));
   return isOne ? `${item}[]` : `(${item})[]`;
 }
 

@@ -11,14 +11,14 @@ const maxCharacters = 2_000;
  * table shows the names of its columns; one that may be prose shows its length alone.
  */
 export function contextOutline(context: JsonObject | string): string {
-  if (typeof context === 'string') return context === '' ? 'nothing' : textOf(context);
+  if (typeof context === 'string') return context === '' ? 'nothing' : textOf(context, 0);
   if (Object.keys(context).length === 0) return 'nothing';
   const outline = outlineOf(context, 0);
   return outline.length > maxCharacters ? `${outline.slice(0, maxCharacters)}…` : outline;
 }
 
 function outlineOf(value: JsonValue, depth: number): string {
-  if (typeof value === 'string') return textOf(value);
+  if (typeof value === 'string') return textOf(value, depth);
   if (value === null) return 'null';
   if (typeof value !== 'object') return typeof value;
   if (Array.isArray(value)) return listOf(value, depth);
@@ -38,24 +38,30 @@ function listOf(items: readonly JsonValue[], depth: number): string {
   return `[${items.length} of ${depth >= maxDepth ? '…' : outlineOf(first, depth + 1)}]`;
 }
 
-function textOf(text: string): string {
-  const columns = columnsOf(text);
-  if (columns !== undefined) return columns;
+function textOf(text: string, depth: number): string {
+  const structure = jsonOutline(text, depth) ?? columnsOf(text);
+  if (structure !== undefined) return `text of ${structure}`;
   const lines = text.split('\n').length;
   return `text (${text.length} characters${lines > 1 ? `, ${lines} lines` : ''})`;
 }
 
-/** Names and types of the columns of CSV text, and of JSON text that is a list of objects. */
+function jsonOutline(text: string, depth: number): string | undefined {
+  if (!/^\s*[[{]/.test(text) || depth >= maxDepth) return undefined;
+  const parsed = understandText(text);
+  return typeof parsed === 'string' ? undefined : outlineOf(parsed, depth);
+}
+
+/** Names and types of the columns of CSV text. */
 function columnsOf(text: string): string | undefined {
   const rows = understandText(text);
   const table = Array.isArray(rows) ? tableOf({ path: undefined, rows }) : undefined;
   if (table === undefined || table.plain || !table.columns.every(({ name }) => isColumnName(name)))
     return undefined;
-  if (!text.trim().startsWith('[') && !isEvenTable(text, table.columns.length)) return undefined;
+  if (!isEvenTable(text, table.columns.length)) return undefined;
   const columns = table.columns
     .slice(0, maxMembers)
     .map(({ name, kind }) => `${JSON.stringify(name)}: ${kind === 'mixed' ? 'text' : kind}`);
-  return `text of [${table.rowCount} of {${columns.join(', ')}}]`;
+  return `[${table.rowCount} of {${columns.join(', ')}}]`;
 }
 
 /** Names, not the beginning of a sentence: what a letter says between two commas must not pass for a column. */
