@@ -1,7 +1,9 @@
 import type { Arm } from '../domain/arm.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import type { JsonValue } from '../domain/json.ts';
+import { available } from '../domain/ledger.ts';
 import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
+import type { PlanProblem } from '../domain/plan-rules.ts';
 import type { Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
@@ -62,7 +64,7 @@ interface Planning {
 async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {
   const { run, key } = planning;
   const cached = await deps.planCache.find(key);
-  const usable = cached && planProblems({ plan: cached, arms: deps.arms }).length === 0 ? cached : undefined;
+  const usable = cached && problemsOf(deps, planning, cached).length === 0 ? cached : undefined;
   const plan = usable ?? (await askPlanner(deps, planning));
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
   const isRepeatable = deps.model === undefined || plan.planner === 'model';
@@ -70,22 +72,25 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
   return undefined;
 }
 
-async function askPlanner(
-  deps: PlanTaskDependencies,
-  { task, documentCount, tools }: Planning,
-): Promise<Plan> {
-  const request = { task, manifests: manifestsOf(deps.arms), documentCount };
+async function askPlanner(deps: PlanTaskDependencies, planning: Planning): Promise<Plan> {
+  const { task, documentCount, tools } = planning;
+  const tokensLeft = available(task.account).tokens;
+  const request = { task, manifests: manifestsOf(deps.arms), documentCount, tokensLeft };
   const outcome = await deps.planner.plan(request, tools);
   if (outcome.kind === 'declined') {
     throw new TaskFailure(outcome.code, { message: outcome.message });
   }
-  const problems = planProblems({ plan: outcome.plan, arms: deps.arms });
+  const problems = problemsOf(deps, planning, outcome.plan);
   if (problems.length > 0) {
     // The problems quote what a model wrote, which nothing has screened.
     const message = `The planner made no valid plan: it breaks ${problems.length} of the rules of plans.`;
     throw new TaskFailure(FailureCode.INVALID_PLAN, { message });
   }
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
+}
+
+function problemsOf({ arms }: PlanTaskDependencies, { task }: Planning, plan: Plan): PlanProblem[] {
+  return planProblems({ plan, arms, task, tokensLeft: available(task.account).tokens });
 }
 
 /** A model wrote it: screened before it is stored. */

@@ -5,8 +5,10 @@ import type { TaskType } from './task.ts';
 export const riskLevels = ['none', 'low', 'high'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 
-/** 1 to 7 steps come from a planner; a plan of up to 32 is valid. */
+/** A plan of up to 32 steps is valid. */
 export const maxPlanSteps = 32;
+/** As many come from a planner at once. */
+export const maxPlannedSteps = 7;
 
 /** One arm invocation. `input` is what the arm is asked for, in the arm's own terms. */
 export interface PlanStep {
@@ -55,9 +57,9 @@ export const ProposedPlan = z.object({
         /** The step's input as JSON text: its form differs by capability, which schemas of providers cannot say. */
         input_json: z.string().max(20_000),
         /** Positions of earlier steps, the first is 1. */
-        depends_on: z.array(z.int().min(1).max(7)).max(6),
+        depends_on: z.array(z.int().min(1).max(maxPlannedSteps)).max(maxPlannedSteps - 1),
       }),
     )
-    .max(7),
+    .max(maxPlannedSteps),
 });
 export type ProposedPlan = z.infer<typeof ProposedPlan>;

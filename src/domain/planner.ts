@@ -9,6 +9,8 @@ export interface PlannerRequest {
   manifests: ArmManifest[];
   /** How many documents the client has for the retriever. */
   documentCount: number;
+  /** Tokens of the budget that nothing has spent or held when planning begins. */
+  tokensLeft: number;
 }
 
 export type PlanOutcome =

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 
 /** Where a tool finds what it works on. `path` names members with dots and positions in brackets: `orders[0].lines`. */
-export const Source = z.union([
-  z.strictObject({ from: z.literal('context'), path: z.string().max(500).optional() }),
-  z.strictObject({ from: z.literal('step'), step: z.string().max(40), path: z.string().max(500).optional() }),
-  z.strictObject({ from: z.literal('text'), text: z.string().max(20_000) }),
-]);
+export const Source = z
+  .union([
+    z.strictObject({ from: z.literal('context'), path: z.string().max(500).optional() }),
+    z.strictObject({
+      from: z.literal('step'),
+      step: z.string().max(40),
+      path: z.string().max(500).optional(),
+    }),
+    z.strictObject({ from: z.literal('text'), text: z.string().max(20_000) }),
+  ])
+  // Its name in published schemas, where it stands once.
+  .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
 
 export const measureOperations = [
@@ -74,7 +81,7 @@ export type TableQuery = z.infer<typeof TableQuery>;
 /** `expression`: arithmetic, units (`12 km in miles`) and dates (`2026-03-01 + 45 days`); names refer to earlier steps' figures as `s1.total`. */
 export const CalculateInput = z.union([
   z.strictObject({
-    expression: z.string().min(1).max(2_000),
+    expression: z.string().min(1).max(2_000).describe('arithmetic, units, dates, s1.total, context.a.b'),
     /** Name of the figure in the output, beside `value`. */
     as: z
       .string()
@@ -99,6 +106,8 @@ export const extractKinds = ['links', 'dates', 'numbers', 'emails', 'phones'] as
 export const ExtractInput = z.strictObject({
   source: Source,
   kinds: z.array(z.enum(extractKinds)).min(1).max(extractKinds.length),
+  /** Whether what occurs twice is listed twice, as sums and averages need it. */
+  repeats: z.boolean().default(false).describe('true before sums and means'),
 });
 export type ExtractInput = z.infer<typeof ExtractInput>;
 

@@ -1,40 +1,81 @@
-import type { Arm } from './arm.ts';
 import { maxPlanSteps, type Plan, type PlanStep } from './plan.ts';
+import { planProblem, type PlanProblem } from './plan-rules.ts';
+import type { TaskContract } from './task.ts';
+import { smallestTokens, stepProblems, type LiveArm } from './validate-step.ts';
 
-/** Every broken rule of a plan, in words for the planner that proposed it; empty when the plan is valid. */
-export function planProblems({ plan, arms }: { plan: Plan; arms: readonly Arm[] }): string[] {
-  const problems: string[] = [];
-  if (plan.steps.length === 0) problems.push('The plan has no step.');
-  if (plan.steps.length > maxPlanSteps) problems.push(`The plan has more than ${maxPlanSteps} steps.`);
-  problems.push(...idProblems(plan.steps), ...plan.steps.flatMap((step) => stepProblems(step, arms)));
-  if (problems.length === 0 && hasCycle(plan.steps)) problems.push('The dependencies form a cycle.');
+export interface PlanCheck {
+  plan: Plan;
+  arms: readonly LiveArm[];
+  task: Pick<TaskContract, 'context' | 'acceptanceCriteria'>;
+  /** Tokens of the budget that nothing has spent or held. */
+  tokensLeft: number;
+  /** Most steps; a planner proposes fewer than a plan may have. */
+  maxSteps?: number;
+}
+
+/**
+ * Every broken rule of a plan; empty when the plan is valid. Text from outside never chose a tool here: planners see
+ * neither documents nor results, and what a tool brings back changes no plan.
+ */
+export function planProblems({
+  plan,
+  arms,
+  task,
+  tokensLeft,
+  maxSteps = maxPlanSteps,
+}: PlanCheck): PlanProblem[] {
+  const { steps } = plan;
+  const problems = [
+    ...countProblems(steps, maxSteps),
+    ...idProblems(steps),
+    ...steps.flatMap((step) => stepProblems({ step, arms, task })),
+    ...budgetProblems({ steps, arms, tokensLeft }),
+    ...criteriaProblems(steps, task),
+  ];
+  const isGraph = !problems.some(({ rule }) => rule === 'ids' || rule === 'dependencies');
+  if (isGraph && hasCycle(steps)) problems.push(planProblem('cycle', 'The dependencies form a cycle.'));
   return problems;
 }
 
-function idProblems(steps: readonly PlanStep[]): string[] {
-  const ids = new Set<string>();
-  const problems: string[] = [];
-  for (const { id } of steps) {
-    if (ids.has(id)) problems.push(`Two steps have the id ${id}.`);
-    ids.add(id);
-  }
-  for (const step of steps) {
-    const unknown = step.dependsOn.filter((id) => !ids.has(id));
-    if (unknown.length > 0)
-      problems.push(`Step ${step.id} depends on ${unknown.join(', ')}, which the plan lacks.`);
-  }
-  return problems;
+function countProblems(steps: readonly PlanStep[], maxSteps: number): PlanProblem[] {
+  if (steps.length === 0) return [planProblem('steps', 'The plan has no step.')];
+  return steps.length > maxSteps ? [planProblem('steps', `The plan has more than ${maxSteps} steps.`)] : [];
 }
 
-function stepProblems(step: PlanStep, arms: readonly Arm[]): string[] {
-  const arm = arms.find(({ manifest }) => manifest.name === step.arm);
-  if (!arm?.manifest.capabilities.some(({ name }) => name === step.capability)) {
-    return [`Step ${step.id} needs ${step.arm}.${step.capability}, which no live arm serves.`];
-  }
-  const rejection = arm.rejectInput?.(step.capability, step.input);
-  return rejection === undefined
+function idProblems(steps: readonly PlanStep[]): PlanProblem[] {
+  const ids = steps.map(({ id }) => id);
+  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+  return [
+    ...twice.map((id) => planProblem('ids', `Two steps have the id ${id}.`)),
+    ...steps.flatMap((step) => {
+      const unknown = step.dependsOn.filter((id) => !ids.includes(id));
+      const text = `Step ${step.id} depends on ${unknown.join(', ')}, which the plan lacks.`;
+      return unknown.length > 0 ? [planProblem('dependencies', text)] : [];
+    }),
+  ];
+}
+
+function budgetProblems({
+  steps,
+  arms,
+  tokensLeft,
+}: Pick<PlanCheck, 'arms' | 'tokensLeft'> & { steps: readonly PlanStep[] }): PlanProblem[] {
+  const needed = steps.reduce((sum, step) => sum + smallestTokens(step, arms), 0);
+  if (needed <= tokensLeft) return [];
+  return [planProblem('budget', `The steps need at least ${needed} tokens, and ${tokensLeft} are left.`)];
+}
+
+function criteriaProblems(
+  steps: readonly PlanStep[],
+  { acceptanceCriteria }: PlanCheck['task'],
+): PlanProblem[] {
+  const placed = new Set(steps.flatMap((step) => step.acceptanceCriteria));
+  const open = acceptanceCriteria.filter(
+    (criterion) => typeof criterion === 'string' && !placed.has(criterion),
+  );
+  return open.length === 0
     ? []
-    : [`Step ${step.id} (${step.capability}) has an unusable input: ${rejection}`];
+    : [planProblem('criteria', `${open.length} acceptance criteria stand with no step.`)];
 }
 
 function hasCycle(steps: readonly PlanStep[]): boolean {

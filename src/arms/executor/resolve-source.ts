@@ -1,14 +1,13 @@
 import type { ArmRequest, StepResult } from '../../domain/arm.ts';
 import { isJsonObject, type JsonValue } from '../../domain/json.ts';
 import type { Source } from '../../domain/tool-input.ts';
+import { memberAt, parsePath } from '../../domain/value-path.ts';
 import { executionFailure } from './execution-failure.ts';
-import { findLooseName, listNames } from './loose-name.ts';
+import { listNames } from '../../domain/loose-name.ts';
 import { understandText } from './table/understand-text.ts';
 
 /** What a source may point into. */
 export type SourceScope = Pick<ArmRequest, 'task' | 'dependencies'>;
-
-type PathPart = string | number;
 
 /** The value that `source` names. @throws TaskFailure naming the path and what exists where it ends. */
 export function resolveSource(source: Source, scope: SourceScope): JsonValue {
@@ -48,7 +47,7 @@ function follow(start: { value: JsonValue; path: string | undefined; origin: str
   let walked = '';
   for (const part of parsePath(start.path ?? '')) {
     const container = typeof value === 'string' ? understandText(value) : value;
-    const next = member(container, part);
+    const next = memberAt(container, part);
     if (next === undefined) {
       const where = walked === '' ? `the ${start.origin}` : `${start.origin}.${walked}`;
       throw executionFailure(
@@ -61,23 +60,8 @@ function follow(start: { value: JsonValue; path: string | undefined; origin: str
   return value;
 }
 
-function member(container: JsonValue, part: PathPart): JsonValue | undefined {
-  if (Array.isArray(container)) return typeof part === 'number' ? container[part] : container[Number(part)];
-  if (!isJsonObject(container)) return undefined;
-  const name = findLooseName(Object.keys(container), String(part));
-  return name === undefined ? undefined : container[name];
-}
-
 function describe(container: JsonValue): string {
   if (Array.isArray(container)) return `is a list of ${container.length} items`;
   if (isJsonObject(container)) return `has: ${listNames(Object.keys(container))}`;
   return 'has no members';
-}
-
-function parsePath(path: string): PathPart[] {
-  const parts: PathPart[] = [];
-  for (const [, name, position] of path.matchAll(/([^.[\]]+)|\[(\d{1,9})\]/g)) {
-    parts.push(position === undefined ? String(name) : Number(position));
-  }
-  return parts;
 }

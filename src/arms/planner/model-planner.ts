@@ -2,26 +2,38 @@ import type { Arm } from '../../domain/arm.ts';
 import { FailureCode, isRetryable } from '../../domain/failure-code.ts';
 import type { Model } from '../../domain/model.ts';
 import { ProposedPlan, type Plan } from '../../domain/plan.ts';
+import { planRules, type PlanProblem } from '../../domain/plan-rules.ts';
 import type { Planner, PlannerRequest, PlanOutcome } from '../../domain/planner.ts';
-import { TaskFailure } from '../../domain/task-failure.ts';
+import { TaskFailure, type Usage } from '../../domain/task-failure.ts';
+import type { LiveArm } from '../../domain/validate-step.ts';
+import { liveArms } from './live-arms.ts';
 import { planFrom } from './model-plan.ts';
-import { plannerPrompt, plannerSystemPrompt, repairPrompt } from './model-prompts.ts';
+import { plannerPrompts, repairPrompt, type PlannerPrompts } from './model-prompts.ts';
+import { withNotes } from './place-criteria.ts';
 
 /** Enough for seven steps with their inputs. */
 const maxOutputTokens = 1_500;
 
 interface Asking {
   request: PlannerRequest;
-  arms: readonly Arm[];
+  prompts: PlannerPrompts;
+  arms: readonly LiveArm[];
   model: Model;
   signal: AbortSignal;
+  /** After what earlier calls of this planning have used. */
+  tokensLeft: number;
 }
 
 type Attempt =
   | { kind: 'planned'; plan: Plan }
   /** The model says that no capability serves the goal. */
   | { kind: 'cannot' }
-  | { kind: 'unusable'; answer: string | undefined; problems: string[] }
+  | {
+      kind: 'unusable';
+      answer: string | undefined;
+      problems: PlanProblem[] | 'not_in_form';
+      tokensLeft: number;
+    }
   | { kind: 'unaffordable'; failure: TaskFailure }
   /** The endpoint is away or busy: that may pass, but nobody has to wait for what the rules can plan. */
   | { kind: 'unreachable'; failure: TaskFailure };
@@ -36,7 +48,14 @@ export function createModelPlanner({ fallback, arms }: { fallback: Planner; arms
   return {
     plan: async (request, { model, signal }) => {
       if (model === undefined) return fallback.plan(request, { model, signal });
-      const attempt = await askTwice({ request, arms, model, signal });
+      const attempt = await askTwice({
+        request,
+        prompts: plannerPrompts(request),
+        arms: liveArms({ manifests: request.manifests, arms }),
+        model,
+        signal,
+        tokensLeft: request.tokensLeft,
+      });
       if (attempt.kind === 'planned') return attempt;
       return withoutModel({ attempt, request, outcome: await fallback.plan(request, { model, signal }) });
     },
@@ -44,65 +63,80 @@ export function createModelPlanner({ fallback, arms }: { fallback: Planner; arms
 }
 
 async function askTwice(asking: Asking): Promise<Attempt> {
-  const prompt = plannerPrompt(asking.request);
-  const first = await ask(asking, prompt);
-  return first.kind === 'unusable' ? ask(asking, repairPrompt({ prompt, ...first })) : first;
+  const { prompts } = asking;
+  const first = await ask(asking, prompts.request);
+  if (first.kind !== 'unusable') return first;
+  const { answer, problems, tokensLeft } = first;
+  const faults = problems === 'not_in_form' ? [notInForm] : faultsOf(problems);
+  return ask({ ...asking, tokensLeft }, repairPrompt(prompts, { answer, faults }));
 }
 
-async function ask({ request, arms, model, signal }: Asking, prompt: string): Promise<Attempt> {
+const notInForm = 'The answer was not JSON of the form asked for, or was cut off.';
+
+/** Each problem, then the rules that they break. */
+function faultsOf(problems: readonly PlanProblem[]): string[] {
+  const rules = new Set(problems.map(({ rule }) => planRules[rule]));
+  return [...problems.slice(0, maxProblems).map(({ text }) => text), ...[...rules].slice(0, maxProblems)];
+}
+
+const maxProblems = 6;
+
+async function ask(asking: Asking, prompt: string): Promise<Attempt> {
+  const { model, signal } = asking;
   try {
-    const { text, value } = await model.generate(
-      {
-        purpose: 'plan',
-        system: plannerSystemPrompt,
-        prompt,
-        maxOutputTokens,
-        temperature: 0,
-        schema: ProposedPlan,
-      },
-      { signal },
-    );
+    const { text, value, usage } = await model.generate(requestFor(asking, prompt), { signal });
+    const tokensLeft = asking.tokensLeft - tokensOf(usage);
     const parsed = ProposedPlan.safeParse(value);
     return parsed.success
-      ? judge({ proposal: parsed.data, text, request, arms })
-      : { kind: 'unusable', answer: text, problems: [notInForm] };
+      ? judge({ ...asking, tokensLeft }, { proposal: parsed.data, text })
+      : { kind: 'unusable', answer: text, problems: 'not_in_form', tokensLeft };
   } catch (error) {
     if (!(error instanceof TaskFailure)) throw error;
     if (error.code === FailureCode.BUDGET_EXHAUSTED) return { kind: 'unaffordable', failure: error };
-    if (isBadAnswer(error)) return { kind: 'unusable', answer: undefined, problems: [notInForm] };
+    if (isBadAnswer(error)) {
+      const tokensLeft = asking.tokensLeft - tokensOf(error.usage);
+      return { kind: 'unusable', answer: undefined, problems: 'not_in_form', tokensLeft };
+    }
     if (isRetryable(error.code)) return { kind: 'unreachable', failure: error };
     throw error;
   }
 }
 
-const notInForm = 'The answer was not JSON of the form asked for, or was cut off.';
+/** With the examples, unless what is left of the budget is too small for them. */
+function requestFor({ model, prompts, tokensLeft }: Asking, prompt: string) {
+  const request = {
+    purpose: 'plan',
+    system: `${prompts.system}\n\n${prompts.examples}`,
+    prompt,
+    maxOutputTokens,
+    temperature: 0,
+    schema: ProposedPlan,
+  };
+  return model.inputTokenBound(request) + maxOutputTokens <= tokensLeft
+    ? request
+    : { ...request, system: prompts.system };
+}
+
+function tokensOf(usage: Usage | undefined): number {
+  return usage === undefined ? 0 : usage.inputTokens + usage.outputTokens;
+}
 
 /** The model did answer, since it was paid, but not in the form asked for. */
 function isBadAnswer({ code, usage }: TaskFailure): boolean {
   return code === FailureCode.TRANSIENT_FAILURE && (usage?.outputTokens ?? 0) > 0;
 }
 
-function judge({
-  proposal,
-  text,
-  ...rest
-}: {
-  proposal: ProposedPlan;
-  text: string;
-  request: PlannerRequest;
-  arms: readonly Arm[];
-}): Attempt {
-  if (proposal.cannot !== null) {
-    if (proposal.steps.length === 0) return { kind: 'cannot' };
-    return {
-      kind: 'unusable',
-      answer: text,
-      problems: ['It has steps although cannot is set: have one or the other.'],
-    };
-  }
-  const { plan, problems } = planFrom({ proposal, ...rest });
-  return problems.length === 0 ? { kind: 'planned', plan } : { kind: 'unusable', answer: text, problems };
+function judge(asking: Asking, { proposal, text }: { proposal: ProposedPlan; text: string }): Attempt {
+  const { request, arms, tokensLeft } = asking;
+  if (proposal.cannot !== null && proposal.steps.length === 0) return { kind: 'cannot' };
+  const { plan, problems } = planFrom({ proposal, request, arms, tokensLeft });
+  if (proposal.cannot !== null) problems.push({ rule: 'steps', text: eitherOr });
+  return problems.length === 0
+    ? { kind: 'planned', plan: withNotes(plan, request.task, { hasModel: true }) }
+    : { kind: 'unusable', answer: text, problems, tokensLeft };
 }
+
+const eitherOr = 'It has steps although cannot is set: have one or the other.';
 
 function withoutModel({
   attempt,
@@ -124,11 +158,22 @@ function withoutModel({
     case 'unreachable':
       throw attempt.failure;
     case 'unusable':
+      if (isAboutBudget(attempt.problems)) throw tooSmall();
       throw new TaskFailure(FailureCode.INVALID_PLAN, {
         message:
           'The model proposed no valid plan in two answers, and planning by rules does not cover this goal.',
       });
   }
+}
+
+function isAboutBudget(problems: PlanProblem[] | 'not_in_form'): boolean {
+  return problems !== 'not_in_form' && problems.every(({ rule }) => rule === 'budget');
+}
+
+function tooSmall(): TaskFailure {
+  return new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
+    message: 'What is left of max_tokens does not cover the smallest useful calls of the planned steps.',
+  });
 }
 
 const whyRules = {
@@ -140,10 +185,12 @@ const whyRules = {
 
 /** In constant text: what the model wrote about it has not been screened. */
 function declined({ manifests }: PlannerRequest): PlanOutcome {
-  const offered = manifests.flatMap(({ capabilities }) => capabilities.map(({ name }) => name));
+  const offered = manifests.flatMap(({ capabilities }) =>
+    capabilities.filter(({ isPipelineStage }) => isPipelineStage !== true).map(({ name }) => name),
+  );
   return {
     kind: 'declined',
     code: 'NO_CAPABLE_ARM',
-    message: `No live arm can do what this goal asks for. The arms offer: ${offered.join(', ')}.`,
+    message: `No live arm can do what this goal asks for. The arms offer: ${[...new Set(offered)].join(', ')}.`,
   };
 }

@@ -1,50 +1,54 @@
-import type { ArmManifest } from '../../domain/arm.ts';
-import type { Plan, PlanStep } from '../../domain/plan.ts';
+import { maxPlannedSteps, type Plan, type PlanStep } from '../../domain/plan.ts';
 import type { Planner, PlannerRequest, PlanOutcome } from '../../domain/planner.ts';
 import type { TaskContract, TaskType } from '../../domain/task.ts';
 import { contextShape } from './context-shape.ts';
 import { modelRequired } from './declined.ts';
+import { withCriteria, withNotes } from './place-criteria.ts';
 import type { StepDraft } from './reading.ts';
 import { readGoal } from './read-goal.ts';
-
-/** As many steps as a planner may propose. */
-const maxSteps = 7;
+import { riskOf, serversOf, type Served } from './servers.ts';
 
 /** Plans by fixed rules over the tools that need no language model; declines every goal it does not wholly understand. */
 export function createRulePlanner(): Planner {
-  return { plan: (request) => Promise.resolve(planByRules(request)) };
+  return { plan: (request, { model }) => Promise.resolve(planByRules(request, model !== undefined)) };
 }
 
-function planByRules({ task, manifests, documentCount }: PlannerRequest): PlanOutcome {
+function planByRules({ task, manifests, documentCount }: PlannerRequest, hasModel: boolean): PlanOutcome {
   const reading = readGoal({ goal: task.goal, shape: contextShape(task.context), documentCount });
   if (reading.kind === 'unmet') return modelRequired(reading.reason);
   const { steps } = reading;
-  if (steps.length > maxSteps) {
+  if (steps.length > maxPlannedSteps) {
     return modelRequired(
-      `It comes to ${steps.length} steps, and a plan made by rules has at most ${maxSteps}: submit it as several tasks.`,
+      `It comes to ${steps.length} steps, and a plan made by rules has at most ${maxPlannedSteps}: submit it as several tasks.`,
     );
   }
-  const missing = steps
-    .filter((step) => !isServed(step, manifests))
-    .map(({ arm, capability }) => `${arm}.${capability}`);
+  const servers = steps.map(({ capability }) => serversOf(capability, manifests));
+  const missing = steps.filter((_, at) => servers[at]?.length === 0).map(({ capability }) => capability);
   if (missing.length > 0) return noCapableArm([...new Set(missing)]);
-  return { kind: 'planned', plan: toPlan(steps, task) };
-}
-
-function isServed({ arm, capability }: StepDraft, manifests: readonly ArmManifest[]): boolean {
-  const manifest = manifests.find(({ name }) => name === arm);
-  return manifest?.capabilities.some(({ name }) => name === capability) ?? false;
+  const placed = steps.map((draft, at) => toStep({ draft, at, servers: servers[at] ?? [] }));
+  return {
+    kind: 'planned',
+    plan: withNotes(toPlan({ drafts: steps, steps: placed, task }), task, { hasModel }),
+  };
 }
 
 function noCapableArm(missing: readonly string[]): PlanOutcome {
-  const message = `The goal needs ${missing.join(', ')}, which no live arm serves: start a worker with these arms.`;
+  const message = `The goal needs ${missing.join(', ')}, which no live arm serves: start a worker with such an arm.`;
   return { kind: 'declined', code: 'NO_CAPABLE_ARM', message };
 }
 
-function toPlan(drafts: readonly StepDraft[], task: TaskContract): Plan {
+function toPlan({
+  drafts,
+  steps,
+  task,
+}: {
+  drafts: readonly StepDraft[];
+  steps: PlanStep[];
+  task: TaskContract;
+}): Plan {
   return {
-    steps: drafts.map((draft, at) => toStep({ draft, at, last: at === drafts.length - 1, task })),
-    rationale: rationaleOf(drafts),
+    steps: withCriteria(steps, task),
+    rationale: rationaleOf(steps, drafts),
     confidence: Math.min(...drafts.map(({ confidence }) => confidence)),
     complexity: Math.min(1, drafts.length / 10),
     taskType: taskTypeOf(drafts),
@@ -52,32 +56,26 @@ function toPlan(drafts: readonly StepDraft[], task: TaskContract): Plan {
   };
 }
 
-interface Placed {
-  draft: StepDraft;
-  at: number;
-  last: boolean;
-  task: TaskContract;
-}
-
-function toStep({ draft, at, last, task }: Placed): PlanStep {
-  const criteria = task.acceptanceCriteria.filter((criterion) => typeof criterion === 'string');
+function toStep({ draft, at, servers }: { draft: StepDraft; at: number; servers: Served[] }): PlanStep {
+  // Of several arms the one that the rules know: its outputs are the figures that later steps name.
+  const server = servers.find(({ manifest }) => manifest.name === draft.arm) ?? servers[0];
   return {
     id: `s${at + 1}`,
     action: draft.action.slice(0, 500),
-    arm: draft.arm,
+    arm: server?.manifest.name ?? draft.arm,
     capability: draft.capability,
     input: draft.input,
-    acceptanceCriteria: last ? criteria : [],
+    acceptanceCriteria: [],
     dependsOn: draft.dependsOn,
-    risk: draft.capability === 'run_javascript' ? 'low' : 'none',
-    estimatedCostTier: 1,
+    risk: riskOf(servers),
+    estimatedCostTier: server?.manifest.costTier ?? 1,
     estimatedDurationSeconds: draft.capability === 'run_javascript' ? 5 : 1,
   };
 }
 
-function rationaleOf(drafts: readonly StepDraft[]): string {
-  const tools = drafts.map(
-    ({ arm, capability, because }, at) => `s${at + 1} ${arm}.${capability}, as ${because}`,
+function rationaleOf(steps: readonly PlanStep[], drafts: readonly StepDraft[]): string {
+  const tools = steps.map(
+    ({ id, arm, capability }, at) => `${id} ${arm}.${capability}, as ${drafts[at]?.because ?? ''}`,
   );
   return `Planned by rules, without a language model: ${tools.join('; ')}.`.slice(0, 2_000);
 }

@@ -17,6 +17,28 @@ describe('contextOutline', () => {
     );
   });
 
+  it.each([
+    ['a,b\n1,x\n2,y', 'text of [2 of {"a": number, "b": text}]'],
+    [
+      'order date;paid;units (kg)\n2026-01-01;yes;3\n2026-01-02;no;4',
+      'text of [2 of {"order date": date, "paid": boolean, "units (kg)": number}]',
+    ],
+    ['[{"id": 7, "tags": "x"}]', 'text of [1 of {"id": number, "tags": text (1 characters)}]'],
+    ['{"shop": {"name": "Kiosk"}}', 'text of {"shop": {"name": text (5 characters)}}'],
+  ])('shows the names that stand in %j', (table, outline) => {
+    expect(contextOutline({ table })).toBe(`{"table": ${outline}}`);
+  });
+
+  it.each([
+    ['Dear Ann,\nthe code is 1234,\nyours'],
+    ['Dear Ann, all is well\nthe door code is 1234, remember it'],
+    ['We met Bob, the owner, in May.\nHe said no, twice, to us.\nThen, at last, he left.'],
+    ['3,4\n5,6\n7,8'],
+    ['plain words, a second clause here\nmore words\nand more'],
+  ])('shows nothing of %j, which may be prose', (memo) => {
+    expect(contextOutline({ memo })).toMatch(/^\{"memo": text \(\d+ characters, \d lines\)\}$/);
+  });
+
   it('says when there is nothing', () => {
     expect(contextOutline({})).toBe('nothing');
     expect(contextOutline('')).toBe('nothing');

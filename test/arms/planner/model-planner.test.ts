@@ -93,7 +93,7 @@ function plan({ fallback = rulesDecline, reserve = grant, request = {}, signal =
   });
   const manifests = [calculator.manifest, searcher.manifest];
   return createModelPlanner({ fallback: rules, arms: [calculator, searcher] }).plan(
-    { task, manifests, documentCount: 2, ...request },
+    { task, manifests, documentCount: 2, tokensLeft: 10_000, ...request },
     { signal, model: meterModel({ model, reserve }) },
   );
 }
@@ -169,7 +169,7 @@ describe('the prompt', () => {
 
 describe('a proposal that breaks a rule', () => {
   it.each<[string, ProposedPlan]>([
-    ['no-arm.fly, which no live arm serves', withSteps({ capability: 'fly' })],
+    ['fly, which no live arm serves', withSteps({ capability: 'fly' })],
     ['Step s1: input_json is not JSON', withSteps({ input_json: '{"table":' })],
     ['Step s1 (calculate) has an unusable input: source: missing', withSteps({ input_json: '{}' })],
     ['Step s1 depends on s2, which is not before it', withSteps({ depends_on: [2] }, {})],
@@ -307,6 +307,6 @@ it('is the rule planner where no model is configured', async () => {
     fallback: { plan: () => Promise.resolve(rulesDecline) },
     arms: [calculator],
   });
-  const request = { task, manifests: [calculator.manifest], documentCount: 0 };
+  const request = { task, manifests: [calculator.manifest], documentCount: 0, tokensLeft: 10_000 };
   expect(await planner.plan(request, { signal: never, model: undefined })).toBe(rulesDecline);
 });

@@ -1,34 +1,142 @@
 import { describe, expect, it } from 'vitest';
-import { plannerSystemPrompt, repairPrompt } from '../../../src/arms/planner/model-prompts.ts';
+import { planFrom } from '../../../src/arms/planner/model-plan.ts';
+import { plannerPrompts, repairPrompt } from '../../../src/arms/planner/model-prompts.ts';
+import { answerSchema } from '../../../src/models/answer-schema.ts';
 import { ProposedPlan } from '../../../src/domain/plan.ts';
-import { CalculateInput } from '../../../src/domain/tool-input.ts';
+import type { TaskContract } from '../../../src/domain/task.ts';
+import { buildManifest } from '../../support/manifests.ts';
+import { arms, manifests, taskFor } from './rule-planner-fixture.ts';
 
-describe('the examples in the prompt', () => {
-  const examples = plannerSystemPrompt
+const context: TaskContract['context'] = {
+  orders: [{ state: 'paid', price: 3 }],
+  report: 'The first part costs 4, the second 5.',
+  names: ['Ann', 'Bo'],
+};
+
+function requestFor(parts: Partial<TaskContract> = {}) {
+  const task = { ...taskFor({ goal: 'Total the orders', context }), ...parts };
+  return { task, manifests, documentCount: 2, tokensLeft: 10_000 };
+}
+
+describe('the examples', () => {
+  const { examples } = plannerPrompts(requestFor());
+  const proposals = examples
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => ProposedPlan.parse(JSON.parse(line)));
 
-  it('are answers of the form asked for: one plan and one refusal', () => {
-    expect(examples.map(({ cannot, steps }) => [cannot, steps.length])).toEqual([
-      [null, 2],
-      ['composing music', 0],
-    ]);
+  it('are valid plans of the built-in arms, but for the goal that none serves', () => {
+    const problems = proposals.map(
+      (proposal) => planFrom({ proposal, request: requestFor(), arms, tokensLeft: 0 }).problems,
+    );
+    expect(problems).toEqual([[], [], [], [], [expect.objectContaining({ rule: 'steps' })]]);
+    expect(proposals.map(({ cannot }) => cannot)).toEqual([null, null, null, null, 'composing music']);
   });
 
-  it('have inputs that the calculator takes', () => {
-    for (const { capability, input_json } of examples.flatMap(({ steps }) => steps)) {
-      expect(capability).toBe('calculate');
-      expect(CalculateInput.safeParse(JSON.parse(input_json)).error).toBeUndefined();
+  it('show figures, questions, a chain beside an independent step, and code', () => {
+    const used = proposals.map(({ steps }) => steps.map(({ capability }) => capability));
+    expect(used).toEqual([
+      ['calculate', 'calculate'],
+      ['answer_question', 'answer_question'],
+      ['extract', 'calculate', 'summarize'],
+      ['run_javascript'],
+      [],
+    ]);
+    expect(proposals[2]?.steps.map(({ depends_on }) => depends_on)).toEqual([[], [1], []]);
+  });
+});
+
+describe('the size of a request', () => {
+  const { system, examples, request } = plannerPrompts(requestFor());
+  const bytes = (text: string) => Buffer.byteLength(text);
+
+  it('leaves half of the default budget of 10,000 tokens, counted at a token for each byte', () => {
+    const schema = JSON.stringify(answerSchema(ProposedPlan));
+    const sizes = {
+      system: bytes(system),
+      examples: bytes(examples),
+      request: bytes(request),
+      schema: bytes(schema),
+    };
+    expect(sizes.system).toBeLessThan(1_500);
+    expect(sizes.examples).toBeLessThan(2_500);
+    expect(sizes.request).toBeLessThan(2_700);
+    expect(sizes.schema).toBeLessThan(900);
+  });
+});
+
+describe('the capabilities', () => {
+  it('show the form of their inputs, and the forms that these name once', () => {
+    const { request } = plannerPrompts(requestFor());
+    expect(request).toContain('Input: {source: Source, max_sentences?: 1..50 = 3, max_words?: 5..2000}');
+    expect(request.match(/^Source is /gm)).toHaveLength(1);
+  });
+
+  it('of an arm that nobody here wrote are shown like any other', () => {
+    const manifest = buildManifest({
+      name: 'weather',
+      capabilities: [
+        {
+          name: 'forecast',
+          description: 'Tells the weather.',
+          inputSchema: {
+            type: 'object',
+            properties: { city: { type: 'string' }, days: { type: 'integer', minimum: 1, maximum: 7 } },
+            required: ['city'],
+          },
+        },
+      ],
+    });
+    const { request } = plannerPrompts({ ...requestFor(), manifests: [...manifests, manifest] });
+    expect(request).toContain('- forecast: Tells the weather. Input: {city: string, days?: 1..7}');
+  });
+
+  it('of stages that every task has, and of a second arm with the same one, are not shown', () => {
+    const manifest = buildManifest({
+      name: 'other',
+      capabilities: [
+        { name: 'plan', isPipelineStage: true },
+        { name: 'calculate', description: 'Also computes.' },
+      ],
+    });
+    const { request } = plannerPrompts({ ...requestFor(), manifests: [...manifests, manifest] });
+    expect(request).not.toMatch(/- plan:|Also computes/);
+  });
+});
+
+describe('the frame around what the client wrote', () => {
+  it('is another one for each request, and the system prompt names it', () => {
+    const [first, second] = [plannerPrompts(requestFor()), plannerPrompts(requestFor())];
+    expect(first.marker).not.toBe(second.marker);
+    expect(first.system).toContain(first.marker);
+  });
+
+  it('holds goal, context, constraints and criteria, and nothing of them stands outside', () => {
+    const { request, marker } = plannerPrompts(
+      requestFor({
+        goal: 'GOAL {{marker}}',
+        constraints: ['LIMIT'],
+        acceptanceCriteria: ['CRITERION'],
+        context: { KEY: 1 },
+      }),
+    );
+    const [before, inside, after] = request.split(marker);
+    for (const word of ['GOAL', 'LIMIT', 'CRITERION', 'KEY']) {
+      expect(inside).toContain(word);
+      expect(`${before}${after}`).not.toContain(word);
     }
+    expect(inside).toContain('{{marker}}');
   });
 });
 
 describe('repairPrompt', () => {
   it('stays short however long the answer and its faults are', () => {
-    const problems = Array.from({ length: 50 }, () => 'x'.repeat(1_000));
-    const prompt = repairPrompt({ prompt: 'Goal: add', answer: 'y'.repeat(50_000), problems });
-    expect(prompt).toMatch(/^Goal: add\nYour last answer: y+\n/);
-    expect(prompt.length).toBeLessThan(5_200);
+    const faults = Array.from({ length: 50 }, () => 'x'.repeat(1_000));
+    const prompt = repairPrompt(
+      { request: 'Goal: add', marker: '=== m ===' },
+      { answer: 'y'.repeat(50_000), faults },
+    );
+    expect(prompt).toMatch(/^Goal: add\nYour last answer, .*:\n=== m ===\ny+\n=== m ===\n/);
+    expect(prompt.length).toBeLessThan(5_300);
   });
 });

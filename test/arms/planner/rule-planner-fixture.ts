@@ -1,23 +1,27 @@
-import type { ArmManifest } from '../../../src/domain/arm.ts';
+import type { Arm, ArmManifest } from '../../../src/domain/arm.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { PlanOutcome } from '../../../src/domain/planner.ts';
 import type { TaskContract } from '../../../src/domain/task.ts';
 import { createRulePlanner } from '../../../src/arms/planner/rule-planner.ts';
-import { executorCapabilities } from '../../../src/arms/executor/capabilities.ts';
-import { buildManifest } from '../../support/manifests.ts';
+import { createExecutor } from '../../../src/arms/executor/executor.ts';
+import { createGuardian } from '../../../src/arms/guardian/guardian.ts';
+import { createRetriever } from '../../../src/arms/retriever/retriever.ts';
 
-export const manifests: ArmManifest[] = [
-  buildManifest({ name: 'executor', capabilities: executorCapabilities.map(({ name }) => name) }),
-  buildManifest({ name: 'retriever', capabilities: ['answer_question', 'search'] }),
-  buildManifest({ name: 'guardian', capabilities: ['check_text'] }),
+/** The built-in arms; the retriever has no document. */
+export const arms: Arm[] = [
+  createExecutor(),
+  createRetriever({ documents: { search: () => Promise.resolve([]) } }),
+  createGuardian(),
 ];
+export const manifests: ArmManifest[] = arms.map(({ manifest }) => manifest);
 
 export interface Situation {
   goal: string;
   context?: TaskContract['context'];
   documentCount?: number;
   acceptanceCriteria?: TaskContract['acceptanceCriteria'];
-  arms?: ArmManifest[];
+  /** Arms that are alive. */
+  live?: ArmManifest[];
 }
 
 export function taskFor({ goal, context = {}, acceptanceCriteria = [] }: Situation): TaskContract {
@@ -35,9 +39,9 @@ export function taskFor({ goal, context = {}, acceptanceCriteria = [] }: Situati
 }
 
 export function planFor(situation: Situation): Promise<PlanOutcome> {
-  const { documentCount = 0, arms = manifests } = situation;
+  const { documentCount = 0, live = manifests } = situation;
   return createRulePlanner().plan(
-    { task: taskFor(situation), manifests: arms, documentCount },
+    { task: taskFor(situation), manifests: live, documentCount, tokensLeft: 10_000 },
     { signal: new AbortController().signal, model: undefined },
   );
 }

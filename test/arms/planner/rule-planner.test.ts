@@ -1,34 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Arm } from '../../../src/domain/arm.ts';
-import {
-  CalculateInput,
-  CheckTextInput,
-  ExtractInput,
-  RunJavascriptInput,
-  SearchInput,
-  SentimentInput,
-  SummarizeInput,
-} from '../../../src/domain/tool-input.ts';
 import { planProblems } from '../../../src/domain/validate-plan.ts';
-import { accounts, acceptedPlan, manifests, orders, planFor, sales, texts } from './rule-planner-fixture.ts';
+import {
+  accounts,
+  acceptedPlan,
+  arms,
+  orders,
+  planFor,
+  sales,
+  taskFor,
+  texts,
+} from './rule-planner-fixture.ts';
 
-const schemas = {
-  calculate: CalculateInput,
-  sentiment: SentimentInput,
-  summarize: SummarizeInput,
-  extract: ExtractInput,
-  run_javascript: RunJavascriptInput,
-  answer_question: SearchInput,
-  search: SearchInput,
-  check_text: CheckTextInput,
-};
-const arms: Arm[] = manifests.map((manifest) => ({
-  manifest,
-  rejectInput: (capability, input) =>
-    schemas[capability as keyof typeof schemas].safeParse(input).error?.message,
-  run: () => Promise.reject(new Error('is only planned for')),
-}));
 const notes = { from: 'context', path: 'notes' };
 const product = { product_id: 'P-1', num_reviews: 2, reviews: ['Great value', 'Broke at once'] };
 const long = { handbook: 'Travel is approved by the head of the team. '.repeat(10) };
@@ -230,7 +213,7 @@ describe('the rule planner', () => {
         ...(documentCount ? { documentCount } : {}),
       };
       const plan = await acceptedPlan(situation);
-      expect(planProblems({ plan, arms })).toEqual([]);
+      expect(planProblems({ plan, arms, task: taskFor(situation), tokensLeft: 0 })).toEqual([]);
       expect(plan.steps.map(({ capability }) => capability)).toEqual(capabilities);
       if (input !== undefined) expect(plan.steps[0]?.input).toMatchObject(input);
       expect(plan).toMatchObject({ taskType, planner: 'rules' });
@@ -267,7 +250,7 @@ describe('the rule planner', () => {
   });
 
   it('a capability that no live arm serves is named', async () => {
-    const outcome = await planFor({ goal: 'What is 2 + 2?', arms: [] });
+    const outcome = await planFor({ goal: 'What is 2 + 2?', live: [] });
     expect(outcome).toMatchObject({ kind: 'declined', code: 'NO_CAPABLE_ARM' });
   });
 
@@ -282,8 +265,12 @@ describe('the rule planner', () => {
     );
     await fc.assert(
       fc.asyncProperty(goals, async (goal) => {
-        const outcome = await planFor({ goal, context: { ...orders, ...texts } });
-        expect(outcome.kind === 'planned' ? planProblems({ plan: outcome.plan, arms }) : []).toEqual([]);
+        const situation = { goal, context: { ...orders, ...texts } };
+        const outcome = await planFor(situation);
+        const task = taskFor(situation);
+        expect(
+          outcome.kind === 'planned' ? planProblems({ plan: outcome.plan, arms, task, tokensLeft: 0 }) : [],
+        ).toEqual([]);
       }),
       { numRuns: 200 },
     );

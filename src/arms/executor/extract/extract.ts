@@ -10,7 +10,7 @@ import { findNumbers } from './find-numbers.ts';
 type Kind = ExtractInput['kinds'][number];
 
 /**
- * What the text holds of each kind asked for, without repeats and in order of appearance: `links`, `emails`, `phones` as
+ * What the text holds of each kind asked for, in order of appearance and, unless asked for, without repeats: `links`, `emails`, `phones` as
  * texts, `dates` as `{raw, iso?, note?}`, `numbers` as `{raw, value, unit?}`.
  */
 export function extract(input: ExtractInput, request: ArmRequest, { signal }: ArmTools): JsonObject {
@@ -18,7 +18,8 @@ export function extract(input: ExtractInput, request: ArmRequest, { signal }: Ar
   const output: JsonObject = {};
   for (const kind of input.kinds) {
     signal.throwIfAborted();
-    output[kind] = distinct(find(kind, text));
+    const found = find(kind, text);
+    output[kind] = input.repeats ? found : distinct(found);
   }
   return output;
 }

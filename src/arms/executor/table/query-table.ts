@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../domain/json.ts';
 import type { Measure, TableQuery } from '../../../domain/tool-input.ts';
 import { executionFailure } from '../execution-failure.ts';
-import { listNames } from '../loose-name.ts';
+import { listNames } from '../../../domain/loose-name.ts';
 import { compareCells, isBlank, passes, textOf } from './cell.ts';
 import { commonCurrency } from './currency.ts';
 import { measure, type Figure } from './measure.ts';

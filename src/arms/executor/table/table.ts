@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../domain/json.ts';
 import { executionFailure } from '../execution-failure.ts';
-import { findLooseName, listNames } from '../loose-name.ts';
+import { findLooseName, listNames } from '../../../domain/loose-name.ts';
 import { looksNumeric } from './read-number.ts';
 import { listedValues, understandText } from './understand-text.ts';
 
