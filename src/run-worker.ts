@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { DefaultLogger, type NativeConnection, Runtime, Worker, type LogEntry } from '@temporalio/worker';
 import { assembleActivities, type Assembled } from './assemble-activities.ts';
 import type { Config } from './config.ts';
-import type { Arm } from './domain/arm.ts';
+import type { Arm, ArmRegistration } from './domain/arm.ts';
 import { createOpenAiCompatibleModel } from './models/openai-compatible-model.ts';
 import { startProbes } from './probe-arms.ts';
 import { createRemoteArms } from './remote-arms.ts';
@@ -101,13 +101,11 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
     ...(queue.ownArm && { moreArms: [queue.ownArm] }),
     remoteArm: createRemoteArms({ db, masterKey: config.vault.masterKey, metrics }),
   });
-  await createArms(db).announce(
-    manifests.map((manifest) => {
-      const isOwn = manifest === queue.ownArm?.manifest;
-      const place = { baseUrl: undefined, taskQueue: isOwn ? queue.taskQueue : undefined };
-      return { manifest, transport: isOwn ? ('queue' as const) : ('builtin' as const), ...place };
-    }),
-  );
+  const registrations = manifests.map((manifest): ArmRegistration => {
+    const isOwn = manifest === queue.ownArm?.manifest;
+    const taskQueue = isOwn ? queue.taskQueue : undefined;
+    return { manifest, transport: isOwn ? 'queue' : 'builtin', baseUrl: undefined, taskQueue };
+  });
   const worker = await createWorker(parts, { queue, activities });
   const identity = {
     id: randomUUID(),
@@ -117,7 +115,9 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
     slots: activitySlots,
   };
   const running = () => worker.getStatus().numInFlightActivities;
-  return { worker, manifests, heart: startHeart({ workers: createWorkers(db), identity, running, logger }) };
+  const announce = () => createArms(db).announce(registrations);
+  const heart = startHeart({ workers: createWorkers(db), identity, announce, running, logger });
+  return { worker, manifests, heart };
 }
 
 function createWorker(

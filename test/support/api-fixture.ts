@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
+import { schemaProblem } from '../../src/arms/judge/json-schema.ts';
 import { buildApi } from '../../src/api/build-api.ts';
 import type { ApiDependencies } from '../../src/api/dependencies.ts';
 import { policyFor } from '../../src/reflex/policy.ts';
+import { createArms } from '../../src/storage/arms.ts';
 import { createAudit } from '../../src/storage/audit.ts';
 import { createCommands } from '../../src/storage/commands.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEvents } from '../../src/storage/events.ts';
 import type { Notification } from '../../src/storage/notifications.ts';
+import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createSteps } from '../../src/storage/steps.ts';
 import { createSubmissions } from '../../src/storage/submissions.ts';
 import { createTasks } from '../../src/storage/tasks.ts';
@@ -37,7 +40,8 @@ export function apiFixture(
   db: Database,
   { backlogLimit = 1_000_000, ...overrides }: Partial<ApiDependencies> & { backlogLimit?: number } = {},
 ): ApiFixture {
-  const vault = createVault({ db, masterKey: randomBytes(32) });
+  const masterKey = randomBytes(32);
+  const vault = createVault({ db, masterKey });
   const logs: Record<string, unknown>[] = [];
   const listeners = new Set<(notification: Notification) => void>();
   const draining = new AbortController();
@@ -51,6 +55,8 @@ export function apiFixture(
     documents: createDocuments({ db, vault }),
     vault,
     workers: createWorkers(db),
+    arms: createArms(db),
+    signingKeys: createSigningKeys({ db, masterKey }),
     audit: createAudit(db),
     notifications: {
       subscribe: (listener) => {
@@ -63,6 +69,7 @@ export function apiFixture(
     progress: { query: () => Promise.resolve(undefined) },
     temporalHealthy: () => Promise.resolve(true),
     splitPassages: (text) => [{ start: 0, end: text.length }],
+    schemaProblem,
     wake: () => {
       wakes += 1;
     },
