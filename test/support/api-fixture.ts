@@ -12,6 +12,7 @@ import { createCommands } from '../../src/storage/commands.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEvents } from '../../src/storage/events.ts';
+import type { OutputChunk } from '../../src/storage/live-output.ts';
 import type { Notification } from '../../src/storage/notifications.ts';
 import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createSteps } from '../../src/storage/steps.ts';
@@ -32,6 +33,8 @@ export interface ApiFixture {
   drain(): void;
   /** What a listener on Postgres would hear. */
   notify(notification: Notification): void;
+  /** What a running step would send. */
+  notifyOutput(chunk: OutputChunk): void;
   subscribers(): number;
 }
 
@@ -44,6 +47,7 @@ export function apiFixture(
   const vault = createVault({ db, masterKey });
   const logs: Record<string, unknown>[] = [];
   const listeners = new Set<(notification: Notification) => void>();
+  const outputListeners = new Set<(chunk: OutputChunk) => void>();
   const draining = new AbortController();
   let wakes = 0;
   const deps: ApiDependencies = {
@@ -62,6 +66,10 @@ export function apiFixture(
       subscribe: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
+      },
+      subscribeOutput: (listener) => {
+        outputListeners.add(listener);
+        return () => outputListeners.delete(listener);
       },
       close: () => Promise.resolve(),
     },
@@ -90,6 +98,7 @@ export function apiFixture(
     logs,
     wakes: () => wakes,
     drain: () => draining.abort(),
+    notifyOutput: (chunk) => outputListeners.forEach((listener) => listener(chunk)),
     notify: (notification) => listeners.forEach((listener) => listener(notification)),
     subscribers: () => listeners.size,
   };
