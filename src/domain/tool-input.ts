@@ -61,6 +61,8 @@ const Measure = z.strictObject({
   op: z.enum(measureOperations),
   /** Not needed for `count`. */
   column: z.string().min(1).max(200).optional(),
+  /** Each number is multiplied by this column's before the figure is taken: prices times quantities. */
+  times: z.string().min(1).max(200).optional(),
   /** Name of the figure in the output, such as `total`. */
   as: z.string().min(1).max(200),
 });
@@ -73,6 +75,10 @@ export const TableQuery = z.strictObject({
   measures: z.array(Measure).max(20),
   filters: z.array(Filter).max(20).default([]),
   group_by: z.string().min(1).max(200).optional(),
+  /** Groups the ISO dates of `group_by` by period; groups carry it under its own name: `{month: "2026-03", …}`. */
+  group_by_period: z.enum(['year', 'quarter', 'month']).optional(),
+  /** Conditions on the figures of groups, by their names. */
+  having: z.array(Filter).max(5).optional(),
   sort_by: z.strictObject({ column: z.string().min(1).max(200), order: z.enum(['asc', 'desc']) }).optional(),
   limit: z.int().min(1).max(1_000).optional(),
 });
