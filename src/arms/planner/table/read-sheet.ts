@@ -1,11 +1,13 @@
 import type { TableQuery } from '../../../domain/tool-input.ts';
 import { fillers } from '../reading.ts';
-import type { Column, Table } from '../table-shape.ts';
+import type { Table } from '../table-shape.ts';
 import { stemOf, type Token } from '../words.ts';
 import { isAdditive } from './column-roles.ts';
 import { readFilters } from './filters.ts';
 import { readMeasures } from './measures.ts';
-import { readDirection, readGroup, readLimit, readSort } from './order.ts';
+import { readGroup, type GroupBy } from './group.ts';
+import { readDirection, readLimit, readSort } from './order.ts';
+import { readProducts, refuseBesideProducts } from './products.ts';
 import { readRanking } from './ranking.ts';
 import { openSheet, unusedMentions, use, type Sheet } from './sheet.ts';
 
@@ -132,6 +134,7 @@ function opensWithRows({ tokens, table, mentions }: Sheet): boolean {
 }
 
 function readQuery(sheet: Sheet): Query {
+  readProducts(sheet);
   const sort = readSort(sheet);
   const ranking = readRanking(sheet);
   const group = readGroup(sheet);
@@ -141,13 +144,17 @@ function readQuery(sheet: Sheet): Query {
     return query({
       measures: ranking.measures,
       filters,
-      group: ranking.group,
+      group: ranking.group && {
+        column: ranking.group,
+        ...(ranking.period === undefined ? {} : { period: ranking.period }),
+      },
       sort: ranking.sort,
       limit: ranking.limit,
     });
   }
   const limit = readLimit(sheet);
   const direction = group && !sort ? readDirection(sheet) : undefined;
+  refuseBesideProducts(sheet);
   const measures = readMeasures(sheet, {
     grouped: group !== undefined,
     oneRow: filters.some(
@@ -194,13 +201,13 @@ function refuseGroupCondition(
 
 interface Groups {
   measures: TableQuery['measures'];
-  group: Column;
+  group: GroupBy;
   sheet: Sheet;
 }
 
 /** Groups are sorted by their own column or by a figure's name. */
 function sortedName(column: string, { measures, group, sheet }: Groups): string {
-  if (column === group.name) return column;
+  if (column === group.column.name) return group.period ?? column;
   const figures = measures.filter((measure) => measure.column === column || measure.as === column);
   const [only, ...others] = figures;
   if (!only || others.length > 0) sheet.problems.push(`groups cannot be sorted by ${column}`);
@@ -210,17 +217,21 @@ function sortedName(column: string, { measures, group, sheet }: Groups): string 
 interface QueryParts {
   measures: TableQuery['measures'];
   filters: TableQuery['filters'];
-  group: Column | undefined;
+  group: GroupBy | undefined;
   sort: TableQuery['sort_by'] | undefined;
   limit: number | undefined;
 }
 
 function query({ measures, filters, group, sort, limit }: QueryParts): Query {
+  // Periods stand in the order of time unless something else was asked for.
+  const inTime = group?.period === undefined ? undefined : { column: group.period, order: 'asc' as const };
+  const sorted = sort ?? inTime;
   return {
     measures,
     filters,
-    ...(group === undefined ? {} : { group_by: group.name }),
-    ...(sort === undefined ? {} : { sort_by: sort }),
+    ...(group === undefined ? {} : { group_by: group.column.name }),
+    ...(group?.period === undefined ? {} : { group_by_period: group.period }),
+    ...(sorted === undefined ? {} : { sort_by: sorted }),
     ...(limit === undefined ? {} : { limit }),
   };
 }
