@@ -3,7 +3,14 @@ import { createModelPlanner } from '../../src/arms/planner/model-planner.ts';
 import type { Planner } from '../../src/domain/planner.ts';
 import { meterModel } from '../../src/models/metered-model.ts';
 import { createOpenAiCompatibleModel } from '../../src/models/openai-compatible-model.ts';
-import { inTurn, json, startFakeProvider, type FakeProvider, type Reply } from '../support/fake-provider.ts';
+import {
+  inTurn,
+  json,
+  startFakeProvider,
+  text,
+  type FakeProvider,
+  type Reply,
+} from '../support/fake-provider.ts';
 import { goals, recordedAnswers, shapeOf, type Goal } from './goal-set.ts';
 import { armsFor, requestFor, runAndJudge } from './run-plan.ts';
 
@@ -20,7 +27,9 @@ const noRules: Planner = {
 };
 
 async function planByAnswers(goal: Goal) {
-  const [first, ...others] = (recordedAnswers[goal.id] ?? []).map((answer) => json(answer));
+  const [first, ...others] = (recordedAnswers[goal.id] ?? []).map((answer) =>
+    typeof answer === 'string' ? text(answer) : json(answer),
+  );
   if (first === undefined) throw new Error(`no recorded answer for ${goal.id}`);
   const replies: [Reply, ...Reply[]] = [first, ...others];
   provider.script(inTurn(...replies));
