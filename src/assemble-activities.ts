@@ -1,3 +1,4 @@
+import { createArmDirectory } from './activities/arm-directory.ts';
 import type { Activities } from './activities/index.ts';
 import { createActivities } from './activities/index.ts';
 import { createDocumentSearch } from './activities/search-documents.ts';
@@ -5,13 +6,17 @@ import { createExecutor } from './arms/executor/executor.ts';
 import { createSandbox } from './arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from './arms/guardian/guardian.ts';
 import { createJudge } from './arms/judge/judge.ts';
+import { judgeManifest } from './arms/judge/manifest.ts';
+import { rejectBySchema } from './arms/planner/live-arms.ts';
+import { plannerManifest } from './arms/planner/manifest.ts';
 import { createModelPlanner } from './arms/planner/model-planner.ts';
 import { createRulePlanner } from './arms/planner/rule-planner.ts';
-import { createArmRegistry } from './arms/registry.ts';
 import { createRetriever } from './arms/retriever/retriever.ts';
 import type { Config } from './config.ts';
+import type { Arm, ArmManifest, ArmRegistration } from './domain/arm.ts';
 import type { Model } from './domain/model.ts';
 import { policyFor } from './reflex/policy.ts';
+import { createArms } from './storage/arms.ts';
 import { createAttempts } from './storage/attempts.ts';
 import type { Database } from './storage/database.ts';
 import { createDocuments } from './storage/documents.ts';
@@ -33,30 +38,52 @@ export interface AssembleOptions {
   model: Model | undefined;
   logger: Logger;
   metrics: Metrics;
+  /** The queue that these activities are served on, and the one of workflows. */
+  ownQueue: string;
+  mainQueue: string;
+  /** The arms to serve; all that are built in unless given. */
+  armNames?: readonly string[] | undefined;
+  /** Arms of the installation's own, beside or in place of the built-in ones. */
+  moreArms?: readonly Arm[];
+  /** An arm over HTTP as something to run. */
+  remoteArm: (registration: ArmRegistration) => Arm;
+}
+
+export interface Assembled {
+  activities: Activities;
+  /** What this process serves, for the registry. */
+  manifests: ArmManifest[];
 }
 
 /** Puts storage, arms and model together into what the worker runs. */
-export function assembleActivities({
-  config,
-  maxOutputTokens,
-  db,
-  model,
-  logger,
-  metrics,
-}: AssembleOptions): Activities {
+export function assembleActivities(options: AssembleOptions): Assembled {
+  const { config, db, model, ownQueue, mainQueue, logger, metrics } = options;
   const vault = createVault({ db, masterKey: config.vault.masterKey });
   const documents = createDocuments({ db, vault });
   const policy = policyFor(config.reflex.mode);
   const sandbox = createSandbox();
-  const registry = createArmRegistry([
+  const builtin = [
     createExecutor({ sandbox }),
     createRetriever({ documents: createDocumentSearch({ documents, vault }) }),
     createGuardian({ policy }),
-  ]);
+  ];
+  const isServed = ({ name }: ArmManifest) => options.armNames?.includes(name) ?? true;
+  const own = [...builtin.filter(({ manifest }) => isServed(manifest)), ...(options.moreArms ?? [])];
+  const stages = [plannerManifest, judgeManifest].filter(isServed);
+  const manifests = [...stages, ...own.map(({ manifest }) => manifest)];
   const rules = createRulePlanner();
-  const arms = registry.arms();
-  return createActivities({
+  const activities = createActivities({
     attempts: createAttempts(db),
+    directory: createArmDirectory({
+      registry: createArms(db),
+      own,
+      served: manifests,
+      taskQueue: ownQueue,
+      remoteArm: options.remoteArm,
+      checkedBySchema: (manifest) => ({ manifest, rejectInput: rejectBySchema(manifest) }),
+    }),
+    ownQueue,
+    mainQueue,
     documents,
     endings: createEndings(db),
     failureDetails: createFailureDetails({ db, vault }),
@@ -66,14 +93,13 @@ export function assembleActivities({
     tasks: createTasks(db),
     vault,
     policy,
-    arms,
-    findArm: registry.find,
     judge: createJudge({ sandbox }),
-    planner: model ? createModelPlanner({ fallback: rules, arms }) : rules,
+    planner: model ? createModelPlanner({ fallback: rules, arms: builtin }) : rules,
     parallelSteps: config.worker.maxParallelSteps,
     model,
-    maxOutputTokens,
+    maxOutputTokens: options.maxOutputTokens,
     logger,
     metrics,
   });
+  return { activities, manifests };
 }

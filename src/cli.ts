@@ -13,11 +13,15 @@ program
   .description('Run everything on this machine: Postgres, Temporal, the API and a worker.')
   .option('--port <number>', 'port of the API (default: 8000 or the next free one)', portNumber)
   .option('--demo', 'run the demonstration once everything is ready')
+  .option(
+    '--local-model',
+    'use a small model on this machine (SmolLM2-135M, 98 MB), to try out what needs one',
+  )
   .action(dev);
 
 await program.parseAsync();
 
-async function dev(flags: { port?: number; demo?: boolean }): Promise<void> {
+async function dev(flags: { port?: number; demo?: boolean; localModel?: boolean }): Promise<void> {
   const env = { ...process.env };
   readDotenv({ processEnv: env, quiet: true });
   const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -30,10 +34,14 @@ async function dev(flags: { port?: number; demo?: boolean }): Promise<void> {
       stateDir: defaultStateDir(env),
       env,
       port: flags.port,
-      scripts: { api: neighbour('./server.js'), worker: neighbour('./worker.js') },
+      scripts: {
+        api: neighbour('./server.js'),
+        worker: neighbour('./worker.js'),
+        model: flags.localModel ? neighbour('../packages/local-model/src/server.mjs') : undefined,
+      },
       print,
       interrupted,
-      demo: flags.demo ? await loadDemo() : undefined,
+      demo: flags.demo ? await loadDemo(flags) : undefined,
     });
   } catch (error) {
     process.exitCode = 1;
@@ -42,9 +50,11 @@ async function dev(flags: { port?: number; demo?: boolean }): Promise<void> {
   }
 }
 
-async function loadDemo(): Promise<Demo> {
+/** With the small local model, the examples are those that need one: what it plans of the others is no demonstration. */
+async function loadDemo({ localModel }: { localModel?: boolean }): Promise<Demo> {
   const { runDemo } = await import('./demo/run-demo.ts');
-  return runDemo;
+  const { modelExamplesFolder } = await import('./demo/example.ts');
+  return (places) => runDemo(places, localModel ? modelExamplesFolder : undefined);
 }
 
 /** The first signal asks for an orderly stop, the second ends at once. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { builtinArmNames, type BuiltinArmName } from './domain/arm.ts';
 
 /** Every variable that the service reads: its schema, and one line for `.env.example` and the README. */
 export const variables = {
@@ -63,6 +64,10 @@ export const variables = {
   ORCHESTRATOR_WORKER_METRICS_PORT: variable(
     "Port of the worker's /metrics and /health, 0 to 65535; 0 takes any free one.",
     integer({ min: 0, max: 65_535, fallback: 9_464 }),
+  ),
+  ORCHESTRATOR_WORKER_ARMS: variable(
+    'Arms that a worker serves on task queues of their own, such as coder,judge (also --arms). Unset: workflows and every arm.',
+    armNames().optional(),
   ),
   ORCHESTRATOR_MAX_PARALLEL_STEPS: variable(
     'Steps of one task that run at the same time, 1 to 32.',
@@ -180,6 +185,16 @@ function url(example: string) {
   return z.string().refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
     error: `must be an http or https URL such as ${example}`,
   });
+}
+
+function armNames() {
+  const isName = (name: string): name is BuiltinArmName => builtinArmNames.some((known) => known === name);
+  return z
+    .string()
+    .transform((list) => [...new Set(list.split(',').map((name) => name.trim()))])
+    .refine((names): names is BuiltinArmName[] => names.every(isName), {
+      error: `must name built-in arms, separated by commas: ${builtinArmNames.join(', ')}`,
+    });
 }
 
 function origins() {

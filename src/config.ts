@@ -2,6 +2,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { crossProblems, isLoopback } from './config-problems.ts';
 import { variables } from './config-variables.ts';
+import type { BuiltinArmName } from './domain/arm.ts';
 import type { Price } from './models/price.ts';
 
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL';
@@ -35,7 +36,13 @@ export interface Config {
     tls:
       { certPath: string | undefined; keyPath: string | undefined; caPath: string | undefined } | undefined;
   };
-  worker: { metricsHost: string; metricsPort: number; maxParallelSteps: number };
+  worker: {
+    metricsHost: string;
+    metricsPort: number;
+    maxParallelSteps: number;
+    /** Built-in arms that the worker serves on queues of their own; undefined: workflows and every arm. */
+    arms: BuiltinArmName[] | undefined;
+  };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   reflex: { mode: 'strict' | 'standard' | 'relaxed' };
   /** Undefined: offline mode. */
@@ -58,9 +65,12 @@ export class ConfigError extends Error {
 /** sysexits.h EX_CONFIG */
 const exitCodeBadConfig = 78;
 
-/** `.env` fills in what the environment leaves unset. Prints every problem and ends the process with 78 if there is one. */
-export function readConfigOrExit(): Config {
-  const env = { ...process.env };
+/**
+ * `flags` of the command line come before the environment, and `.env` fills in what both leave unset. Prints every problem
+ * and ends the process with 78 if there is one.
+ */
+export function readConfigOrExit(flags: Record<string, string> = {}): Config {
+  const env = { ...process.env, ...flags };
   readDotenv({ processEnv: env, quiet: true });
   try {
     return loadConfig(env, { isTty: process.stdout.isTTY });
@@ -112,6 +122,7 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       metricsHost: v.ORCHESTRATOR_WORKER_METRICS_HOST,
       metricsPort: v.ORCHESTRATOR_WORKER_METRICS_PORT,
       maxParallelSteps: v.ORCHESTRATOR_MAX_PARALLEL_STEPS,
+      arms: v.ORCHESTRATOR_WORKER_ARMS,
     },
     admission: {
       maxRunningTasks: v.ORCHESTRATOR_MAX_RUNNING_TASKS,

@@ -52,6 +52,20 @@ install_dependencies() {
   printf '%s' "$hash" >"$stamp"
 }
 
+# The package that runs a small model, with the one binary that this platform needs: all of its optional ones are 725 MB.
+install_local_model() {
+  local folder=packages/local-model stamp hash binary version
+  stamp="$folder/node_modules/.installed-from"
+  hash="$(content_hash "$folder/package-lock.json")"
+  needs_work "$stamp" "$hash" || return 0
+  binary="$(node -p 'const { platform, arch } = process; `@node-llama-cpp/${platform === "darwin" ? "mac" : platform}-${arch}${platform === "darwin" && arch === "arm64" ? "-metal" : ""}`')"
+  version="$(node -p "require('./$folder/package.json').dependencies['node-llama-cpp']")"
+  say "Installing the runtime of the local model (85 MB, once)"
+  # Not "npm ci": it insists on entries for platforms whose binaries a registry may not have.
+  npm install --prefix "$folder" --no-save --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error "$binary@$version" || return
+  printf '%s' "$hash" >"$stamp"
+}
+
 build() {
   local stamp=dist/.built-from hash
   hash="$(content_hash src tsconfig.json tsconfig.build.json scripts/copy-texts.mjs scripts/build-workflow-bundle.mjs package-lock.json)"

@@ -4,20 +4,33 @@ import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';
+import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { toStepResult } from './run-arm.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
-export interface JudgeTaskDependencies extends AttemptDependencies, ScreenOutputDependencies {
+export interface JudgeTaskDependencies
+  extends AttemptDependencies, ScreenOutputDependencies, PlaceDependencies {
   tasks: Tasks;
   steps: Steps;
   runs: Runs;
   judge: Judge;
 }
 
+export interface JudgeTaskInput extends RunRef {
+  avoidQueues?: string[];
+}
+
+export interface JudgeTaskOutput {
+  passed: number;
+  notPassed: number;
+}
+
 /** Gives one verdict for each acceptance criterion and stores them; a repeat finds them. */
 export function createJudgeTask(deps: JudgeTaskDependencies) {
-  return async ({ taskId, runId }: RunRef): Promise<{ passed: number; notPassed: number }> => {
+  return async ({ taskId, runId, avoidQueues }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved> => {
+    const elsewhere = await moveToOwnWorkers(deps, { arm: 'judge', avoidQueues });
+    if (elsewhere) return elsewhere;
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
     let verdicts = task.verdicts;
@@ -32,7 +45,7 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
       return undefined;
     };
     if (verdicts.length === 0 && task.acceptanceCriteria.length > 0) {
-      await withAttempt(deps, { run, stepId: 'judge', work });
+      await withAttempt(deps, { run, stepId: 'judge', arm: 'judge', work });
     }
     const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
     return { passed, notPassed: verdicts.length - passed };

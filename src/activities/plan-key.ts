@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ArmManifest } from '../domain/arm.ts';
 import { isJsonObject } from '../domain/json.ts';
 import type { Model } from '../domain/model.ts';
 import type { TaskContract } from '../domain/task.ts';
@@ -7,7 +6,8 @@ import type { TaskContract } from '../domain/task.ts';
 interface PlanKeyInput {
   task: TaskContract;
   documentsVersion: string;
-  manifests: readonly ArmManifest[];
+  /** Changes when an arm is added, removed or changed. */
+  armsDigest: string;
   policyVersion: string;
   model: Model | undefined;
 }
@@ -16,7 +16,7 @@ interface PlanKeyInput {
  * SHA-256 over everything that shapes a plan. A model sees the shape of the context only; the rule planner also matches
  * words of the goal with values in it, so that without a model the values are part of the key.
  */
-export function planKey({ task, documentsVersion, manifests, policyVersion, model }: PlanKeyInput): string {
+export function planKey({ task, documentsVersion, armsDigest, policyVersion, model }: PlanKeyInput): string {
   const { clientId, goal, constraints, acceptanceCriteria, context } = task;
   const parts = [
     clientId,
@@ -25,7 +25,7 @@ export function planKey({ task, documentsVersion, manifests, policyVersion, mode
     acceptanceCriteria,
     model ? shape(context) : context,
     documentsVersion,
-    manifests,
+    armsDigest,
     policyVersion,
     model ? `${model.provider}/${model.name}` : 'offline',
   ];

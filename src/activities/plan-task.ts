@@ -1,4 +1,3 @@
-import type { Arm } from '../domain/arm.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { available } from '../domain/ledger.ts';
@@ -7,47 +6,55 @@ import type { PlanProblem } from '../domain/plan-rules.ts';
 import type { Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
+import type { LiveArm } from '../domain/validate-step.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { PlanCache } from '../storage/plan-cache.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';
+import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { planKey } from './plan-key.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
-export interface PlanTaskDependencies extends AttemptDependencies, ScreenOutputDependencies {
+export interface PlanTaskDependencies
+  extends AttemptDependencies, ScreenOutputDependencies, PlaceDependencies {
   tasks: Tasks;
   runs: Runs;
   steps: Steps;
   documents: Documents;
   planCache: PlanCache;
   planner: Planner;
-  arms: readonly Arm[];
 }
 
 export interface PlanTaskOutput {
   steps: StepOutline[];
 }
 
+export interface PlanTaskInput extends RunRef {
+  avoidQueues?: string[];
+}
+
 /** Turns a task's goal into a stored, valid plan; a repeat returns the stored one. */
 export function createPlanTask(deps: PlanTaskDependencies) {
-  return async (run: RunRef): Promise<PlanTaskOutput> => {
+  return async ({ taskId, runId, avoidQueues }: PlanTaskInput): Promise<PlanTaskOutput | Moved> => {
+    const elsewhere = await moveToOwnWorkers(deps, { arm: 'planner', avoidQueues });
+    if (elsewhere) return elsewhere;
+    const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
-    const { taskId } = run;
     if ((await deps.steps.list(taskId)).length === 0) {
       const documents = await deps.documents.version(task.clientId);
       const key = planKey({
         task,
         documentsVersion: documents.version,
-        manifests: manifestsOf(deps.arms),
+        armsDigest: await deps.directory.digest(),
         policyVersion: deps.policy.version,
         model: deps.model,
       });
       const work = (tools: AttemptTools) =>
         planOnce(deps, { run, task, key, documentCount: documents.count, tools });
-      await withAttempt(deps, { run, stepId: 'plan', work });
+      await withAttempt(deps, { run, stepId: 'plan', arm: 'planner', work });
     }
     return { steps: (await deps.steps.list(taskId)).map(outline) };
   };
@@ -63,24 +70,29 @@ interface Planning {
 
 async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {
   const { run, key } = planning;
+  const arms = await deps.directory.live();
   const cached = await deps.planCache.find(key);
-  const usable = cached && problemsOf(deps, planning, cached).length === 0 ? cached : undefined;
-  const plan = usable ?? (await askPlanner(deps, planning));
+  const usable = cached && problemsOf(arms, planning, cached).length === 0 ? cached : undefined;
+  const plan = usable ?? (await askPlanner(deps, planning, arms));
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
   const isRepeatable = deps.model === undefined || plan.planner === 'model';
   await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: usable !== undefined });
   return undefined;
 }
 
-async function askPlanner(deps: PlanTaskDependencies, planning: Planning): Promise<Plan> {
+async function askPlanner(
+  deps: PlanTaskDependencies,
+  planning: Planning,
+  arms: readonly LiveArm[],
+): Promise<Plan> {
   const { task, documentCount, tools } = planning;
   const tokensLeft = available(task.account).tokens;
-  const request = { task, manifests: manifestsOf(deps.arms), documentCount, tokensLeft };
+  const request = { task, manifests: arms.map(({ manifest }) => manifest), documentCount, tokensLeft };
   const outcome = await deps.planner.plan(request, tools);
   if (outcome.kind === 'declined') {
     throw new TaskFailure(outcome.code, { message: outcome.message });
   }
-  const problems = problemsOf(deps, planning, outcome.plan);
+  const problems = problemsOf(arms, planning, outcome.plan);
   if (problems.length > 0) {
     // The problems quote what a model wrote, which nothing has screened.
     const message = `The planner made no valid plan: it breaks ${problems.length} of the rules of plans.`;
@@ -89,7 +101,7 @@ async function askPlanner(deps: PlanTaskDependencies, planning: Planning): Promi
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
 }
 
-function problemsOf({ arms }: PlanTaskDependencies, { task }: Planning, plan: Plan): PlanProblem[] {
+function problemsOf(arms: readonly LiveArm[], { task }: Planning, plan: Plan): PlanProblem[] {
   return planProblems({ plan, arms, task, tokensLeft: available(task.account).tokens });
 }
 
@@ -103,10 +115,6 @@ async function screenPlan(
   const screened = await screenOutput(deps, { taskId, field: 'plan', value });
   const { steps, rationale } = screened.value as unknown as { steps: PlanStep[]; rationale: string };
   return { ...plan, steps, rationale };
-}
-
-function manifestsOf(arms: readonly Arm[]) {
-  return arms.map(({ manifest }) => manifest);
 }
 
 function outline({ id, arm, capability, dependsOn }: PlanStep): StepOutline {

@@ -1,58 +1,130 @@
+import { activityInfo } from '@temporalio/activity';
 import type { Arm, ArmRequest, StepResult } from '../domain/arm.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import type { PlanStep } from '../domain/plan.ts';
+import { routeStep, serves, type Route } from '../domain/route-step.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
-import type { RunRef } from '../storage/runs.ts';
+import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
 import type { ResultRecord, Steps } from '../storage/steps.ts';
-import type { Tasks } from '../storage/tasks.ts';
+import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';
+import type { Moved, PlaceDependencies } from './moved.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
-export interface RunArmDependencies extends AttemptDependencies, ScreenOutputDependencies {
+export interface RunArmDependencies extends AttemptDependencies, ScreenOutputDependencies, PlaceDependencies {
   tasks: Tasks;
   steps: Steps;
-  findArm: (name: string) => Arm | undefined;
+  runs: Runs;
 }
 
 export interface RunArmInput extends RunRef {
   stepId: string;
+  /** Queues on which nobody took the step. */
+  avoidQueues?: string[];
 }
 
-/** Runs one step: opens an attempt, asks the arm, screens and stores what it made. Results go to Postgres, never to history. */
+/** A step without anybody to run it waits for a worker that is just being started, and no longer. */
+const nobodyMs = 30_000;
+const lookAgainMs = 2_000;
+
+/**
+ * Runs one step: finds who serves it now, opens an attempt, asks the arm, screens and stores what it made. Results go to
+ * Postgres, never to history. Returns `movedTo` without having begun when workers of another queue serve it.
+ */
 export function createRunArm(deps: RunArmDependencies) {
-  return async ({ taskId, runId, stepId }: RunArmInput): Promise<void> => {
+  return async ({ taskId, runId, stepId, avoidQueues = [] }: RunArmInput): Promise<Moved | undefined> => {
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
-    const work = async (tools: AttemptTools): Promise<StepOutput> => {
-      const { step, arm } = await findStep(deps, { taskId, stepId });
-      const request: ArmRequest = {
-        task,
-        step,
-        attempt: tools.attempt,
-        dependencies: await dependenciesOf(deps.steps, { taskId, step }),
-      };
-      const { output, confidence, omissions = [] } = await arm.run(request, tools);
-      const screened = await screenOutput(deps, { taskId, field: `results.${stepId}`, value: output });
-      return { resultData: screened.value, confidence, findings: screened.findings, omissions };
-    };
-    await withAttempt(deps, { run, stepId, work });
+    const step = await findStep(deps, { taskId, stepId });
+    const route = await findRoute(deps, { taskId, step, avoidQueues });
+    if (route.kind !== 'run') throw await unserved(deps, { run, step, route });
+    const arm = armHere(deps, route);
+    if (arm === undefined) return moved(deps, route);
+    const work = (tools: AttemptTools) => askArm(deps, { task, step, arm, tools });
+    const { canBeReplaced } = route;
+    await withAttempt(deps, { run, stepId, arm: arm.manifest.name, canBeReplaced, work });
+    return undefined;
   };
 }
 
 async function findStep(
-  { steps, findArm }: RunArmDependencies,
+  { steps }: RunArmDependencies,
   { taskId, stepId }: { taskId: string; stepId: string },
-): Promise<{ step: PlanStep; arm: Arm }> {
+): Promise<PlanStep> {
   const step = (await steps.list(taskId)).find(({ id }) => id === stepId);
-  const arm = step && findArm(step.arm);
-  if (!step || !arm) {
+  if (step) return step;
+  throw new TaskFailure(FailureCode.RUN_SUPERSEDED, { message: 'The plan of the task is gone.' });
+}
+
+async function findRoute(
+  { directory, attempts }: RunArmDependencies,
+  { taskId, step, avoidQueues }: { taskId: string; step: PlanStep; avoidQueues: readonly string[] },
+): Promise<Route> {
+  const arms = await directory.states();
+  const { capability, arm: preferred } = step;
+  const isChoice = arms.filter((state) => serves(state, capability)).length > 1;
+  // Who failed before matters only where there is somebody else to turn to.
+  const failed = isChoice ? await attempts.failed({ taskId, stepId: step.id }) : [];
+  return routeStep({ preferred, capability, arms, failed, avoidQueues });
+}
+
+/** The arm, where this worker runs it: its own on its own queue; over HTTP from any worker that serves workflows' queue. */
+function armHere(
+  { directory, ownQueue, mainQueue }: RunArmDependencies,
+  { arm, taskQueue }: Extract<Route, { kind: 'run' }>,
+): Arm | undefined {
+  const isHere = taskQueue === undefined ? ownQueue === mainQueue : taskQueue === ownQueue;
+  return isHere ? directory.runnable(arm) : undefined;
+}
+
+function moved(
+  { ownQueue, mainQueue }: RunArmDependencies,
+  { taskQueue = mainQueue }: Extract<Route, { kind: 'run' }>,
+): Moved {
+  if (taskQueue === ownQueue) {
     throw new TaskFailure(FailureCode.NO_CAPABLE_ARM, {
       message: 'This worker does not serve the arm of the step.',
     });
   }
-  return { step, arm };
+  return { movedTo: taskQueue === mainQueue ? null : taskQueue };
+}
+
+async function unserved(
+  { runs }: RunArmDependencies,
+  { run, step, route }: { run: RunRef; step: PlanStep; route: Exclude<Route, { kind: 'run' }> },
+): Promise<TaskFailure> {
+  if (route.kind === 'wait') {
+    return new TaskFailure(FailureCode.ARM_UNAVAILABLE, {
+      message: 'The arm of the step does not answer, and its steps wait for it.',
+      retryAfterMs: lookAgainMs,
+      final: false,
+    });
+  }
+  const final = Date.now() - activityInfo().scheduledTimestampMs > nobodyMs;
+  const message = `Step ${step.id} needs ${step.capability}, which no live arm serves.`;
+  if (final) await runs.noteError(run, { code: FailureCode.NO_CAPABLE_ARM, message });
+  return new TaskFailure(FailureCode.NO_CAPABLE_ARM, { message, retryAfterMs: lookAgainMs, final });
+}
+
+interface Asking {
+  task: TaskRecord;
+  step: PlanStep;
+  arm: Arm;
+  tools: AttemptTools;
+}
+
+async function askArm(deps: RunArmDependencies, { task, step, arm, tools }: Asking): Promise<StepOutput> {
+  const request: ArmRequest = {
+    task,
+    step,
+    attempt: tools.attempt,
+    dependencies: await dependenciesOf(deps.steps, { taskId: task.id, step }),
+  };
+  const { output, confidence, omissions = [] } = await arm.run(request, tools);
+  const screened = await screenOutput(deps, { taskId: task.id, field: `results.${step.id}`, value: output });
+  return { resultData: screened.value, confidence, findings: screened.findings, omissions };
 }
 
 async function dependenciesOf(

@@ -33,6 +33,10 @@ export interface AttemptRequest {
   run: RunRef;
   /** A step of the plan, or `plan` or `judge`. */
   stepId: string;
+  /** Who serves it. */
+  arm: string;
+  /** Whether another arm could take the step: a failure of this one is then not the last word. */
+  canBeReplaced?: boolean;
   /** Returns what is to be stored with the settlement, for a step of the plan. */
   work: (tools: AttemptTools) => Promise<StepOutput | undefined>;
 }
@@ -44,9 +48,9 @@ export interface AttemptRequest {
  */
 export async function withAttempt(
   { attempts, model, maxOutputTokens, metrics }: AttemptDependencies,
-  { run, stepId, work }: AttemptRequest,
+  { run, stepId, arm, canBeReplaced = false, work }: AttemptRequest,
 ): Promise<void> {
-  const opened = await attempts.open({ ...run, stepId });
+  const opened = await attempts.open({ ...run, stepId, arm });
   if (opened.kind === 'succeeded_before') return;
   if (opened.kind === 'exhausted') {
     throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
@@ -62,7 +66,8 @@ export async function withAttempt(
       const output = await work({ attempt: opened.attempt, signal, model: metered });
       return { overrun: await settleSuccess(attempts, { ref, metered, output }) };
     } catch (error) {
-      return settleFailure(attempts, { ref, metered, error, signal, failedBefore: opened.failedBefore });
+      const { failedBefore } = opened;
+      return settleFailure(attempts, { ref, metered, error, signal, failedBefore, canBeReplaced });
     }
   });
   if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
@@ -106,17 +111,20 @@ async function settleFailure(
     error,
     signal,
     failedBefore,
+    canBeReplaced,
   }: {
     ref: AttemptRef;
     metered: MeteredModel | undefined;
     error: unknown;
     signal: AbortSignal;
     failedBefore: number;
+    canBeReplaced: boolean;
   },
 ): Promise<Settled> {
   if (isDatabaseOutage(error)) return { overrun: zeroAmount, error };
   const failure = toFailure(error, signal);
-  const isFinal = failure !== undefined && (!isRetryable(failure.code) || failedBefore + 1 >= maxAttempts);
+  const mayPass = (code: FailureCode) => isRetryable(code) || (canBeReplaced && isOfTheArm(code));
+  const isFinal = failure !== undefined && (!mayPass(failure.code) || failedBefore + 1 >= maxAttempts);
   const outcome = await attempts.settle(ref, {
     usage: usageOf(metered),
     ending: failure ? 'failed' : 'unknown',
@@ -127,6 +135,15 @@ async function settleFailure(
     overrun: outcome.kind === 'settled' ? outcome.overrun : zeroAmount,
     error: failure ? marked(failure, isFinal) : error,
   };
+}
+
+/** Failures that another arm need not meet; those of the task, its budget and its time it would. */
+function isOfTheArm(code: FailureCode): boolean {
+  return (
+    code === FailureCode.TASK_EXECUTION_FAILED ||
+    code === FailureCode.NO_CAPABLE_ARM ||
+    code === FailureCode.MODEL_REQUIRED
+  );
 }
 
 /** Undefined for a cancellation: it is no failure of the work. */

@@ -31,6 +31,8 @@ export type Example = z.infer<typeof Example>;
 
 /** Beside `src` and `dist`, so that sources and build find the same folder. */
 export const examplesFolder = new URL('../../examples/', import.meta.url);
+/** Examples that need a language model. */
+export const modelExamplesFolder = new URL('with-a-model/', examplesFolder);
 
 /** Every example in the order of the files' names. Throws naming the file that is not one. */
 export async function loadExamples(folder: URL = examplesFolder): Promise<Example[]> {

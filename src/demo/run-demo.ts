@@ -8,13 +8,13 @@ import { summaryRow } from './summary-row.ts';
 import { summaryTable } from './summary-table.ts';
 
 /**
- * Runs every example through the HTTP API of a system that is ready, and shows what happens. Resolves with the exit
+ * Runs every example (of `folder`, if one is given) through the HTTP API of a system that is ready, and shows what happens. Resolves with the exit
  * code: 0 when all ended as expected and nothing private was found where it may not stand, else 1.
  */
-export async function runDemo(places: DemoPlaces): Promise<number> {
+export async function runDemo(places: DemoPlaces, folder?: URL): Promise<number> {
   const style = createStyle(process.stdout.isTTY && process.stdout.hasColors());
   const stage: Stage = { places, api: createApiClient(places.apiUrl), style };
-  const examples = await loadExamples();
+  const examples = await loadExamples(folder);
   const runs: ExampleRun[] = [];
   for (const [index, example] of examples.entries()) {
     introduce(stage, { example, position: `${index + 1} of ${examples.length}` });

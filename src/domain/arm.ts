@@ -87,3 +87,19 @@ export interface Arm {
   /** @throws TaskFailure for every expected way to fail. */
   run(request: ArmRequest, tools: ArmTools): Promise<ArmResult>;
 }
+
+/** How an arm is reached: in the workers of this service, by a task queue of its own, or over HTTP. */
+export type ArmTransport = 'builtin' | 'queue' | 'http';
+
+export interface ArmRegistration {
+  manifest: ArmManifest;
+  transport: ArmTransport;
+  /** Only with `http`. */
+  baseUrl: string | undefined;
+  /** Only with `queue`. */
+  taskQueue: string | undefined;
+}
+
+/** The arms that every installation has. */
+export const builtinArmNames = ['planner', 'coder', 'retriever', 'executor', 'judge', 'guardian'] as const;
+export type BuiltinArmName = (typeof builtinArmNames)[number];

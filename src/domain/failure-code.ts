@@ -22,6 +22,8 @@ export const FailureCode = {
   TRANSIENT_FAILURE: 'TRANSIENT_FAILURE',
   /** A provider asked for a pause (HTTP 429); carries the pause. */
   PROVIDER_BUSY: 'PROVIDER_BUSY',
+  /** The arm of a step does not answer. */
+  ARM_UNAVAILABLE: 'ARM_UNAVAILABLE',
   /** The plan proposed by a planner breaks a rule of plans. */
   INVALID_PLAN: 'INVALID_PLAN',
   /** The task was ended or taken over by another run while this attempt worked. */
@@ -64,6 +66,7 @@ export function isRetryable(code: FailureCode): boolean {
   return (
     code === FailureCode.TRANSIENT_FAILURE ||
     code === FailureCode.PROVIDER_BUSY ||
+    code === FailureCode.ARM_UNAVAILABLE ||
     code === FailureCode.SERVICE_UNAVAILABLE ||
     code === FailureCode.UNKNOWN_ERROR
   );

@@ -22,6 +22,7 @@ export const failureText: Record<FailureCode, string> = {
   MODEL_REQUIRED: 'This goal needs a language model, and none is configured.',
   TRANSIENT_FAILURE: 'A call failed in a way that may pass.',
   PROVIDER_BUSY: 'The provider asked for a pause.',
+  ARM_UNAVAILABLE: 'The arm of the step does not answer.',
   INVALID_PLAN: 'The planner made no valid plan.',
   RUN_SUPERSEDED: 'The task has ended or belongs to another run.',
 };

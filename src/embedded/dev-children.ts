@@ -1,59 +1,85 @@
 import { join } from 'node:path';
 import type { EmbeddedEnvironment } from './environment.ts';
+import type { LocalModel } from './local-model.ts';
 import { stopLeftOver } from './server-process.ts';
 import type { StateFolder } from './state-folder.ts';
 import { superviseChild, type SupervisedChild } from './supervised-child.ts';
 
-const childNames = ['api', 'worker'] as const;
+/** In the order in which they start and stop. */
+const childNames = ['api', 'worker', 'model'] as const;
 type ChildName = (typeof childNames)[number];
+
+/** The script of each; without a local model there is none for `model`. */
+export interface ChildScripts {
+  api: string;
+  worker: string;
+  model?: string | undefined;
+}
 
 export interface DevChildrenOptions {
   state: StateFolder;
   env: NodeJS.ProcessEnv;
-  scripts: Record<ChildName, string>;
+  scripts: ChildScripts;
   environment: EmbeddedEnvironment;
-  ports: { api: number; metrics: number };
+  ports: { api: number; metrics: number; model?: number | undefined };
+  localModel: LocalModel | undefined;
   print: (line: string) => void;
   /** Whether what the processes log is printed as well as kept in files. */
   showLogs: boolean;
   onGivenUp: (exitCode: number) => void;
 }
 
-/** Starts the API and the worker against the environment's servers. */
+/** Starts the API and the worker against the environment's servers, and the local model if there is one. */
 export function startChildren(options: DevChildrenOptions): SupervisedChild[] {
   const env = childEnvironment(options);
-  const start = (name: ChildName) =>
+  const start = ([name, script]: [ChildName, string]) =>
     superviseChild({
       name,
-      script: options.scripts[name],
-      env,
+      script,
+      env: name === 'model' ? modelEnvironment(options) : env,
       logFile: join(options.state.logs, `${name}.log`),
       pidFile: pidFile(options.state, name),
       print: options.print,
       showLogs: options.showLogs,
       onGivenUp: options.onGivenUp,
     });
-  return childNames.map(start);
+  return scriptsOf(options.scripts).map(start);
 }
 
-/** Ends the API and the worker that a killed supervisor left running: they would keep their ports. */
+/** Ends what a killed supervisor left running: they would keep their ports. */
 export async function stopLeftOverChildren(options: {
   state: StateFolder;
-  scripts: Record<ChildName, string>;
+  scripts: ChildScripts;
 }): Promise<void> {
-  for (const name of childNames) {
-    const [file, mark] = [pidFile(options.state, name), options.scripts[name]];
-    await stopLeftOver({ pidFile: file, mark, stopSignal: 'SIGTERM', stopTimeoutMs: 15_000 });
+  for (const [name, mark] of scriptsOf(options.scripts)) {
+    await stopLeftOver({
+      pidFile: pidFile(options.state, name),
+      mark,
+      stopSignal: 'SIGTERM',
+      stopTimeoutMs: 15_000,
+    });
   }
+}
+
+function scriptsOf(scripts: ChildScripts): [ChildName, string][] {
+  return childNames.flatMap((name): [ChildName, string][] => {
+    const script = scripts[name];
+    return script === undefined ? [] : [[name, script]];
+  });
 }
 
 function pidFile(state: StateFolder, name: ChildName): string {
   return join(state.path, `${name}.pid`);
 }
 
-function childEnvironment({ env, environment, ports }: DevChildrenOptions): NodeJS.ProcessEnv {
+function modelEnvironment({ env, localModel, ports }: DevChildrenOptions): NodeJS.ProcessEnv {
+  return { PATH: env['PATH'], HOME: env['HOME'], ...localModel?.serverEnvironment(ports.model ?? 0) };
+}
+
+function childEnvironment({ env, environment, ports, localModel }: DevChildrenOptions): NodeJS.ProcessEnv {
   return {
     ...env,
+    ...localModel?.clientEnvironment(ports.model ?? 0),
     ORCHESTRATOR_DATABASE_URL: environment.databaseUrl,
     ORCHESTRATOR_TEMPORAL_ADDRESS: environment.temporalAddress,
     ORCHESTRATOR_TEMPORAL_UI_URL: environment.temporalUiUrl,

@@ -1,7 +1,8 @@
-import { startChildren, stopLeftOverChildren } from './dev-children.ts';
+import { startChildren, stopLeftOverChildren, type ChildScripts } from './dev-children.ts';
 import { devNotes } from './dev-notes.ts';
 import { startSupervisedServers } from './dev-servers.ts';
 import type { EmbeddedEnvironment } from './environment.ts';
+import { prepareLocalModel, type LocalModel } from './local-model.ts';
 import { claimPort, findFreePort, type ClaimedPort } from './ports.ts';
 import { waitUntilReady } from './readiness.ts';
 import { openStateFolder, type StateFolder } from './state-folder.ts';
@@ -20,8 +21,8 @@ export interface DevOptions {
   env: NodeJS.ProcessEnv;
   /** The port of the API; when left out, ORCHESTRATOR_PORT, else 8000 or the next free one. */
   port?: number | undefined;
-  /** The scripts of the API and of the worker. */
-  scripts: { api: string; worker: string };
+  /** With one for `model`, a small model on this machine is used in place of any other. */
+  scripts: ChildScripts;
   print: (line: string) => void;
   /** Aborted when the person wants to stop. */
   interrupted: AbortSignal;
@@ -37,7 +38,8 @@ interface Run {
   failed: AbortController;
   /** Aborted by either. */
   stop: AbortSignal;
-  ports: { api: ClaimedPort; metrics: ClaimedPort };
+  ports: { api: ClaimedPort; metrics: ClaimedPort; model: ClaimedPort | undefined };
+  localModel: LocalModel | undefined;
 }
 
 const readyTimeoutMs = 120_000;
@@ -52,13 +54,15 @@ export async function runDev(options: DevOptions): Promise<number> {
   const state = openStateFolder(options.stateDir);
   try {
     await stopLeftOverChildren({ ...options, state });
+    const localModel = await localModelOf(options);
     const ports = await choosePorts(options);
-    const run: Run = { options, state, startedAt: Date.now(), failed, stop, ports };
+    const run: Run = { options, state, startedAt: Date.now(), failed, stop, ports, localModel };
     options.print('Starting Postgres and Temporal');
     const environment = await startSupervisedServers({ ...options, state, onGivenUp: () => failed.abort(1) });
     return await runChildren(run, environment).finally(() => {
       ports.api.release();
       ports.metrics.release();
+      ports.model?.release();
     });
   } finally {
     state.release();
@@ -70,12 +74,15 @@ async function runChildren(run: Run, environment: EmbeddedEnvironment): Promise<
   let children: SupervisedChild[] = [];
   try {
     if (run.stop.aborted) return exitCode(run);
-    options.print('Starting the API (it brings the database up to date first) and the worker');
+    options.print(
+      `Starting the API (it brings the database up to date first) and the worker${run.localModel ? ', and the local model' : ''}`,
+    );
     children = startChildren({
       ...options,
       state: run.state,
       environment,
-      ports: { api: ports.api.port, metrics: ports.metrics.port },
+      ports: { api: ports.api.port, metrics: ports.metrics.port, model: ports.model?.port },
+      localModel: run.localModel,
       // The demo's own lines tell the story; what the processes log is kept in their files.
       showLogs: options.demo === undefined,
       onGivenUp: (code) => run.failed.abort(code),
@@ -119,11 +126,19 @@ async function serve(run: Run, environment: EmbeddedEnvironment): Promise<number
   return exitCode(run);
 }
 
-async function choosePorts({ port, env }: DevOptions): Promise<Run['ports']> {
+async function localModelOf({ scripts, ...options }: DevOptions): Promise<LocalModel | undefined> {
+  return scripts.model === undefined ? undefined : prepareLocalModel({ ...options, script: scripts.model });
+}
+
+async function choosePorts({ port, env, scripts }: DevOptions): Promise<Run['ports']> {
   const wanted = port ?? numberFrom(env['ORCHESTRATOR_PORT']);
   const metricsWanted = numberFrom(env['ORCHESTRATOR_WORKER_METRICS_PORT']);
   const api = await (wanted === undefined ? findFreePort(8000) : claimPort(wanted));
-  return { api, metrics: await findFreePort(metricsWanted ?? 9464) };
+  return {
+    api,
+    metrics: await findFreePort(metricsWanted ?? 9464),
+    model: scripts.model === undefined ? undefined : await findFreePort(11_500),
+  };
 }
 
 function numberFrom(text: string | undefined): number | undefined {

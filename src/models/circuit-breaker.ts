@@ -4,7 +4,7 @@ import { noUsage, TaskFailure } from '../domain/task-failure.ts';
 import { breakerStates, type Metrics } from '../telemetry/metrics.ts';
 
 interface CircuitBreaker {
-  /** @throws TaskFailure TRANSIENT_FAILURE with the time left, without calling, while the circuit is open. */
+  /** @throws TaskFailure of `refusal`, without calling, while the circuit is open. */
   execute<T>(call: () => Promise<T>): Promise<T>;
 }
 
@@ -17,11 +17,14 @@ export function createCircuitBreaker({
   service,
   isOutage,
   metrics,
+  refusal = modelRefusal,
 }: {
   /** Label of the state in the metrics. */
   service: string;
   isOutage: (error: unknown) => boolean;
   metrics?: Metrics | undefined;
+  /** What a call meets while the circuit is open, with the milliseconds until it may be tried. */
+  refusal?: (retryAfterMs: number) => TaskFailure;
 }): CircuitBreaker {
   const policy = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: openForMs,
@@ -34,11 +37,11 @@ export function createCircuitBreaker({
   return {
     execute: async (call) => {
       // The policy would keep others waiting for the probe, deaf to their signals.
-      if (policy.state === CircuitState.HalfOpen) throw open(openedAt);
+      if (policy.state === CircuitState.HalfOpen) throw refusal(leftOf(openedAt));
       try {
         return await policy.execute(call);
       } catch (error) {
-        throw error instanceof BrokenCircuitError ? open(openedAt) : error;
+        throw error instanceof BrokenCircuitError ? refusal(leftOf(openedAt)) : error;
       }
     },
   };
@@ -62,11 +65,15 @@ function consecutiveOutages(): IBreaker {
   };
 }
 
-function open(openedAt: number): TaskFailure {
+function leftOf(openedAt: number): number {
+  return Math.max(0, openedAt + openForMs - Date.now());
+}
+
+function modelRefusal(retryAfterMs: number): TaskFailure {
   return new TaskFailure(FailureCode.TRANSIENT_FAILURE, {
     message: 'The model endpoint failed several times in a row and is left alone for a while.',
     usage: noUsage,
-    retryAfterMs: Math.max(0, openedAt + openForMs - Date.now()),
+    retryAfterMs,
   });
 }
 

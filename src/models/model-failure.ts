@@ -1,7 +1,7 @@
 import { APICallError, NoObjectGeneratedError, type LanguageModelUsage } from 'ai';
 import { FailureCode } from '../domain/failure-code.ts';
 import { noUsage, TaskFailure, type Usage } from '../domain/task-failure.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { retryAfterMs } from '../domain/retry-after.ts';
 
 /** Errors of connecting: nothing was sent, so nothing was billed. */
 const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);

@@ -1,5 +1,7 @@
 import { FailureCode } from '../domain/failure-code.ts';
+import { toFailureCode } from '../domain/failure-text.ts';
 import { reserve, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
+import type { FailedAttempt } from '../domain/route-step.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
@@ -21,6 +23,13 @@ export type OpenOutcome =
   | { kind: 'succeeded_before' }
   /** All attempts are used; the step is marked as failed. */
   | { kind: 'exhausted' };
+
+export interface OpenRequest extends RunRef {
+  /** A step of the plan, or `plan` or `judge`. */
+  stepId: string;
+  /** Who serves it. */
+  arm: string;
+}
 
 export interface AttemptRef extends RunRef {
   /** A step of the plan, or `plan` or `judge`. */
@@ -48,8 +57,20 @@ export function createAttempts(db: Database) {
      * Opens the next attempt of a step before it does anything that costs.
      * @throws TaskFailure RUN_SUPERSEDED, or TASK_TIMEOUT after the deadline.
      */
-    open: (run: RunRef & { stepId: string }): Promise<OpenOutcome> =>
-      db.transaction().execute((trx) => openIn(trx, run)),
+    open: (run: OpenRequest): Promise<OpenOutcome> => db.transaction().execute((trx) => openIn(trx, run)),
+
+    /** Attempts at a step that ended in failure, first to last. */
+    async failed({ taskId, stepId }: { taskId: string; stepId: string }): Promise<FailedAttempt[]> {
+      const rows = await db
+        .selectFrom('attempts')
+        .select(['arm', 'errorCode'])
+        .where('taskId', '=', taskId)
+        .where('stepId', '=', stepId)
+        .where('ending', '=', 'failed')
+        .orderBy('attempt')
+        .execute();
+      return rows.map(({ arm, errorCode }) => ({ arm: arm ?? '', code: toFailureCode(errorCode) }));
+    },
 
     /** Holds `worst` more for an open attempt. A call may only start after `reserved`. */
     reserve: (ref: AttemptRef, worst: Amount): Promise<ReserveOutcome> =>
@@ -63,10 +84,7 @@ export function createAttempts(db: Database) {
 
 export type Attempts = ReturnType<typeof createAttempts>;
 
-async function openIn(
-  trx: Trx,
-  { taskId, runId, stepId }: RunRef & { stepId: string },
-): Promise<OpenOutcome> {
+async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Promise<OpenOutcome> {
   const task = await lockRun(trx, { taskId, runId });
   const earlier = await trx
     .selectFrom('attempts')
@@ -88,8 +106,8 @@ async function openIn(
     return { kind: 'exhausted' };
   }
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
-  await trx.insertInto('attempts').values({ taskId, runId, stepId, attempt }).execute();
-  await startStep(trx, { taskId, stepId, attempt });
+  await trx.insertInto('attempts').values({ taskId, runId, stepId, attempt, arm }).execute();
+  await startStep(trx, { taskId, stepId, attempt, arm });
   return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ArmManifest, ArmTransport } from '../domain/arm.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { JsonObject, JsonValue } from '../domain/json.ts';
 import type { Plan, RiskLevel } from '../domain/plan.ts';
@@ -103,6 +104,8 @@ interface AttemptsTable {
   stepId: string;
   attempt: number;
   runId: string;
+  /** Who served it; null for the planner's and the judge's, and before arms were recorded. */
+  arm: Nullable<string>;
   state: Generated<'open' | 'settled'>;
   ending: Nullable<'succeeded' | 'failed' | 'unknown'>;
   errorCode: Nullable<string>;
@@ -215,8 +218,35 @@ interface WorkersTable {
   id: string;
   taskQueue: string;
   version: string;
+  arms: Generated<string[]>;
+  running: Generated<number>;
+  slots: Generated<number>;
+  draining: Generated<boolean>;
   startedAt: Moment;
   seenAt: Moment;
+}
+
+interface ArmsTable {
+  name: string;
+  manifest: Json<ArmManifest>;
+  transport: ArmTransport;
+  baseUrl: Nullable<string>;
+  taskQueue: Nullable<string>;
+  registeredBy: string;
+  drainingAt: MomentOrNull;
+  probedAt: MomentOrNull;
+  seenAt: MomentOrNull;
+  lastErrorCode: Nullable<string>;
+  createdAt: Moment;
+  updatedAt: Moment;
+}
+
+interface SigningKeysTable {
+  kid: string;
+  publicJwk: Json<JsonObject>;
+  sealed: Buffer;
+  createdAt: Moment;
+  retiredAt: MomentOrNull;
 }
 
 interface AuditLogTable {
@@ -244,5 +274,7 @@ export interface Schema {
   failureDetails: FailureDetailsTable;
   planCache: PlanCacheTable;
   workers: WorkersTable;
+  arms: ArmsTable;
+  signingKeys: SigningKeysTable;
   auditLog: AuditLogTable;
 }

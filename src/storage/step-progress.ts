@@ -22,16 +22,20 @@ interface StepAttempt {
   attempt: number;
 }
 
-export async function startStep(trx: Trx, { taskId, stepId, attempt }: StepAttempt): Promise<void> {
+/** `arm`: who serves this attempt, which need not be the arm that the plan names. */
+export async function startStep(
+  trx: Trx,
+  { taskId, stepId, attempt, arm }: StepAttempt & { arm: string },
+): Promise<void> {
   const step = await trx
     .updateTable('steps')
     .set({ status: 'running', startedAt: sql`coalesce(started_at, clock_timestamp())` })
     .where('taskId', '=', taskId)
     .where('id', '=', stepId)
-    .returning(['arm', 'capability'])
+    .returning('capability')
     .executeTakeFirst();
   if (!step) return;
-  const detail = { step: stepId, arm: step.arm, capability: step.capability, attempt };
+  const detail = { step: stepId, arm, capability: step.capability, attempt };
   await appendEvent(trx, { taskId, type: 'step.started', key: `step.started/${stepId}/${attempt}`, detail });
 }
 

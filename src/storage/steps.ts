@@ -9,6 +9,8 @@ import type { StepStatus } from './schema.ts';
 export interface StepRecord extends PlanStep {
   status: StepStatus;
   attempts: number;
+  /** Who served the last attempt, or null before the first. */
+  servedBy: string | null;
   costMicroUsd: number;
   tokens: number;
   error: { code: string; message: string } | null;
@@ -37,6 +39,7 @@ export function createSteps(db: Database) {
         .selectAll('steps')
         .select((eb) => [
           sum(eb.ref('steps.id'), sql`count(*)`).as('attempts'),
+          lastArm(eb.ref('steps.id')).as('servedBy'),
           sum(eb.ref('steps.id'), sql`coalesce(sum(spent_micro_usd), 0)::bigint`).as('costMicroUsd'),
           sum(eb.ref('steps.id'), sql`coalesce(sum(spent_tokens), 0)::bigint`).as('tokens'),
         ])
@@ -56,16 +59,9 @@ export function createSteps(db: Database) {
         .innerJoin('steps', (join) =>
           join.onRef('steps.taskId', '=', 'taskResults.taskId').onRef('steps.id', '=', 'taskResults.stepId'),
         )
-        .select([
-          'taskResults.id',
-          'stepId',
-          'arm',
-          'capability',
-          'resultData',
-          'findings',
-          'taskResults.createdAt',
-        ])
+        .select(['taskResults.id', 'stepId', 'capability', 'resultData', 'findings', 'taskResults.createdAt'])
         .select(sql<number | null>`confidence::float8`.as('confidence'))
+        .select((eb) => sql<string>`coalesce(${lastArm(eb.ref('steps.id'))}, steps.arm)`.as('arm'))
         .where('taskResults.taskId', '=', taskId)
         .orderBy('position');
       if (stepId !== undefined) query = query.where('stepId', '=', stepId);
@@ -78,4 +74,11 @@ export type Steps = ReturnType<typeof createSteps>;
 
 function sum(stepId: unknown, aggregate: ReturnType<typeof sql>) {
   return sql<number>`(select ${aggregate} from attempts a where a.task_id = steps.task_id and a.step_id = ${stepId})`;
+}
+
+function lastArm(stepId: unknown) {
+  return sql<
+    string | null
+  >`(select a.arm from attempts a where a.task_id = steps.task_id and a.step_id = ${stepId}
+    order by attempt desc limit 1)`;
 }

@@ -1,9 +1,8 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { createPlaceholders, type Placeholders } from '../reflex/placeholders.ts';
 import type { Database, Trx } from './database.ts';
+import { decrypt, encrypt } from './seal.ts';
 
-const ivBytes = 12;
-const tagBytes = 16;
 // A statement takes at most 65,535 parameters.
 const rowsPerStatement = 10_000;
 
@@ -131,22 +130,4 @@ async function readDataKey(
     .where('ownerId', '=', ownerId)
     .executeTakeFirst();
   return row && Buffer.from(decrypt(masterKey, row.wrappedKey, ownerId), 'base64');
-}
-
-/** iv + tag + ciphertext; `context` binds it to its place, so that rows cannot be swapped. */
-function encrypt(key: Buffer, text: string, context: string): Buffer {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), body]);
-}
-
-function decrypt(key: Buffer, sealed: Buffer, context: string): string {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivBytes)).setAAD(
-    Buffer.from(context),
-  );
-  decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]).toString(
-    'utf8',
-  );
 }

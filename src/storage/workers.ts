@@ -2,23 +2,40 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
 export interface WorkerIdentity {
+  /** One for each task queue of a process. */
   id: string;
   taskQueue: string;
   version: string;
+  /** Names of the arms that it serves on this queue. */
+  arms: readonly string[];
+  /** How many activities it runs at once. */
+  slots: number;
+}
+
+export interface WorkerBeat {
+  /** Activities in flight. */
+  running: number;
+  /** It finishes what it has and takes nothing new. */
+  draining: boolean;
 }
 
 /** How often a worker says that it lives, and after which silence it counts as gone. */
 export const heartbeatIntervalMs = 2_000;
-const silenceSeconds = 10;
+export const silenceSeconds = 10;
 
 /** Heartbeat rows: the truth about which workers live (Temporal lists pollers for minutes after a kill). */
 export function createWorkers(db: Database) {
   return {
-    async beat({ id, taskQueue, version }: WorkerIdentity): Promise<void> {
+    async beat(
+      { id, taskQueue, version, arms, slots }: WorkerIdentity,
+      { running, draining }: WorkerBeat = { running: 0, draining: false },
+    ): Promise<void> {
       await db
         .insertInto('workers')
-        .values({ id, taskQueue, version })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ seenAt: sql`now()` }))
+        .values({ id, taskQueue, version, arms: [...arms], slots, running, draining })
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet({ seenAt: sql`now()`, running, draining }),
+        )
         .execute();
     },
 

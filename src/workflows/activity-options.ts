@@ -25,6 +25,9 @@ export const timeouts = {
 /** Past this the task's own timer has long fired: a net for work that does not hear of its cancellation. */
 const graceAfterDeadlineMs = 5 * seconds;
 
+// Workers that have just gone are listed for some seconds; another's queue is emptied at once, or not at all.
+const takenWithinMs = 10 * seconds;
+
 /** Retried until it succeeds: the task's row must be claimed and its end must be written. */
 export function untilDone(timeout: { startToClose: number }, summary: string): ActivityOptions {
   return {
@@ -37,9 +40,14 @@ export function untilDone(timeout: { startToClose: number }, summary: string): A
 /** Retried while the task has time left. */
 export function withinTime(
   timeout: { startToClose: number; heartbeat?: number },
-  { remainingMs, summary }: { remainingMs: number; summary: string },
+  {
+    remainingMs,
+    summary,
+    taskQueue,
+  }: { remainingMs: number; summary: string; taskQueue?: string | undefined },
 ): ActivityOptions {
   return {
+    ...(taskQueue !== undefined && { taskQueue, scheduleToStartTimeout: takenWithinMs }),
     startToCloseTimeout: timeout.startToClose,
     scheduleToCloseTimeout: Math.max(1, remainingMs) + graceAfterDeadlineMs,
     ...(timeout.heartbeat !== undefined && { heartbeatTimeout: timeout.heartbeat }),

@@ -1,4 +1,5 @@
 import {
+  ApplicationFailure,
   CancellationScope,
   isCancellation,
   proxyActivities,
@@ -8,9 +9,12 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
+import type { PlanTaskOutput } from '../activities/plan-task.ts';
+import { FailureCode } from '../domain/failure-code.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import { timeouts, untilDone, withinTime } from './activity-options.ts';
 import { endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
+import { followMoves } from './follow-moves.ts';
 import { cancelTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
 import { runSteps } from './run-steps.ts';
 import { taskStatusKey } from './task-attributes.ts';
@@ -88,7 +92,10 @@ async function workOn(run: Run): Promise<void> {
   await activitiesWithin(run, timeouts.screen, 'reflex: screen every text').screenTask(ref);
 
   progress.stage = 'planning';
-  const plan = await activitiesWithin(run, timeouts.plan, 'planner: goal to plan').planTask(ref);
+  const plan = await followMoves<PlanTaskOutput>(({ taskQueue, ...place }) =>
+    activitiesWithin(run, timeouts.plan, 'planner: goal to plan', taskQueue).planTask({ ...ref, ...place }),
+  );
+  if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
 
   progress.stage = 'working';
   progress.steps.total = plan.steps.length;
@@ -96,7 +103,11 @@ async function workOn(run: Run): Promise<void> {
     steps: plan.steps,
     parallel: run.parallel,
     progress: progress.steps,
-    runStep: (step) => activitiesWithin(run, timeouts.arm, step.summary).runArm({ ...ref, stepId: step.id }),
+    runStep: async ({ id: stepId, summary }) => {
+      await followMoves(({ taskQueue, ...place }) =>
+        activitiesWithin(run, timeouts.arm, summary, taskQueue).runArm({ ...ref, stepId, ...place }),
+      );
+    },
   });
 
   progress.stage = 'judging';
@@ -107,10 +118,13 @@ async function workOn(run: Run): Promise<void> {
 async function judge(run: Run): Promise<void> {
   const { taskId, runId } = run;
   try {
-    await activitiesWithin(run, timeouts.judge, 'judge: one verdict per criterion').judgeTask({
-      taskId,
-      runId,
-    });
+    await followMoves(({ taskQueue, ...place }) =>
+      activitiesWithin(run, timeouts.judge, 'judge: one verdict per criterion', taskQueue).judgeTask({
+        taskId,
+        runId,
+        ...place,
+      }),
+    );
   } catch (error) {
     if (isCancellation(error) || isSuperseded(error)) throw error;
   }
@@ -132,6 +146,8 @@ function activitiesWithin(
   { deadlineMs }: Run,
   timeout: { startToClose: number; heartbeat?: number },
   summary: string,
+  taskQueue?: string,
 ) {
-  return proxyActivities<Activities>(withinTime(timeout, { remainingMs: deadlineMs - Date.now(), summary }));
+  const remainingMs = deadlineMs - Date.now();
+  return proxyActivities<Activities>(withinTime(timeout, { remainingMs, summary, taskQueue }));
 }

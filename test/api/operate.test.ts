@@ -27,7 +27,8 @@ describe('liveness', () => {
 });
 
 describe('readiness', () => {
-  const beat = () => api.deps.workers.beat({ id: 'w', taskQueue: 'octollm', version: '1' });
+  const beat = () =>
+    api.deps.workers.beat({ id: 'w', taskQueue: 'octollm', version: '1', arms: [], slots: 10 });
 
   test('is complete when everything answers', async () => {
     await beat();

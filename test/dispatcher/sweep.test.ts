@@ -16,7 +16,7 @@ test('the sweeper ends what nobody else did: overdue tasks by TASK_TIMEOUT, unhe
   const stuck = await dispatching.submitTask();
   const fine = await dispatching.startTask();
   const justNow = await dispatching.startTask();
-  await dispatching.attempts.open({ ...late, stepId: 's1' });
+  await dispatching.attempts.open({ ...late, stepId: 's1', arm: 'executor' });
   await dispatching.attempts.reserve({ ...late, stepId: 's1', attempt: 1 }, { costMicroUsd: 9, tokens: 3 });
   await sql`update tasks set deadline_at = clock_timestamp() - interval '2 s' where id = ${late.taskId}`.execute(
     database.db,

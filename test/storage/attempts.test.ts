@@ -52,7 +52,9 @@ test('a repeat after a success is told so and opens nothing', async () => {
   const run = await storage.startPlannedTask(['s1']);
   await storage.attempts.settle(await open(run, 's1'), succeeded(nothing));
 
-  expect(await storage.attempts.open({ ...run, stepId: 's1' })).toEqual({ kind: 'succeeded_before' });
+  expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
+    kind: 'succeeded_before',
+  });
   expect(await attemptRows(run)).toHaveLength(1);
 });
 
@@ -61,7 +63,9 @@ test('a repeat after a success finds it even when the deadline has passed', asyn
   await storage.attempts.settle(await open(run, 's1'), succeeded(nothing));
   await passDeadline(run);
 
-  expect(await storage.attempts.open({ ...run, stepId: 's1' })).toEqual({ kind: 'succeeded_before' });
+  expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
+    kind: 'succeeded_before',
+  });
 });
 
 test('the hold of an attempt that was lost is spent whole when the next one opens', async () => {
@@ -176,7 +180,7 @@ test('after the deadline no attempt opens and none holds more, but one in flight
   await storage.attempts.reserve(ref, money(10, 1));
   await passDeadline(run);
 
-  await expect(storage.attempts.open({ ...run, stepId: 's2' })).rejects.toMatchObject({
+  await expect(storage.attempts.open({ ...run, stepId: 's2', arm: 'executor' })).rejects.toMatchObject({
     code: 'TASK_TIMEOUT',
   });
   await expect(storage.attempts.reserve(ref, money(1, 1))).rejects.toMatchObject({ code: 'TASK_TIMEOUT' });
@@ -188,7 +192,9 @@ test('another run can neither open nor hold', async () => {
   const ref = await open(run, 's1');
   const other = { ...ref, runId: 'another run' };
 
-  await expect(storage.attempts.open(other)).rejects.toMatchObject({ code: 'RUN_SUPERSEDED' });
+  await expect(storage.attempts.open({ ...other, arm: 'executor' })).rejects.toMatchObject({
+    code: 'RUN_SUPERSEDED',
+  });
   await expect(storage.attempts.reserve(other, money(1, 1))).rejects.toMatchObject({
     code: 'RUN_SUPERSEDED',
   });
@@ -200,7 +206,7 @@ test('when the task has ended its attempts are closed', async () => {
   await storage.attempts.reserve(ref, money(400, 40));
   await storage.endings.end({ ...run, end: { status: 'cancelled' } });
 
-  await expect(storage.attempts.open({ ...run, stepId: 's1' })).rejects.toMatchObject({
+  await expect(storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).rejects.toMatchObject({
     code: 'RUN_SUPERSEDED',
   });
   await expect(storage.attempts.reserve(ref, money(1, 1))).rejects.toMatchObject({ code: 'RUN_SUPERSEDED' });
@@ -212,17 +218,17 @@ test('when the task has ended its attempts are closed', async () => {
 test('attempts that broke off are no failures of the work: four failures exhaust a step, or eight attempts', async () => {
   const run = await storage.startPlannedTask(['s1', 's2']);
   for (let attempt = 1; attempt <= 4; attempt += 1) {
-    const opened = await storage.attempts.open({ ...run, stepId: 's1' });
+    const opened = await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' });
     expect(opened).toMatchObject({ kind: 'opened', attempt, failedBefore: attempt - 1 });
     await storage.attempts.settle({ ...run, stepId: 's1', attempt }, failed(nothing));
   }
   for (let attempt = 1; attempt <= 8; attempt += 1) {
-    const opened = await storage.attempts.open({ ...run, stepId: 's2' });
+    const opened = await storage.attempts.open({ ...run, stepId: 's2', arm: 'executor' });
     expect(opened).toMatchObject({ kind: 'opened', attempt, failedBefore: 0 });
   }
 
   for (const stepId of ['s1', 's2'])
-    expect(await storage.attempts.open({ ...run, stepId })).toEqual({ kind: 'exhausted' });
+    expect(await storage.attempts.open({ ...run, stepId, arm: 'executor' })).toEqual({ kind: 'exhausted' });
 });
 
 test('an exhausted step has failed, and what broke off is paid whole', async () => {
@@ -234,8 +240,12 @@ test('an exhausted step has failed, and what broke off is paid whole', async () 
     await storage.attempts.settle(ref, failed(money(10, 1)));
   }
 
-  expect(await storage.attempts.open({ ...run, stepId: 's1' })).toEqual({ kind: 'exhausted' });
-  expect(await storage.attempts.open({ ...run, stepId: 's1' })).toEqual({ kind: 'exhausted' });
+  expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
+    kind: 'exhausted',
+  });
+  expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
+    kind: 'exhausted',
+  });
 
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(40, 4), overrun: nothing });
   expect(await storage.steps.list(run.taskId)).toMatchObject([
@@ -273,11 +283,13 @@ test('plan and judge pay like a step although they are none', async () => {
 
   expect(await balance(run)).toMatchObject({ spent: money(60, 6) });
   expect(await eventTypes(run)).toEqual(['task.submitted', 'task.started']);
-  expect(await storage.attempts.open({ ...run, stepId: 'plan' })).toEqual({ kind: 'succeeded_before' });
+  expect(await storage.attempts.open({ ...run, stepId: 'plan', arm: 'executor' })).toEqual({
+    kind: 'succeeded_before',
+  });
 });
 
 async function open(run: RunRef, stepId: string): Promise<AttemptRef> {
-  const outcome = await storage.attempts.open({ ...run, stepId });
+  const outcome = await storage.attempts.open({ ...run, stepId, arm: 'executor' });
   if (outcome.kind !== 'opened') throw new Error(`The attempt was not opened: ${outcome.kind}`);
   return { ...run, stepId, attempt: outcome.attempt };
 }

@@ -110,7 +110,7 @@ test('a task is satisfied only when every criterion passed', async () => {
 test('steps that failed, broke off or never ran and work left out are gaps; what was made is kept', async () => {
   const run = await storage.startPlannedTask(['made', 'broken', 'failed', 'waiting']);
   await complete(run, 'made', ['The last page was left out.']);
-  await storage.attempts.open({ ...run, stepId: 'broken' });
+  await storage.attempts.open({ ...run, stepId: 'broken', arm: 'executor' });
   await failStep(run, { stepId: 'failed', message: 'The host is not allowed.' });
 
   await storage.endings.end({ ...run, end: failed });
@@ -135,7 +135,7 @@ test('steps that failed, broke off or never ran and work left out are gaps; what
 
 test('a step that a cancel broke off is cancelled, not failed', async () => {
   const run = await storage.startPlannedTask(['broken', 'waiting']);
-  await storage.attempts.open({ ...run, stepId: 'broken' });
+  await storage.attempts.open({ ...run, stepId: 'broken', arm: 'executor' });
 
   await storage.endings.end({ ...run, end: { status: 'cancelled' } });
 
@@ -208,7 +208,7 @@ test('a task that ran out of time says which time that was', async () => {
 test('holds of attempts in flight are spent whole when the task ends', async () => {
   const run = await storage.startPlannedTask(['s1', 's2']);
   for (const stepId of ['s1', 's2']) {
-    await storage.attempts.open({ ...run, stepId });
+    await storage.attempts.open({ ...run, stepId, arm: 'executor' });
     await storage.attempts.reserve({ ...run, stepId, attempt: 1 }, { costMicroUsd: 30, tokens: 3 });
   }
 
@@ -275,7 +275,7 @@ test('overdue are tasks past their deadline or with an unheard cancel, after the
 });
 
 async function complete(run: RunRef, stepId: string, omissions: string[] = []): Promise<void> {
-  await storage.attempts.open({ ...run, stepId });
+  await storage.attempts.open({ ...run, stepId, arm: 'executor' });
   await storage.attempts.settle(
     { ...run, stepId, attempt: 1 },
     { usage: undefined, ending: 'succeeded', output: buildOutput({ omissions }) },
@@ -286,7 +286,7 @@ async function failStep(
   run: RunRef,
   { stepId, message }: { stepId: string; message: string },
 ): Promise<void> {
-  await storage.attempts.open({ ...run, stepId });
+  await storage.attempts.open({ ...run, stepId, arm: 'executor' });
   await storage.attempts.settle(
     { ...run, stepId, attempt: 1 },
     {

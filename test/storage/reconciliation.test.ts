@@ -63,7 +63,7 @@ test('only tasks that have ended here count as ended; unknown ones may be anothe
 test('a task whose workflow vanished queues again and keeps its plan, results, spend and deadline', async () => {
   const run = await storage.startPlannedTask(['s1', 's2']);
   const ref = { ...run, stepId: 's1', attempt: 1 };
-  await storage.attempts.open({ ...run, stepId: 's1' });
+  await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' });
   await storage.attempts.reserve(ref, { costMicroUsd: 50, tokens: 5 });
   await storage.attempts.settle(ref, {
     usage: { costMicroUsd: 40, tokens: 4 },
@@ -82,8 +82,10 @@ test('a task whose workflow vanished queues again and keeps its plan, results, s
 
   const next = { taskId: run.taskId, runId: 'next run' };
   expect(await storage.runs.claim(next)).toMatchObject({ kind: 'claimed' });
-  expect(await storage.attempts.open({ ...next, stepId: 's1' })).toEqual({ kind: 'succeeded_before' });
-  expect(await storage.attempts.open({ ...next, stepId: 's2' })).toMatchObject({
+  expect(await storage.attempts.open({ ...next, stepId: 's1', arm: 'executor' })).toEqual({
+    kind: 'succeeded_before',
+  });
+  expect(await storage.attempts.open({ ...next, stepId: 's2', arm: 'executor' })).toMatchObject({
     kind: 'opened',
     attempt: 1,
   });
@@ -95,7 +97,7 @@ test('the run that had vanished is fenced off once its task queues again', async
   const run = await storage.startTask();
   await requeue(run.taskId);
 
-  await expect(storage.attempts.open({ ...run, stepId: 's1' })).rejects.toMatchObject({
+  await expect(storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).rejects.toMatchObject({
     code: 'RUN_SUPERSEDED',
   });
   expect(await storage.endings.end({ ...run, end: { status: 'completed' } })).toMatchObject({

@@ -50,7 +50,7 @@ test('workers that fell silent an hour ago are forgotten, others are not', async
 });
 
 function beat(id: string, taskQueue: string): Promise<void> {
-  return workers.beat({ id, taskQueue, version: '1.0.0' });
+  return workers.beat({ id, taskQueue, version: '1.0.0', arms: ['executor'], slots: 10 });
 }
 
 async function silence(id: string, seconds: number): Promise<void> {

@@ -37,7 +37,7 @@ export function runOf(db: Database, taskId: string) {
         cached: false,
       }),
     async work(stepId: string, resultData: JsonObject): Promise<void> {
-      const opened = await attempts.open({ ...run, stepId });
+      const opened = await attempts.open({ ...run, stepId, arm: 'executor' });
       if (opened.kind !== 'opened') throw new Error(`not opened: ${opened.kind}`);
       const ref = { ...run, stepId, attempt: opened.attempt };
       await attempts.settle(ref, {

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
 import { assembleActivities } from '../../src/assemble-activities.ts';
+import { createRemoteArms } from '../../src/remote-arms.ts';
 import { startDispatcher } from '../../src/dispatcher/start-dispatcher.ts';
 import type { Model } from '../../src/domain/model.ts';
 import type { TaskContract } from '../../src/domain/task.ts';
@@ -48,17 +49,20 @@ export async function startTestSystem({ model }: { model?: Model } = {}) {
     logger: log.logger,
     metrics,
   });
-  const activities = assembleActivities({
+  const { activities } = assembleActivities({
     config: {
       vault: { masterKey },
       reflex: { mode: 'standard' },
-      worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10 },
+      worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
     },
     db,
     model,
     maxOutputTokens: 1_024,
     logger: log.logger,
     metrics,
+    ownQueue: temporal.taskQueue,
+    mainQueue: temporal.taskQueue,
+    remoteArm: createRemoteArms({ db, masterKey, metrics }),
   });
   const stop = deferred();
   const worker = temporal.withWorker(activities, () => stop.promise);

@@ -220,6 +220,7 @@ function fakeActivities({
     runArm: async ({ stepId }) => {
       calls.push(`runArm ${stepId}`);
       await arm?.(stepId);
+      return undefined;
     },
     judgeTask: () => {
       calls.push('judgeTask');

@@ -24,7 +24,7 @@ function ownArm(arm: LiveArm, manifest: ArmManifest): LiveArm {
 }
 
 /** A schema that cannot be checked here rejects nothing: the arm looks at its inputs itself. */
-function rejectBySchema({ capabilities }: ArmManifest): NonNullable<Arm['rejectInput']> {
+export function rejectBySchema({ capabilities }: ArmManifest): NonNullable<Arm['rejectInput']> {
   return (name, input) => {
     const offered = capabilities.find((capability) => capability.name === name);
     return offered === undefined ? undefined : rejection(offered, input);

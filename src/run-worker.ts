@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { DefaultLogger, type NativeConnection, Runtime, Worker, type LogEntry } from '@temporalio/worker';
+import { assembleActivities, type Assembled } from './assemble-activities.ts';
+import type { Config } from './config.ts';
+import type { Arm } from './domain/arm.ts';
+import { createOpenAiCompatibleModel } from './models/openai-compatible-model.ts';
+import { startProbes } from './probe-arms.ts';
+import { createRemoteArms } from './remote-arms.ts';
+import { createArmProbes } from './storage/arm-probes.ts';
+import { createArms } from './storage/arms.ts';
+import { createDatabase, type Database } from './storage/database.ts';
+import { createWorkers } from './storage/workers.ts';
+import type { Logger } from './telemetry/logger.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import { startMetricsServer } from './telemetry/metrics-server.ts';
+import { connectWorker, createTemporalClient } from './temporal/connect.ts';
+import { registerSearchAttributes } from './temporal/search-attributes.ts';
+import { version } from './version.ts';
+import { startHeart, type Heart } from './worker-heart.ts';
+import { servedQueues, type ServedQueue } from './worker-queues.ts';
+
+export interface RunWorkerOptions {
+  config: Config;
+  logger: Logger;
+  metrics: Metrics;
+  /** An arm of the installation's own: then this process serves that one and nothing else. */
+  ownArm?: Arm | undefined;
+}
+
+interface Parts extends RunWorkerOptions {
+  connection: NativeConnection;
+  db: Database;
+}
+
+/** Activities that one worker runs at a time. */
+const activitySlots = 100;
+
+/** Serves its task queues until SIGTERM or SIGINT; what is in flight then finishes or is handed back. */
+export async function runWorker(options: RunWorkerOptions): Promise<void> {
+  const { config, logger, metrics, ownArm } = options;
+  Runtime.install({
+    logger: new DefaultLogger('WARN', (entry) => forwardLog(logger, entry)),
+    shutdownSignals: [],
+  });
+  const db = createDatabase({
+    url: config.database.url,
+    poolSize: config.database.poolSize,
+    onQuery: ({ operation, seconds }) => metrics.dbQueryDuration.observe({ operation }, seconds),
+  });
+  const metricsServer = await startMetricsServer({
+    registry: metrics.registry,
+    host: config.worker.metricsHost,
+    port: config.worker.metricsPort,
+  });
+  logger.info('Connecting to Temporal', { address: config.temporal.address });
+  const connection = await connectUntilUp(options);
+  await registerAttributes(config);
+  const queues = servedQueues({ ...config, ownArm });
+  const served = await Promise.all(queues.map((queue) => serve({ ...options, connection, db }, queue)));
+  const arms = createArms(db);
+  const probes = startProbes({ probes: createArmProbes(db), arms, logger });
+  stopOnSignal(options, served);
+  logger.info('The worker serves tasks; stop it with SIGTERM or Ctrl-C', {
+    task_queues: queues.map(({ taskQueue }) => taskQueue),
+    arms: served.flatMap(({ manifests }) => manifests.map(({ name }) => name)),
+    model: config.model?.name ?? 'none (offline mode)',
+    metrics: `http://${config.worker.metricsHost}:${metricsServer.port}/metrics`,
+  });
+  await Promise.all(served.map(({ worker }) => worker.run()));
+  await probes.stop();
+  await Promise.all(served.map(({ heart }) => heart.stop()));
+  await connection.close();
+  await metricsServer.close();
+  await db.destroy();
+  logger.info('The worker has stopped');
+}
+
+interface Served {
+  worker: Worker;
+  heart: Heart;
+  manifests: Assembled['manifests'];
+}
+
+/** A worker on one task queue, announced in the registry and with a heartbeat of its own. */
+async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
+  const { config, db, logger, metrics } = parts;
+  const { activities, manifests } = assembleActivities({
+    config,
+    db,
+    model: config.model && createOpenAiCompatibleModel({ ...config.model, metrics }),
+    maxOutputTokens: config.model?.maxOutputTokens ?? 0,
+    logger,
+    metrics,
+    ownQueue: queue.taskQueue,
+    mainQueue: config.temporal.taskQueue,
+    armNames: queue.armNames,
+    ...(queue.ownArm && { moreArms: [queue.ownArm] }),
+    remoteArm: createRemoteArms({ db, masterKey: config.vault.masterKey, metrics }),
+  });
+  await createArms(db).announce(
+    manifests.map((manifest) => {
+      const isOwn = manifest === queue.ownArm?.manifest;
+      const place = { baseUrl: undefined, taskQueue: isOwn ? queue.taskQueue : undefined };
+      return { manifest, transport: isOwn ? ('queue' as const) : ('builtin' as const), ...place };
+    }),
+  );
+  const worker = await createWorker(parts, { queue, activities });
+  const identity = {
+    id: randomUUID(),
+    taskQueue: queue.taskQueue,
+    version,
+    arms: manifests.map(({ name }) => name),
+    slots: activitySlots,
+  };
+  const running = () => worker.getStatus().numInFlightActivities;
+  return { worker, manifests, heart: startHeart({ workers: createWorkers(db), identity, running, logger }) };
+}
+
+function createWorker(
+  { config, connection }: Parts,
+  { queue, activities }: { queue: ServedQueue; activities: Assembled['activities'] },
+): Promise<Worker> {
+  return Worker.create({
+    connection,
+    namespace: config.temporal.namespace,
+    taskQueue: queue.taskQueue,
+    ...(queue.runsWorkflows && { workflowBundle: { codePath: workflowBundlePath() } }),
+    dataConverter: { failureConverterPath: besideThis('./workflows/failure-converter.js') },
+    activities,
+    identity: `${hostname()}/${process.pid}`,
+    maxConcurrentActivityTaskExecutions: activitySlots,
+    ...(queue.runsWorkflows && {
+      maxConcurrentWorkflowTaskExecutions: 40,
+      maxCachedWorkflows: 500,
+      // After a kill -9 another worker takes a workflow over once its sticky queue has waited this long.
+      stickyQueueScheduleToStartTimeout: '5s',
+    }),
+    // With the default, a cancel reached a running call after 8 s.
+    maxHeartbeatThrottleInterval: '400ms',
+    defaultHeartbeatThrottleInterval: '400ms',
+    shutdownGraceTime: config.shutdownGraceMs,
+    shutdownForceTime: config.shutdownGraceMs + 5_000,
+  });
+}
+
+function workflowBundlePath(): string {
+  const path = besideThis('./workflow-bundle.js');
+  if (!existsSync(path)) throw new Error(`The workflow bundle ${path} is missing: run "npm run build".`);
+  return path;
+}
+
+function besideThis(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+async function connectUntilUp({ config, logger }: RunWorkerOptions): Promise<NativeConnection> {
+  for (let waited = false; ; waited = true) {
+    try {
+      return await connectWorker(config.temporal);
+    } catch (error) {
+      if (!waited) logger.warning('Temporal does not answer yet; trying every second', { error });
+      await sleep(1_000);
+    }
+  }
+}
+
+async function registerAttributes(config: Config): Promise<void> {
+  const { connection } = await createTemporalClient(config.temporal);
+  await registerSearchAttributes({ connection, namespace: config.temporal.namespace });
+  await connection.close();
+}
+
+/** The registry hears of it first, so that no step is sent here any more; then the worker takes nothing new. */
+function stopOnSignal({ config, logger }: RunWorkerOptions, served: readonly Served[]): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      logger.info('Stopping: what is in flight finishes first', { signal, grace_ms: config.shutdownGraceMs });
+      for (const { worker, heart } of served) void heart.drain().finally(() => worker.shutdown());
+    });
+  }
+}
+
+/** The SDK's own lines. Their metadata may hold errors: only codes and ids of it are kept. */
+function forwardLog(logger: Logger, { level, message, meta }: LogEntry): void {
+  // The activity edge has said so, with the code.
+  if (message === 'Activity failed') return;
+  const { error, workflowId, activityType } = (meta ?? {}) as Record<string, unknown>;
+  const fields = {
+    sdk: true,
+    workflow_id: workflowId,
+    activity: activityType,
+    ...(error !== undefined && { error }),
+  };
+  if (level === 'ERROR') logger.error(message, fields);
+  else logger.warning(message, fields);
+}

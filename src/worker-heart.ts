@@ -1,0 +1,39 @@
+import { heartbeatIntervalMs, type WorkerIdentity, type Workers } from './storage/workers.ts';
+import type { Logger } from './telemetry/logger.ts';
+
+export interface Heart {
+  /** Says at once that nothing new is taken. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Says every 2 s in Postgres that a worker lives, and how much it has in hand. */
+export function startHeart({
+  workers,
+  identity,
+  running,
+  logger,
+}: {
+  workers: Workers;
+  identity: WorkerIdentity;
+  running: () => number;
+  logger: Logger;
+}): Heart {
+  let draining = false;
+  const beat = () =>
+    workers
+      .beat(identity, { running: running(), draining })
+      .catch((error: unknown) => logger.debug('A heartbeat was lost', { error }));
+  void beat();
+  const timer = setInterval(() => void beat(), heartbeatIntervalMs);
+  return {
+    async drain() {
+      draining = true;
+      await beat();
+    },
+    async stop() {
+      clearInterval(timer);
+      await workers.leave(identity.id).catch(() => undefined);
+    },
+  };
+}
