@@ -32,6 +32,7 @@ const figures: [goal: string, context: Context, expected: JsonObject][] = [
   ['How many customers placed more than two orders?', orders, { count: 0 }],
   ['How many customers from Germany placed at least 2 orders?', orders, { count: 1 }],
   ['How many customers placed more than 1 order?', 'order,customer\n1,a\n2,b\n3,a\n4,\n5,', { count: 1 }],
+  ['How many customers have a rating above 2?', 'order,customer,rating\n1,a,3\n2,a,4\n3,b,1', { value: 1 }],
   ['Convert 100 F to C, 5 miles to km', {}, { value: 8.04672, unit: 'km' }],
   ['Extract the numbers from the notes and add them up', texts, { sum: 22.5 }],
   [
@@ -90,6 +91,14 @@ const declined: [goal: string, context: Context, reason: RegExp][] = [
   ['average amount per month', orders, /rows of each period or of the periods' totals/],
   ['price times quantity', stock, /what to compute of price/],
   ['total of price times quantity and the total quantity', stock, /beside the product/],
+  ['Which item has the highest price times quantity?', stock, /products of columns/],
+  ['Sort the stock by price times quantity', stock, /products of columns/],
+  ['total price times quantity times 2', stock, /not two columns/],
+  [
+    'How many customers have more than one rating?',
+    'order,customer,rating\n1,a,2\n2,a,3\n3,b,5',
+    /may compare rating or count/,
+  ],
   ['Is any amount above 100?', orders, /yes or no/],
   ['Is the amount above 5?', orders, /yes or no/],
   ['Is the total amount above 5 and below 500?', orders, /yes or no/],

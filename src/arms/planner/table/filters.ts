@@ -1,6 +1,6 @@
 import type { Filter } from '../../../domain/tool-input.ts';
 import type { Column } from '../table-shape.ts';
-import { isFigure, moneyWords } from './column-roles.ts';
+import { isFigure, isQuantity, moneyWords } from './column-roles.ts';
 import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
 import { comparisons, textMatches } from './comparison-phrases.ts';
 import { readCellFilters } from './cell-filters.ts';
@@ -145,8 +145,8 @@ function rangeAt(sheet: Sheet, at: number): Filter[] | undefined {
 /** The column before the comparison, else the one behind the amount, else the only one that it can mean. */
 function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | undefined {
   const fits = ({ kind }: Column) => (typeof amount.value === 'string' ? kind === 'date' : kind === 'number');
-  const before = columnBefore(sheet, at);
-  if (before && fits(before)) return before;
+  const before = columnBefore(sheet, at, fits);
+  if (before) return before;
   const age = sheet.table.columns.filter(({ words, kind }) => kind === 'number' && words.includes('age'));
   const byAge = /^(?:older|younger)$/.test(sheet.tokens[at]?.lower ?? '');
   if (byAge && age.length === 1) return age[0];
@@ -155,8 +155,12 @@ function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | unde
     sheet.problems.push(`it compares a number of ${noun?.text ?? ''}, which takes counting them first`);
     return undefined;
   }
-  const behind = columnAt(sheet, skipWords(sheet, amount.end, new Set(['in', 'of', 'the'])));
+  const behindAt = skipWords(sheet, amount.end, new Set(['in', 'of', 'the']));
+  const behind = columnAt(sheet, behindAt);
   if (behind && fits(behind.column)) {
+    // `more than one rating` may count ratings.
+    if (behindAt === amount.end && typeof amount.value === 'number' && !isQuantity(behind.column))
+      sheet.problems.push(`it may compare ${behind.column.name} or count how many there are`);
     use(sheet, amount.end, behind.end);
     return behind.column;
   }
@@ -176,18 +180,19 @@ function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | unde
 }
 
 /** Takes the mention that ends right before `at`, words such as `is` between them apart. */
-function columnBefore(sheet: Sheet, at: number): Column | undefined {
+function columnBefore(sheet: Sheet, at: number, fits: (column: Column) => boolean): Column | undefined {
   let end = at;
   while (end > 0 && links.has(sheet.tokens[end - 1]?.lower ?? '')) end -= 1;
   const mention = [...sheet.mentions.values()].find(
     (candidate) => candidate.end === end && !sheet.used.has(candidate.start),
   );
-  if (mention === undefined || mention.columns.length !== 1) return undefined;
+  const [column, ...others] = mention?.columns ?? [];
+  if (mention === undefined || column === undefined || others.length > 0 || !fits(column)) return undefined;
   // `order above 300` compares no number of an order.
-  if (mention.columns[0]?.identifies === true && mention.end === at) return undefined;
+  if (column.identifies && mention.end === at) return undefined;
   sheet.filterMentions.push(mention);
   use(sheet, mention.start, mention.end);
-  return mention.columns[0];
+  return column;
 }
 
 function textMatchAt(sheet: Sheet, at: number): Filter[] | undefined {
@@ -221,8 +226,8 @@ function negationBefore({ tokens }: Sheet, at: number): number | undefined {
 }
 
 function matchedColumn(sheet: Sheet, at: number): Column | undefined {
-  const before = columnBefore(sheet, at);
-  if (before && before.kind !== 'number') return before;
+  const before = columnBefore(sheet, at, ({ kind }) => kind !== 'number');
+  if (before) return before;
   const texts = sheet.table.columns.filter(
     ({ kind, name }) => kind === 'text' && !/\bid$/i.test(name.replaceAll('_', ' ')),
   );

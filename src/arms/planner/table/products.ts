@@ -1,3 +1,4 @@
+import type { Measure } from '../../../domain/tool-input.ts';
 import { isFigure } from './column-roles.ts';
 import { columnAt, phraseAt, skipWords, unusedMentions, use, type Sheet } from './sheet.ts';
 
@@ -23,6 +24,12 @@ export function readProducts(sheet: Sheet): void {
     sheet.products.set(mention.start, second.column);
     use(sheet, mention.end, second.end);
   }
+}
+
+/** A product that nothing was taken of: where only columns are ranked, sorted or counted it would be lost. */
+export function refuseLostProducts({ products, problems }: Sheet, measures: readonly Measure[]): void {
+  if (products.size > 0 && !measures.some(({ times }) => times !== undefined))
+    problems.push('products of columns can be added up or averaged, not ranked, sorted or counted');
 }
 
 /** Beside a product another column may be a second name for it: `the stock value (price times stock)`. */

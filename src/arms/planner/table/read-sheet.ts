@@ -7,7 +7,7 @@ import { readFilters } from './filters.ts';
 import { readMeasures } from './measures.ts';
 import { readGroup, type GroupBy } from './group.ts';
 import { readDirection, readLimit, readSort } from './order.ts';
-import { readProducts, refuseBesideProducts } from './products.ts';
+import { readProducts, refuseBesideProducts, refuseLostProducts } from './products.ts';
 import { readRanking } from './ranking.ts';
 import { openSheet, unusedMentions, use, type Sheet } from './sheet.ts';
 
@@ -66,6 +66,7 @@ const yesOrNo = new Set([
 export function readSheet(tokens: readonly Token[], table: Table): TableReading | undefined {
   const sheet = openSheet(tokens, table);
   const query = listedColumn(sheet, listedValues(readQuery(sheet), tokens));
+  refuseLostProducts(sheet, query.measures);
   if (yesOrNo.has(tokens[0]?.lower ?? '')) sheet.problems.push('it asks for a yes or no, not for figures');
   const touched =
     query.measures.length + query.filters.length > 0 ||
