@@ -26,7 +26,7 @@ const textsOf: Readonly<Record<string, Pick<Made, 'path' | 'words'>>> = {
 const listWords: Readonly<Record<string, readonly string[]>> = {
   links: ['link', 'url'],
   dates: ['date'],
-  numbers: ['number', 'figure', 'value', 'amount'],
+  numbers: ['number'],
   emails: ['email', 'address'],
   phones: ['phone'],
 };

@@ -24,13 +24,7 @@ const textIntents: readonly Intent[] = [
   readExtraction,
   readSummary,
 ];
-const otherIntents: readonly Intent[] = [
-  readArithmetic,
-  readEarlierLists,
-  readEarlierFigures,
-  readTable,
-  readQuestion,
-];
+const otherIntents: readonly Intent[] = [readArithmetic, readEarlierFigures, readTable, readQuestion];
 /** Courtesies and pointers at the data, which ask for nothing. */
 const empty =
   /^(?:please|thanks|thank you|many thanks|hello|hi|do the following|(?:please )?use the (?:data|table|context|text|texts)(?: provided| given| below| above| attached)?|here (?:is|are) (?:the|my|our|some) (?:data|text|table|figures|numbers))\W*$/i;
@@ -134,6 +128,8 @@ function readPartRounded(part: GoalPart, scene: Scene, before: StepDraft | undef
 function readPart(part: GoalPart, scene: Scene): Reading {
   const asksForWeb = /https?:\/\//i.test(part.text) && !part.tokens.some(({ kind }) => kind === 'literal');
   if (asksForWeb) return unmet(`it seems to need ${seemingNeed(part.text)}`);
+  const listed = readEarlierLists(part, scene);
+  if (listed !== undefined) return listed;
   // What a text tool recognises but cannot honour is no question to look up either.
   return (
     firstReading(textIntents, part, scene) ??

@@ -49,17 +49,23 @@ export function chooseTexts(part: GoalPart, scene: Scene, unnamed: 'all' | 'only
 function earlierText({ tokens }: GoalPart, { made, shape }: Scene): TextChoice | undefined {
   const stems = new Set(tokens.map(({ stem }) => stem));
   if (namedEntries(shape.texts, stems).length > 0) return undefined;
+  const spoken = tokens.filter(({ stem, lower }) =>
+    made.some(({ words }) => words.includes(stem) || words.includes(lower)),
+  );
   const meant = made.filter(
     ({ kind, words }) =>
-      kind === 'text' &&
-      words.some((word) => tokens.some(({ stem, lower }) => stem === word || lower === word)),
+      kind === 'text' && spoken.some(({ stem, lower }) => words.includes(stem) || words.includes(lower)),
   );
-  const last = meant.at(-1);
-  if (last === undefined) return undefined;
-  const { step, path, words } = last;
+  if (meant.length === 0) return undefined;
+  const isPlural = spoken.some(({ lower }) => lower === 'them' || lower.endsWith('s'));
+  if (meant.length > 1 && !isPlural)
+    return { kind: 'problem', reason: 'it is not clear which of several texts it means' };
   return chosen(
-    [{ source: { from: 'step', step, path }, label: `the ${path} of ${step}` }],
-    [...words, 'what', 'was', 'text', 'version'],
+    meant.map(({ step, path }) => ({
+      source: { from: 'step', step, path },
+      label: `the ${path} of ${step}`,
+    })),
+    [...meant.flatMap(({ words }) => words), 'what', 'was', 'text', 'version'],
   );
 }
 

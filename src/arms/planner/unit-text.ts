@@ -27,10 +27,14 @@ export function unitExpressions(text: string): string[] {
     .split(/,? and |; ?|, /)
     .map((piece) => piece.replace(/^(?:convert|change) /, ''));
   if (pieces.length < 2 || pieces.length > 5) return [];
-  const target = / (?:to|into|in|as) ([^\d]+)$/.exec(pieces.at(-1) ?? '')?.[1];
+  const [, unit, target] = /^-?[\d.]+ ?(.+) (?:to|into|in|as) ([^\d]+)$/.exec(pieces.at(-1) ?? '') ?? [];
+  // Of one unit: `5 miles and 300 yards to km` may be one length.
+  const shares = (piece: string): boolean =>
+    unit !== undefined && /^-?[\d.]+ ?(.+)$/.exec(piece)?.[1] === unit;
   const whole = pieces.map(
     (piece) =>
-      unitExpression(piece) ?? (target === undefined ? undefined : unitExpression(`${piece} to ${target}`)),
+      unitExpression(piece) ??
+      (target !== undefined && shares(piece) ? unitExpression(`${piece} to ${target}`) : undefined),
   );
   return whole.every((one) => one !== undefined) ? whole : [];
 }

@@ -12,7 +12,7 @@ const stock: Context = {
     { item: 'b', price: 1, quantity: 3 },
   ],
 };
-const texts: Context = {
+const texts = {
   notes:
     'We met on 2026-03-01 and bought 5 pens and 5 cups for 12.5 euros. Write to a@b.org or see https://x.org/y. All agreed.',
   memo: 'A second text that says nothing new at all. It is short.',
@@ -42,6 +42,12 @@ const figures: [goal: string, context: Context, expected: JsonObject][] = [
   ],
   ['What is the sum of the numbers in the notes?', texts, { sum: 22.5 }],
   ['Extract the links from the notes and count them', texts, { count: 1 }],
+  ['Extract the numbers from the notes and find the largest', texts, { maximum: 12.5 }],
+  [
+    'Extract the numbers from the notes and compute the total amount',
+    { ...orders, ...texts },
+    { total: 240 },
+  ],
   ['Extract the numbers from the notes, add them up and multiply the sum by 2', texts, { value: 45 }],
   [
     'Summarise the notes in one sentence, then extract the dates from the summary',
@@ -107,6 +113,14 @@ const declined: [goal: string, context: Context, reason: RegExp][] = [
   ['What is the average of the numbers in the notes and the memo?', texts, /several texts/],
   ['Summarise the notes and check it for personal data', texts, /which of several texts/],
   ['Convert 5 km to miles and 10 kg to metres', {}, /cannot be planned/],
+  ['Convert 5 miles and 300 yards to km', {}, /cannot be planned/],
+  ['Extract the numbers from the notes and add them to the total amount', { ...orders, ...texts }, /"them"/],
+  [
+    'Extract the numbers from the notes. What is the average?',
+    { ...orders, ...texts },
+    /extracted or a table/,
+  ],
+  ['Extract the links and dates from the notes and count them', texts, /any of several lists/],
 ];
 
 describe('figures of more than one query', () => {
@@ -138,6 +152,9 @@ describe('chains', () => {
       ['search'],
       ['summarize', 's1'],
     ]);
+    expect(
+      await dependencies('Summarise the notes and the memo, then check the summaries for personal data'),
+    ).toEqual([['summarize'], ['summarize'], ['check_text', 's1'], ['check_text', 's2']]);
     expect(await dependencies('Redact the personal data in the notes, then summarise the result')).toEqual([
       ['check_text'],
       ['summarize', 's1'],

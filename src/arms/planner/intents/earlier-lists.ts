@@ -39,16 +39,18 @@ const pronouns = new Set(['them', 'these', 'those', 'their', 'there', 'they']);
 const around = new Set(['up', 'how', 'all', 'together', 'of', 'extracted', 'found', 'number', 'were', 'one']);
 
 /** `… and add them up`: figures over what an extraction before it lists. */
-export const readEarlierLists: Intent = (part, { made, nextStep }) => {
+export const readEarlierLists: Intent = (part, { made, nextStep, shape }) => {
   const lists = made.filter(({ kind }) => kind !== 'text');
   const wanted = wantedOf(part.tokens);
-  if (lists.length === 0 || wanted.length === 0) return undefined;
+  const isOwn = part.tokens.some(({ lower }) => lower === 'to');
+  if (lists.length === 0 || wanted.length === 0 || isOwn) return undefined;
   const named = lists.filter(({ words }) => part.tokens.some(({ stem }) => words.includes(stem)));
   const speaks = part.tokens.some(({ lower }) => pronouns.has(lower));
-  const meant = named.length > 0 ? named : speaks ? lists : [];
-  const [list, ...others] = meant;
+  const [list, ...others] = named.length > 0 ? named : lists;
   if (list === undefined || unread(part.tokens, list).length > 0) return undefined;
   if (others.length > 0) return unmet('it may mean any of several lists that were extracted');
+  if (named.length === 0 && !speaks && shape.tables.length > 0)
+    return unmet('it may mean what was extracted or a table of the context');
   return figuresOf(list, wanted, nextStep);
 };
 
