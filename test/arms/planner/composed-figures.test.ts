@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/domain/json.ts';
 import type { TaskContract } from '../../../src/domain/task.ts';
+import { TaskFailure } from '../../../src/domain/task-failure.ts';
 import { acceptedPlan, orders, planFor } from './rule-planner-fixture.ts';
-import { runGoal } from './run-goal.ts';
+import { runGoal, runSteps } from './run-goal.ts';
 
 type Context = TaskContract['context'];
 
@@ -177,5 +179,33 @@ describe('chains', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('any goal', () => {
+  const words = (
+    'total average number of amount quantity price times orders customers countries per by month monthly quarter is are there more than ' +
+    'one 2 over 100 in which how many with and then summarise extract the numbers dates from notes memo add them up it result convert km miles 5'
+  ).split(' ');
+
+  it('that is planned runs, or fails as a task fails', async () => {
+    const goals = fc
+      .array(fc.constantFrom(...words), { minLength: 2, maxLength: 14 })
+      .map((list) => list.join(' '));
+    let planned = 0;
+    await fc.assert(
+      fc.asyncProperty(goals, async (goal) => {
+        const context = { ...orders, ...texts };
+        if ((await planFor({ goal, context })).kind === 'declined') return;
+        planned += 1;
+        const failure = await runSteps({ goal, context }).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        expect(failure === undefined || failure instanceof TaskFailure).toBe(true);
+      }),
+      { numRuns: 2_000, seed: 20_261_126 },
+    );
+    expect(planned).toBeGreaterThan(20);
   });
 });
