@@ -40,27 +40,31 @@ export const filterOperators = [
   'ends_with',
 ] as const;
 
-const Filter = z.strictObject({
-  column: z.string().min(1).max(200),
-  op: z.enum(filterOperators),
-  /** A list only for `in`. */
-  value: z.union([
-    z.string().max(1_000),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z
-      .array(z.union([z.string().max(1_000), z.number(), z.boolean()]))
-      .min(1)
-      .max(50),
-  ]),
-});
+const Filter = z
+  .strictObject({
+    column: z.string().min(1).max(200),
+    op: z.enum(filterOperators),
+    /** A list only for `in`. */
+    value: z.union([
+      z.string().max(1_000),
+      z.number(),
+      z.boolean(),
+      z.null(),
+      z
+        .array(z.union([z.string().max(1_000), z.number(), z.boolean()]))
+        .min(1)
+        .max(50),
+    ]),
+  })
+  .meta({ id: 'Filter' });
 export type Filter = z.infer<typeof Filter>;
 
 const Measure = z.strictObject({
   op: z.enum(measureOperations),
   /** Not needed for `count`. */
   column: z.string().min(1).max(200).optional(),
+  /** Each number is multiplied by this column's before the figure is taken: prices times quantities. */
+  times: z.string().min(1).max(200).optional().describe('a column to multiply by'),
   /** Name of the figure in the output, such as `total`. */
   as: z.string().min(1).max(200),
 });
@@ -73,6 +77,10 @@ export const TableQuery = z.strictObject({
   measures: z.array(Measure).max(20),
   filters: z.array(Filter).max(20).default([]),
   group_by: z.string().min(1).max(200).optional(),
+  /** Groups the ISO dates of `group_by` by period; groups carry it under its own name: `{month: "2026-03", …}`. */
+  group_by_period: z.enum(['year', 'quarter', 'month']).optional().describe('of dates in group_by'),
+  /** Conditions on the figures of groups, by their names. */
+  having: z.array(Filter).max(5).optional().describe('on figures of groups'),
   sort_by: z.strictObject({ column: z.string().min(1).max(200), order: z.enum(['asc', 'desc']) }).optional(),
   limit: z.int().min(1).max(1_000).optional(),
 });
@@ -113,7 +121,7 @@ export type ExtractInput = z.infer<typeof ExtractInput>;
 
 /** `code` is the body of a function of `input` (the value of `source`); what it returns is the output. */
 export const RunJavascriptInput = z.strictObject({
-  code: z.string().min(1).max(20_000),
+  code: z.string().min(1).max(20_000).describe('body of a function of input; returns the output'),
   source: Source.optional(),
 });
 export type RunJavascriptInput = z.infer<typeof RunJavascriptInput>;

@@ -1,7 +1,7 @@
 import type { ArmRequest, StepResult } from '../../domain/arm.ts';
 import { isJsonObject, type JsonValue } from '../../domain/json.ts';
 import type { Source } from '../../domain/tool-input.ts';
-import { memberAt, parsePath } from '../../domain/value-path.ts';
+import { memberAt, parsePath, type PathPart } from '../../domain/value-path.ts';
 import { executionFailure } from './execution-failure.ts';
 import { listNames } from '../../domain/loose-name.ts';
 import { understandText } from './table/understand-text.ts';
@@ -42,22 +42,39 @@ function unwrap({ output }: StepResult, path: string | undefined): JsonValue {
   return namesEnvelope && !namesInner ? output : inner;
 }
 
-function follow(start: { value: JsonValue; path: string | undefined; origin: string }): JsonValue {
-  let value = start.value;
-  let walked = '';
-  for (const part of parsePath(start.path ?? '')) {
-    const container = typeof value === 'string' ? understandText(value) : value;
-    const next = memberAt(container, part);
-    if (next === undefined) {
-      const where = walked === '' ? `the ${start.origin}` : `${start.origin}.${walked}`;
-      throw executionFailure(
-        `${start.origin} has no "${String(start.path).slice(0, 200)}": ${where} ${describe(container)}.`,
-      );
-    }
-    value = next;
-    walked += typeof part === 'number' ? `[${part}]` : `${walked === '' ? '' : '.'}${part}`;
+interface Walk {
+  value: JsonValue;
+  path: string | undefined;
+  origin: string;
+}
+
+function follow(start: Walk): JsonValue {
+  return walk(start, { value: start.value, parts: parsePath(start.path ?? ''), walked: '' });
+}
+
+interface Position {
+  value: JsonValue;
+  parts: readonly PathPart[];
+  /** The way to `value`, for messages. */
+  walked: string;
+}
+
+function walk(start: Walk, { value, parts: [part, ...rest], walked }: Position): JsonValue {
+  if (part === undefined) return value;
+  const container = typeof value === 'string' ? understandText(value) : value;
+  if (typeof part === 'object') {
+    if (!Array.isArray(container)) throw notThere(start, { value: container, walked });
+    return container.map((item, at) => walk(start, { value: item, parts: rest, walked: `${walked}[${at}]` }));
   }
-  return value;
+  const next = memberAt(container, part);
+  if (next === undefined) throw notThere(start, { value: container, walked });
+  const step = typeof part === 'number' ? `[${part}]` : `${walked === '' ? '' : '.'}${part}`;
+  return walk(start, { value: next, parts: rest, walked: walked + step });
+}
+
+function notThere({ origin, path }: Walk, { value, walked }: Pick<Position, 'value' | 'walked'>) {
+  const where = walked === '' ? `the ${origin}` : `${origin}.${walked}`;
+  return executionFailure(`${origin} has no "${String(path).slice(0, 200)}": ${where} ${describe(value)}.`);
 }
 
 function describe(container: JsonValue): string {

@@ -1,9 +1,12 @@
 import type { PlanOutcome } from '../../domain/planner.ts';
 
+/** The setting that lets goals of every kind be planned. */
+export const addAModel =
+  'For other goals set ORCHESTRATOR_MODEL_BASE_URL and ORCHESTRATOR_MODEL_NAME to any OpenAI-compatible endpoint, such as Ollama.';
+
 const remedy =
   'Without a language model only calculations, tables, dates and units, extraction, sentiment, summaries, text checks, JavaScript and ' +
-  'questions over given texts are served. For other goals set ORCHESTRATOR_MODEL_BASE_URL and ORCHESTRATOR_MODEL_NAME to any ' +
-  'OpenAI-compatible endpoint, such as Ollama.';
+  `questions over given texts are served. ${addAModel}`;
 
 /** The outcome for a goal that the rules do not cover; `reason` is a whole sentence. */
 export function modelRequired(reason: string): PlanOutcome {

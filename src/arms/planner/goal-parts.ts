@@ -35,7 +35,9 @@ const orders = new Set(
 /** Also nouns (`total and count`), so they open a part only before a word that follows a verb. */
 const ordersOrNouns = new Set('count sum report list check search run answer rank show plan'.split(' '));
 const afterVerb = new Set(
-  'the a all how which what who each every me us distinct unique this these whether for'.split(' '),
+  'the a all how which what who each every me us distinct unique this these those them it whether for'.split(
+    ' ',
+  ),
 );
 const askers = new Set(['which', 'what', 'who', 'when', 'why']);
 

@@ -3,13 +3,14 @@ import { FailureCode, isRetryable } from '../../domain/failure-code.ts';
 import type { Model } from '../../domain/model.ts';
 import { ProposedPlan, type Plan } from '../../domain/plan.ts';
 import { planRules, type PlanProblem } from '../../domain/plan-rules.ts';
-import type { Planner, PlannerRequest, PlanOutcome } from '../../domain/planner.ts';
+import type { Planner, PlannerRequest } from '../../domain/planner.ts';
 import { TaskFailure, type Usage } from '../../domain/task-failure.ts';
 import type { LiveArm } from '../../domain/validate-step.ts';
 import { liveArms } from './live-arms.ts';
 import { planFrom } from './model-plan.ts';
 import { plannerPrompts, repairPrompt, type PlannerPrompts } from './model-prompts.ts';
 import { withNotes } from './place-criteria.ts';
+import { withoutModel } from './without-model.ts';
 
 /** Enough for seven steps with their inputs. */
 const maxOutputTokens = 1_500;
@@ -24,7 +25,8 @@ interface Asking {
   tokensLeft: number;
 }
 
-type Attempt =
+/** What asking the model came to. */
+export type Attempt =
   | { kind: 'planned'; plan: Plan }
   /** The model says that no capability serves the goal. */
   | { kind: 'cannot' }
@@ -137,60 +139,3 @@ function judge(asking: Asking, { proposal, text }: { proposal: ProposedPlan; tex
 }
 
 const eitherOr = 'It has steps although cannot is set: have one or the other.';
-
-function withoutModel({
-  attempt,
-  request,
-  outcome,
-}: {
-  attempt: Exclude<Attempt, { kind: 'planned' }>;
-  request: PlannerRequest;
-  outcome: PlanOutcome;
-}): PlanOutcome {
-  if (outcome.kind === 'planned') {
-    const rationale = `${whyRules[attempt.kind]} ${outcome.plan.rationale}`.slice(0, 2_000);
-    return { kind: 'planned', plan: { ...outcome.plan, rationale } };
-  }
-  switch (attempt.kind) {
-    case 'cannot':
-      return declined(request);
-    case 'unaffordable':
-    case 'unreachable':
-      throw attempt.failure;
-    case 'unusable':
-      if (isAboutBudget(attempt.problems)) throw tooSmall();
-      throw new TaskFailure(FailureCode.INVALID_PLAN, {
-        message:
-          'The model proposed no valid plan in two answers, and planning by rules does not cover this goal.',
-      });
-  }
-}
-
-function isAboutBudget(problems: PlanProblem[] | 'not_in_form'): boolean {
-  return problems !== 'not_in_form' && problems.every(({ rule }) => rule === 'budget');
-}
-
-function tooSmall(): TaskFailure {
-  return new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
-    message: 'What is left of max_tokens does not cover the smallest useful calls of the planned steps.',
-  });
-}
-
-const whyRules = {
-  cannot: 'The model found no capability for this goal, the rules did.',
-  unaffordable: 'What is left of the budget does not cover asking the model.',
-  unreachable: 'The model did not answer.',
-  unusable: 'The model proposed no valid plan in two answers.',
-} as const;
-
-/** In constant text: what the model wrote about it has not been screened. */
-function declined({ manifests }: PlannerRequest): PlanOutcome {
-  const offered = manifests.flatMap(({ capabilities }) =>
-    capabilities.filter(({ isPipelineStage }) => isPipelineStage !== true).map(({ name }) => name),
-  );
-  return {
-    kind: 'declined',
-    code: 'NO_CAPABLE_ARM',
-    message: `No live arm can do what this goal asks for. The arms offer: ${[...new Set(offered)].join(', ')}.`,
-  };
-}

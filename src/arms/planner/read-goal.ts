@@ -4,6 +4,7 @@ import { splitGoal, type GoalPart } from './goal-parts.ts';
 import { readArithmetic } from './intents/arithmetic.ts';
 import { readTextCheck } from './intents/check-text.ts';
 import { readEarlierFigures } from './intents/earlier-figures.ts';
+import { readEarlierLists, readNumbersInText } from './intents/earlier-lists.ts';
 import { readExtraction } from './intents/extract.ts';
 import { readJavascript } from './intents/javascript.ts';
 import { readQuestion } from './intents/question.ts';
@@ -13,9 +14,16 @@ import { readTable } from './intents/table.ts';
 import { maskLiterals, type MaskedGoal } from './literals.ts';
 import { fillers, unmet, type Intent, type Reading, type Scene, type StepDraft } from './reading.ts';
 import { roundLast } from './rounding.ts';
+import { madeBy } from './made.ts';
 import { tokenize } from './words.ts';
 
-const textIntents: readonly Intent[] = [readSentiment, readTextCheck, readExtraction, readSummary];
+const textIntents: readonly Intent[] = [
+  readNumbersInText,
+  readSentiment,
+  readTextCheck,
+  readExtraction,
+  readSummary,
+];
 const otherIntents: readonly Intent[] = [readArithmetic, readEarlierFigures, readTable, readQuestion];
 /** Courtesies and pointers at the data, which ask for nothing. */
 const empty =
@@ -30,7 +38,15 @@ interface GoalRequest {
 /** The steps that serve a goal, or why some part of it cannot be served: a goal is served wholly or not at all. */
 export function readGoal({ goal, shape, documentCount }: GoalRequest): Reading {
   const masked = maskLiterals(goal);
-  const scene: Scene = { shape, masked, payload: undefined, documentCount, earlier: [], nextStep: 1 };
+  const scene: Scene = {
+    shape,
+    masked,
+    payload: undefined,
+    documentCount,
+    earlier: [],
+    made: [],
+    nextStep: 1,
+  };
   const withPayload = readWithPayload(scene);
   if (withPayload) return withPayload;
   const parts = splitGoal(masked).filter(({ text }) => !empty.test(text));
@@ -75,12 +91,22 @@ function readParts(parts: readonly GoalPart[], scene: Scene): Reading {
   const steps: StepDraft[] = [];
   for (const part of parts) {
     const earlier = steps.flatMap(({ figures }) => figures);
-    const reading = readPartRounded(part, { ...scene, earlier, nextStep: steps.length + 1 }, steps.at(-1));
+    const made = steps.flatMap((step, at) => madeBy(step, `s${at + 1}`));
+    const now = { ...scene, earlier, made, nextStep: steps.length + 1 };
+    const reading = readPartRounded(part, now, steps.at(-1));
     if (reading.kind === 'unmet') return unmet(describeUnmet(part, parts.length, reading.reason));
     if (isRoundingAlone(part)) steps.pop();
     steps.push(...reading.steps);
   }
-  return { kind: 'steps', steps };
+  return { kind: 'steps', steps: withRepeats(steps) };
+}
+
+/** Sums and means need a number as often as it occurs. */
+function withRepeats(steps: readonly StepDraft[]): StepDraft[] {
+  const needed = new Set(steps.map(({ repeatsIn }) => repeatsIn));
+  return steps.map((step, at) =>
+    needed.has(`s${at + 1}`) ? { ...step, input: { ...step.input, repeats: true } } : step,
+  );
 }
 
 /** `Round it to two decimals` speaks of the step before. */
@@ -102,6 +128,8 @@ function readPartRounded(part: GoalPart, scene: Scene, before: StepDraft | undef
 function readPart(part: GoalPart, scene: Scene): Reading {
   const asksForWeb = /https?:\/\//i.test(part.text) && !part.tokens.some(({ kind }) => kind === 'literal');
   if (asksForWeb) return unmet(`it seems to need ${seemingNeed(part.text)}`);
+  const listed = readEarlierLists(part, scene);
+  if (listed !== undefined) return listed;
   // What a text tool recognises but cannot honour is no question to look up either.
   return (
     firstReading(textIntents, part, scene) ??

@@ -3,6 +3,7 @@ import type { TaskType } from '../../domain/task.ts';
 import type { ContextShape } from './context-shape.ts';
 import type { GoalPart } from './goal-parts.ts';
 import type { MaskedGoal } from './literals.ts';
+import type { Made } from './made.ts';
 import { stemOf } from './words.ts';
 
 /** A single number that an earlier step will produce, and the words that name it. */
@@ -22,6 +23,8 @@ export interface StepDraft {
   confidence: number;
   dependsOn: string[];
   figures: Figure[];
+  /** An extraction whose repeats this step needs. */
+  repeatsIn?: string;
   /** Why this tool, for the rationale. */
   because: string;
 }
@@ -34,6 +37,8 @@ export interface Scene {
   payload: string | undefined;
   documentCount: number;
   earlier: Figure[];
+  /** Texts and lists that earlier steps will have made. */
+  made: Made[];
   /** Number of the next step, from 1. */
   nextStep: number;
 }

@@ -5,7 +5,10 @@ import { stemOf } from './words.ts';
 
 /** Where a text stands, in the terms of the tools' `source`. */
 export type TextSource =
-  { from: 'context' } | { from: 'context'; path: string } | { from: 'text'; text: string };
+  | { from: 'context' }
+  | { from: 'context'; path: string }
+  | { from: 'text'; text: string }
+  | { from: 'step'; step: string; path: string };
 
 export interface ChosenText {
   source: TextSource;
@@ -39,7 +42,31 @@ export function chooseTexts(part: GoalPart, scene: Scene, unnamed: 'all' | 'only
     return chosen(quoted.map(({ text }) => ({ source: textSource(text), label: 'the quoted text' })));
   if (scene.payload !== undefined)
     return chosen([{ source: textSource(scene.payload), label: 'the text of the goal' }]);
-  return chooseFromContext(part, scene.shape.texts, unnamed);
+  return earlierText(part, scene) ?? chooseFromContext(part, scene.shape.texts, unnamed);
+}
+
+/** `the results` of a search, `the summary`: a text that an earlier step makes, unless the part names one of the context. */
+function earlierText({ tokens }: GoalPart, { made, shape }: Scene): TextChoice | undefined {
+  const stems = new Set(tokens.map(({ stem }) => stem));
+  if (namedEntries(shape.texts, stems).length > 0) return undefined;
+  const spoken = tokens.filter(({ stem, lower }) =>
+    made.some(({ words }) => words.includes(stem) || words.includes(lower)),
+  );
+  const meant = made.filter(
+    ({ kind, words }) =>
+      kind === 'text' && spoken.some(({ stem, lower }) => words.includes(stem) || words.includes(lower)),
+  );
+  if (meant.length === 0) return undefined;
+  const isPlural = spoken.some(({ lower }) => lower === 'them' || lower.endsWith('s'));
+  if (meant.length > 1 && !isPlural)
+    return { kind: 'problem', reason: 'it is not clear which of several texts it means' };
+  return chosen(
+    meant.map(({ step, path }) => ({
+      source: { from: 'step', step, path },
+      label: `the ${path} of ${step}`,
+    })),
+    [...meant.flatMap(({ words }) => words), 'what', 'was', 'text', 'version'],
+  );
 }
 
 function chooseFromContext(
@@ -57,6 +84,8 @@ function chooseFromContext(
   const all = unnamed === 'all' || entries.length === 1 || [...wholeWords].some((word) => stems.has(word));
   const rest = all ? entries : [];
   const picked = named.length > 0 ? named : rest;
+  if (named.length === 0 && entries.length > 1 && part.tokens.some(({ lower }) => lower === 'it'))
+    return { kind: 'problem', reason: 'it is not clear which of several texts "it" means' };
   if (picked.length === 0) {
     const names = entries.map(labelOf).join(', ');
     return {

@@ -18,6 +18,27 @@ export function unitExpression(text: string): string | undefined {
   return count === undefined ? undefined : expression(count, source, target);
 }
 
+/**
+ * Several conversions in one request, all of them or none: `5 km to miles and 10 kg to pounds`, `5 km and 8 km to miles`.
+ */
+export function unitExpressions(text: string): string[] {
+  const pieces = stripLead(text)
+    .replace(/^(?:convert|change) /, '')
+    .split(/,? and |; ?|, /)
+    .map((piece) => piece.replace(/^(?:convert|change) /, ''));
+  if (pieces.length < 2 || pieces.length > 5) return [];
+  const [, unit, target] = /^-?[\d.]+ ?(.+) (?:to|into|in|as) ([^\d]+)$/.exec(pieces.at(-1) ?? '') ?? [];
+  // Of one unit: `5 miles and 300 yards to km` may be one length.
+  const shares = (piece: string): boolean =>
+    unit !== undefined && /^-?[\d.]+ ?(.+)$/.exec(piece)?.[1] === unit;
+  const whole = pieces.map(
+    (piece) =>
+      unitExpression(piece) ??
+      (target !== undefined && shares(piece) ? unitExpression(`${piece} to ${target}`) : undefined),
+  );
+  return whole.every((one) => one !== undefined) ? whole : [];
+}
+
 function expression(value: string, from = '', to = ''): string | undefined {
   const source = unitNamed(from);
   const target = unitNamed(to);

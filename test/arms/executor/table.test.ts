@@ -299,3 +299,84 @@ describe('CSV text', () => {
     expect(sniffDelimiter('nothing here')).toBeUndefined();
   });
 });
+
+describe('figures by period', () => {
+  const sales = [
+    { day: '2026-01-05', amount: 10 },
+    { day: '2026-03-31', amount: 5 },
+    { day: '2026-01-31', amount: 1 },
+    { day: '2025-12-31', amount: 2 },
+    { day: '', amount: 4 },
+  ];
+  const by = (period: string) =>
+    query(
+      {
+        measures: [{ op: 'sum', column: 'amount', as: 'total' }],
+        group_by: 'day',
+        group_by_period: period,
+        sort_by: { column: period, order: 'asc' },
+      },
+      JSON.stringify(sales),
+    );
+
+  it.each([
+    ['month', ['2025-12', '2026-01', '2026-03', null], [2, 11, 5, 4]],
+    ['quarter', ['2025-Q4', '2026-Q1', null], [2, 16, 4]],
+    ['year', ['2025', '2026', null], [2, 16, 4]],
+  ])('by %s are groups under its name', async (period, values, totals) => {
+    const { groups } = await by(period);
+    expect(groups).toEqual(values.map((value, at) => ({ [period]: value, total: totals[at] })));
+  });
+
+  it('need ISO dates', async () => {
+    const table = { measures: [], group_by: 'day', group_by_period: 'month' };
+    await expect(query(table, JSON.stringify([{ day: '5 Jan 2026' }]))).rejects.toThrow(/no ISO date/);
+  });
+});
+
+describe('conditions on groups', () => {
+  it('keep the groups whose figures hold, before the list is cut', async () => {
+    const table = {
+      measures: [{ op: 'count', as: 'count' }],
+      group_by: 'status',
+      having: [{ column: 'count', op: 'gt', value: 1 }],
+      limit: 5,
+    };
+    expect((await query(table))['groups']).toEqual([{ status: 'paid', count: 3 }]);
+  });
+
+  it('may keep none', async () => {
+    const table = { measures: [], group_by: 'status', having: [{ column: 'count', op: 'gt', value: 9 }] };
+    expect((await query(table))['groups']).toEqual([]);
+  });
+});
+
+describe('a figure of products', () => {
+  const stock = [
+    { price: '$2.50', quantity: 4, tax: '10%' },
+    { price: '$1.00', quantity: 3, tax: '20%' },
+    { price: '$9.00', quantity: '', tax: '' },
+  ];
+  const figure = (op: string, column: string, times: string) =>
+    query({ measures: [{ op, column, times, as: 'figure' }] }, JSON.stringify(stock));
+
+  it('multiplies row by row, skips rows that lack a factor and keeps the currency', async () => {
+    expect(await figure('sum', 'price', 'quantity')).toMatchObject({
+      figure: 13,
+      unit: 'USD',
+      rows_used: 2,
+      rows_skipped: 1,
+    });
+    expect(await figure('max', 'quantity', 'price')).toMatchObject({ figure: 10, unit: 'USD' });
+  });
+
+  it('takes a percentage for the fraction that it is', async () => {
+    expect(await figure('sum', 'price', 'tax')).toMatchObject({ figure: 0.45, unit: 'USD' });
+  });
+
+  it('fails where no row has both factors', async () => {
+    await expect(
+      query({ measures: [{ op: 'sum', column: 'a', times: 'b', as: 'x' }] }, '[{"a":1,"b":"n/a"}]'),
+    ).rejects.toThrow(/no numbers/);
+  });
+});

@@ -39,7 +39,7 @@ describe('describeSchema', () => {
     const form = describeSchema(schemaOf(CalculateInput));
     expect(form).toContain('{expression: string');
     expect(form).toContain('measures: {op: "count"|"count_distinct"|"sum"|');
-    expect(form).toContain('filters?: ');
+    expect(form).toContain('filters?: Filter[]');
     expect(form).toContain('order: "asc"|"desc"');
     expect(form.length).toBeLessThan(800);
   });

@@ -272,6 +272,53 @@ describe('a budget', () => {
   });
 });
 
+describe('what is left of the budget', () => {
+  it.each([
+    [10_000, true],
+    [4_000, false],
+  ])('of %i tokens decides whether the examples are shown: %s', async (tokensLeft, shown) => {
+    await plan({ request: { tokensLeft } });
+    expect(provider.requests[0]!.system.includes('Compose a symphony')).toBe(shown);
+  });
+
+  it('that the planned steps do not fit ends the task naming the cap, after one repair', async () => {
+    const hungry = buildManifest({
+      name: 'writer',
+      capabilities: [{ name: 'calculate', smallestUsefulTokens: 9_000 }],
+    });
+    const one = { ...twoSteps, steps: twoSteps.steps.slice(0, 1) };
+    provider.script(() => json(one, { inputTokens: 600, outputTokens: 400 }));
+    expect(plannedBy(await plan({ request: { manifests: [hungry] } })).steps).toHaveLength(1);
+    provider.script(() => json(one, { inputTokens: 600, outputTokens: 401 }));
+    await expect(plan({ request: { manifests: [hungry] } })).rejects.toMatchObject({
+      code: 'BUDGET_EXHAUSTED',
+      message: expect.stringContaining('max_tokens') as string,
+    });
+    expect(provider.requests).toHaveLength(3);
+  });
+});
+
+describe('an arm that nobody here wrote', () => {
+  const weather = buildManifest({
+    name: 'weather',
+    capabilities: [
+      {
+        name: 'forecast',
+        risk: 'low',
+        inputSchema: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
+      },
+    ],
+  });
+  const ask = (input: object) => withSteps({ capability: 'forecast', input_json: JSON.stringify(input) });
+
+  it('is planned from its manifest, its inputs checked by its schema', async () => {
+    provider.script(inTurn(json(ask({ town: 'Bern' })), json(ask({ city: 'Bern' }))));
+    const planned = plannedBy(await plan({ request: { manifests: [weather] } }));
+    expect(planned.steps).toMatchObject([{ arm: 'weather', risk: 'low', input: { city: 'Bern' } }]);
+    expect(provider.requests[1]!.prompt).toContain('has an unusable input: At the top: breaks required');
+  });
+});
+
 describe('a failure that is not about the plan', () => {
   it.each([
     [500, 'TRANSIENT_FAILURE'],

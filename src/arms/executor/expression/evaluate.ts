@@ -1,5 +1,6 @@
 import { executionFailure } from '../execution-failure.ts';
 import { fromNumber, one, subtract } from '../rational.ts';
+import { comparators, compareValues, type Comparator } from './comparison.ts';
 import { readDatePhrase } from './date-phrases.ts';
 import { callFunction, isFunction } from './functions.ts';
 import {
@@ -34,9 +35,18 @@ const maxDepth = 60;
 /** The value of an expression, computed while it is read. @throws TaskFailure for everything that has none. */
 export function evaluate(expression: string, surroundings: Surroundings): Value {
   const reader: Reader = { ...surroundings, tokens: tokenize(expression), position: 0, depth: 0 };
-  const value = readExpression(reader);
+  const value = readComparison(reader);
   if (reader.position < reader.tokens.length) throw unexpected(reader);
   return value;
+}
+
+/** One comparison at most, which no larger expression can hold. */
+function readComparison(reader: Reader): Value {
+  const left = readExpression(reader);
+  const comparator = takeSymbol(reader, ...comparators);
+  return comparator === undefined
+    ? left
+    : compareValues(left, comparator as Comparator, readExpression(reader));
 }
 
 /** sum, then any number of `in unit`. */

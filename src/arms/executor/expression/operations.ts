@@ -76,7 +76,8 @@ export function inDays(days: number): Quantity {
   return quantity(rational(BigInt(days)), findUnit('days'));
 }
 
-function inUnitOf(target: Quantity, source: Quantity): Rational {
+/** The amount of `source` in the unit of `target`. @throws TaskFailure where only one has a unit. */
+export function inUnitOf(target: Quantity, source: Quantity): Rational {
   if (target.unit && source.unit) return convert(source.amount, source.unit, target.unit);
   if (target.unit ?? source.unit) {
     throw executionFailure('A number without a unit cannot be combined with one that has a unit.');

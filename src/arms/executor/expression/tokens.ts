@@ -16,7 +16,7 @@ const groupedNumber = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y;
 const plainNumber = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const reference = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\d+\])+/y;
 const word = /[\p{L}°_][\p{L}\d°_²³]*/uy;
-const symbol = /\*\*|[-+*/^%(),×÷−·$€£¥]/y;
+const symbol = /\*\*|[<>=!]=|[-+*/^%(),×÷−·$€£¥<>=]/y;
 
 const spelledSymbols: Record<string, string> = {
   '**': '^',

@@ -31,23 +31,47 @@ interface MeasureRequest {
   /** Undefined only for `count`. */
   column: string | undefined;
   style: DecimalStyle;
+  /** A second column, whose numbers the first one's are multiplied by. */
+  times?: { column: string; style: DecimalStyle } | undefined;
 }
 
 /** One figure over rows, summed exactly. */
-export function measure({ rows, op, column, style }: MeasureRequest): Figure {
+export function measure({ rows, op, column, style, times }: MeasureRequest): Figure {
   if (column === undefined) return { value: rows.length, unit: undefined, skipped: new Set() };
   if (op === 'count' || op === 'count_distinct') return countCells(rows, op, column);
   const numbers: Rational[] = [];
   const skipped = new Set<JsonObject>();
   for (const row of rows) {
-    const value = readNumber(row[column], style);
+    const value = numberIn(row, { column, style, times });
     if (value) numbers.push(value);
     else skipped.add(row);
   }
+  if (numbers.length === 0 && times !== undefined) return { value: null, unit: undefined, skipped };
   if (numbers.length === 0) return withoutNumbers(rows, op, column);
-  const isShare = rows.every((row) => skipped.has(row) || isPercentage(row[column]));
-  const unit = isShare ? '%' : commonCurrency(rows, column);
+  const isShare = times === undefined && rows.every((row) => skipped.has(row) || isPercentage(row[column]));
+  const unit = isShare ? '%' : currencyOf(rows, column, times?.column);
   return { value: statistic(numbers, op), unit, skipped };
+}
+
+function numberIn(
+  row: JsonObject,
+  { column, style, times }: Pick<MeasureRequest, 'style' | 'times'> & { column: string },
+): Rational | undefined {
+  if (times === undefined) return readNumber(row[column], style);
+  const value = factorIn(row[column], style);
+  const factor = factorIn(row[times.column], times.style);
+  return value && factor && multiply(value, factor);
+}
+
+/** As a factor `12%` is 0.12. */
+function factorIn(cell: JsonValue | undefined, style: DecimalStyle): Rational | undefined {
+  const value = readNumber(cell, style);
+  return value && isPercentage(cell) ? divide(value, rational(100n)) : value;
+}
+
+/** Of a product, that of the one factor that has any. */
+function currencyOf(rows: JsonObject[], column: string, times: string | undefined): string | undefined {
+  return commonCurrency(rows, column) ?? (times === undefined ? undefined : commonCurrency(rows, times));
 }
 
 function countCells(rows: JsonObject[], op: 'count' | 'count_distinct', column: string): Figure {

@@ -2,8 +2,9 @@ import type { JsonObject, JsonValue } from '../../../domain/json.ts';
 import type { Measure, TableQuery } from '../../../domain/tool-input.ts';
 import { executionFailure } from '../execution-failure.ts';
 import { listNames } from '../../../domain/loose-name.ts';
-import { compareCells, isBlank, passes, textOf } from './cell.ts';
+import { compareCells, isBlank, passes } from './cell.ts';
 import { commonCurrency } from './currency.ts';
+import { groupRows } from './group-rows.ts';
 import { measure, type Figure } from './measure.ts';
 import { decimalStyle, type DecimalStyle } from './read-number.ts';
 import { withoutSummaryRow } from './summary-row.ts';
@@ -15,7 +16,7 @@ export type TableQuestion = Omit<TableQuery, 'source'>;
 
 /**
  * Answers a question over the table that `value` holds: `{[as]: figure, value?, unit?, rows_used, rows_skipped,
- * operation(s)}`, with `group_by` `{groups: [{<column>, [as]}], rows_used, …}`, without measures `{rows, rows_used}`.
+ * operation(s)}`, with `group_by` `{groups: [{<column or period>, [as]}], rows_used, …}`, without measures `{rows, rows_used}`.
  */
 export function queryTable(value: JsonValue, question: TableQuestion): JsonObject {
   const { summaryRows, ...table } = withoutSummaryRow(toTable(value));
@@ -93,13 +94,17 @@ function groupedAnswer(table: Table, groupBy: string, question: TableQuestion): 
     question.measures.length > 0 ? question.measures : [{ op: 'count', as: 'count' }];
   let skippedRows = 0;
   const unit = unitOfAll(takeFigures(table, measures).figures);
-  const groups = groupRows(table.rows, column).map((rows): JsonObject => {
-    const { figures, skipped } = takeFigures(table, measures, rows);
-    skippedRows += skipped;
-    return { [column]: groupValue(rows[0]?.[column]), ...figureValues(figures) };
-  });
-  const columns = [column, ...measures.map(({ as }) => as)];
-  const kept = cut({ columns, rows: groups }, question);
+  const name = question.group_by_period ?? column;
+  const groups = groupRows(table.rows, column, question.group_by_period).map(
+    ({ value, rows }): JsonObject => {
+      const { figures, skipped } = takeFigures(table, measures, rows);
+      skippedRows += skipped;
+      return { [name]: value, ...figureValues(figures) };
+    },
+  );
+  const columns = [name, ...measures.map(({ as }) => as)];
+  const held = filterRows({ columns, rows: groups }, question.having ?? []);
+  const kept = cut({ columns, rows: held }, question);
   return {
     groups: kept.rows,
     rows_used: table.rows.length - skippedRows,
@@ -116,22 +121,6 @@ function unitOfAll(figures: MeasuredFigure[]): string | undefined {
   return others.length === 0 ? unit : undefined;
 }
 
-function groupRows(rows: JsonObject[], column: string): JsonObject[][] {
-  const groups = new Map<string, JsonObject[]>();
-  for (const row of rows) {
-    const key = textOf(row[column]).trim().toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
-}
-
-function groupValue(cell: JsonValue | undefined): JsonValue {
-  if (isBlank(cell)) return null;
-  return typeof cell === 'string' ? cell.trim() : (cell ?? null);
-}
-
 type MeasuredFigure = Figure & { measure: Measure };
 
 /** Takes every measure over `rows`; how numbers are written is read from the whole column. */
@@ -140,7 +129,9 @@ function takeFigures(table: Table, measures: Measure[], rows = table.rows) {
   const figures = measures.map((wanted): MeasuredFigure => {
     const column = measuredColumn(table, wanted);
     const style = column === undefined ? 'point' : columnStyle(table, column);
-    const figure = measure({ rows, op: wanted.op, column, style });
+    const factor = wanted.times === undefined ? undefined : findColumn(table, wanted.times);
+    const times = factor === undefined ? undefined : { column: factor, style: columnStyle(table, factor) };
+    const figure = measure({ rows, op: wanted.op, column, style, times });
     for (const row of figure.skipped) skipped.add(row);
     return { ...figure, measure: wanted };
   });
@@ -167,10 +158,11 @@ function figureValues(figures: MeasuredFigure[]): JsonObject {
 
 function operations(measures: Measure[]): JsonObject {
   const [only, ...others] = measures;
-  const taken = measures.map(({ as, op, column }) => ({
+  const taken = measures.map(({ as, op, column, times }) => ({
     figure: as,
     op,
     ...(column === undefined ? {} : { column }),
+    ...(times === undefined ? {} : { times }),
   }));
   return only && others.length === 0
     ? { operation: only.op, measures: taken }

@@ -1,7 +1,7 @@
 import { arithmeticExpression, listFigures } from '../arithmetic-text.ts';
 import { dateExpression } from '../date-text.ts';
 import { stepsOf, type Intent, type StepDraft } from '../reading.ts';
-import { unitExpression } from '../unit-text.ts';
+import { unitExpression, unitExpressions } from '../unit-text.ts';
 import { nameWords } from '../words.ts';
 
 /** Arithmetic, conversions and dates whose numbers all stand in the goal. */
@@ -12,6 +12,13 @@ export const readArithmetic: Intent = (part, { nextStep }) => {
   const units = unitExpression(part.text);
   if (units !== undefined)
     return stepsOf(calculation({ expression: units, kind: 'conversion of units', step: nextStep }));
+  const conversions = unitExpressions(part.text);
+  if (conversions.length > 0)
+    return stepsOf(
+      ...conversions.map((each, at) =>
+        calculation({ expression: each, kind: 'conversion of units', step: nextStep + at }),
+      ),
+    );
   const expression = arithmeticExpression(part.text);
   if (expression !== undefined)
     return stepsOf(calculation({ expression, kind: 'arithmetic', step: nextStep }));

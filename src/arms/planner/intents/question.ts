@@ -11,6 +11,9 @@ const searches =
 const opinion =
   /\b(?:should (?:i|we)|do you think|your opinion|would you|best way|recommend|advice|ideas?|poem|haiku|limerick|joke|story|essay|slogan|lyrics|translate|how (?:can|could|might) (?:i|we)|what if|pros and cons|compare|how many (?:words|characters|letters|sentences|lines|times))\b/i;
 
+/** Says where to look, in words that no answer holds. */
+const whereTo = /^(?:please )?(?:according to|based on|as per|per) [^,]{1,120}, ?/i;
+
 /** A question, or a search, over ingested documents and long texts of the context. */
 export const readQuestion: Intent = (part, scene) => {
   const searching = searches.test(part.text);
@@ -24,7 +27,7 @@ export const readQuestion: Intent = (part, scene) => {
   }
   if (opinion.test(part.text))
     return unmet('it asks for judgement, invention or counting, not for something that the texts state');
-  const query = part.text.slice(0, 2_000);
+  const query = part.text.replace(whereTo, '').slice(0, 2_000);
   return stepsOf({
     arm: 'retriever',
     capability: searching ? 'search' : 'answer_question',

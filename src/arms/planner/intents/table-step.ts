@@ -32,9 +32,9 @@ export function tableStep(
 }
 
 function figuresOf({ measures }: Pick<TableQuery, 'measures'>, step: string): Figure[] {
-  return measures.flatMap(({ as, op, column }) => {
+  return measures.flatMap(({ as, op, column, times }) => {
     const spellings = [nameWords(as)];
-    if (column !== undefined && column !== plainColumn) {
+    if (column !== undefined && column !== plainColumn && times === undefined) {
       const alone = measures.filter((other) => other.column === column).length === 1;
       spellings.push(
         [...nameWords(as.split('_')[0] ?? op), ...nameWords(column)],
@@ -46,17 +46,20 @@ function figuresOf({ measures }: Pick<TableQuery, 'measures'>, step: string): Fi
 }
 
 function describe(
-  { measures, filters, group_by, sort_by, limit }: Omit<TableQuery, 'source'>,
+  { measures, filters, group_by, group_by_period, having = [], sort_by, limit }: Omit<TableQuery, 'source'>,
   table: Table,
 ): string {
   const figures = measures
-    .map(({ op, column }) => (column === undefined ? op : `${op} of ${column}`))
+    .map(({ op, column, times }) =>
+      column === undefined ? op : `${op} of ${column}${times === undefined ? '' : ` times ${times}`}`,
+    )
     .join(', ');
   const conditions = filters.map(({ column, op }) => `${column} ${op}`).join(', ');
   return [
     figures === '' ? 'rows' : figures,
     `of ${labelOf(table)}`,
-    group_by === undefined ? '' : `by ${group_by}`,
+    group_by === undefined ? '' : `by ${group_by_period ?? group_by}`,
+    having.length === 0 ? '' : `having ${having.map(({ column, op }) => `${column} ${op}`).join(', ')}`,
     conditions === '' ? '' : `where ${conditions}`,
     sort_by === undefined ? '' : `sorted by ${sort_by.column} ${sort_by.order}`,
     limit === undefined ? '' : `first ${limit}`,

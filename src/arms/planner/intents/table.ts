@@ -5,8 +5,10 @@ import { readSheet, type TableReading } from '../table/read-sheet.ts';
 import type { Table } from '../table-shape.ts';
 import type { Token } from '../words.ts';
 import { readDifference } from './table-difference.ts';
+import { readGroupCondition } from './table-group-condition.ts';
 import { readShare } from './table-share.ts';
 import { labelOf, tableStep } from './table-step.ts';
+import { readYesNo } from './table-yes-no.ts';
 
 const figureWords =
   /\b(?:total|sum|average|mean|median|minimum|maximum|count|how many|how much|number of|highest|lowest|top \d+|standard deviation|per)\b/i;
@@ -58,7 +60,7 @@ function readTokens(tokens: readonly Token[], scene: Scene): Reading | undefined
   const tables = tablesFor(tokens, scene.shape.tables);
   const [only, ...more] = tables;
   if (only !== undefined && more.length === 0) {
-    const composed = readShare(tokens, only, scene.nextStep) ?? readDifference(tokens, only, scene.nextStep);
+    const composed = composedFigures(tokens, only, scene.nextStep);
     if (composed !== undefined) return composed;
   }
   const readings = tables.map((table) => ({ table, reading: readSheet(tokens, table) }));
@@ -75,6 +77,16 @@ function readTokens(tokens: readonly Token[], scene: Scene): Reading | undefined
       `it fits several tables (${fitting.map(({ table }) => labelOf(table)).join(', ')}) and names none of them`,
     );
   return bestProblem(readings);
+}
+
+/** What takes more than one query of a table, or conditions on its groups. */
+function composedFigures(tokens: readonly Token[], table: Table, step: number): Reading | undefined {
+  return (
+    readShare(tokens, table, step) ??
+    readDifference(tokens, table, step) ??
+    readYesNo(tokens, table, step) ??
+    readGroupCondition(tokens, table, step)
+  );
 }
 
 /** `the sales and the expenses`: a second table that the words name, unless they mean a column of the first. */

@@ -35,7 +35,11 @@ export function readTextRequest({
     return unmet(`it asks for ${asked}, but also says ${quoteAll(unread)}, which the tool cannot honour`);
   }
   return stepsOf(
-    ...choice.texts.map(({ source, label }) => ({ ...draft(source, label), dependsOn: [], figures: [] })),
+    ...choice.texts.map(({ source, label }) => ({
+      ...draft(source, label),
+      dependsOn: source.from === 'step' ? [source.step] : [],
+      figures: [],
+    })),
   );
 }
 

@@ -9,6 +9,8 @@ export interface Wanted {
   op: Asked['op'];
   label: string;
   column: Column | undefined;
+  /** What the column is multiplied by, row by row. */
+  times?: Column;
 }
 
 /** The figure of the column that a mention means. */
@@ -25,7 +27,8 @@ export function ofTarget(sheet: Sheet, { op, label }: Pick<Asked, 'op' | 'label'
     const what = column?.kind === 'mixed' ? 'is not all numbers' : 'holds no numbers, or mostly other text,';
     sheet.problems.push(`column ${column?.name ?? mention.text} ${what} to take the ${label} of`);
   }
-  return { op, label, column };
+  const times = sheet.products.get(mention.start);
+  return times === undefined ? { op, label, column } : { op, label, column, times };
 }
 
 /**

@@ -1,33 +1,12 @@
 import type { Filter } from '../../../domain/tool-input.ts';
-import type { Column } from '../table-shape.ts';
-import { isFigure, moneyWords } from './column-roles.ts';
-import { columnAt, names, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
-import { comparisons, textMatches } from './comparison-phrases.ts';
 import { readCellFilters } from './cell-filters.ts';
+import { comparedColumn, takeCosts, type Amount } from './compared-column.ts';
+import { comparisons } from './comparison-phrases.ts';
 import { readPresenceFilters } from './presence-filters.ts';
+import { phraseAt, use, type Sheet } from './sheet.ts';
+import { textMatchAt } from './text-matches.ts';
 import { openYear, readTimeFilters, yearBound, yearRange } from './time-filters.ts';
 
-const links = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'of',
-  'a',
-  'an',
-  'the',
-  'that',
-  'which',
-  'has',
-  'have',
-  'be',
-  'with',
-  'do',
-  'does',
-  'column',
-  'value',
-  'values',
-]);
 const currencies = new Set([
   '$',
   '€',
@@ -62,12 +41,6 @@ export function readFilters(sheet: Sheet): Filter[] {
   );
   if (doubled) sheet.problems.push(`a filter holds one value of ${doubled.column} at a time, not several`);
   return filters;
-}
-
-interface Amount {
-  value: number | string;
-  end: number;
-  money: boolean;
 }
 
 function amountAt({ tokens }: Sheet, at: number): Amount | undefined {
@@ -112,14 +85,6 @@ function followsFigure({ tokens }: Sheet, at: number): boolean {
   );
 }
 
-const costVerb = /^(?:costs?|costing|priced|worth|valued)$/;
-
-/** `that cost more than 50`: the verb says what the column of prices says. */
-function takeCosts(sheet: Sheet, at: number, column: Column): void {
-  const verb = costVerb.test(sheet.tokens[at - 1]?.lower ?? '');
-  if (verb && column.words.some((word) => moneyWords.has(word))) use(sheet, at - 1, at);
-}
-
 function rangeAt(sheet: Sheet, at: number): Filter[] | undefined {
   const opening = sheet.tokens[at]?.lower;
   if (sheet.used.has(at) || (opening !== 'between' && opening !== 'from')) return undefined;
@@ -140,97 +105,4 @@ function rangeAt(sheet: Sheet, at: number): Filter[] | undefined {
     { column: column.name, op: 'gte', value: low.value },
     { column: column.name, op: 'lte', value: high.value },
   ];
-}
-
-/** The column before the comparison, else the one behind the amount, else the only one that it can mean. */
-function comparedColumn(sheet: Sheet, at: number, amount: Amount): Column | undefined {
-  const fits = ({ kind }: Column) => (typeof amount.value === 'string' ? kind === 'date' : kind === 'number');
-  const before = columnBefore(sheet, at);
-  if (before && fits(before)) return before;
-  const age = sheet.table.columns.filter(({ words, kind }) => kind === 'number' && words.includes('age'));
-  const byAge = /^(?:older|younger)$/.test(sheet.tokens[at]?.lower ?? '');
-  if (byAge && age.length === 1) return age[0];
-  const noun = sheet.tokens[amount.end];
-  if (sheet.table.rowNouns.has(noun?.stem ?? '') && !/^(?:row|item)$/.test(noun?.stem ?? '')) {
-    sheet.problems.push(`it compares a number of ${noun?.text ?? ''}, which takes counting them first`);
-    return undefined;
-  }
-  const behind = columnAt(sheet, skipWords(sheet, amount.end, new Set(['in', 'of', 'the'])));
-  if (behind && fits(behind.column)) {
-    use(sheet, amount.end, behind.end);
-    return behind.column;
-  }
-  const candidates = sheet.table.columns.filter(
-    (column) => fits(column) && (typeof amount.value === 'string' || isFigure(column)),
-  );
-  const money = candidates.filter(({ words }) => words.some((word) => moneyWords.has(word)));
-  const costs = costVerb.test(sheet.tokens[at - 1]?.lower ?? '');
-  const implied = (amount.money || costs) && money.length > 0 ? money : candidates;
-  if (implied.length === 1) return implied[0];
-  const found =
-    implied.length === 0
-      ? 'no column can be compared with it'
-      : `it may mean any of the columns ${names(implied)}`;
-  sheet.problems.push(`it compares with ${amount.value}, but ${found}`);
-  return undefined;
-}
-
-/** Takes the mention that ends right before `at`, words such as `is` between them apart. */
-function columnBefore(sheet: Sheet, at: number): Column | undefined {
-  let end = at;
-  while (end > 0 && links.has(sheet.tokens[end - 1]?.lower ?? '')) end -= 1;
-  const mention = [...sheet.mentions.values()].find(
-    (candidate) => candidate.end === end && !sheet.used.has(candidate.start),
-  );
-  if (mention === undefined || mention.columns.length !== 1) return undefined;
-  // `order above 300` compares no number of an order.
-  if (mention.columns[0]?.identifies === true && mention.end === at) return undefined;
-  sheet.filterMentions.push(mention);
-  use(sheet, mention.start, mention.end);
-  return mention.columns[0];
-}
-
-function textMatchAt(sheet: Sheet, at: number): Filter[] | undefined {
-  for (const [op, phrases] of textMatches) {
-    const behind = phraseAt(sheet, at, phrases);
-    if (behind === undefined) continue;
-    const value =
-      sheet.tokens[skipWords(sheet, behind, new Set(['the', 'word', 'letter', 'text', 'phrase', 'term']))];
-    if (value === undefined || value.kind === 'symbol') continue;
-    const negation = negationBefore(sheet, at);
-    if (negation !== undefined && op !== 'contains') {
-      sheet.problems.push(`there is no filter for texts that do not ${phrases.at(-1)} "${value.text}"`);
-      return [];
-    }
-    const end = sheet.tokens.indexOf(value) + 1;
-    const inside =
-      sheet.tokens[end]?.lower === 'in'
-        ? columnAt(sheet, skipWords(sheet, end + 1, new Set(['the', 'their'])))
-        : undefined;
-    const column = inside?.column ?? matchedColumn(sheet, negation ?? at);
-    if (column === undefined) return [];
-    use(sheet, negation ?? at, inside?.end ?? end);
-    return [{ column: column.name, op: negation === undefined ? op : 'not_contains', value: value.text }];
-  }
-  return undefined;
-}
-
-function negationBefore({ tokens }: Sheet, at: number): number | undefined {
-  const back = [1, 2].find((i) => ['not', 'without', 'never'].includes(tokens[at - i]?.lower ?? ''));
-  return back === undefined ? undefined : at - back;
-}
-
-function matchedColumn(sheet: Sheet, at: number): Column | undefined {
-  const before = columnBefore(sheet, at);
-  if (before && before.kind !== 'number') return before;
-  const texts = sheet.table.columns.filter(
-    ({ kind, name }) => kind === 'text' && !/\bid$/i.test(name.replaceAll('_', ' ')),
-  );
-  const prose = texts.filter(({ values }) => values.length === 0);
-  const [only, ...others] = prose.length === 1 ? prose : texts;
-  if (only && others.length === 0) return only;
-  sheet.problems.push(
-    `it is not clear in which column to look; the columns are ${names(sheet.table.columns)}`,
-  );
-  return undefined;
 }

@@ -84,12 +84,21 @@ function named(wanted: readonly Wanted[]): Measure[] {
   const columns = new Set(wanted.map(({ column }) => column?.name));
   columns.delete(undefined);
   const seen = new Set<string>();
-  return wanted.flatMap(({ op, label, column }): Measure[] => {
-    const suffix = column === undefined || column.name === plainColumn ? '' : identifier(column.name);
+  return wanted.flatMap(({ op, label, column, times }): Measure[] => {
+    const factor = times === undefined ? '' : `_times_${identifier(times.name)}`;
+    const suffix =
+      column === undefined || column.name === plainColumn ? '' : `${identifier(column.name)}${factor}`;
     const long = columns.size > 1 || label === 'distinct' || label === '';
     const as = long && suffix !== '' ? [label, suffix].filter((part) => part !== '').join('_') : label;
     if (seen.has(as)) return [];
     seen.add(as);
-    return [{ op, as, ...(column === undefined ? {} : { column: column.name }) }];
+    return [
+      {
+        op,
+        as,
+        ...(column === undefined ? {} : { column: column.name }),
+        ...(times === undefined ? {} : { times: times.name }),
+      },
+    ];
   });
 }

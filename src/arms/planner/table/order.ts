@@ -1,7 +1,5 @@
 import type { TableQuery } from '../../../domain/tool-input.ts';
-import type { Column } from '../table-shape.ts';
 import { fillers } from '../reading.ts';
-import { isFigure } from './column-roles.ts';
 import { columnAt, phraseAt, skipWords, use, type Sheet } from './sheet.ts';
 
 export type SortBy = NonNullable<TableQuery['sort_by']>;
@@ -17,22 +15,6 @@ const sortPhrases = [
   'ordered by',
   'ranked by',
   'and sort by',
-];
-const groupPhrases = [
-  'grouped by',
-  'group by',
-  'broken down by',
-  'split by',
-  'for each',
-  'for every',
-  'in each',
-  'of each',
-  'from each',
-  'by each',
-  'per',
-  'by',
-  'each',
-  'every',
 ];
 const downPhrases = [
   'in descending order',
@@ -114,28 +96,6 @@ export function readDirection(sheet: Sheet): SortBy['order'] | undefined {
       : undefined;
   if (order !== undefined) takeAnywhere(sheet, ['sorted', 'ordered', 'ranked']);
   return order;
-}
-
-/** `per region`, `for each customer`: the column whose values make the groups. */
-export function readGroup(sheet: Sheet): Column | undefined {
-  let group: Column | undefined;
-  for (let at = 0; at < sheet.tokens.length; at += 1) {
-    const behind = phraseAt(sheet, at, groupPhrases);
-    if (behind === undefined) continue;
-    const start = skipWords(sheet, behind, articles);
-    const found = columnAt(sheet, start);
-    if (found === undefined) continue;
-    if (group) sheet.problems.push('it groups by more than one column');
-    const wholeName = sheet.mentions.get(start)?.level === 3;
-    if (isFigure(found.column))
-      sheet.problems.push(`${found.column.name} holds figures, which make no groups`);
-    if (found.column.unique && !wholeName)
-      sheet.problems.push(`${found.column.name} differs in every row, so it makes no groups`);
-    group = found.column;
-    sheet.groupEnd = found.end;
-    use(sheet, at, found.end);
-  }
-  return group;
 }
 
 /** `first 5 rows`. */

@@ -1,6 +1,7 @@
 import { anyTable, type Column } from '../table-shape.ts';
 import { stemOf } from '../words.ts';
 import { isFigure } from './column-roles.ts';
+import { periodAt, type GroupBy } from './group.ts';
 import type { SortBy } from './order.ts';
 import type { Measure } from '../../../domain/tool-input.ts';
 import { columnAt, type Sheet } from './sheet.ts';
@@ -9,6 +10,8 @@ import { columnAt, type Sheet } from './sheet.ts';
 export interface Ranking {
   measures: Measure[];
   group: Column | undefined;
+  /** Of the dates in `group`. */
+  period?: NonNullable<GroupBy['period']>;
   sort: SortBy;
   limit: number;
 }
@@ -17,6 +20,8 @@ export interface Ranking {
 export interface Entity {
   /** undefined: the rows themselves. */
   column: Column | undefined;
+  /** Of the dates in `column`. */
+  period?: NonNullable<GroupBy['period']>;
   end: number;
 }
 
@@ -75,6 +80,8 @@ export function entityAt(sheet: Sheet, at: number): Entity | undefined {
   if (token === undefined) return undefined;
   if (sheet.table.rowNouns.has(token.stem) || rowNouns.has(token.stem) || namesRow(sheet, at))
     return { column: undefined, end: at + 1 };
+  const dated = periodAt(sheet, at);
+  if (dated !== undefined) return { ...dated, end: at + 1 };
   const found = token.lower === 'who' ? personAt(sheet, at) : columnAt(sheet, at);
   // What holds figures is measured, not ranked.
   return found && !isFigure(found.column) ? found : undefined;

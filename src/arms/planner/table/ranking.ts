@@ -75,7 +75,8 @@ function rank(sheet: Sheet, { from, entity, measureAt, order, limit }: Rank): Ra
   const measured = measuredBy(sheet, measureAt, entity);
   if (measured === undefined || limit < 1 || limit > 1_000 || !Number.isInteger(limit)) return undefined;
   const { op, column, label } = measured;
-  const group = entity.column?.unique === true ? undefined : entity.column;
+  const { period } = entity;
+  const group = entity.column?.unique === true && period === undefined ? undefined : entity.column;
   if (column === undefined && group === undefined) return undefined;
   if (group === undefined) {
     return { measures: [], group, sort: { column: column?.name ?? '', order }, limit };
@@ -84,7 +85,8 @@ function rank(sheet: Sheet, { from, entity, measureAt, order, limit }: Rank): Ra
   const prefix = label ?? { sum: 'total', max: 'maximum', min: 'minimum' }[chosen as 'sum' | 'max' | 'min'];
   const as = column === undefined ? 'count' : `${prefix}_${identifier(column.name)}`;
   const measure: Measure = { op: chosen, as, ...(column === undefined ? {} : { column: column.name }) };
-  return { measures: [measure], group, sort: { column: as, order }, limit };
+  const dated = period === undefined ? {} : { period };
+  return { measures: [measure], group, ...dated, sort: { column: as, order }, limit };
 }
 
 interface Measured {

@@ -11,6 +11,8 @@ export interface Sheet {
   used: Set<number>;
   /** Columns that filters took: they may be measured as well, as in `the total of amounts over 100`. */
   filterMentions: Mention[];
+  /** By the start of a mention, the column that it is multiplied by. */
+  products: Map<number, Column>;
   /** Behind the column that makes the groups. */
   groupEnd: number | undefined;
   /** Why the part cannot be served; the first one counts. */
@@ -24,6 +26,7 @@ export function openSheet(tokens: readonly Token[], table: Table): Sheet {
     mentions: findMentions(tokens, table),
     used: new Set(),
     filterMentions: [],
+    products: new Map(),
     groupEnd: undefined,
     problems: [],
   };
