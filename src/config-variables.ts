@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import type { ModelEntry } from './models/model-entry.ts';
-import type { PriceTable } from './models/price-table.ts';
-import { builtinArmNames, type BuiltinArmName } from './domain/arm.ts';
+import {
+  armNames,
+  flag,
+  integer,
+  modelEntry,
+  modelList,
+  ollamaUrl,
+  origins,
+  price,
+  priceList,
+  url,
+} from './config-schemas.ts';
 
 /** Every variable that the service reads: its schema, and one line for `.env.example` and the README. */
 export const variables = {
@@ -200,112 +209,4 @@ export function documentedVariables(): DocumentedVariable[] {
 
 function variable<Schema extends z.ZodType>(description: string, schema: Schema) {
   return { description, schema };
-}
-
-function integer({ min, max, fallback }: { min: number; max: number; fallback: number }) {
-  const error = `must be a whole number from ${min} to ${max}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, { error })
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, { error })
-    .default(fallback);
-}
-
-function flag(fallback: boolean) {
-  return z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['true', 'false', '1', '0'], { error: 'must be true or false' }))
-    .transform((value) => value === 'true' || value === '1')
-    .default(fallback);
-}
-
-function url(example: string) {
-  return z.string().refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
-    error: `must be an http or https URL such as ${example}`,
-  });
-}
-
-/** `host:port` as Ollama itself takes it, or a URL. */
-export function ollamaUrl(host: string): string {
-  return /^https?:\/\//i.test(host) ? host.replace(/\/+$/, '') : `http://${host}`;
-}
-
-const modelForm =
-  'must be provider/name with one of the providers openai, anthropic, ollama and endpoint, such as openai/gpt-5-mini';
-
-function modelEntry() {
-  return z
-    .string()
-    .regex(/^(?:openai|anthropic|ollama|endpoint)\/\S+$/, { error: modelForm })
-    .transform(readModelEntry);
-}
-
-function modelList() {
-  const isEntry = (entry: string) => /^(?:openai|anthropic|ollama|endpoint)\/\S+$/.test(entry);
-  return z
-    .string()
-    .refine((list) => list.split(',').every((entry) => isEntry(entry.trim())), { error: modelForm })
-    .transform((list) => list.split(',').map((entry) => readModelEntry(entry.trim())));
-}
-
-function readModelEntry(entry: string): ModelEntry {
-  const [provider = '', ...name] = entry.split('/');
-  return { provider: provider as ModelEntry['provider'], name: name.join('/') };
-}
-
-function priceList() {
-  const entry = /^([a-z]+\/\S+)=(\d{1,6}(?:\.\d{1,6})?)\/(\d{1,6}(?:\.\d{1,6})?)$/;
-  return z
-    .string()
-    .transform((list) => list.split(',').map((price) => entry.exec(price.trim())))
-    .refine((prices) => prices.every((price) => price !== null), {
-      error:
-        'must be prices such as openai/name=0.15/0.6 (USD per million input/output tokens), separated by commas',
-    })
-    .transform((prices): PriceTable => {
-      const known = prices.flatMap((price) => (price === null ? [] : [price]));
-      return Object.fromEntries(
-        known.map(([, name = '', input = '', output = '']) => [
-          name,
-          {
-            inputMicroUsdPerMillion: microUsd(input),
-            outputMicroUsdPerMillion: microUsd(output),
-          },
-        ]),
-      );
-    });
-}
-
-function armNames() {
-  const isName = (name: string): name is BuiltinArmName => builtinArmNames.some((known) => known === name);
-  return z
-    .string()
-    .transform((list) => [...new Set(list.split(',').map((name) => name.trim()))])
-    .refine((names): names is BuiltinArmName[] => names.every(isName), {
-      error: `must name built-in arms, separated by commas: ${builtinArmNames.join(', ')}`,
-    });
-}
-
-function origins() {
-  return z
-    .string()
-    .transform((list) => list.split(',').map((origin) => origin.trim()))
-    .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
-      error: 'must be origins separated by commas, such as https://app.example.com, without a path',
-    });
-}
-
-/** Micro-dollars per million tokens, read digit by digit: 0.29 × 1,000,000 in floating point is not whole. */
-function price() {
-  return z
-    .string()
-    .regex(/^\d{1,6}(\.\d{1,6})?$/, { error: 'must be dollars with at most six decimals, such as 0.15' })
-    .transform(microUsd);
-}
-
-function microUsd(dollarText: string): number {
-  const [dollars, decimals = ''] = dollarText.split('.');
-  return Number(dollars) * 1_000_000 + Number(decimals.padEnd(6, '0'));
 }

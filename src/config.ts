@@ -1,7 +1,8 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { crossProblems, isLoopback } from './config-problems.ts';
-import { ollamaUrl, variables } from './config-variables.ts';
+import { ollamaUrl } from './config-schemas.ts';
+import { variables } from './config-variables.ts';
 import type { BuiltinArmName } from './domain/arm.ts';
 import type { ModelEntry } from './models/model-entry.ts';
 import type { PriceTable } from './models/price-table.ts';
