@@ -3,6 +3,7 @@ import { createClaimTask, type ClaimTaskDependencies } from './claim-task.ts';
 import { createFinishTask, type FinishTaskDependencies } from './finish-task.ts';
 import { createJudgeTask, type JudgeTaskDependencies } from './judge-task.ts';
 import { createPlanTask, type PlanTaskDependencies } from './plan-task.ts';
+import { createReplanTask } from './replan-task.ts';
 import { createRunArm, type RunArmDependencies } from './run-arm.ts';
 import { createScreenTask, type ScreenTaskDependencies } from './screen-task.ts';
 
@@ -23,6 +24,7 @@ export function createActivities(deps: ActivityDependencies) {
     claimTask: atEdge(deps, createClaimTask(deps), untilDone),
     screenTask: atEdge(deps, createScreenTask(deps)),
     planTask: atEdge(deps, createPlanTask(deps)),
+    replanTask: atEdge(deps, createReplanTask(deps)),
     runArm: atEdge(deps, createRunArm(deps)),
     judgeTask: atEdge(deps, createJudgeTask(deps)),
     finishTask: atEdge(deps, createFinishTask(deps), untilDone),

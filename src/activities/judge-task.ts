@@ -1,5 +1,5 @@
 import type { Judge } from '../arms/judge/judge.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { Tasks } from '../storage/tasks.ts';
@@ -18,37 +18,47 @@ export interface JudgeTaskDependencies
 }
 
 export interface JudgeTaskInput extends RunRef {
+  /** Of the plan whose results are judged; 1 unless given. */
+  round?: number;
   avoidQueues?: string[];
 }
 
 export interface JudgeTaskOutput {
   passed: number;
   notPassed: number;
+  /** Of those not passed: judged and found wanting, rather than undecided. */
+  failed: number;
 }
 
 /** Gives one verdict for each acceptance criterion and stores them; a repeat finds them. */
 export function createJudgeTask(deps: JudgeTaskDependencies) {
-  return async ({ taskId, runId, avoidQueues }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved> => {
+  return async ({
+    taskId,
+    runId,
+    round = 1,
+    avoidQueues,
+  }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved> => {
     const elsewhere = await moveToOwnWorkers(deps, { arm: 'judge', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
     let verdicts = task.verdicts;
     const work = async (tools: AttemptTools): Promise<undefined> => {
-      const steps = await deps.steps.list(taskId);
+      const steps = (await deps.steps.list(taskId)).filter((step) => step.round === round);
       const results = (await deps.steps.results({ taskId })).map(toStepResult);
       const originals = await deps.vault.open(taskId);
       const request = { task, results, finalStepIds: finalSteps(steps), originals };
       const judged = await deps.judge.judge(request, tools);
       verdicts = await screenVerdicts(deps, { taskId, verdicts: judged.verdicts });
-      await deps.runs.saveVerdicts(run, verdicts);
+      await deps.runs.saveVerdicts(run, { verdicts, confidence: judged.confidence, round });
       return undefined;
     };
-    if (verdicts.length === 0 && task.acceptanceCriteria.length > 0) {
-      await withAttempt(deps, { run, stepId: 'judge', arm: 'judge', work });
+    if (task.judgedRound < round && task.acceptanceCriteria.length > 0) {
+      const stepId = round === 1 ? 'judge' : `judge:${round}`;
+      await withAttempt(deps, { run, stepId, arm: 'judge', work });
     }
-    const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
-    return { passed, notPassed: verdicts.length - passed };
+    const count = (kind: VerdictKind) => verdicts.filter(({ verdict }) => verdict === kind).length;
+    return { passed: count('passed'), notPassed: verdicts.length - count('passed'), failed: count('failed') };
   };
 }
 

@@ -3,7 +3,7 @@ import type { JsonValue } from '../domain/json.ts';
 import { available } from '../domain/ledger.ts';
 import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
 import type { PlanProblem } from '../domain/plan-rules.ts';
-import type { Planner } from '../domain/planner.ts';
+import type { EarlierFailures, Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
 import type { LiveArm } from '../domain/validate-step.ts';
@@ -30,6 +30,8 @@ export interface PlanTaskDependencies
 
 export interface PlanTaskOutput {
   steps: StepOutline[];
+  /** Whether another plan could be made if this one does not do: rules would only repeat themselves. */
+  canReplan: boolean;
 }
 
 export interface PlanTaskInput extends RunRef {
@@ -56,7 +58,8 @@ export function createPlanTask(deps: PlanTaskDependencies) {
         planOnce(deps, { run, task, key, documentCount: documents.count, tools });
       await withAttempt(deps, { run, stepId: 'plan', arm: 'planner', work });
     }
-    return { steps: (await deps.steps.list(taskId)).map(outline) };
+    const steps = (await deps.steps.list(taskId)).filter(({ round }) => round === 1).map(outline);
+    return { steps, canReplan: deps.models.length > 0 };
   };
 }
 
@@ -80,14 +83,16 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
   return undefined;
 }
 
-async function askPlanner(
-  deps: PlanTaskDependencies,
-  planning: Planning,
+/** @throws TaskFailure with the planner's reason when it declines, INVALID_PLAN for a plan that breaks a rule. */
+export async function askPlanner(
+  deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policy'>,
+  planning: Omit<Planning, 'run' | 'key'> & { failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
-  const { task, documentCount, tools } = planning;
+  const { task, documentCount, tools, failures } = planning;
   const tokensLeft = available(task.account).tokens;
-  const request = { task, manifests: arms.map(({ manifest }) => manifest), documentCount, tokensLeft };
+  const manifests = arms.map(({ manifest }) => manifest);
+  const request = { task, manifests, documentCount, tokensLeft, ...(failures && { failures }) };
   const outcome = await deps.planner.plan(request, tools);
   if (outcome.kind === 'declined') {
     throw new TaskFailure(outcome.code, { message: outcome.message });
@@ -101,13 +106,13 @@ async function askPlanner(
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
 }
 
-function problemsOf(arms: readonly LiveArm[], { task }: Planning, plan: Plan): PlanProblem[] {
+function problemsOf(arms: readonly LiveArm[], { task }: Pick<Planning, 'task'>, plan: Plan): PlanProblem[] {
   return planProblems({ plan, arms, task, tokensLeft: available(task.account).tokens });
 }
 
 /** A model wrote it: screened before it is stored. */
 async function screenPlan(
-  deps: PlanTaskDependencies,
+  deps: ScreenOutputDependencies,
   { taskId, plan }: { taskId: string; plan: Plan },
 ): Promise<Plan> {
   if (plan.planner === 'rules') return plan;
@@ -117,7 +122,7 @@ async function screenPlan(
   return { ...plan, steps, rationale };
 }
 
-function outline({ id, arm, capability, dependsOn }: PlanStep): StepOutline {
+export function outline({ id, arm, capability, dependsOn }: PlanStep): StepOutline {
   const after = dependsOn.length > 0 ? `, after ${dependsOn.join(', ')}` : '';
   return { id, arm, capability, dependsOn, summary: `${id}: ${arm}.${capability}${after}`.slice(0, 200) };
 }

@@ -43,6 +43,7 @@ export function presentTask(
   return {
     ...presentSummary(task, base),
     results: results.map(presentResult),
+    verdict_confidence: task.judgeConfidence,
     verdicts: task.verdicts.map((verdict) => ({
       ...verdict,
       criterion: presentCriterion(verdict.criterion),
@@ -67,6 +68,7 @@ export function presentPlan(task: TaskRecord, steps: StepRecord[]): PlanResponse
       risk: step.risk,
       estimated_cost_tier: step.estimatedCostTier,
       estimated_duration_seconds: step.estimatedDurationSeconds,
+      round: step.round,
       attempts: step.attempts,
       served_by: step.servedBy,
       cost_usd: usd(step.costMicroUsd),

@@ -76,6 +76,10 @@ export const TaskResponse = z
   .object({
     ...TaskSummary.shape,
     results: z.array(Result),
+    verdict_confidence: z.number().nullable().meta({
+      description:
+        '0 to 1: how sure the verdicts are; code is sure, a model less so, an open question not at all.',
+    }),
     verdicts: z.array(Verdict),
     gaps: z.array(Gap),
     plan: z.object({ steps: z.array(PlanStep) }),
@@ -102,6 +106,7 @@ export const PlanResponse = z
         risk: z.enum(riskLevels),
         estimated_cost_tier: z.int(),
         estimated_duration_seconds: z.number(),
+        round: z.int().meta({ description: '2 for steps of the plan that followed one which did not do.' }),
         attempts: z.int(),
         served_by: z
           .string()

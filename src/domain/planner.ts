@@ -1,7 +1,13 @@
 import type { ArmManifest } from './arm.ts';
 import type { Model } from './model.ts';
 import type { Plan } from './plan.ts';
-import type { TaskContract } from './task.ts';
+import type { Criterion, TaskContract } from './task.ts';
+
+/** What the plan before did not do: ids, codes and the client's own criteria, never results or evidence. */
+export interface EarlierFailures {
+  steps: { capability: string; code: string }[];
+  criteria: Criterion[];
+}
 
 export interface PlannerRequest {
   task: TaskContract;
@@ -11,6 +17,8 @@ export interface PlannerRequest {
   documentCount: number;
   /** Tokens of the budget that nothing has spent or held when planning begins. */
   tokensLeft: number;
+  /** Set when an earlier plan for the task was carried out and did not do. */
+  failures?: EarlierFailures;
 }
 
 export type PlanOutcome =

@@ -65,7 +65,12 @@ function refusal({ cause, status }: { cause: APICallError; status: number }): Ta
     });
   }
   if (status >= 500 || status === 408) {
-    return transient(`The model endpoint failed (HTTP ${status}).`, { cause });
+    // 503 says that the request was not taken (RFC 9110 §15.6.4), 529 is Anthropic's word for it: nothing was billed.
+    const untaken = status === 503 || status === 529;
+    return transient(`The model endpoint failed (HTTP ${status}).`, {
+      cause,
+      ...(untaken && { usage: noUsage }),
+    });
   }
   return new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
     message: `The model endpoint refused the request (HTTP ${status}): check ${settingFor(status)}.`,

@@ -23,13 +23,18 @@ export async function closeWork(
     .selectFrom('steps')
     .select(['id', 'status', 'errorMessage'])
     .where('taskId', '=', taskId)
+    .where('round', '=', lastRound(taskId))
     .where('status', 'in', ['failed', 'cancelled', 'skipped'])
     .orderBy('position')
     .execute();
   const results = await trx
     .selectFrom('taskResults')
+    .innerJoin('steps', (join) =>
+      join.onRef('steps.taskId', '=', 'taskResults.taskId').onRef('steps.id', '=', 'taskResults.stepId'),
+    )
     .select(['stepId', 'omissions'])
-    .where('taskId', '=', taskId)
+    .where('taskResults.taskId', '=', taskId)
+    .where('round', '=', lastRound(taskId))
     .execute();
   const { acceptanceCriteria, verdicts: judged } = await trx
     .selectFrom('tasks')
@@ -46,6 +51,11 @@ export async function closeWork(
     omissions.map((reason): Gap => ({ kind: 'work', subject: stepId, reason })),
   );
   return { verdicts, gaps: [...verdicts.flatMap(criterionGap), ...stepGaps, ...workGaps] };
+}
+
+/** What an earlier plan left undone is no gap where a later one was carried out. */
+function lastRound(taskId: string) {
+  return sql<number>`(select max(round) from steps where task_id = ${taskId})`;
 }
 
 function unjudged(criterion: Criterion): Verdict {

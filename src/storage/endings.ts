@@ -91,6 +91,7 @@ export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: 
     .execute();
   await sql`delete from outbox where task_id = ${task.id} and kind = 'start_workflow'`.execute(trx);
   if (outcome === 'satisfied') await keepPlan(trx, task.id);
+  else await forgetPlan(trx, task.id);
   const detail = end.status === 'failed' ? { error_code: end.code } : outcome ? { outcome } : {};
   await appendEvent(trx, { taskId: task.id, type: `task.${end.status}`, key: 'task.ended', detail });
 }
@@ -120,7 +121,17 @@ async function keepPlan(trx: Trx, taskId: string): Promise<void> {
         ) order by position) from steps where task_id = tasks.id
       ))
     from tasks where id = ${taskId} and plan_key is not null
-    on conflict (key) do nothing
+    on conflict (key) do update set plan = excluded.plan where plan_cache.plan <> excluded.plan
+  `.execute(trx);
+}
+
+/** One bad verdict or failed step is enough: a plan that did not do once is made anew the next time. */
+async function forgetPlan(trx: Trx, taskId: string): Promise<void> {
+  await sql`
+    delete from plan_cache using tasks
+    where tasks.id = ${taskId} and plan_cache.key = tasks.plan_key
+      and (exists (select from steps where steps.task_id = tasks.id and steps.status = 'failed')
+        or tasks.verdicts @> '[{"verdict": "failed"}]')
   `.execute(trx);
 }
 

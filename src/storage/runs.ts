@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TaskErrorCode } from '../domain/failure-code.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Plan } from '../domain/plan.ts';
+import { maxPlanSteps, type Plan } from '../domain/plan.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
@@ -37,7 +37,12 @@ export function createRuns(db: Database) {
     /** Stores the plan of a task once: a repeated planner finds the first one's plan in `steps`. Without a key it is not kept for others. */
     savePlan: (
       { taskId, runId }: RunRef,
-      { plan, planKey, cached }: { plan: Plan; planKey: string | null; cached: boolean },
+      {
+        plan,
+        planKey,
+        cached,
+        round = 1,
+      }: { plan: Plan; planKey: string | null; cached: boolean; round?: number },
     ): Promise<void> =>
       db.transaction().execute(async (trx) => {
         await lockRun(trx, { taskId, runId });
@@ -45,12 +50,14 @@ export function createRuns(db: Database) {
           .selectFrom('steps')
           .select('id')
           .where('taskId', '=', taskId)
+          .where('round', '=', round)
           .limit(1)
           .execute();
         if (existing.length > 0) return;
-        await insertPlan(trx, { taskId, plan, planKey });
+        if (round > 1) await forgetFirstPlan(trx, taskId);
+        await insertPlan(trx, { taskId, plan, planKey, round });
         const detail = { steps: plan.steps.length, planner: plan.planner, cached, task_type: plan.taskType };
-        await appendEvent(trx, { taskId, type: 'plan.created', detail });
+        await appendEvent(trx, { taskId, type: round === 1 ? 'plan.created' : 'plan.revised', detail });
       }),
 
     /** Keeps what is to be said about a failure that ends the task; history gets the code alone. */
@@ -67,17 +74,20 @@ export function createRuns(db: Database) {
           .execute();
       }),
 
-    saveVerdicts: ({ taskId, runId }: RunRef, verdicts: Verdict[]): Promise<void> =>
+    saveVerdicts: (
+      { taskId, runId }: RunRef,
+      { verdicts, confidence, round }: { verdicts: Verdict[]; confidence: number; round: number },
+    ): Promise<void> =>
       db.transaction().execute(async (trx) => {
         await lockRun(trx, { taskId, runId });
         await trx
           .updateTable('tasks')
-          .set({ verdicts: jsonColumn(verdicts) })
+          .set({ verdicts: jsonColumn(verdicts), judgeConfidence: confidence, judgedRound: round })
           .where('id', '=', taskId)
           .execute();
         const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
         const detail = { passed, not_passed: verdicts.length - passed };
-        await appendEvent(trx, { taskId, type: 'judge.completed', detail });
+        await appendEvent(trx, { taskId, type: 'judge.completed', key: `judge.completed/${round}`, detail });
       }),
   };
 }
@@ -131,14 +141,23 @@ async function saveScreeningIn(
   await appendEvent(trx, { taskId: run.taskId, type: 'reflex.completed', detail });
 }
 
+/** The plan that made another one necessary is repeated for nobody. */
+async function forgetFirstPlan(trx: Trx, taskId: string): Promise<void> {
+  await sql`
+    delete from plan_cache using tasks where tasks.id = ${taskId} and plan_cache.key = tasks.plan_key
+  `.execute(trx);
+}
+
 async function insertPlan(
   trx: Trx,
-  { taskId, plan, planKey }: { taskId: string; plan: Plan; planKey: string | null },
+  { taskId, plan, planKey, round }: { taskId: string; plan: Plan; planKey: string | null; round: number },
 ): Promise<void> {
   const rows = plan.steps.map((step, position) => ({
     taskId,
     id: step.id,
-    position,
+    round,
+    // Behind the steps of the round before.
+    position: (round - 1) * maxPlanSteps + position,
     action: textColumn(step.action),
     arm: step.arm,
     capability: step.capability,

@@ -63,6 +63,8 @@ interface TasksTable {
   overrunTokens: Generated<number>;
   lastEvent: Generated<number>;
   reconciledAt: MomentOrNull;
+  judgedRound: Generated<number>;
+  judgeConfidence: Nullable<number>;
 }
 
 interface TaskResultsTable {
@@ -83,6 +85,7 @@ interface StepsTable {
   taskId: string;
   id: string;
   position: number;
+  round: Generated<number>;
   action: string;
   arm: string;
   capability: string;

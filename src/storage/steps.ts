@@ -8,6 +8,8 @@ import type { StepStatus } from './schema.ts';
 /** A step of a stored plan with its state and what its attempts cost. */
 export interface StepRecord extends PlanStep {
   status: StepStatus;
+  /** 1, or 2 for steps of the plan that followed one which did not do. */
+  round: number;
   attempts: number;
   /** Who served the last attempt, or null before the first. */
   servedBy: string | null;

@@ -25,6 +25,10 @@ export interface TaskRecord extends TaskContract {
   planComplexity: number | null;
   error: { code: string; message: string } | null;
   verdicts: Verdict[];
+  /** Whose results the verdicts are about: 0 before any were judged. */
+  judgedRound: number;
+  /** 0..1, undefined before anything was judged. */
+  judgeConfidence: number | null;
   gaps: Gap[];
   account: Account;
   runId: string | null;
@@ -138,6 +142,8 @@ function toRecord(row: TaskRow): TaskRecord {
     planComplexity: row.planComplexity,
     error: row.errorCode === null ? null : { code: row.errorCode, message: row.errorMessage ?? '' },
     verdicts: row.verdicts ?? [],
+    judgedRound: row.judgedRound,
+    judgeConfidence: row.judgeConfidence,
     gaps: row.gaps,
     account: toAccount(row),
     runId: row.runId,

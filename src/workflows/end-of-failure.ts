@@ -21,3 +21,11 @@ export function isSuperseded(error: unknown): boolean {
   const cause = error instanceof ActivityFailure ? error.cause : error;
   return cause instanceof ApplicationFailure && cause.type === FailureCode.RUN_SUPERSEDED;
 }
+
+/** Whether a plan with other steps could meet a better end; undefined: no step failed. */
+export function canBePlannedOtherwise(failure: unknown): boolean {
+  if (failure === undefined) return true;
+  const end = endOfFailure(failure);
+  if (end.status !== 'failed') return false;
+  return end.code === FailureCode.TASK_EXECUTION_FAILED || end.code === FailureCode.NO_CAPABLE_ARM;
+}

@@ -10,6 +10,8 @@ interface RunStepsInput {
   runStep: (step: StepOutline) => Promise<void>;
   /** Kept up to date for the progress query. */
   progress: TaskProgress['steps'];
+  /** What an earlier plan had done and failed. */
+  before: TaskProgress['steps'];
 }
 
 interface Ended {
@@ -21,7 +23,7 @@ interface Ended {
  * Runs every step as soon as the steps it depends on are done; none waits for a slower sibling. A failed step stops what
  * depends on it and nothing else. Throws the first failure when all that can run has run; a cancellation at once.
  */
-export async function runSteps({ steps, parallel, runStep, progress }: RunStepsInput): Promise<void> {
+export async function runSteps({ steps, parallel, runStep, progress, before }: RunStepsInput): Promise<void> {
   const done = new Set<string>();
   const failed = new Set<string>();
   const running = new Map<string, Promise<Ended>>();
@@ -29,7 +31,11 @@ export async function runSteps({ steps, parallel, runStep, progress }: RunStepsI
   for (;;) {
     const ready = readySteps(steps, { done, failed, running: new Set(running.keys()) });
     for (const step of ready.slice(0, parallel - running.size)) running.set(step.id, settled(step, runStep));
-    Object.assign(progress, { done: [...done], running: [...running.keys()], failed: [...failed] });
+    Object.assign(progress, {
+      done: [...before.done, ...done],
+      running: [...running.keys()],
+      failed: [...before.failed, ...failed],
+    });
     if (running.size === 0) break;
     const { step, error } = await Promise.race(running.values());
     running.delete(step.id);

@@ -9,11 +9,15 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
+import type { JudgeTaskOutput } from '../activities/judge-task.ts';
 import type { PlanTaskOutput } from '../activities/plan-task.ts';
+import type { ReplanTaskOutput } from '../activities/replan-task.ts';
 import { FailureCode } from '../domain/failure-code.ts';
+import type { StepOutline } from '../domain/plan.ts';
+import { maxRounds } from '../domain/rounds.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import { timeouts, untilDone, withinTime } from './activity-options.ts';
-import { endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
+import { canBePlannedOtherwise, endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
 import { followMoves } from './follow-moves.ts';
 import { cancelTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
 import { runSteps } from './run-steps.ts';
@@ -97,36 +101,87 @@ async function workOn(run: Run): Promise<void> {
   );
   if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
 
-  progress.stage = 'working';
-  progress.steps.total = plan.steps.length;
-  await runSteps({
-    steps: plan.steps,
-    parallel: run.parallel,
-    progress: progress.steps,
-    runStep: async ({ id: stepId, summary }) => {
-      await followMoves(({ taskQueue, ...place }) =>
-        activitiesWithin(run, timeouts.arm, summary, taskQueue).runArm({ ...ref, stepId, ...place }),
-      );
-    },
-  });
-
-  progress.stage = 'judging';
-  await judge(run);
+  await carryOut(run, plan);
 }
 
-/** Work that is done stays done when judging it fails: its criteria are then undecided. */
-async function judge(run: Run): Promise<void> {
-  const { taskId, runId } = run;
+/** Works and judges; where that did not do and another plan can be made, once more with that one. */
+async function carryOut(run: Run, { steps: first, canReplan }: PlanTaskOutput): Promise<void> {
+  let steps = first;
+  for (let round = 1; ; round += 1) {
+    const failure = await work(run, steps);
+    const failed = failure === undefined ? await judge(run, round) : 1;
+    // Plans of before there was another chance do not say that there is one.
+    const isLast = round === maxRounds || !canReplan || failed === 0 || !canBePlannedOtherwise(failure);
+    const next = isLast ? [] : await replan(run);
+    if (next.length === 0) {
+      if (failure !== undefined) throw failure;
+      return;
+    }
+    steps = next;
+  }
+}
+
+/** Undefined when every step is done, else the first failure. */
+async function work(run: Run, steps: StepOutline[]): Promise<Error | undefined> {
+  const { taskId, runId, progress } = run;
+  progress.stage = 'working';
+  progress.steps.total += steps.length;
+  const done = { total: 0, done: [...progress.steps.done], running: [], failed: [...progress.steps.failed] };
   try {
-    await followMoves(({ taskQueue, ...place }) =>
+    await runSteps({
+      steps,
+      parallel: run.parallel,
+      progress: progress.steps,
+      before: done,
+      runStep: async ({ id: stepId, summary }) => {
+        await followMoves(({ taskQueue, ...place }) =>
+          activitiesWithin(run, timeouts.arm, summary, taskQueue).runArm({ taskId, runId, stepId, ...place }),
+        );
+      },
+    });
+    return undefined;
+  } catch (error) {
+    if (isCancellation(error) || isSuperseded(error)) throw error;
+    return error as Error;
+  }
+}
+
+/** How many criteria failed. Work that is done stays done when judging it fails: its criteria are then undecided. */
+async function judge(run: Run, round: number): Promise<number> {
+  const { taskId, runId, progress } = run;
+  progress.stage = 'judging';
+  try {
+    const verdicts = await followMoves<JudgeTaskOutput>(({ taskQueue, ...place }) =>
       activitiesWithin(run, timeouts.judge, 'judge: one verdict per criterion', taskQueue).judgeTask({
+        taskId,
+        runId,
+        ...(round > 1 && { round }),
+        ...place,
+      }),
+    );
+    return verdicts?.failed ?? 0;
+  } catch (error) {
+    if (isCancellation(error) || isSuperseded(error)) throw error;
+    return 0;
+  }
+}
+
+/** Steps of another plan; none where no other is made, for whatever reason: the task then ends with what it has. */
+async function replan(run: Run): Promise<StepOutline[]> {
+  const { taskId, runId, progress } = run;
+  progress.stage = 'planning';
+  try {
+    const plan = await followMoves<ReplanTaskOutput>(({ taskQueue, ...place }) =>
+      activitiesWithin(run, timeouts.plan, 'planner: another plan', taskQueue).replanTask({
         taskId,
         runId,
         ...place,
       }),
     );
+    return plan?.steps ?? [];
   } catch (error) {
     if (isCancellation(error) || isSuperseded(error)) throw error;
+    return [];
   }
 }
 

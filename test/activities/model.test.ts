@@ -85,9 +85,13 @@ test('a plan whose task left a gap is not kept', async () => {
 
 test('a provider that fails for a while is asked again, each attempt on its own account row', async () => {
   let calls = 0;
-  script({ plan: () => (++calls === 1 ? { kind: 'status', status: 503 } : totalPlan) });
+  script({ plan: () => (++calls === 1 ? { kind: 'status', status: 500 } : totalPlan) });
 
-  const task = await system.runTask({ goal: 'Make up your mind about what these come to', context: orders });
+  const task = await system.runTask({
+    goal: 'Make up your mind about what these come to',
+    context: orders,
+    budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 60, maxTokens: 30_000 },
+  });
 
   expect(task).toMatchObject({ status: 'completed' });
   const attempts = await attemptsOf(task.id, 'plan');

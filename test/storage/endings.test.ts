@@ -95,8 +95,8 @@ test('a task is satisfied only when every criterion passed', async () => {
   const missed = { criterion: 'b', verdict: 'failed', evidence: 'not seen' } as const;
   const good = await storage.startTask({ acceptanceCriteria: ['a'] });
   const bad = await storage.startTask({ acceptanceCriteria: ['a', 'b'] });
-  await storage.runs.saveVerdicts(good, [passed]);
-  await storage.runs.saveVerdicts(bad, [passed, missed]);
+  await storage.runs.saveVerdicts(good, { verdicts: [passed], confidence: 1, round: 1 });
+  await storage.runs.saveVerdicts(bad, { verdicts: [passed, missed], confidence: 1, round: 1 });
 
   expect(await storage.endings.end({ ...good, end: completed })).toMatchObject({ outcome: 'satisfied' });
   expect(await storage.endings.end({ ...bad, end: completed })).toMatchObject({

@@ -110,7 +110,7 @@ test('a screening is recorded once beside that of the door', async () => {
 
 test.each<[string, (run: RunRef) => Promise<unknown>]>([
   ['a plan', (run) => storage.runs.savePlan(run, { plan: buildPlan(), planKey: 'k', cached: false })],
-  ['verdicts', (run) => storage.runs.saveVerdicts(run, [])],
+  ['verdicts', (run) => storage.runs.saveVerdicts(run, { verdicts: [], confidence: 1, round: 1 })],
   ['an error', (run) => storage.runs.noteError(run, { code: 'MODEL_REQUIRED', message: 'm' })],
   [
     'a screening',

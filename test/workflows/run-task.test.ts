@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationFailure, Context } from '@temporalio/activity';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { JudgeTaskOutput } from '../../src/activities/judge-task.ts';
 import type { Activities } from '../../src/activities/index.ts';
 import type { StepOutline } from '../../src/domain/plan.ts';
 import type { TaskEnd } from '../../src/domain/task-end.ts';
@@ -189,7 +190,9 @@ interface Script {
   remainingMs?: number;
   parallelSteps?: number;
   arm?: (stepId: string) => Promise<void>;
-  judge?: () => Promise<never>;
+  judge?: () => Promise<JudgeTaskOutput>;
+  /** Steps of the plans that are made when one did not do; none: no model is there to make another. */
+  replans?: StepOutline[][];
 }
 
 function fakeActivities({
@@ -199,7 +202,9 @@ function fakeActivities({
   parallelSteps = 10,
   arm,
   judge,
+  replans = [],
 }: Script) {
+  const canReplan = replans.length > 0;
   const calls: string[] = [];
   const ends: TaskEnd[] = [];
   const activities: Activities = {
@@ -215,7 +220,12 @@ function fakeActivities({
     },
     planTask: () => {
       calls.push('planTask');
-      return Promise.resolve({ steps });
+      return Promise.resolve({ steps, canReplan });
+    },
+    replanTask: () => {
+      calls.push('replanTask');
+      const [next] = replans.splice(0, 1);
+      return next ? Promise.resolve({ steps: next }) : Promise.reject(new Error('no other plan'));
     },
     runArm: async ({ stepId }) => {
       calls.push(`runArm ${stepId}`);
@@ -224,7 +234,7 @@ function fakeActivities({
     },
     judgeTask: () => {
       calls.push('judgeTask');
-      return judge ? judge() : Promise.resolve({ passed: 0, notPassed: 0 });
+      return judge ? judge() : Promise.resolve({ passed: 0, notPassed: 0, failed: 0 });
     },
     finishTask: ({ end }) => {
       calls.push('finishTask');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ArmManifest } from '../../domain/arm.ts';
-import type { PlannerRequest } from '../../domain/planner.ts';
+import type { EarlierFailures, PlannerRequest } from '../../domain/planner.ts';
 import { fillPrompt } from '../fill-prompt.ts';
 import { loadPrompt } from '../load-prompt.ts';
 import { describeDefinitions, describeSchema } from './describe-schema.ts';
@@ -22,7 +22,7 @@ export interface PlannerPrompts {
 }
 
 /** The prompts of a task: goal, limits and names, never a value of its context, a document or a result. */
-export function plannerPrompts({ task, manifests, documentCount }: PlannerRequest): PlannerPrompts {
+export function plannerPrompts({ task, manifests, documentCount, failures }: PlannerRequest): PlannerPrompts {
   // Made anew for each request, so that no text can close the frame it stands in.
   const marker = `=== ${randomUUID()} ===`;
   const lines = [
@@ -30,6 +30,7 @@ export function plannerPrompts({ task, manifests, documentCount }: PlannerReques
     `Context: ${contextOutline(task.context)}`,
     ...labelled('Constraints', task.constraints),
     ...labelled('Acceptance criteria', task.acceptanceCriteria),
+    ...(failures ? failureLines(failures) : []),
   ];
   return {
     marker,
@@ -83,6 +84,14 @@ function capabilityLines(manifests: readonly ArmManifest[]): string[] {
         `- ${name}: ${description.slice(0, maxDescriptionCharacters)} Input: ${describeSchema(inputSchema)}`,
     ),
     ...[...definitions].map(([name, form]) => `${name} is ${form}`),
+  ];
+}
+
+function failureLines({ steps, criteria }: EarlierFailures): string[] {
+  return [
+    'An earlier plan did not do. Plan it another way.',
+    ...steps.map(({ capability, code }) => `A step with ${capability} failed: ${code}`),
+    ...labelled('Criteria that its results failed', criteria),
   ];
 }
 
