@@ -14,6 +14,7 @@ export type {
   Capability,
   StepResult,
 } from './domain/arm.ts';
+export type { JsonObject, JsonValue } from './domain/json.ts';
 export { FailureCode } from './domain/failure-code.ts';
 export { TaskFailure } from './domain/task-failure.ts';
 export { resolveSource } from './arms/executor/resolve-source.ts';

@@ -14,7 +14,7 @@ import { createRulePlanner } from './arms/planner/rule-planner.ts';
 import { createRetriever } from './arms/retriever/retriever.ts';
 import type { Config } from './config.ts';
 import type { Arm, ArmManifest, ArmRegistration } from './domain/arm.ts';
-import type { Model } from './domain/model.ts';
+import type { EmbeddingModel, Model } from './domain/model.ts';
 import { policyFor } from './reflex/policy.ts';
 import { createArms } from './storage/arms.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -22,6 +22,7 @@ import type { Database } from './storage/database.ts';
 import { createDocuments } from './storage/documents.ts';
 import { createEndings } from './storage/endings.ts';
 import { createFailureDetails } from './storage/failure-details.ts';
+import { createLiveOutput } from './storage/live-output.ts';
 import { createPlanCache } from './storage/plan-cache.ts';
 import { createRuns } from './storage/runs.ts';
 import { createSteps } from './storage/steps.ts';
@@ -35,7 +36,9 @@ export interface AssembleOptions {
   /** Largest output of one model call. */
   maxOutputTokens: number;
   db: Database;
-  model: Model | undefined;
+  /** In the order in which they are asked; empty: offline mode. */
+  models: readonly Model[];
+  embedder?: EmbeddingModel | undefined;
   logger: Logger;
   metrics: Metrics;
   /** The queue that these activities are served on, and the one of workflows. */
@@ -57,7 +60,7 @@ export interface Assembled {
 
 /** Puts storage, arms and model together into what the worker runs. */
 export function assembleActivities(options: AssembleOptions): Assembled {
-  const { config, db, model, ownQueue, mainQueue, logger, metrics } = options;
+  const { config, db, models, ownQueue, mainQueue, logger, metrics } = options;
   const vault = createVault({ db, masterKey: config.vault.masterKey });
   const documents = createDocuments({ db, vault });
   const policy = policyFor(config.reflex.mode);
@@ -94,9 +97,11 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     vault,
     policy,
     judge: createJudge({ sandbox }),
-    planner: model ? createModelPlanner({ fallback: rules, arms: builtin }) : rules,
+    planner: models.length > 0 ? createModelPlanner({ fallback: rules, arms: builtin }) : rules,
     parallelSteps: config.worker.maxParallelSteps,
-    model,
+    models,
+    embedder: options.embedder,
+    liveOutput: createLiveOutput(db),
     maxOutputTokens: options.maxOutputTokens,
     logger,
     metrics,

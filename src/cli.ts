@@ -32,7 +32,8 @@ async function dev(flags: { port?: number; demo?: boolean; localModel?: boolean 
   try {
     process.exitCode = await runDev({
       stateDir: defaultStateDir(env),
-      env,
+      // The examples show what works without a model; one that happens to be at hand would plan them otherwise.
+      env: flags.demo ? { ORCHESTRATOR_MODEL_DETECTION: 'false', ...env } : env,
       port: flags.port,
       scripts: {
         api: neighbour('./server.js'),

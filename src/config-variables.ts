@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ModelEntry } from './models/model-entry.ts';
+import type { PriceTable } from './models/price-table.ts';
 import { builtinArmNames, type BuiltinArmName } from './domain/arm.ts';
 
 /** Every variable that the service reads: its schema, and one line for `.env.example` and the README. */
@@ -91,15 +93,53 @@ export const variables = {
       .enum(['strict', 'standard', 'relaxed'], { error: 'must be strict, standard or relaxed' })
       .default('standard'),
   ),
+  ORCHESTRATOR_MODELS: variable(
+    'Models to ask, first one first, as provider/name separated by commas: openai/…, anthropic/…, ollama/…, endpoint/… (the endpoint below). Unset: the endpoint below, else what is detected.',
+    modelList().optional(),
+  ),
+  ORCHESTRATOR_MODEL_DETECTION: variable(
+    'Whether, with no model named, keys in the environment and an Ollama on this machine are used.',
+    flag(true),
+  ),
+  ORCHESTRATOR_MODEL_PRICES: variable(
+    'List prices in USD per million tokens that the built-in table lacks or has otherwise: openai/name=0.15/0.6 (input/output), separated by commas.',
+    priceList().optional(),
+  ),
+  ORCHESTRATOR_MODEL_MAX_CONCURRENT: variable(
+    'Calls to one provider at the same time, in all workers together; 0: no limit.',
+    integer({ min: 0, max: 10_000, fallback: 32 }),
+  ),
+  ORCHESTRATOR_EMBEDDING_MODEL: variable(
+    'Embedding model for search by meaning, as openai/…, ollama/… or endpoint/…. Unset: search by keywords.',
+    modelEntry().optional(),
+  ),
   ORCHESTRATOR_MODEL_BASE_URL: variable(
-    'OpenAI-compatible endpoint, such as http://localhost:11434/v1. Unset together with ORCHESTRATOR_MODEL_NAME: no model.',
+    'OpenAI-compatible endpoint, such as http://localhost:11434/v1. Unset together with ORCHESTRATOR_MODEL_NAME: no such endpoint.',
     url('http://localhost:11434/v1').optional(),
   ),
   ORCHESTRATOR_MODEL_NAME: variable('Name of the model at that endpoint.', z.string().optional()),
   ORCHESTRATOR_MODEL_API_KEY: variable('Key for that endpoint, if it wants one.', z.string().optional()),
   OPENAI_API_KEY: variable(
-    'Used in place of ORCHESTRATOR_MODEL_API_KEY when the endpoint is api.openai.com, and sent nowhere else.',
+    'Key of OpenAI, for openai/… and for an endpoint at api.openai.com; sent nowhere else.',
     z.string().optional(),
+  ),
+  OPENAI_BASE_URL: variable(
+    "Address in place of OpenAI's own, up to and including the version.",
+    url('https://api.openai.com/v1').optional(),
+  ),
+  ANTHROPIC_API_KEY: variable('Key of Anthropic, for anthropic/….', z.string().optional()),
+  ANTHROPIC_BASE_URL: variable(
+    "Address in place of Anthropic's own, up to and including the version.",
+    url('https://api.anthropic.com/v1').optional(),
+  ),
+  OLLAMA_HOST: variable(
+    'Where Ollama is, as host:port or URL, for ollama/… and for detection.',
+    z
+      .string()
+      .refine((value) => URL.canParse(ollamaUrl(value)), {
+        error: 'must be host:port or an http or https URL',
+      })
+      .default('127.0.0.1:11434'),
   ),
   ORCHESTRATOR_MODEL_INPUT_USD_PER_MILLION: variable(
     'List price of a million input tokens in USD, such as 0.15. 0 for an endpoint on loopback, required for any other.',
@@ -187,6 +227,57 @@ function url(example: string) {
   });
 }
 
+/** `host:port` as Ollama itself takes it, or a URL. */
+export function ollamaUrl(host: string): string {
+  return /^https?:\/\//i.test(host) ? host.replace(/\/+$/, '') : `http://${host}`;
+}
+
+const modelForm =
+  'must be provider/name with one of the providers openai, anthropic, ollama and endpoint, such as openai/gpt-5-mini';
+
+function modelEntry() {
+  return z
+    .string()
+    .regex(/^(?:openai|anthropic|ollama|endpoint)\/\S+$/, { error: modelForm })
+    .transform(readModelEntry);
+}
+
+function modelList() {
+  const isEntry = (entry: string) => /^(?:openai|anthropic|ollama|endpoint)\/\S+$/.test(entry);
+  return z
+    .string()
+    .refine((list) => list.split(',').every((entry) => isEntry(entry.trim())), { error: modelForm })
+    .transform((list) => list.split(',').map((entry) => readModelEntry(entry.trim())));
+}
+
+function readModelEntry(entry: string): ModelEntry {
+  const [provider = '', ...name] = entry.split('/');
+  return { provider: provider as ModelEntry['provider'], name: name.join('/') };
+}
+
+function priceList() {
+  const entry = /^([a-z]+\/\S+)=(\d{1,6}(?:\.\d{1,6})?)\/(\d{1,6}(?:\.\d{1,6})?)$/;
+  return z
+    .string()
+    .transform((list) => list.split(',').map((price) => entry.exec(price.trim())))
+    .refine((prices) => prices.every((price) => price !== null), {
+      error:
+        'must be prices such as openai/name=0.15/0.6 (USD per million input/output tokens), separated by commas',
+    })
+    .transform((prices): PriceTable => {
+      const known = prices.flatMap((price) => (price === null ? [] : [price]));
+      return Object.fromEntries(
+        known.map(([, name = '', input = '', output = '']) => [
+          name,
+          {
+            inputMicroUsdPerMillion: microUsd(input),
+            outputMicroUsdPerMillion: microUsd(output),
+          },
+        ]),
+      );
+    });
+}
+
 function armNames() {
   const isName = (name: string): name is BuiltinArmName => builtinArmNames.some((known) => known === name);
   return z
@@ -211,8 +302,10 @@ function price() {
   return z
     .string()
     .regex(/^\d{1,6}(\.\d{1,6})?$/, { error: 'must be dollars with at most six decimals, such as 0.15' })
-    .transform((value) => {
-      const [dollars, decimals = ''] = value.split('.');
-      return Number(dollars) * 1_000_000 + Number(decimals.padEnd(6, '0'));
-    });
+    .transform(microUsd);
+}
+
+function microUsd(dollarText: string): number {
+  const [dollars, decimals = ''] = dollarText.split('.');
+  return Number(dollars) * 1_000_000 + Number(decimals.padEnd(6, '0'));
 }

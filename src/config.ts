@@ -1,8 +1,10 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { crossProblems, isLoopback } from './config-problems.ts';
-import { variables } from './config-variables.ts';
+import { ollamaUrl, variables } from './config-variables.ts';
 import type { BuiltinArmName } from './domain/arm.ts';
+import type { ModelEntry } from './models/model-entry.ts';
+import type { PriceTable } from './models/price-table.ts';
 import type { Price } from './models/price.ts';
 
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL';
@@ -15,6 +17,24 @@ export interface ModelConfig {
   price: Price;
   timeoutMs: number;
   maxOutputTokens: number;
+}
+
+/** Which models are asked, and with what. */
+export interface ModelsConfig {
+  /** In the order in which they are asked. */
+  chain: ModelEntry[];
+  /** Whether to look for models where the chain is empty. */
+  detect: boolean;
+  embedding: ModelEntry | undefined;
+  openAi: { apiKey: string | undefined; baseUrl: string | undefined };
+  anthropic: { apiKey: string | undefined; baseUrl: string | undefined };
+  /** Where Ollama is, without a path. */
+  ollamaUrl: string;
+  prices: PriceTable;
+  timeoutMs: number;
+  maxOutputTokens: number;
+  /** Calls to one provider at the same time; 0: no limit. */
+  maxConcurrent: number;
 }
 
 export interface Config {
@@ -45,8 +65,9 @@ export interface Config {
   };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   reflex: { mode: 'strict' | 'standard' | 'relaxed' };
-  /** Undefined: offline mode. */
+  /** The OpenAI-compatible endpoint, if one is configured. */
   model: ModelConfig | undefined;
+  models: ModelsConfig;
   log: { level: LogLevel; format: LogFormat };
   shutdownGraceMs: number;
 }
@@ -131,6 +152,7 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
     },
     reflex: { mode: v.ORCHESTRATOR_REFLEX_MODE },
     model: model(v),
+    models: models(v),
     log: {
       level: v.ORCHESTRATOR_LOG_LEVEL,
       format: v.ORCHESTRATOR_LOG_FORMAT ?? (isTty ? 'console' : 'json'),
@@ -157,6 +179,23 @@ function temporal(v: Variables): Config['temporal'] {
           caPath: v.ORCHESTRATOR_TEMPORAL_TLS_CA,
         }
       : undefined,
+  };
+}
+
+function models(v: Variables): ModelsConfig {
+  const endpoint = model(v);
+  const ofEndpoint: ModelEntry[] = endpoint ? [{ provider: 'endpoint', name: endpoint.name }] : [];
+  return {
+    chain: v.ORCHESTRATOR_MODELS ?? ofEndpoint,
+    detect: v.ORCHESTRATOR_MODEL_DETECTION,
+    embedding: v.ORCHESTRATOR_EMBEDDING_MODEL,
+    openAi: { apiKey: v.OPENAI_API_KEY, baseUrl: v.OPENAI_BASE_URL },
+    anthropic: { apiKey: v.ANTHROPIC_API_KEY, baseUrl: v.ANTHROPIC_BASE_URL },
+    ollamaUrl: ollamaUrl(v.OLLAMA_HOST),
+    prices: v.ORCHESTRATOR_MODEL_PRICES ?? {},
+    timeoutMs: v.ORCHESTRATOR_MODEL_TIMEOUT_SECONDS * 1_000,
+    maxOutputTokens: v.ORCHESTRATOR_MODEL_MAX_OUTPUT_TOKENS,
+    maxConcurrent: v.ORCHESTRATOR_MODEL_MAX_CONCURRENT,
   };
 }
 

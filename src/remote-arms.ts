@@ -3,6 +3,7 @@ import { armLeftAlone, isArmOutage } from './arms/remote/guard-arm.ts';
 import { createRemoteArm } from './arms/remote/remote-arm.ts';
 import type { Arm, ArmRegistration } from './domain/arm.ts';
 import { createCircuitBreaker } from './models/circuit-breaker.ts';
+import { createArmProbes } from './storage/arm-probes.ts';
 import type { Database } from './storage/database.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import type { Metrics } from './telemetry/metrics.ts';
@@ -18,6 +19,7 @@ export function createRemoteArms({
   metrics: Metrics;
 }): (registration: ArmRegistration) => Arm {
   const keys = createSigningKeys({ db, masterKey });
+  const probes = createArmProbes(db);
   return ({ manifest, baseUrl = '' }) => {
     const breaker = createCircuitBreaker({
       service: `arm_${manifest.name}`,
@@ -29,7 +31,14 @@ export function createRemoteArms({
       manifest,
       baseUrl,
       issueToken: async (grant) => signCapabilityToken(await keys.current(), grant),
-      guard: (call) => breaker.execute(call),
+      guard: async (call) => {
+        try {
+          return await breaker.execute(call);
+        } catch (error) {
+          if (isArmOutage(error)) await probes.lost({ name: manifest.name, baseUrl });
+          throw error;
+        }
+      },
     });
   };
 }

@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { DefaultLogger, type NativeConnection, Runtime, Worker, type LogEntry } from '@temporalio/worker';
 import { assembleActivities, type Assembled } from './assemble-activities.ts';
 import type { Config } from './config.ts';
-import type { Arm } from './domain/arm.ts';
-import { createOpenAiCompatibleModel } from './models/openai-compatible-model.ts';
+import { createModels, type Models } from './create-models.ts';
+import type { Arm, ArmRegistration } from './domain/arm.ts';
 import { startProbes } from './probe-arms.ts';
 import { createRemoteArms } from './remote-arms.ts';
 import { createArmProbes } from './storage/arm-probes.ts';
 import { createArms } from './storage/arms.ts';
 import { createDatabase, type Database } from './storage/database.ts';
+import { createModelSlots } from './storage/model-slots.ts';
 import { createWorkers } from './storage/workers.ts';
 import type { Logger } from './telemetry/logger.ts';
 import type { Metrics } from './telemetry/metrics.ts';
@@ -34,6 +35,7 @@ export interface RunWorkerOptions {
 interface Parts extends RunWorkerOptions {
   connection: NativeConnection;
   db: Database;
+  models: Models;
 }
 
 /** Activities that one worker runs at a time. */
@@ -59,15 +61,19 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
   logger.info('Connecting to Temporal', { address: config.temporal.address });
   const connection = await connectUntilUp(options);
   await registerAttributes(config);
+  const slots = createModelSlots({ db, perProvider: config.models.maxConcurrent });
+  const models = await createModels({ config, slots, metrics });
   const queues = servedQueues({ ...config, ownArm });
-  const served = await Promise.all(queues.map((queue) => serve({ ...options, connection, db }, queue)));
+  const parts = { ...options, connection, db, models };
+  const served = await Promise.all(queues.map((queue) => serve(parts, queue)));
   const arms = createArms(db);
   const probes = startProbes({ probes: createArmProbes(db), arms, logger });
   stopOnSignal(options, served);
   logger.info('The worker serves tasks; stop it with SIGTERM or Ctrl-C', {
     task_queues: queues.map(({ taskQueue }) => taskQueue),
     arms: served.flatMap(({ manifests }) => manifests.map(({ name }) => name)),
-    model: config.model?.name ?? 'none (offline mode)',
+    models: models.description,
+    ...(models.embedder && { embeddings: models.embedder.name }),
     metrics: `http://${config.worker.metricsHost}:${metricsServer.port}/metrics`,
   });
   await Promise.all(served.map(({ worker }) => worker.run()));
@@ -87,12 +93,13 @@ interface Served {
 
 /** A worker on one task queue, announced in the registry and with a heartbeat of its own. */
 async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
-  const { config, db, logger, metrics } = parts;
+  const { config, db, logger, metrics, models } = parts;
   const { activities, manifests } = assembleActivities({
     config,
     db,
-    model: config.model && createOpenAiCompatibleModel({ ...config.model, metrics }),
-    maxOutputTokens: config.model?.maxOutputTokens ?? 0,
+    models: models.models,
+    embedder: models.embedder,
+    maxOutputTokens: config.models.maxOutputTokens,
     logger,
     metrics,
     ownQueue: queue.taskQueue,
@@ -101,13 +108,11 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
     ...(queue.ownArm && { moreArms: [queue.ownArm] }),
     remoteArm: createRemoteArms({ db, masterKey: config.vault.masterKey, metrics }),
   });
-  await createArms(db).announce(
-    manifests.map((manifest) => {
-      const isOwn = manifest === queue.ownArm?.manifest;
-      const place = { baseUrl: undefined, taskQueue: isOwn ? queue.taskQueue : undefined };
-      return { manifest, transport: isOwn ? ('queue' as const) : ('builtin' as const), ...place };
-    }),
-  );
+  const registrations = manifests.map((manifest): ArmRegistration => {
+    const isOwn = manifest === queue.ownArm?.manifest;
+    const taskQueue = isOwn ? queue.taskQueue : undefined;
+    return { manifest, transport: isOwn ? 'queue' : 'builtin', baseUrl: undefined, taskQueue };
+  });
   const worker = await createWorker(parts, { queue, activities });
   const identity = {
     id: randomUUID(),
@@ -117,7 +122,9 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
     slots: activitySlots,
   };
   const running = () => worker.getStatus().numInFlightActivities;
-  return { worker, manifests, heart: startHeart({ workers: createWorkers(db), identity, running, logger }) };
+  const announce = () => createArms(db).announce(registrations);
+  const heart = startHeart({ workers: createWorkers(db), identity, announce, running, logger });
+  return { worker, manifests, heart };
 }
 
 function createWorker(

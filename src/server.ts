@@ -8,7 +8,9 @@ import { split } from './arms/retriever/passages.ts';
 import { readConfigOrExit } from './config.ts';
 import { startDispatcher, type Dispatcher } from './dispatcher/start-dispatcher.ts';
 import { policyFor } from './reflex/policy.ts';
+import { schemaProblem } from './arms/judge/json-schema.ts';
 import { createAdmission } from './storage/admission.ts';
+import { createArms } from './storage/arms.ts';
 import { createAudit } from './storage/audit.ts';
 import { createCommands } from './storage/commands.ts';
 import { isDatabaseOutage } from './storage/database-outage.ts';
@@ -20,6 +22,7 @@ import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
+import { createSigningKeys } from './storage/signing-keys.ts';
 import { createSteps } from './storage/steps.ts';
 import { createSubmissions } from './storage/submissions.ts';
 import { createTasks } from './storage/tasks.ts';
@@ -115,12 +118,15 @@ function apiDependencies(
     documents: createDocuments({ db, vault }),
     vault,
     workers: createWorkers(db),
+    arms: createArms(db),
+    signingKeys: createSigningKeys({ db, masterKey: config.vault.masterKey }),
     audit: createAudit(db),
     notifications,
     ping: () => sql`select 1`.execute(db),
     progress: { query: (taskId) => queryProgress(client, taskId) },
     temporalHealthy: () => isTemporalHealthy(client),
     splitPassages: (text) => split({ source: '', title: '', text }),
+    schemaProblem,
     wake: () => dispatcher.wake(),
     draining,
     policy: policyFor(config.reflex.mode),

@@ -7,23 +7,34 @@ export interface Heart {
   stop(): Promise<void>;
 }
 
-/** Says every 2 s in Postgres that a worker lives, and how much it has in hand. */
+/**
+ * Says every 2 s in Postgres that a worker lives, and how much it has in hand; before the first time, what it serves. Postgres may
+ * be away, or not yet have the newest schema: then it is tried again.
+ */
 export function startHeart({
   workers,
   identity,
+  announce,
   running,
   logger,
 }: {
   workers: Workers;
   identity: WorkerIdentity;
+  announce: () => Promise<void>;
   running: () => number;
   logger: Logger;
 }): Heart {
   let draining = false;
-  const beat = () =>
-    workers
-      .beat(identity, { running: running(), draining })
-      .catch((error: unknown) => logger.debug('A heartbeat was lost', { error }));
+  let announced = false;
+  const beat = async (): Promise<void> => {
+    try {
+      if (!announced) await announce();
+      announced = true;
+      await workers.beat(identity, { running: running(), draining });
+    } catch (error) {
+      logger.debug('A heartbeat was lost', { error });
+    }
+  };
   void beat();
   const timer = setInterval(() => void beat(), heartbeatIntervalMs);
   return {

@@ -9,25 +9,25 @@ interface PlanKeyInput {
   /** Changes when an arm is added, removed or changed. */
   armsDigest: string;
   policyVersion: string;
-  model: Model | undefined;
+  models: readonly Model[];
 }
 
 /**
  * SHA-256 over everything that shapes a plan. A model sees the shape of the context only; the rule planner also matches
  * words of the goal with values in it, so that without a model the values are part of the key.
  */
-export function planKey({ task, documentsVersion, armsDigest, policyVersion, model }: PlanKeyInput): string {
+export function planKey({ task, documentsVersion, armsDigest, policyVersion, models }: PlanKeyInput): string {
   const { clientId, goal, constraints, acceptanceCriteria, context } = task;
   const parts = [
     clientId,
     normalise(goal),
     constraints,
     acceptanceCriteria,
-    model ? shape(context) : context,
+    models.length > 0 ? shape(context) : context,
     documentsVersion,
     armsDigest,
     policyVersion,
-    model ? `${model.provider}/${model.name}` : 'offline',
+    models.length > 0 ? models.map(({ provider, name }) => `${provider}/${name}`) : 'offline',
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

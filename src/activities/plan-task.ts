@@ -50,7 +50,7 @@ export function createPlanTask(deps: PlanTaskDependencies) {
         documentsVersion: documents.version,
         armsDigest: await deps.directory.digest(),
         policyVersion: deps.policy.version,
-        model: deps.model,
+        models: deps.models,
       });
       const work = (tools: AttemptTools) =>
         planOnce(deps, { run, task, key, documentCount: documents.count, tools });
@@ -75,7 +75,7 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
   const usable = cached && problemsOf(arms, planning, cached).length === 0 ? cached : undefined;
   const plan = usable ?? (await askPlanner(deps, planning, arms));
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
-  const isRepeatable = deps.model === undefined || plan.planner === 'model';
+  const isRepeatable = deps.models.length === 0 || plan.planner === 'model';
   await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: usable !== undefined });
   return undefined;
 }

@@ -1,20 +1,31 @@
 import { FailureCode, isRetryable } from '../domain/failure-code.ts';
 import { failureText } from '../domain/failure-text.ts';
 import { zeroAmount, type Amount } from '../domain/ledger.ts';
-import type { Model } from '../domain/model.ts';
+import type { EmbeddingModel, Model } from '../domain/model.ts';
 import { maxAttempts } from '../domain/retry.ts';
 import { TaskFailure, type Usage } from '../domain/task-failure.ts';
-import { meterModel, type MeteredModel } from '../models/metered-model.ts';
+import { createMeter, type Meter } from '../models/meter.ts';
+import { meterEmbedder } from '../models/metered-embedder.ts';
+import { meterModel } from '../models/metered-model.ts';
+import { chainModels } from '../models/model-chain.ts';
+import { repairingModel } from '../models/repairing-model.ts';
+import type { ReflexPolicy } from '../reflex/policy.ts';
 import type { AttemptRef, Attempts } from '../storage/attempts.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
+import type { LiveOutput } from '../storage/live-output.ts';
 import type { RunRef } from '../storage/runs.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { heartbeatWhile } from './heartbeat.ts';
+import { streamOutput } from './stream-output.ts';
 
 export interface AttemptDependencies {
   attempts: Attempts;
-  model: Model | undefined;
+  /** The chain, in the order in which its models are asked; empty in offline mode. */
+  models: readonly Model[];
+  embedder?: EmbeddingModel | undefined;
+  liveOutput: LiveOutput;
+  policy: ReflexPolicy;
   /** Largest output of one model call. */
   maxOutputTokens: number;
   metrics: Metrics;
@@ -27,6 +38,10 @@ export interface AttemptTools {
   signal: AbortSignal;
   /** Pays from this attempt. */
   model: Model | undefined;
+  /** Pays from this attempt too. */
+  embedder: EmbeddingModel | undefined;
+  /** Takes text for the task's live stream. */
+  onText: (delta: string) => void;
 }
 
 export interface AttemptRequest {
@@ -47,9 +62,10 @@ export interface AttemptRequest {
  * @throws TaskFailure BUDGET_EXHAUSTED also when a provider reported more than it was allowed.
  */
 export async function withAttempt(
-  { attempts, model, maxOutputTokens, metrics }: AttemptDependencies,
+  deps: AttemptDependencies,
   { run, stepId, arm, canBeReplaced = false, work }: AttemptRequest,
 ): Promise<void> {
+  const { attempts, metrics } = deps;
   const opened = await attempts.open({ ...run, stepId, arm });
   if (opened.kind === 'succeeded_before') return;
   if (opened.kind === 'exhausted') {
@@ -59,15 +75,18 @@ export async function withAttempt(
     });
   }
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
-  const metered =
-    model && meterModel({ model, maxOutputTokens, reserve: (worst) => attempts.reserve(ref, worst) });
+  const meter = createMeter((worst) => attempts.reserve(ref, worst));
+  const stream = streamOutput({ ...deps, output: deps.liveOutput, source: sourceOf(ref) });
   const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
-      const output = await work({ attempt: opened.attempt, signal, model: metered });
-      return { overrun: await settleSuccess(attempts, { ref, metered, output }) };
+      const { attempt } = opened;
+      const output = await work({ attempt, signal, ...payingFrom(deps, meter), onText: stream.onText });
+      await stream.end();
+      return { overrun: await settleSuccess(attempts, { ref, meter, output }) };
     } catch (error) {
+      await stream.end();
       const { failedBefore } = opened;
-      return settleFailure(attempts, { ref, metered, error, signal, failedBefore, canBeReplaced });
+      return settleFailure(attempts, { ref, meter, error, signal, failedBefore, canBeReplaced });
     }
   });
   if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
@@ -80,6 +99,19 @@ export async function withAttempt(
   if (error !== undefined) throw error as Error;
 }
 
+/** The chain and the embedding model, every call of which is held for in this attempt. */
+function payingFrom(
+  { models, embedder, maxOutputTokens }: AttemptDependencies,
+  meter: Meter,
+): Pick<AttemptTools, 'model' | 'embedder'> {
+  const paying = models.map((model) => repairingModel(meterModel({ model, meter, maxOutputTokens })));
+  return { model: chainModels(paying), embedder: embedder && meterEmbedder({ embedder, meter }) };
+}
+
+function sourceOf({ taskId, stepId, attempt }: AttemptRef) {
+  return { taskId, stepId, attempt };
+}
+
 interface Settled {
   overrun: Amount;
   /** What the attempt failed with. */
@@ -88,13 +120,9 @@ interface Settled {
 
 async function settleSuccess(
   attempts: Attempts,
-  {
-    ref,
-    metered,
-    output,
-  }: { ref: AttemptRef; metered: MeteredModel | undefined; output: StepOutput | undefined },
+  { ref, meter, output }: { ref: AttemptRef; meter: Meter; output: StepOutput | undefined },
 ): Promise<Amount> {
-  const usage = usageOf(metered);
+  const usage = usageOf(meter);
   const outcome = await attempts.settle(ref, { usage, ending: 'succeeded', ...(output && { output }) });
   if (outcome.kind === 'settled') return outcome.overrun;
   throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
@@ -107,14 +135,14 @@ async function settleFailure(
   attempts: Attempts,
   {
     ref,
-    metered,
+    meter,
     error,
     signal,
     failedBefore,
     canBeReplaced,
   }: {
     ref: AttemptRef;
-    metered: MeteredModel | undefined;
+    meter: Meter;
     error: unknown;
     signal: AbortSignal;
     failedBefore: number;
@@ -126,7 +154,7 @@ async function settleFailure(
   const mayPass = (code: FailureCode) => isRetryable(code) || (canBeReplaced && isOfTheArm(code));
   const isFinal = failure !== undefined && (!mayPass(failure.code) || failedBefore + 1 >= maxAttempts);
   const outcome = await attempts.settle(ref, {
-    usage: usageOf(metered),
+    usage: usageOf(meter),
     ending: failure ? 'failed' : 'unknown',
     ...(failure && { errorCode: failure.code }),
     ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
@@ -172,9 +200,8 @@ function marked({ code, message, usage, retryAfterMs, cause }: TaskFailure, fina
   });
 }
 
-function usageOf(metered: MeteredModel | undefined): Amount | undefined {
-  if (!metered) return { costMicroUsd: 0, tokens: 0 };
-  return metered.hasUnknownEnd() ? undefined : toAmount(metered.usage());
+function usageOf(meter: Meter): Amount | undefined {
+  return meter.hasUnknownEnd() ? undefined : toAmount(meter.usage());
 }
 
 function toAmount({ inputTokens, outputTokens, costMicroUsd }: Usage): Amount {

@@ -6,11 +6,13 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { observeRequests } from './access-log.ts';
 import { answerBadBytes, answerBadUrl, answerErrors } from './answer-errors.ts';
+import { armRoutes } from './arms.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { documentRoutes } from './documents.ts';
 import { validationError } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { acceptJsonBodies } from './json-body.ts';
+import { jwksRoutes } from './jwks.ts';
 import { describeApi, openapiRoute, serveDocs, versionPrefix } from './openapi.ts';
 import type { Api, RouteContext } from './route-context.ts';
 import { cancelRoutes } from './tasks-cancel.ts';
@@ -69,6 +71,8 @@ function addRoutes(context: RouteContext): void {
   eventRoutes(context);
   cancelRoutes(context);
   documentRoutes(context);
+  armRoutes(context);
+  jwksRoutes(context);
   healthRoutes(context);
   openapiRoute(context);
 }

@@ -1,9 +1,12 @@
 import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { Arms } from '../storage/arms.ts';
 import type { Audit } from '../storage/audit.ts';
 import type { Commands } from '../storage/commands.ts';
 import type { Documents, PassageSpan } from '../storage/documents.ts';
 import type { Events } from '../storage/events.ts';
 import type { Notifications } from '../storage/notifications.ts';
+import type { SigningKeys } from '../storage/signing-keys.ts';
 import type { Steps } from '../storage/steps.ts';
 import type { Submissions } from '../storage/submissions.ts';
 import type { Tasks } from '../storage/tasks.ts';
@@ -28,6 +31,8 @@ export interface ApiDependencies {
   documents: Documents;
   vault: Vault;
   workers: Workers;
+  arms: Arms;
+  signingKeys: Pick<SigningKeys, 'published'>;
   audit: Audit;
   notifications: Notifications;
   /** Rejects when Postgres does not answer. */
@@ -37,6 +42,8 @@ export interface ApiDependencies {
   temporalHealthy(): Promise<boolean>;
   /** Cuts a text into passages for search. */
   splitPassages(text: string): PassageSpan[];
+  /** Why a JSON Schema cannot be used, or undefined when it can. */
+  schemaProblem(schema: JsonObject): string | undefined;
   /** Called after a commit that the dispatcher should see. */
   wake(): void;
   /** Aborted when the process begins to stop: no new task, waits and streams end. */

@@ -1,5 +1,6 @@
 import { isTerminal } from '../domain/task-status.ts';
 import type { TaskEvent } from '../storage/events.ts';
+import type { OutputChunk } from '../storage/live-output.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { restoreOriginals } from './originals.ts';
@@ -35,6 +36,10 @@ export async function* eventStream({
   let spokenAt = performance.now();
   while (!isOver()) {
     const events = await nextEvents(deps, { task, after: last });
+    for (const chunk of watch.takeOutput()) {
+      yield await outputFrame(deps, { task, chunk });
+      spokenAt = performance.now();
+    }
     if (events === 'ended') return;
     for (const event of events) {
       yield await frame(deps, { task, event });
@@ -78,4 +83,15 @@ async function frame(
   const detail = await restoreOriginals(vault, { ownerId: task.id, value: event.detail });
   const data = { task_id: task.id, number, type, detail, created_at: createdAt.toISOString() };
   return `id: ${number}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+/** Without an id: it is stored nowhere, so there is nothing to resume behind. */
+async function outputFrame(
+  { vault }: EventStreamRequest['deps'],
+  { task, chunk }: { task: TaskRecord; chunk: OutputChunk },
+): Promise<string> {
+  const { stepId, attempt, number, text } = chunk;
+  const shown = await restoreOriginals(vault, { ownerId: task.id, value: text });
+  const data = { task_id: task.id, step: stepId, attempt, chunk: number, text: shown };
+  return `event: step.output\ndata: ${JSON.stringify(data)}\n\n`;
 }

@@ -68,6 +68,7 @@ export function presentPlan(task: TaskRecord, steps: StepRecord[]): PlanResponse
       estimated_cost_tier: step.estimatedCostTier,
       estimated_duration_seconds: step.estimatedDurationSeconds,
       attempts: step.attempts,
+      served_by: step.servedBy,
       cost_usd: usd(step.costMicroUsd),
       tokens: step.tokens,
       error: step.error,

@@ -103,6 +103,10 @@ export const PlanResponse = z
         estimated_cost_tier: z.int(),
         estimated_duration_seconds: z.number(),
         attempts: z.int(),
+        served_by: z
+          .string()
+          .nullable()
+          .meta({ description: 'The arm of the last attempt; it need not be the one that the plan names.' }),
         cost_usd: z.number(),
         tokens: z.int(),
         error: Failure.nullable(),

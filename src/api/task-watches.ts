@@ -1,20 +1,28 @@
+import type { OutputChunk } from '../storage/live-output.ts';
 import type { Notifications } from '../storage/notifications.ts';
 
 export interface TaskWatch {
   /** Resolves when something happened since the last call, at the latest after `timeoutMs`. */
   changed: (timeoutMs: number) => Promise<void>;
+  /** What steps have written since the last call, where the watch asked for it. */
+  takeOutput: () => OutputChunk[];
   /** Lets a waiting `changed` go at once. */
   wake: () => void;
   close: () => void;
 }
 
 export interface TaskWatches {
-  /** Watches one task; with `only`, for events of these types. */
-  watch(taskId: string, only?: (eventType: string) => boolean): TaskWatch;
+  /** Watches one task; with `only`, for events of these types; with `output`, also for what its steps write. */
+  watch(taskId: string, options?: { only?: (eventType: string) => boolean; output?: boolean }): TaskWatch;
   close(): void;
 }
 
+/** A client that reads more slowly than a step writes loses the rest of it: the result has it all. */
+const mostChunksKept = 1_000;
+
 interface Watcher {
+  /** Undefined where nobody asked. */
+  output: OutputChunk[] | undefined;
   only: (eventType: string) => boolean;
   wake: () => void;
 }
@@ -31,20 +39,28 @@ export function createTaskWatches({
   const unsubscribe = notifications.subscribe(({ taskId, type }) => {
     for (const watcher of watchers.get(taskId) ?? []) if (watcher.only(type)) watcher.wake();
   });
+  const unsubscribeOutput = notifications.subscribeOutput((chunk) => {
+    for (const { output, wake } of watchers.get(chunk.taskId) ?? []) {
+      if (!output || output.length >= mostChunksKept) continue;
+      output.push(chunk);
+      wake();
+    }
+  });
   const wakeAll = (): void => {
     for (const ofTask of watchers.values()) for (const watcher of ofTask) watcher.wake();
   };
   draining.addEventListener('abort', wakeAll, { once: true });
 
   return {
-    watch(taskId, only = () => true) {
+    watch(taskId, { only = () => true, output = false } = {}) {
       const bell = createBell();
-      const watcher: Watcher = { only, wake: bell.ring };
+      const watcher: Watcher = { only, wake: bell.ring, output: output ? [] : undefined };
       const ofTask = watchers.get(taskId) ?? new Set();
       watchers.set(taskId, ofTask.add(watcher));
       return {
         changed: bell.rung,
         wake: bell.ring,
+        takeOutput: () => watcher.output?.splice(0) ?? [],
         close() {
           ofTask.delete(watcher);
           if (ofTask.size === 0 && watchers.get(taskId) === ofTask) watchers.delete(taskId);
@@ -54,6 +70,7 @@ export function createTaskWatches({
     },
     close() {
       unsubscribe();
+      unsubscribeOutput();
       draining.removeEventListener('abort', wakeAll);
       wakeAll();
     },

@@ -36,7 +36,7 @@ export function eventRoutes({ app, prefix, deps, watches }: RouteContext): void 
     ) {
       return reply.code(204).send();
     }
-    const watch = watches.watch(task.id);
+    const watch = watches.watch(task.id, { output: true });
     let isGone = false;
     reply.raw.once('close', () => {
       isGone = true;

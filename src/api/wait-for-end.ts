@@ -18,7 +18,7 @@ export async function waitForEnd(
   }: { task: TaskRecord; waitMs: number; watches: TaskWatches; gone: AbortSignal },
 ): Promise<TaskRecord> {
   const until = performance.now() + waitMs;
-  const watch = watches.watch(task.id, isTerminalEvent);
+  const watch = watches.watch(task.id, { only: isTerminalEvent });
   gone.addEventListener('abort', watch.wake, { once: true });
   try {
     let latest = task;

@@ -11,6 +11,8 @@ export interface ModelRequest {
   temperature: number;
   /** When given, the answer is JSON that this schema accepts. */
   schema?: ZodType;
+  /** `none`: an answer that has not the form of `schema` fails at once, since the caller asks again by itself. */
+  repair?: 'none';
 }
 
 export interface ModelAnswer {
@@ -53,4 +55,10 @@ export interface EmbeddingModel {
     texts: readonly string[],
     options: { signal: AbortSignal },
   ): Promise<{ vectors: number[][]; usage: Usage }>;
+}
+
+/** Places for calls at the same time, shared by all workers. */
+export interface CallSlots {
+  /** Waits for a place with that provider, and gives what returns it. @throws the signal's reason when it is aborted. */
+  take(provider: string, signal: AbortSignal): Promise<() => Promise<void>>;
 }

@@ -51,6 +51,7 @@ export async function prepareLocalModel(options: {
       LOCAL_MODEL_PORT: String(port),
     }),
     clientEnvironment: (port) => ({
+      ORCHESTRATOR_MODELS: '',
       ORCHESTRATOR_MODEL_BASE_URL: `http://127.0.0.1:${port}/v1`,
       ORCHESTRATOR_MODEL_NAME: modelName,
       ORCHESTRATOR_MODEL_API_KEY: '',

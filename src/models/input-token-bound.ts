@@ -1,5 +1,6 @@
 import type { ModelRequest } from '../domain/model.ts';
 import { answerSchema } from './answer-schema.ts';
+import type { CountTokens } from './token-counter.ts';
 
 /**
  * Tokens that a chat template adds around two messages (role names, turn marks, built-in preambles with a date).
@@ -8,12 +9,19 @@ import { answerSchema } from './answer-schema.ts';
 const templateTokens = 256;
 
 /**
- * At most this many input tokens are counted for a request. Every tokenizer in use turns one byte of UTF-8 into at most
- * one token (byte-level BPE; SentencePiece with byte fallback), so bytes bound tokens whatever the model is.
+ * At most this many input tokens are counted for a request. With the model's own tokenizer they are counted. Without it: every
+ * tokenizer in use turns one byte of UTF-8 into at most one token (byte-level BPE; SentencePiece with byte fallback), so bytes
+ * bound tokens whatever the model is.
  */
-export function inputTokenBound({ system, prompt, schema }: ModelRequest): number {
+export function inputTokenBound({ system, prompt, schema }: ModelRequest, count?: CountTokens): number {
   const schemaText = schema === undefined ? '' : JSON.stringify(answerSchema(schema));
-  return byteBound(system) + byteBound(prompt) + byteBound(schemaText) + templateTokens;
+  const texts = [system, prompt, schemaText];
+  return texts.reduce((sum, text) => sum + textTokenBound(text, count), templateTokens);
+}
+
+/** The same for one text without a template around it. */
+export function textTokenBound(text: string, count?: CountTokens): number {
+  return count === undefined ? byteBound(text) : Math.min(count(text), byteBound(text));
 }
 
 // Some tokenizers normalise first, and a normal form can be longer: U+FDFA has 3 bytes, its NFKC form 33.

@@ -2,6 +2,7 @@ import { APICallError, NoObjectGeneratedError, type LanguageModelUsage } from 'a
 import { FailureCode } from '../domain/failure-code.ts';
 import { noUsage, TaskFailure, type Usage } from '../domain/task-failure.ts';
 import { retryAfterMs } from '../domain/retry-after.ts';
+import { UnusableAnswer } from './unusable-answer.ts';
 
 /** Errors of connecting: nothing was sent, so nothing was billed. */
 const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -19,20 +20,19 @@ export function modelFailure({
   if (timedOut)
     return transient('The model did not answer in ORCHESTRATOR_MODEL_TIMEOUT_SECONDS.', { cause });
   if (NoObjectGeneratedError.isInstance(cause)) {
-    return transient(unusableAnswer(cause.finishReason === 'length'), { cause, usage: usageOf(cause.usage) });
+    return new UnusableAnswer({
+      answer: cause.text ?? '',
+      faults: ['It is not JSON of the form asked for.'],
+      truncated: cause.finishReason === 'length',
+      usage: usageOf(cause.usage),
+      cause,
+    });
   }
   if (!APICallError.isInstance(cause)) return transient('The model call failed.', { cause });
   if (cause.statusCode === undefined) return noConnection(cause);
   return cause.statusCode < 400
     ? transient('The model endpoint answered with something that is not a chat completion.', { cause })
     : refusal({ cause, status: cause.statusCode });
-}
-
-/** Text for an answer that cannot be used: cut off by the output cap, or not in the form asked for. */
-export function unusableAnswer(truncated: boolean): string {
-  return truncated
-    ? 'The answer of the model was cut off by the output cap before it was complete.'
-    : 'The answer of the model is not in the form asked for.';
 }
 
 /** Whether the endpoint, rather than one of its answers, has failed. */

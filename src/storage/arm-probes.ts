@@ -24,6 +24,16 @@ export function createArmProbes(db: Database) {
       return rows;
     },
 
+    /** A step met nobody there: no other is sent until a probe is answered again. */
+    async lost({ name, baseUrl }: DueProbe): Promise<void> {
+      await db
+        .updateTable('arms')
+        .set({ lastErrorCode: 'lost', seenAt: null })
+        .where('name', '=', name)
+        .where('baseUrl', '=', baseUrl)
+        .execute();
+    },
+
     /** `errorCode` null: the arm answered. What an arm at another address answered by now says nothing of this one. */
     async record({ name, baseUrl }: DueProbe, errorCode: string | null): Promise<void> {
       await db

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { outputChannel, readOutputChunk, type OutputChunk } from './live-output.ts';
 
 export interface Notification {
   taskId: string;
@@ -9,6 +10,8 @@ export interface Notification {
 export interface Notifications {
   /** Calls back for every event appended by any process until the returned function is called. */
   subscribe(listener: (notification: Notification) => void): () => void;
+  /** The same for what steps write as they write it. */
+  subscribeOutput(listener: (chunk: OutputChunk) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -20,6 +23,7 @@ const reconnectDelayMs = 1_000;
  */
 export function listenForEvents({ url, onLost }: { url: string; onLost?: () => void }): Notifications {
   const listeners = new Set<(notification: Notification) => void>();
+  const outputListeners = new Set<(chunk: OutputChunk) => void>();
   let client: pg.Client | undefined;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -27,7 +31,12 @@ export function listenForEvents({ url, onLost }: { url: string; onLost?: () => v
   const connect = async (): Promise<void> => {
     if (closed) return;
     const fresh = new pg.Client({ connectionString: url, keepAlive: true });
-    fresh.on('notification', ({ payload = '' }) => {
+    fresh.on('notification', ({ channel, payload = '' }) => {
+      if (channel === outputChannel) {
+        const chunk = readOutputChunk(payload);
+        if (chunk) for (const listener of outputListeners) listener(chunk);
+        return;
+      }
       const [taskId = '', type = ''] = payload.split(' ');
       for (const listener of listeners) listener({ taskId, type });
     });
@@ -37,7 +46,7 @@ export function listenForEvents({ url, onLost }: { url: string; onLost?: () => v
     client = fresh;
     try {
       await fresh.connect();
-      await fresh.query('listen octollm_events');
+      await fresh.query(`listen octollm_events; listen ${outputChannel}`);
     } catch {
       await fresh.end().catch(() => undefined);
       retry();
@@ -58,6 +67,10 @@ export function listenForEvents({ url, onLost }: { url: string; onLost?: () => v
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    subscribeOutput(listener) {
+      outputListeners.add(listener);
+      return () => outputListeners.delete(listener);
     },
     async close() {
       closed = true;

@@ -249,6 +249,13 @@ interface SigningKeysTable {
   retiredAt: MomentOrNull;
 }
 
+interface ModelSlotsTable {
+  provider: string;
+  slot: number;
+  holder: string;
+  leaseUntil: Moment;
+}
+
 interface AuditLogTable {
   id: Generated<number>;
   clientId: string;
@@ -276,5 +283,6 @@ export interface Schema {
   workers: WorkersTable;
   arms: ArmsTable;
   signingKeys: SigningKeysTable;
+  modelSlots: ModelSlotsTable;
   auditLog: AuditLogTable;
 }

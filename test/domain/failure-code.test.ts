@@ -17,6 +17,7 @@ test('every code has one constant sentence of its own', () => {
 
 test('exactly these codes are worth another attempt', () => {
   expect(codes.filter(isRetryable).toSorted()).toEqual([
+    'ARM_UNAVAILABLE',
     'PROVIDER_BUSY',
     'SERVICE_UNAVAILABLE',
     'TRANSIENT_FAILURE',

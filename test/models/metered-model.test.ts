@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { reserve, settle, type Account, type Amount, type Hold } from '../../src/domain/ledger.ts';
 import type { Model, ModelRequest } from '../../src/domain/model.ts';
 import { noUsage, TaskFailure, type Usage } from '../../src/domain/task-failure.ts';
-import { meterModel, type ReserveAnswer } from '../../src/models/metered-model.ts';
+import type { ReserveAnswer } from '../../src/models/meter.ts';
+import { meterModel } from '../support/metered.ts';
 import { createOpenAiCompatibleModel } from '../../src/models/openai-compatible-model.ts';
 import { startFakeProvider, text } from '../support/fake-provider.ts';
 

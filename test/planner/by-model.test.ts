@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModelPlanner } from '../../src/arms/planner/model-planner.ts';
 import type { Planner } from '../../src/domain/planner.ts';
-import { meterModel } from '../../src/models/metered-model.ts';
+import { meterModel } from '../support/metered.ts';
 import { createOpenAiCompatibleModel } from '../../src/models/openai-compatible-model.ts';
 import {
   inTurn,

@@ -2,15 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
+import { schemaProblem } from '../../src/arms/judge/json-schema.ts';
 import { buildApi } from '../../src/api/build-api.ts';
 import type { ApiDependencies } from '../../src/api/dependencies.ts';
 import { policyFor } from '../../src/reflex/policy.ts';
+import { createArms } from '../../src/storage/arms.ts';
 import { createAudit } from '../../src/storage/audit.ts';
 import { createCommands } from '../../src/storage/commands.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEvents } from '../../src/storage/events.ts';
+import type { OutputChunk } from '../../src/storage/live-output.ts';
 import type { Notification } from '../../src/storage/notifications.ts';
+import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createSteps } from '../../src/storage/steps.ts';
 import { createSubmissions } from '../../src/storage/submissions.ts';
 import { createTasks } from '../../src/storage/tasks.ts';
@@ -29,6 +33,8 @@ export interface ApiFixture {
   drain(): void;
   /** What a listener on Postgres would hear. */
   notify(notification: Notification): void;
+  /** What a running step would send. */
+  notifyOutput(chunk: OutputChunk): void;
   subscribers(): number;
 }
 
@@ -37,9 +43,11 @@ export function apiFixture(
   db: Database,
   { backlogLimit = 1_000_000, ...overrides }: Partial<ApiDependencies> & { backlogLimit?: number } = {},
 ): ApiFixture {
-  const vault = createVault({ db, masterKey: randomBytes(32) });
+  const masterKey = randomBytes(32);
+  const vault = createVault({ db, masterKey });
   const logs: Record<string, unknown>[] = [];
   const listeners = new Set<(notification: Notification) => void>();
+  const outputListeners = new Set<(chunk: OutputChunk) => void>();
   const draining = new AbortController();
   let wakes = 0;
   const deps: ApiDependencies = {
@@ -51,11 +59,17 @@ export function apiFixture(
     documents: createDocuments({ db, vault }),
     vault,
     workers: createWorkers(db),
+    arms: createArms(db),
+    signingKeys: createSigningKeys({ db, masterKey }),
     audit: createAudit(db),
     notifications: {
       subscribe: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
+      },
+      subscribeOutput: (listener) => {
+        outputListeners.add(listener);
+        return () => outputListeners.delete(listener);
       },
       close: () => Promise.resolve(),
     },
@@ -63,6 +77,7 @@ export function apiFixture(
     progress: { query: () => Promise.resolve(undefined) },
     temporalHealthy: () => Promise.resolve(true),
     splitPassages: (text) => [{ start: 0, end: text.length }],
+    schemaProblem,
     wake: () => {
       wakes += 1;
     },
@@ -83,6 +98,7 @@ export function apiFixture(
     logs,
     wakes: () => wakes,
     drain: () => draining.abort(),
+    notifyOutput: (chunk) => outputListeners.forEach((listener) => listener(chunk)),
     notify: (notification) => listeners.forEach((listener) => listener(notification)),
     subscribers: () => listeners.size,
   };

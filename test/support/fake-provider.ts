@@ -1,8 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sendEmbeddings, sendStream, sendWhole, type Protocol } from './fake-protocols.ts';
 
-/** One chat completion as the provider was asked for it. */
+/** One call as the provider was asked for it. */
 export interface ProviderRequest {
+  protocol: Protocol;
+  /** Texts to be turned into vectors; empty for a chat. */
+  texts: string[];
+  streamed: boolean;
   model: string;
   system: string;
   prompt: string;
@@ -13,6 +18,7 @@ export interface ProviderRequest {
   schema: unknown;
   /** Bytes of the request body. */
   bytes: number;
+  /** The bearer token, or Anthropic's key. */
   authorization: string | undefined;
 }
 
@@ -29,6 +35,8 @@ export type Reply =
       usage?: ReportedUsage | 'missing';
       finishReason?: 'stop' | 'length';
     }
+  /** Vectors, one for each text. */
+  | { kind: 'vectors'; vectors: number[][]; usage?: ReportedUsage | 'missing' }
   | { kind: 'status'; status: number; retryAfter?: string; text?: string }
   /** The connection is closed without an answer. */
   | { kind: 'drop' }
@@ -56,7 +64,7 @@ export interface FakeProvider {
   close(): Promise<void>;
 }
 
-/** A server on loopback that speaks OpenAI's chat completions, without streaming. */
+/** A server on loopback that speaks OpenAI's chat completions and embeddings, and Anthropic's messages, streamed or whole. */
 export async function startFakeProvider(script: Script): Promise<FakeProvider> {
   let current = script;
   const requests: ProviderRequest[] = [];
@@ -120,26 +128,45 @@ async function readRequest(incoming: IncomingMessage): Promise<ProviderRequest> 
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks);
   const body = JSON.parse(raw.toString()) as ChatBody;
-  const content = (role: string) => body.messages.find((message) => message.role === role)?.content ?? '';
+  const protocol = incoming.url?.endsWith('/messages') ? 'anthropic' : 'openai';
+  const content = (role: string) =>
+    textOf(body.messages?.find((message) => message.role === role)?.content ?? '');
+  const schema = body.response_format?.json_schema;
+  const key = incoming.headers['x-api-key'];
   return {
+    protocol,
+    texts: body.input ?? [],
+    streamed: body.stream === true,
     model: body.model,
-    system: content('system'),
+    system: protocol === 'anthropic' ? textOf(body.system ?? '') : content('system') || content('developer'),
     prompt: content('user'),
-    maxTokens: body.max_tokens,
-    temperature: body.temperature,
-    purpose: body.response_format?.json_schema?.name,
-    schema: body.response_format?.json_schema?.schema,
+    maxTokens: body.max_completion_tokens ?? body.max_tokens ?? 0,
+    temperature: body.temperature ?? 1,
+    purpose: schema?.name ?? body.tools?.[0]?.name,
+    schema: schema?.schema ?? body.tools?.[0]?.input_schema ?? body.output_format?.schema,
     bytes: raw.length,
-    authorization: incoming.headers.authorization,
+    authorization: incoming.headers.authorization ?? (typeof key === 'string' ? key : undefined),
   };
 }
 
+type Content = string | { text?: string }[];
+
 interface ChatBody {
   model: string;
-  messages: { role: string; content: string }[];
-  max_tokens: number;
-  temperature: number;
+  messages?: { role: string; content: Content }[];
+  system?: Content;
+  input?: string[];
+  max_tokens?: number;
+  max_completion_tokens?: number;
+  temperature?: number;
+  stream?: boolean;
   response_format?: { json_schema?: { name: string; schema: unknown } };
+  tools?: { name: string; input_schema: unknown }[];
+  output_format?: { schema: unknown };
+}
+
+function textOf(content: Content): string {
+  return typeof content === 'string' ? content : content.map(({ text: part = '' }) => part).join('');
 }
 
 type Sent = Exclude<Reply, { kind: 'silence' }>;
@@ -167,12 +194,30 @@ function send(sent: {
     case 'junk':
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Welcome</html>');
       return undefined;
+    case 'vectors': {
+      const usage = typeof reply.usage === 'object' ? reply.usage : { inputTokens: 1, outputTokens: 0 };
+      const reported = reply.usage === 'missing' ? undefined : usage;
+      sendEmbeddings({ model: sent.request.model, vectors: reply.vectors, usage: reported }, response);
+      return usage;
+    }
     case 'half':
+      if (sent.request.streamed) {
+        sendStream(sent.request.protocol, { ...half, model: sent.request.model }, response);
+        return undefined;
+      }
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 });
       response.write('{"id":"chat-1","choices":[{"mess', () => response.destroy());
       return undefined;
   }
 }
+
+const half = {
+  text: 'The answer breaks off in the middle of it.',
+  finishReason: 'stop' as const,
+  usage: undefined,
+  breaksOff: true,
+  tool: undefined,
+};
 
 function sendCompletion({
   reply,
@@ -188,29 +233,19 @@ function sendCompletion({
     outputTokens: Math.min(Math.ceil(reply.text.length / 4), request.maxTokens),
   };
   const usage = typeof reply.usage === 'object' ? reply.usage : counted;
-  response.writeHead(200, { 'content-type': 'application/json' }).end(
-    JSON.stringify({
-      id: 'chat-1',
-      object: 'chat.completion',
-      created: 0,
+  const isTool = request.protocol === 'anthropic' && request.purpose !== undefined;
+  const send = request.streamed ? sendStream : sendWhole;
+  send(
+    request.protocol,
+    {
       model: request.model,
-      choices: [
-        {
-          index: 0,
-          message: { role: 'assistant', content: reply.text },
-          finish_reason: reply.finishReason ?? 'stop',
-        },
-      ],
-      ...(reply.usage === 'missing'
-        ? {}
-        : {
-            usage: {
-              prompt_tokens: usage.inputTokens,
-              completion_tokens: usage.outputTokens,
-              total_tokens: usage.inputTokens + usage.outputTokens,
-            },
-          }),
-    }),
+      text: reply.text,
+      finishReason: reply.finishReason ?? 'stop',
+      usage: reply.usage === 'missing' ? undefined : usage,
+      breaksOff: false,
+      tool: isTool ? request.purpose : undefined,
+    },
+    response,
   );
   return usage;
 }

@@ -29,7 +29,17 @@ export interface OrchestratorProcesses {
   worker: OrchestratorProcess;
   masterKey: Buffer;
   taskQueue: string;
+  /** Another process with the same settings: a script of `dist`, or any other program. */
+  more(program: Program): Promise<OrchestratorProcess>;
   stop(): Promise<void>;
+}
+
+export interface Program {
+  /** A script of `dist`, or the path of a script for `command`. */
+  script: string;
+  command?: string;
+  args?: string[];
+  env?: Record<string, string>;
 }
 
 /** The built API and worker as processes of their own, on servers that the caller runs. */
@@ -51,10 +61,12 @@ export async function startProcesses({
     ORCHESTRATOR_PORT: String(port),
     ORCHESTRATOR_WORKER_METRICS_PORT: String(await freePort()),
     ORCHESTRATOR_LOG_FORMAT: 'json',
+    // A model that happens to be on this machine has no say in a test.
+    ORCHESTRATOR_MODEL_DETECTION: 'false',
     ...env,
   };
-  const api = runScript('server.js', variables);
-  const worker = runScript('worker.js', variables);
+  const api = runProgram(process.execPath, [builtScript('server.js')], variables);
+  const worker = runProgram(process.execPath, [builtScript('worker.js')], variables);
   const url = `http://127.0.0.1:${port}`;
   await waitUntilReady(url, [api, worker]);
   return {
@@ -63,6 +75,11 @@ export async function startProcesses({
     worker,
     masterKey,
     taskQueue,
+    async more({ script, command, args = [], env: own = {} }) {
+      const settings = { ...variables, ORCHESTRATOR_WORKER_METRICS_PORT: String(await freePort()), ...own };
+      const path = command === undefined ? builtScript(script) : script;
+      return runProgram(command ?? process.execPath, [path, ...args], settings);
+    },
     async stop() {
       await Promise.all([api.terminate(), worker.terminate()]);
     },
@@ -90,13 +107,17 @@ export async function waitUntilReady(
   }
 }
 
-function runScript(name: string, env: Record<string, string>): OrchestratorProcess {
+function builtScript(name: string): string {
   const script = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   if (!existsSync(script)) throw new Error(`${script} is missing: run "npm run build" first.`);
+  return script;
+}
+
+function runProgram(command: string, args: string[], env: Record<string, string>): OrchestratorProcess {
   let child: ChildProcess;
   let output = '';
   const start = () => {
-    child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         output += chunk.toString();
@@ -121,7 +142,7 @@ function runScript(name: string, env: Record<string, string>): OrchestratorProce
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -56,7 +56,7 @@ export async function startTestSystem({ model }: { model?: Model } = {}) {
       worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
     },
     db,
-    model,
+    models: model ? [model] : [],
     maxOutputTokens: 1_024,
     logger: log.logger,
     metrics,

@@ -31,6 +31,12 @@ export function checkJsonSchema({
   }
 }
 
+/** Why `schema` cannot be used to check anything, or undefined when it can. */
+export function schemaProblem(schema: JsonObject): string | undefined {
+  const { verdict, evidence } = checkJsonSchema({ schema, values: [] });
+  return verdict === 'undecided' ? evidence : undefined;
+}
+
 function checkAll(schema: JsonObject, values: JsonValue[]): FindingOfFact {
   const validate = compile(schema);
   for (const value of values) {

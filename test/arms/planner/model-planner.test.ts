@@ -5,7 +5,8 @@ import type { Planner, PlanOutcome, PlannerRequest } from '../../../src/domain/p
 import type { TaskContract } from '../../../src/domain/task.ts';
 import { CalculateInput, SearchInput } from '../../../src/domain/tool-input.ts';
 import { createModelPlanner } from '../../../src/arms/planner/model-planner.ts';
-import { meterModel, type Reserve } from '../../../src/models/metered-model.ts';
+import type { Reserve } from '../../../src/models/meter.ts';
+import { meterModel } from '../../support/metered.ts';
 import { createOpenAiCompatibleModel } from '../../../src/models/openai-compatible-model.ts';
 import { buildManifest } from '../../support/manifests.ts';
 import { inTurn, json, startFakeProvider, text, type FakeProvider } from '../../support/fake-provider.ts';
