@@ -116,6 +116,7 @@ function requestFor({ model, prompts, tokensLeft }: Asking, prompt: string) {
     maxOutputTokens,
     temperature: 0,
     schema: ProposedPlan,
+    repair: 'none' as const,
   };
   const lean = { ...request, system: prompts.system };
   const worst = model.inputTokenBound(request) + model.inputTokenBound(lean) + 2 * maxOutputTokens;
