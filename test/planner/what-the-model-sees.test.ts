@@ -88,7 +88,7 @@ describe('what the planning model is sent', () => {
       expect(JSON.stringify(request)).not.toMatch(/zebracrossing|31337|31,?337/);
       expect(request.prompt).toContain(goal);
       expect(request.prompt).toContain('"customer": text');
-      expect(request.prompt).toContain('answer_question read: 1');
+      expect(request.prompt).toContain('Documents to search: 1');
     }
     expect(planning[1]?.prompt).toContain('which no live arm serves');
     // The search for the mark does find it where it belongs: in the passages that an answer is made of.

@@ -1,8 +1,9 @@
 import type { PlanOutcome } from '../../domain/planner.ts';
 
-/** The setting that lets goals of every kind be planned. */
+/** The settings that let goals of every kind be planned. */
 export const addAModel =
-  'For other goals set ORCHESTRATOR_MODEL_BASE_URL and ORCHESTRATOR_MODEL_NAME to any OpenAI-compatible endpoint, such as Ollama.';
+  'For other goals name a model in ORCHESTRATOR_MODELS, give OPENAI_API_KEY or ANTHROPIC_API_KEY, start Ollama, or set ' +
+  'ORCHESTRATOR_MODEL_BASE_URL and ORCHESTRATOR_MODEL_NAME to any OpenAI-compatible endpoint.';
 
 const remedy =
   'Without a language model only calculations, tables, dates and units, extraction, sentiment, summaries, text checks, JavaScript and ' +

@@ -31,8 +31,13 @@ function formOf(schema: JsonValue | undefined, depth: number): string {
   if (!isJsonObject(schema) || depth > maxDepth) return 'any';
   const { description, default: preset } = schema;
   const said = typeof description === 'string' ? ` (${plain(description)})` : '';
-  const assumed = preset === undefined ? '' : ` = ${JSON.stringify(preset)}`;
+  const assumed = isTelling(preset) ? ` = ${JSON.stringify(preset)}` : '';
   return `${bareForm(schema, depth)}${assumed}${said}`;
+}
+
+/** That nothing is assumed where nothing is said goes without saying. */
+function isTelling(preset: JsonValue | undefined): boolean {
+  return Array.isArray(preset) ? preset.length > 0 : Boolean(preset);
 }
 
 function plain(description: string): string {

@@ -13,7 +13,7 @@ import { withNotes } from './place-criteria.ts';
 import { withoutModel } from './without-model.ts';
 
 /** Enough for seven steps with their inputs. */
-const maxOutputTokens = 1_500;
+const maxOutputTokens = 1_200;
 
 interface Asking {
   request: PlannerRequest;
@@ -104,7 +104,10 @@ async function ask(asking: Asking, prompt: string): Promise<Attempt> {
   }
 }
 
-/** With the examples, unless what is left of the budget is too small for them. */
+/**
+ * With the examples, unless they would use up what a second call needs: a provider that fails in between may cost the
+ * first one's whole reservation.
+ */
 function requestFor({ model, prompts, tokensLeft }: Asking, prompt: string) {
   const request = {
     purpose: 'plan',
@@ -113,10 +116,11 @@ function requestFor({ model, prompts, tokensLeft }: Asking, prompt: string) {
     maxOutputTokens,
     temperature: 0,
     schema: ProposedPlan,
+    repair: 'none' as const,
   };
-  return model.inputTokenBound(request) + maxOutputTokens <= tokensLeft
-    ? request
-    : { ...request, system: prompts.system };
+  const lean = { ...request, system: prompts.system };
+  const worst = model.inputTokenBound(request) + model.inputTokenBound(lean) + 2 * maxOutputTokens;
+  return worst <= tokensLeft ? request : lean;
 }
 
 function tokensOf(usage: Usage | undefined): number {

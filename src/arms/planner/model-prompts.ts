@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { ArmManifest } from '../../domain/arm.ts';
 import type { EarlierFailures, PlannerRequest } from '../../domain/planner.ts';
 import { fillPrompt } from '../fill-prompt.ts';
@@ -24,7 +24,7 @@ export interface PlannerPrompts {
 /** The prompts of a task: goal, limits and names, never a value of its context, a document or a result. */
 export function plannerPrompts({ task, manifests, documentCount, failures }: PlannerRequest): PlannerPrompts {
   // Made anew for each request, so that no text can close the frame it stands in.
-  const marker = `=== ${randomUUID()} ===`;
+  const marker = `===${randomBytes(9).toString('base64url')}===`;
   const lines = [
     `Goal: ${task.goal}`,
     `Context: ${contextOutline(task.context)}`,
@@ -78,11 +78,13 @@ function capabilityLines(manifests: readonly ArmManifest[]): string[] {
       describeDefinitions(inputSchema).map(({ name, form }) => [name, form] as const),
     ),
   );
+  const forms = plannable.map(({ inputSchema }) => describeSchema(inputSchema));
   return [
-    ...plannable.map(
-      ({ name, description, inputSchema }) =>
-        `- ${name}: ${description.slice(0, maxDescriptionCharacters)} Input: ${describeSchema(inputSchema)}`,
-    ),
+    ...plannable.map(({ name, description }, at) => {
+      const alike = plannable[forms.indexOf(forms[at] ?? '')]?.name ?? name;
+      const form = alike === name ? (forms[at] ?? '') : `as ${alike}`;
+      return `- ${name}: ${description.slice(0, maxDescriptionCharacters)} Input: ${form}`;
+    }),
     ...[...definitions].map(([name, form]) => `${name} is ${form}`),
   ];
 }

@@ -16,6 +16,8 @@ describe('describeSchema', () => {
     [{ type: 'number', maximum: 1 }, 'number up to 1'],
     [{ type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }, 'number'],
     [{ type: 'boolean', default: true }, 'boolean = true'],
+    [{ type: 'boolean', default: false }, 'boolean'],
+    [{ type: 'array', default: [] }, 'any[]'],
     [{ type: 'string', description: 'a city\nof Europe' }, 'string (a city of Europe)'],
     [{ type: ['string', 'null'] }, 'string|null'],
     [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'string' }] }, 'string|number'],

@@ -274,8 +274,8 @@ describe('a budget', () => {
 
 describe('what is left of the budget', () => {
   it.each([
-    [10_000, true],
-    [4_000, false],
+    [20_000, true],
+    [7_000, false],
   ])('of %i tokens decides whether the examples are shown: %s', async (tokensLeft, shown) => {
     await plan({ request: { tokensLeft } });
     expect(provider.requests[0]!.system.includes('Compose a symphony')).toBe(shown);

@@ -22,27 +22,25 @@ describe('the examples', () => {
   const { examples } = plannerPrompts(requestFor());
   const proposals = examples
     .split('\n')
-    .filter((line) => line.startsWith('{'))
+    .filter((line) => line.startsWith('{"rationale"'))
     .map((line) => ProposedPlan.parse(JSON.parse(line)));
 
   it('are valid plans of the built-in arms, but for the goal that none serves', () => {
     const problems = proposals.map(
       (proposal) => planFrom({ proposal, request: requestFor(), arms, tokensLeft: 0 }).problems,
     );
-    expect(problems).toEqual([[], [], [], [], [expect.objectContaining({ rule: 'steps' })]]);
-    expect(proposals.map(({ cannot }) => cannot)).toEqual([null, null, null, null, 'composing music']);
+    expect(problems).toEqual([[], [], [], [expect.objectContaining({ rule: 'steps' })]]);
+    expect(proposals.map(({ cannot }) => cannot)).toEqual([null, null, null, 'composing music']);
   });
 
-  it('show figures, questions, a chain beside an independent step, and code', () => {
-    const used = proposals.map(({ steps }) => steps.map(({ capability }) => capability));
-    expect(used).toEqual([
+  it('show figures, a chain beside independent steps, a question to the documents, and code', () => {
+    expect(proposals.map(({ steps }) => steps.map(({ capability }) => capability))).toEqual([
       ['calculate', 'calculate'],
-      ['answer_question', 'answer_question'],
-      ['extract', 'calculate', 'summarize'],
+      ['extract', 'calculate', 'summarize', 'answer_question'],
       ['run_javascript'],
       [],
     ]);
-    expect(proposals[2]?.steps.map(({ depends_on }) => depends_on)).toEqual([[], [1], []]);
+    expect(proposals[1]?.steps.map(({ depends_on }) => depends_on)).toEqual([[], [1], [], []]);
   });
 });
 
@@ -50,18 +48,13 @@ describe('the size of a request', () => {
   const { system, examples, request } = plannerPrompts(requestFor());
   const bytes = (text: string) => Buffer.byteLength(text);
 
-  it('fits the default budget of 10,000 tokens at a token for each byte, the answer included', () => {
+  it('leaves room for a second call in the default budget of 10,000 tokens, counted at a token for each byte', () => {
     const schema = JSON.stringify(answerSchema(ProposedPlan));
-    const sizes = {
-      system: bytes(system),
-      examples: bytes(examples),
-      request: bytes(request),
-      schema: bytes(schema),
-    };
-    expect(sizes.system).toBeLessThan(1_100);
-    expect(sizes.examples).toBeLessThan(2_500);
-    expect(sizes.request).toBeLessThan(2_600);
-    expect(sizes.schema).toBeLessThan(700);
+    const base = bytes(system) + bytes(request) + bytes(schema);
+    expect(base).toBeLessThan(3_900);
+    expect(bytes(examples)).toBeLessThan(2_100);
+    // A half answer is asked for where a whole one does not fit; 256 are the marks of a chat template.
+    expect(base + 256 + 1_200 + (base + 256 + 600)).toBeLessThan(10_000);
   });
 });
 
@@ -89,6 +82,12 @@ describe('the capabilities', () => {
     });
     const { request } = plannerPrompts({ ...requestFor(), manifests: [...manifests, manifest] });
     expect(request).toContain('- forecast: Tells the weather. Input: {city: string, days?: 1..7}');
+  });
+
+  it('with the same form refer to the first of them', () => {
+    const { request } = plannerPrompts(requestFor());
+    expect(request).toContain('with citations. Input: as search');
+    expect(request).toContain('Input: {source: Source}');
   });
 
   it('of stages that every task has, and of a second arm with the same one, are not shown', () => {
@@ -133,10 +132,10 @@ describe('repairPrompt', () => {
   it('stays short however long the answer and its faults are', () => {
     const faults = Array.from({ length: 50 }, () => 'x'.repeat(1_000));
     const prompt = repairPrompt(
-      { request: 'Goal: add', marker: '=== m ===' },
+      { request: 'Goal: add', marker: '===m===' },
       { answer: 'y'.repeat(50_000), faults },
     );
-    expect(prompt).toMatch(/^Goal: add\nYour last answer, .*:\n=== m ===\ny+\n=== m ===\n/);
+    expect(prompt).toMatch(/^Goal: add\nYour last answer:\n===m===\ny+\n===m===\n/);
     expect(prompt.length).toBeLessThan(5_300);
   });
 });

@@ -226,7 +226,7 @@ describe('the rule planner', () => {
     expect(outcome).toMatchObject({ kind: 'declined', code: 'MODEL_REQUIRED' });
     const message = outcome.kind === 'declined' ? outcome.message : '';
     expect(message).toMatch(says);
-    expect(message).toContain('ORCHESTRATOR_MODEL_BASE_URL');
+    expect(message).toContain('ORCHESTRATOR_MODELS');
   });
 
   it('a later figure depends on the step that it is computed from', async () => {
