@@ -2,6 +2,7 @@ import { createArmDirectory } from './activities/arm-directory.ts';
 import type { Activities } from './activities/index.ts';
 import { createActivities } from './activities/index.ts';
 import { createDocumentSearch } from './activities/search-documents.ts';
+import { createCoder } from './arms/coder/coder.ts';
 import { createExecutor } from './arms/executor/executor.ts';
 import { createSandbox } from './arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from './arms/guardian/guardian.ts';
@@ -69,6 +70,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     createExecutor({ sandbox }),
     createRetriever({ documents: createDocumentSearch({ documents, vault }) }),
     createGuardian({ policy }),
+    createCoder({ sandbox }),
   ];
   const isServed = ({ name }: ArmManifest) => options.armNames?.includes(name) ?? true;
   const own = [...builtin.filter(({ manifest }) => isServed(manifest)), ...(options.moreArms ?? [])];

@@ -137,3 +137,28 @@ export type SearchInput = z.infer<typeof SearchInput>;
 
 export const CheckTextInput = z.strictObject({ source: Source });
 export type CheckTextInput = z.infer<typeof CheckTextInput>;
+
+export const codeRequestTypes = [
+  'generate',
+  'debug',
+  'refactor',
+  'analyze',
+  'test',
+  'explain',
+  'optimize',
+] as const;
+/** Everything but `generate` works on `existing_code`. `tests` have to pass; where there are none the arm writes its own. */
+export const CodeInput = z
+  .strictObject({
+    request_type: z.enum(codeRequestTypes),
+    language: z.string().min(1).max(40),
+    instruction: z.string().min(10).max(1_000),
+    existing_code: z.union([Source, z.string().max(20_000)]).optional(),
+    constraints: z.array(z.string().max(500)).max(10).optional(),
+    tests: z.string().max(20_000).optional(),
+  })
+  .refine(({ request_type, existing_code }) => request_type === 'generate' || existing_code !== undefined, {
+    path: ['existing_code'],
+    message: 'needed for every request_type but "generate"',
+  });
+export type CodeInput = z.infer<typeof CodeInput>;

@@ -65,7 +65,7 @@ test('the six built-in arms are listed with what they do', async () => {
 
   expect(arms.map(({ name, health, transport }) => `${name} ${health} ${transport}`)).toEqual(
     expect.arrayContaining(
-      ['executor', 'guardian', 'judge', 'planner', 'retriever'].map((name) => `${name} up builtin`),
+      ['coder', 'executor', 'guardian', 'judge', 'planner', 'retriever'].map((name) => `${name} up builtin`),
     ),
   );
 });

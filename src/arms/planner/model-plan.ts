@@ -103,6 +103,7 @@ const taskTypes: Readonly<Record<string, TaskType>> = {
   check_text: 'extraction',
   summarize: 'generation',
   run_javascript: 'code',
+  code: 'code',
   search: 'question',
   answer_question: 'question',
 };

@@ -3,7 +3,9 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import type { PlanOutcome } from '../../../src/domain/planner.ts';
 import type { TaskContract } from '../../../src/domain/task.ts';
 import { createRulePlanner } from '../../../src/arms/planner/rule-planner.ts';
+import { createCoder } from '../../../src/arms/coder/coder.ts';
 import { createExecutor } from '../../../src/arms/executor/executor.ts';
+import { createSandbox } from '../../../src/arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from '../../../src/arms/guardian/guardian.ts';
 import { createRetriever } from '../../../src/arms/retriever/retriever.ts';
 
@@ -12,6 +14,7 @@ export const arms: Arm[] = [
   createExecutor(),
   createRetriever({ documents: { search: () => Promise.resolve([]) } }),
   createGuardian(),
+  createCoder({ sandbox: createSandbox() }),
 ];
 export const manifests: ArmManifest[] = arms.map(({ manifest }) => manifest);
 

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { FailureCode } from '../../../domain/failure-code.ts';
+import { TaskFailure } from '../../../domain/task-failure.ts';
+import type { Sandbox } from '../../executor/sandbox/sandbox.ts';
+import type { Compiled } from '../compile/compile.ts';
+import { harnessScript } from './harness-script.ts';
+
+const Report = z.object({
+  problem: z.string().optional(),
+  stray: z.array(z.string()),
+  tests: z.array(z.object({ name: z.string(), assertions: z.int(), failures: z.array(z.string()) })),
+});
+
+export interface TestRun {
+  /** Tests that ran to their end and asserted something that held. */
+  passed: number;
+  /** What failed, in words for the model. Empty only where at least one test passed and none failed. */
+  failures: string[];
+}
+
+/** Runs tests against code in the sandbox. @throws the signal's reason when it is aborted. */
+export async function runTests(
+  { code, tests, names }: Pick<Compiled, 'code' | 'tests' | 'names'>,
+  { sandbox, signal }: { sandbox: Sandbox; signal: AbortSignal },
+): Promise<TestRun> {
+  try {
+    const report = Report.parse(
+      await sandbox({ code: harnessScript, input: { code, tests, names }, signal }),
+    );
+    const failed = report.tests.flatMap(({ name, failures }) => failures.map((text) => `${name}: ${text}`));
+    const unheard = report.stray.map((text) => `An assertion failed after its test had ended: ${text}`);
+    const failures = [...(report.problem === undefined ? [] : [report.problem]), ...failed, ...unheard];
+    const none = report.tests.length === 0 && failures.length === 0 ? ['There is no test.'] : [];
+    return {
+      passed: report.tests.filter((test) => test.failures.length === 0).length,
+      failures: [...failures, ...none],
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof TaskFailure) || error.code !== FailureCode.TASK_EXECUTION_FAILED) throw error;
+    return { passed: 0, failures: [error.message] };
+  }
+}
