@@ -137,3 +137,11 @@ export type SearchInput = z.infer<typeof SearchInput>;
 
 export const CheckTextInput = z.strictObject({ source: Source });
 export type CheckTextInput = z.infer<typeof CheckTextInput>;
+
+export const HttpGetInput = z.strictObject({
+  /** As it stands in the task. */
+  url: z.string().min(8).max(2_000),
+  as: z.enum(['text', 'json']).default('text'),
+  max_bytes: z.int().min(1).max(1_000_000).default(200_000),
+});
+export type HttpGetInput = z.infer<typeof HttpGetInput>;
