@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Model, ModelAnswer, ModelRequest } from '../../src/domain/model.ts';
-import { FailureCode } from '../../src/domain/failure-code.ts';
+import type { FailureCode } from '../../src/domain/failure-code.ts';
 import { noUsage, TaskFailure } from '../../src/domain/task-failure.ts';
 import { chainModels } from '../../src/models/model-chain.ts';
 import { createMeter, type ReserveAnswer } from '../../src/models/meter.ts';

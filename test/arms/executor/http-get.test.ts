@@ -110,8 +110,8 @@ describe('a page of an allowed host', () => {
 
   test('is followed over redirects, each checked like the first', async () => {
     answer = (request, response) => {
-      if (request.url === '/end') return void page(response, 'There');
-      response.writeHead(302, { location: 'http://www.example.org/end' }).end();
+      if (request.url === '/end') page(response, 'There');
+      else response.writeHead(302, { location: 'http://www.example.org/end' }).end();
     };
     expect(await get({ url: 'http://example.org/start' })).toMatchObject({
       url: 'http://www.example.org/end',
