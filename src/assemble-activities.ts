@@ -33,7 +33,7 @@ import type { Logger } from './telemetry/logger.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 
 export interface AssembleOptions {
-  config: Pick<Config, 'vault' | 'reflex' | 'worker'>;
+  config: Pick<Config, 'vault' | 'reflex' | 'worker' | 'http'>;
   /** Largest output of one model call. */
   maxOutputTokens: number;
   db: Database;
@@ -67,7 +67,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
   const policy = policyFor(config.reflex.mode);
   const sandbox = createSandbox();
   const builtin = [
-    createExecutor({ sandbox }),
+    createExecutor({ sandbox, allowedHosts: config.http.allowedHosts }),
     createRetriever({ documents: createDocumentSearch({ documents, vault }) }),
     createGuardian({ policy }),
     createCoder({ sandbox }),

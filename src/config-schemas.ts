@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAllowedHost, type AllowedHost } from './arms/executor/http-get/allow-list.ts';
 import { builtinArmNames, type BuiltinArmName } from './domain/arm.ts';
 import type { ModelEntry } from './models/model-entry.ts';
 import type { PriceTable } from './models/price-table.ts';
@@ -76,6 +77,16 @@ export function priceList() {
           },
         ]),
       );
+    });
+}
+
+export function allowedHosts() {
+  return z
+    .string()
+    .transform((list) => list.split(',').map(parseAllowedHost))
+    .refine((hosts): hosts is AllowedHost[] => hosts.every((host) => host !== undefined), {
+      error:
+        'must be names of hosts, separated by commas, such as example.org,*.example.com,example.net:8443; no addresses in numbers',
     });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  allowedHosts,
   armNames,
   flag,
   integer,
@@ -95,6 +96,10 @@ export const variables = {
   ORCHESTRATOR_BACKLOG_LIMIT: variable(
     'Waiting tasks beyond which new ones are refused with 503.',
     integer({ min: 1, max: 10_000_000, fallback: 10_000 }),
+  ),
+  ORCHESTRATOR_HTTP_ALLOWED_HOSTS: variable(
+    'Hosts that tasks may fetch pages from, such as example.org,*.example.com,example.net:8443. Unset: none, and nothing is fetched.',
+    allowedHosts().optional(),
   ),
   ORCHESTRATOR_REFLEX_MODE: variable(
     'How strictly texts are screened: strict, standard or relaxed.',

@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import type { AllowedHost } from './arms/executor/http-get/allow-list.ts';
 import { crossProblems, isLoopback } from './config-problems.ts';
 import { ollamaUrl } from './config-schemas.ts';
 import { variables } from './config-variables.ts';
@@ -66,6 +67,8 @@ export interface Config {
   };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   reflex: { mode: 'strict' | 'standard' | 'relaxed' };
+  /** What the executor may fetch from. */
+  http: { allowedHosts: AllowedHost[] };
   /** The OpenAI-compatible endpoint, if one is configured. */
   model: ModelConfig | undefined;
   models: ModelsConfig;
@@ -152,6 +155,7 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       backlogLimit: v.ORCHESTRATOR_BACKLOG_LIMIT,
     },
     reflex: { mode: v.ORCHESTRATOR_REFLEX_MODE },
+    http: { allowedHosts: v.ORCHESTRATOR_HTTP_ALLOWED_HOSTS ?? [] },
     model: model(v),
     models: models(v),
     log: {

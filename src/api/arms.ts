@@ -97,13 +97,13 @@ async function register(
   });
 }
 
-function problemsOf({ schemaProblem }: ApiDependencies, { capabilities }: ArmRequest): FieldProblem[] {
+function problemsOf(deps: ApiDependencies, { capabilities }: ArmRequest): FieldProblem[] {
   const names = capabilities.map(({ name }) => name);
   return capabilities.flatMap(({ name, input_schema, output_schema }, at): FieldProblem[] => {
     const field = `capabilities[${at}]`;
     const schemas = { input_schema, output_schema };
     const broken = Object.entries(schemas).flatMap(([member, schema]) => {
-      const reason = schemaProblem(schema);
+      const reason = deps.schemaProblem(schema);
       return reason === undefined ? [] : [{ field: `${field}.${member}`, reason }];
     });
     return names.indexOf(name) === at

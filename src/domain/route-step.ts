@@ -32,13 +32,13 @@ const failuresBeforeAnother = 2;
  * arm wins among equals, and names decide what is left, so that the same facts lead to the same arm.
  */
 export function routeStep(request: RouteRequest): Route {
-  const servers = request.arms.filter((arm) => serves(arm, request.capability));
+  const servers = request.arms.filter((arm) => serves(arm, request.capability)).toSorted(byName);
   const awaited = servers.find((arm) => isAwaited(arm, request));
   if (awaited) return { kind: 'wait', arm: awaited.manifest.name };
   const ready = servers.filter((arm) => isReachable(arm, request));
   const fresh = ready.filter((arm) => !isUsedUp(arm, request));
   const [best] = (fresh.length > 0 ? fresh : ready).toSorted(
-    (a, b) => compare(rank(a, request), rank(b, request)) || (a.manifest.name < b.manifest.name ? -1 : 1),
+    (a, b) => compare(rank(a, request), rank(b, request)) || byName(a, b),
   );
   if (best === undefined) return { kind: 'nobody' };
   return {
@@ -96,6 +96,10 @@ function bestQueue({ queues }: ArmState, { avoidQueues }: RouteRequest): Serving
         (a.taskQueue < b.taskQueue ? -1 : 1),
     );
   return best;
+}
+
+function byName(a: ArmState, b: ArmState): number {
+  return a.manifest.name < b.manifest.name ? -1 : 1;
 }
 
 function fullness({ running, slots }: ServingQueue): number {

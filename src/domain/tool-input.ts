@@ -162,3 +162,11 @@ export const CodeInput = z
     message: 'needed for every request_type but "generate"',
   });
 export type CodeInput = z.infer<typeof CodeInput>;
+
+export const HttpGetInput = z.strictObject({
+  /** As it stands in the task. */
+  url: z.string().min(8).max(2_000),
+  as: z.enum(['text', 'json']).default('text'),
+  max_bytes: z.int().min(1).max(1_000_000).default(200_000),
+});
+export type HttpGetInput = z.infer<typeof HttpGetInput>;

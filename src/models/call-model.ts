@@ -56,7 +56,7 @@ function settingsOf({ chat, request }: Call, abortSignal: AbortSignal): Settings
     maxRetries: 0,
     abortSignal,
     ...(schema && { output: Output.object({ schema: jsonSchema(answerSchema(schema)), name: purpose }) }),
-  } as Settings;
+  };
 }
 
 interface Finished {

@@ -34,7 +34,7 @@ export function createEmbeddingModel(options: EmbeddingModelOptions): EmbeddingM
     baseURL: baseUrl,
     ...(apiKey === undefined ? {} : { apiKey }),
   });
-  const model = endpoint.textEmbeddingModel(name);
+  const model = endpoint.embeddingModel(name);
   const breaker = createCircuitBreaker({ service: `embedding_${provider}`, isOutage, metrics });
   const costMicroUsd = ({ inputTokens }: { inputTokens: number }) =>
     priceMicroUsd({ price, tokens: { inputTokens, outputTokens: 0 } });

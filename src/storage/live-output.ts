@@ -29,7 +29,8 @@ export type LiveOutput = ReturnType<typeof createLiveOutput>;
 
 /** Cut to what one notification can carry, never within a character. */
 export function notifiable(text: string): string[] {
-  const characters = [...text];
+  // By code points: a character outside the basic plane is two units, which must stay together.
+  const characters = Array.from(text);
   const pieces: string[] = [];
   for (let from = 0; from < characters.length; from += longestText)
     pieces.push(characters.slice(from, from + longestText).join(''));

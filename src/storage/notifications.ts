@@ -31,15 +31,7 @@ export function listenForEvents({ url, onLost }: { url: string; onLost?: () => v
   const connect = async (): Promise<void> => {
     if (closed) return;
     const fresh = new pg.Client({ connectionString: url, keepAlive: true });
-    fresh.on('notification', ({ channel, payload = '' }) => {
-      if (channel === outputChannel) {
-        const chunk = readOutputChunk(payload);
-        if (chunk) for (const listener of outputListeners) listener(chunk);
-        return;
-      }
-      const [taskId = '', type = ''] = payload.split(' ');
-      for (const listener of listeners) listener({ taskId, type });
-    });
+    fresh.on('notification', (message) => pass(message, { listeners, outputListeners }));
     fresh.on('error', () => undefined);
     fresh.once('end', retry);
     // Known before it is connected, so that closing meanwhile ends it too.
@@ -78,4 +70,23 @@ export function listenForEvents({ url, onLost }: { url: string; onLost?: () => v
       await client?.end().catch(() => undefined);
     },
   };
+}
+
+function pass(
+  { channel, payload = '' }: pg.Notification,
+  {
+    listeners,
+    outputListeners,
+  }: {
+    listeners: ReadonlySet<(notification: Notification) => void>;
+    outputListeners: ReadonlySet<(chunk: OutputChunk) => void>;
+  },
+): void {
+  if (channel === outputChannel) {
+    const chunk = readOutputChunk(payload);
+    if (chunk) for (const listener of outputListeners) listener(chunk);
+    return;
+  }
+  const [taskId = '', type = ''] = payload.split(' ');
+  for (const listener of listeners) listener({ taskId, type });
 }

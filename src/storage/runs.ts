@@ -25,6 +25,15 @@ export interface Screening {
   blocked: boolean;
 }
 
+export interface StoredPlan {
+  plan: Plan;
+  /** Null: it is kept for no other task. */
+  planKey: string | null;
+  cached: boolean;
+  /** 1 unless given. */
+  round?: number;
+}
+
 /** What a workflow run writes about its task as a whole. */
 export function createRuns(db: Database) {
   return {
@@ -35,30 +44,8 @@ export function createRuns(db: Database) {
       db.transaction().execute((trx) => saveScreeningIn(trx, { run, screening })),
 
     /** Stores the plan of a task once: a repeated planner finds the first one's plan in `steps`. Without a key it is not kept for others. */
-    savePlan: (
-      { taskId, runId }: RunRef,
-      {
-        plan,
-        planKey,
-        cached,
-        round = 1,
-      }: { plan: Plan; planKey: string | null; cached: boolean; round?: number },
-    ): Promise<void> =>
-      db.transaction().execute(async (trx) => {
-        await lockRun(trx, { taskId, runId });
-        const existing = await trx
-          .selectFrom('steps')
-          .select('id')
-          .where('taskId', '=', taskId)
-          .where('round', '=', round)
-          .limit(1)
-          .execute();
-        if (existing.length > 0) return;
-        if (round > 1) await forgetFirstPlan(trx, taskId);
-        await insertPlan(trx, { taskId, plan, planKey, round });
-        const detail = { steps: plan.steps.length, planner: plan.planner, cached, task_type: plan.taskType };
-        await appendEvent(trx, { taskId, type: round === 1 ? 'plan.created' : 'plan.revised', detail });
-      }),
+    savePlan: (run: RunRef, plan: StoredPlan): Promise<void> =>
+      db.transaction().execute((trx) => savePlanIn(trx, { run, plan })),
 
     /** Keeps what is to be said about a failure that ends the task; history gets the code alone. */
     noteError: (
@@ -93,6 +80,26 @@ export function createRuns(db: Database) {
 }
 
 export type Runs = ReturnType<typeof createRuns>;
+
+async function savePlanIn(
+  trx: Trx,
+  { run, plan: { plan, planKey, cached, round = 1 } }: { run: RunRef; plan: StoredPlan },
+): Promise<void> {
+  const { taskId } = run;
+  await lockRun(trx, run);
+  const existing = await trx
+    .selectFrom('steps')
+    .select('id')
+    .where('taskId', '=', taskId)
+    .where('round', '=', round)
+    .limit(1)
+    .execute();
+  if (existing.length > 0) return;
+  if (round > 1) await forgetFirstPlan(trx, taskId);
+  await insertPlan(trx, { taskId, plan, planKey, round });
+  const detail = { steps: plan.steps.length, planner: plan.planner, cached, task_type: plan.taskType };
+  await appendEvent(trx, { taskId, type: round === 1 ? 'plan.created' : 'plan.revised', detail });
+}
 
 async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
   const task = await lockTask(trx, taskId);

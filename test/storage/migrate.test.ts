@@ -9,7 +9,7 @@ test('several processes can bring an empty database to the newest schema at once
 
   const runs = await Promise.all([migrate({ url }), migrate({ url }), migrate({ url })]);
 
-  expect(runs.flat()).toEqual(['001_core', '002_arms', '003_signing_keys']);
+  expect(runs.flat()).toEqual(['001_core', '002_arms', '003_signing_keys', '004_model_slots', '005_replan']);
 });
 
 test('every migration can be taken back and applied again', async () => {

@@ -14,5 +14,5 @@ export function meterModel({
 }): Model & Pick<Meter, 'usage' | 'hasUnknownEnd'> {
   const own = createMeter(reserve);
   const metered = meter({ model, meter: own, ...(maxOutputTokens !== undefined && { maxOutputTokens }) });
-  return { ...metered, usage: own.usage, hasUnknownEnd: own.hasUnknownEnd };
+  return { ...metered, usage: () => own.usage(), hasUnknownEnd: () => own.hasUnknownEnd() };
 }

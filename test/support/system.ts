@@ -53,6 +53,7 @@ export async function startTestSystem({ model }: { model?: Model } = {}) {
     config: {
       vault: { masterKey },
       reflex: { mode: 'standard' },
+      http: { allowedHosts: [] },
       worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
     },
     db,

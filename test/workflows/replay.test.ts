@@ -19,6 +19,8 @@ test('every shape of history that a task can have so far is recorded', () => {
     'deadline.json',
     'failed-step.json',
     'happy.json',
+    'moved.json',
     'refused-plan.json',
+    'replan.json',
   ]);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationFailure, Context } from '@temporalio/activity';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JudgeTaskOutput } from '../../src/activities/judge-task.ts';
+import type { JudgeTaskInput, JudgeTaskOutput } from '../../src/activities/judge-task.ts';
 import type { Activities } from '../../src/activities/index.ts';
 import type { StepOutline } from '../../src/domain/plan.ts';
 import type { TaskEnd } from '../../src/domain/task-end.ts';
@@ -184,13 +184,84 @@ function step(id: string, dependsOn: string[] = []): StepOutline {
   return { id, arm: 'executor', capability: 'calculate', dependsOn, summary: `${id}: executor.calculate` };
 }
 
+test('a plan whose results failed a criterion is followed by one more, judged in its turn', async () => {
+  const rounds: (number | undefined)[] = [];
+  const { activities, calls, ends } = fakeActivities({
+    steps: [step('s1')],
+    replans: [[step('s2')], [step('s3')]],
+    judge: ({ round }) => {
+      rounds.push(round);
+      return Promise.resolve({ passed: 0, notPassed: 1, failed: 1 });
+    },
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+
+  expect(calls.filter((call) => /^(?:runArm|judgeTask|replanTask)/.test(call))).toEqual([
+    'runArm s1',
+    'judgeTask',
+    'replanTask',
+    'runArm s2',
+    'judgeTask',
+  ]);
+  expect(rounds).toEqual([undefined, 2]);
+  expect(ends).toEqual([{ status: 'completed' }]);
+});
+
+test('a step that failed for good is planned around once, and the task ends with what the second plan made', async () => {
+  const { activities, calls } = fakeActivities({
+    steps: [step('s1')],
+    replans: [[step('s2')]],
+    arm: (stepId) => (stepId === 's1' ? fail('TASK_EXECUTION_FAILED') : Promise.resolve()),
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+
+  expect(calls).toContain('runArm s2');
+});
+
+test.each(['BUDGET_EXHAUSTED', 'TASK_TIMEOUT', 'SAFETY_VIOLATION'])(
+  'a step that failed with %s is not planned around',
+  async (code) => {
+    const { activities, calls, ends } = fakeActivities({
+      steps: [step('s1')],
+      replans: [[step('s2')]],
+      arm: () => fail(code),
+    });
+
+    expect(await runToEnd(activities)).toEqual({ status: 'failed' });
+
+    expect(calls).not.toContain('replanTask');
+    expect(ends).toEqual([{ status: 'failed', code }]);
+  },
+);
+
+test('where no other plan is made the task ends as the first one left it', async () => {
+  const steps = [step('s1')];
+  const failing = fakeActivities({
+    steps,
+    replans: [[]],
+    arm: () => fail('TASK_EXECUTION_FAILED'),
+  });
+  expect(await runToEnd(failing.activities)).toEqual({ status: 'failed' });
+  expect(failing.ends).toEqual([{ status: 'failed', code: 'TASK_EXECUTION_FAILED' }]);
+
+  const wanting = fakeActivities({
+    steps,
+    replans: [[]],
+    judge: () => Promise.resolve({ passed: 0, notPassed: 1, failed: 1 }),
+  });
+  expect(await runToEnd(wanting.activities)).toEqual({ status: 'completed' });
+  expect(wanting.calls).toContain('replanTask');
+});
+
 interface Script {
   steps: StepOutline[];
   claimed?: boolean;
   remainingMs?: number;
   parallelSteps?: number;
   arm?: (stepId: string) => Promise<void>;
-  judge?: () => Promise<JudgeTaskOutput>;
+  judge?: (input: JudgeTaskInput) => Promise<JudgeTaskOutput>;
   /** Steps of the plans that are made when one did not do; none: no model is there to make another. */
   replans?: StepOutline[][];
 }
@@ -232,9 +303,9 @@ function fakeActivities({
       await arm?.(stepId);
       return undefined;
     },
-    judgeTask: () => {
+    judgeTask: (input) => {
       calls.push('judgeTask');
-      return judge ? judge() : Promise.resolve({ passed: 0, notPassed: 0, failed: 0 });
+      return judge ? judge(input) : Promise.resolve({ passed: 0, notPassed: 0, failed: 0 });
     },
     finishTask: ({ end }) => {
       calls.push('finishTask');

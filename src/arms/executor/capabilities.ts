@@ -2,6 +2,7 @@ import type { Capability } from '../../domain/arm.ts';
 import {
   CalculateInput,
   ExtractInput,
+  HttpGetInput,
   RunJavascriptInput,
   SentimentInput,
   SummarizeInput,
@@ -55,6 +56,15 @@ export const executorCapabilities = [
     risk: 'low',
     worksOffline: true,
     inputSchema: schemaOf(RunJavascriptInput),
+    outputSchema,
+    smallestUsefulTokens: 0,
+  },
+  {
+    name: 'http_get',
+    description: 'Fetches a page of an allowed host whose address stands in the task.',
+    risk: 'low',
+    worksOffline: true,
+    inputSchema: schemaOf(HttpGetInput),
     outputSchema,
     smallestUsefulTokens: 0,
   },

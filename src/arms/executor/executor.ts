@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import {
   CalculateInput,
   ExtractInput,
+  HttpGetInput,
   RunJavascriptInput,
   SentimentInput,
   SummarizeInput,
@@ -12,6 +13,9 @@ import { calculate } from './calculate.ts';
 import { executorCapabilities, type ExecutorCapability } from './capabilities.ts';
 import { executionFailure } from './execution-failure.ts';
 import { extract } from './extract/extract.ts';
+import type { AllowedHost } from './http-get/allow-list.ts';
+import { httpGet } from './http-get/http-get.ts';
+import { realNetwork, type Network } from './http-get/network.ts';
 import { parseInput, type ParsedInput } from './parse-input.ts';
 import { provenance } from './provenance.ts';
 import { runJavascript } from './run-javascript.ts';
@@ -21,6 +25,9 @@ import { summarize } from './summarize/summarize.ts';
 
 export interface ExecutorParts {
   sandbox?: Sandbox;
+  /** Hosts that may be fetched from; without any, `http_get` is not offered. */
+  allowedHosts?: readonly AllowedHost[];
+  network?: Network;
   /** What `today` means in expressions. */
   now?: () => Date;
 }
@@ -38,22 +45,26 @@ interface Tool {
 /** The arm of tools that need no model: arithmetic, tables, sentiment, summaries, extraction and sandboxed JavaScript. */
 export function createExecutor(parts: ExecutorParts = {}): Arm {
   const tools = createTools(parts);
+  const capabilities = executorCapabilities.filter(
+    ({ name }) => name !== 'http_get' || (parts.allowedHosts ?? []).length > 0,
+  );
   return {
     manifest: {
       name: 'executor',
       version: '1.0.0',
-      capabilities: [...executorCapabilities],
+      capabilities,
       costTier: 3,
       whenUnavailable: 'fallback',
       limits: { timeoutSeconds: 3_600, maxOutputBytes: 1_000_000 },
     },
     rejectInput(capability, input) {
-      return toolFor(tools, capability)?.reject(input) ?? (toolFor(tools, capability) ? undefined : noTool);
+      const tool = toolFor(tools, capabilities, capability);
+      return tool ? tool.reject(input) : noTool(capabilities);
     },
     async run(request, armTools) {
       const { capability, input } = request.step;
-      const tool = toolFor(tools, capability);
-      if (!tool) throw executionFailure(noTool);
+      const tool = toolFor(tools, capabilities, capability);
+      if (!tool) throw executionFailure(noTool(capabilities));
       armTools.signal.throwIfAborted();
       const started = performance.now();
       const output = await tool.run(request, armTools);
@@ -66,14 +77,27 @@ export function createExecutor(parts: ExecutorParts = {}): Arm {
   };
 }
 
-const noTool = `The executor offers ${executorCapabilities.map(({ name }) => name).join(', ')} and nothing else.`;
+type Offered = readonly (typeof executorCapabilities)[number][];
 
-function toolFor(tools: Record<ExecutorCapability, Tool>, capability: string): Tool | undefined {
-  const known = executorCapabilities.find(({ name }) => name === capability);
+function noTool(offered: Offered): string {
+  return `The executor offers ${offered.map(({ name }) => name).join(', ')} and nothing else.`;
+}
+
+function toolFor(
+  tools: Record<ExecutorCapability, Tool>,
+  offered: Offered,
+  capability: string,
+): Tool | undefined {
+  const known = offered.find(({ name }) => name === capability);
   return known && tools[known.name];
 }
 
-function createTools({ sandbox = createSandbox(), now = () => new Date() }: ExecutorParts) {
+function createTools({
+  sandbox = createSandbox(),
+  now = () => new Date(),
+  allowedHosts = [],
+  network = realNetwork,
+}: ExecutorParts) {
   const today = (): number => Math.floor(now().getTime() / 86_400_000);
   return {
     calculate: tool(CalculateInput, 1, (input, request) => calculate(input, { ...request, today })),
@@ -82,6 +106,9 @@ function createTools({ sandbox = createSandbox(), now = () => new Date() }: Exec
     extract: tool(ExtractInput, 0.9, extract),
     run_javascript: tool(RunJavascriptInput, 1, (input, scope, { signal }) =>
       runJavascript(input, { scope, sandbox, signal }),
+    ),
+    http_get: tool(HttpGetInput, 0.9, (input, request, { signal }) =>
+      httpGet(input, { parts: { allowedHosts, network }, request, signal }),
     ),
   } satisfies Record<ExecutorCapability, Tool>;
 }

@@ -17,7 +17,7 @@ export function modelRequired(reason: string): PlanOutcome {
 type Need = readonly [RegExp, string];
 
 const needs: readonly Need[] = [
-  [/https?:\/\//i, 'reading a web page, which no tool here does: put its text into the context'],
+  [/https?:\/\//i, 'reading a web page: ask to fetch its address, or put its text into the context'],
   [
     /\b(?:translate|translation|into (?:french|german|spanish|english|italian|chinese|japanese))\b/i,
     'translation',

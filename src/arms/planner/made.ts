@@ -21,6 +21,10 @@ const textsOf: Readonly<Record<string, Pick<Made, 'path' | 'words'>>> = {
     path: 'results[].content',
     words: ['result', 'finding', 'passage', 'found', 'find', 'it', 'them', 'hit'],
   },
+  http_get: {
+    path: 'text',
+    words: ['it', 'page', 'site', 'website', 'content', 'text', 'article', 'document'],
+  },
   answer_question: { path: 'synthesis', words: ['answer'] },
 };
 const listWords: Readonly<Record<string, readonly string[]>> = {

@@ -6,6 +6,7 @@ import { readTextCheck } from './intents/check-text.ts';
 import { readEarlierFigures } from './intents/earlier-figures.ts';
 import { readEarlierLists, readNumbersInText } from './intents/earlier-lists.ts';
 import { readExtraction } from './intents/extract.ts';
+import { readFetch } from './intents/fetch.ts';
 import { readJavascript } from './intents/javascript.ts';
 import { readQuestion } from './intents/question.ts';
 import { readSentiment } from './intents/sentiment.ts';
@@ -126,6 +127,8 @@ function readPartRounded(part: GoalPart, scene: Scene, before: StepDraft | undef
 }
 
 function readPart(part: GoalPart, scene: Scene): Reading {
+  const fetched = readFetch(part, scene);
+  if (fetched !== undefined) return fetched;
   const asksForWeb = /https?:\/\//i.test(part.text) && !part.tokens.some(({ kind }) => kind === 'literal');
   if (asksForWeb) return unmet(`it seems to need ${seemingNeed(part.text)}`);
   const listed = readEarlierLists(part, scene);

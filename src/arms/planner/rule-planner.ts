@@ -33,7 +33,10 @@ function planByRules({ task, manifests, documentCount }: PlannerRequest, hasMode
 }
 
 function noCapableArm(missing: readonly string[]): PlanOutcome {
-  const message = `The goal needs ${missing.join(', ')}, which no live arm serves: start a worker with such an arm.`;
+  const remedy = missing.includes('http_get')
+    ? 'name the hosts that may be asked in ORCHESTRATOR_HTTP_ALLOWED_HOSTS'
+    : 'start a worker with such an arm';
+  const message = `The goal needs ${missing.join(', ')}, which no live arm serves: ${remedy}.`;
   return { kind: 'declined', code: 'NO_CAPABLE_ARM', message };
 }
 

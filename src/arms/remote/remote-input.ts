@@ -1,5 +1,5 @@
 import type { ArmRequest } from '../../domain/arm.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
+import { isJsonObject, type JsonValue } from '../../domain/json.ts';
 import { Source } from '../../domain/tool-input.ts';
 import { resolveSource } from '../executor/resolve-source.ts';
 
@@ -16,7 +16,6 @@ function resolve(input: JsonValue, request: ArmRequest): JsonValue {
   if (!isJsonObject(input)) return input;
   const source = Source.safeParse(input);
   if (source.success) return resolveSource(source.data, request);
-  return Object.fromEntries(
-    Object.entries(input).map(([name, member]) => [name, resolve(member, request)]),
-  ) as JsonObject;
+  const members = Object.entries(input).map(([name, member]) => [name, resolve(member, request)] as const);
+  return Object.fromEntries(members);
 }

@@ -1,0 +1,76 @@
+// The whole system as processes of its own on free ports and in a folder of its own, for benchmarks.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startEnvironment } from '../dist/embedded/environment.js';
+
+export async function startSystem({ print, env = {} }) {
+  const stateDir = await mkdtemp(join(tmpdir(), 'octollm-bench-'));
+  print('  starting Postgres, Temporal, the API and a worker');
+  const environment = await startEnvironment({ stateDir, ui: false });
+  const apiPort = await freePort();
+  const settings = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    ORCHESTRATOR_DATABASE_URL: environment.databaseUrl,
+    ORCHESTRATOR_TEMPORAL_ADDRESS: environment.temporalAddress,
+    ORCHESTRATOR_MASTER_KEY: randomBytes(32).toString('base64'),
+    ORCHESTRATOR_PORT: String(apiPort),
+    ORCHESTRATOR_WORKER_METRICS_PORT: '0',
+    ORCHESTRATOR_LOG_LEVEL: 'WARNING',
+    ORCHESTRATOR_MODEL_DETECTION: 'false',
+    ...env,
+  };
+  const api = start('server.js', settings);
+  const worker = start('worker.js', settings);
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  await untilReady(apiUrl);
+  return {
+    ...environment,
+    apiUrl,
+    api,
+    worker,
+    async stop() {
+      await Promise.all([end(api), end(worker)]);
+      await environment.stop();
+      await rm(stateDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function start(script, env) {
+  const path = fileURLToPath(new URL(`../dist/${script}`, import.meta.url));
+  return spawn(process.execPath, [path], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+async function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+async function untilReady(apiUrl) {
+  const giveUpAt = Date.now() + 60_000;
+  for (;;) {
+    const answer = await fetch(`${apiUrl}/ready`).then(
+      (response) => response.json(),
+      () => undefined,
+    );
+    if (answer?.ready && answer.checks.workers === 'ok' && answer.checks.temporal === 'ok') return;
+    if (Date.now() > giveUpAt) throw new Error(`Not ready: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
