@@ -16,6 +16,8 @@ export default defineConfig({
         // Processes of their own: the end-to-end tests run them as such, out of sight of the coverage collector.
         'src/server.ts',
         'src/worker.ts',
+        'src/run-worker.ts',
+        'src/arm-worker.ts',
         'src/cli.ts',
         'src/demo/**',
       ],

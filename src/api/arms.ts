@@ -58,6 +58,8 @@ export function armRoutes({ app, prefix, deps }: RouteContext): void {
   });
 
   app.delete(`${prefix}/arms/:name`, { schema: removeSchema }, async ({ params: { name } }, reply) => {
+    // Looked up first: Postgres refuses to be asked for a name that it could not hold.
+    await findArm(deps, name);
     const outcome = await deps.arms.drain(name);
     if (outcome.kind === 'unknown') throw noSuchArm();
     if (outcome.kind === 'not_http') {

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmbeddedEnvironment } from './environment.ts';
 import type { LocalModel } from './local-model.ts';
@@ -32,6 +33,7 @@ export interface DevChildrenOptions {
 /** Starts the API and the worker against the environment's servers, and the local model if there is one. */
 export function startChildren(options: DevChildrenOptions): SupervisedChild[] {
   const env = childEnvironment(options);
+  writeWorkerSettings(options.state, env);
   const start = ([name, script]: [ChildName, string]) =>
     superviseChild({
       name,
@@ -66,6 +68,19 @@ function scriptsOf(scripts: ChildScripts): [ChildName, string][] {
     const script = scripts[name];
     return script === undefined ? [] : [[name, script]];
   });
+}
+
+/** For workers that are started by hand beside these: `set -a; . <file>`. */
+function writeWorkerSettings({ path }: StateFolder, env: NodeJS.ProcessEnv): void {
+  const names = ['ORCHESTRATOR_DATABASE_URL', 'ORCHESTRATOR_TEMPORAL_ADDRESS', 'ORCHESTRATOR_MASTER_KEY'];
+  const file = join(path, 'worker.env');
+  // Created anew: the mode of a file that is there would stay.
+  rmSync(file, { force: true });
+  const lines = [
+    ...names.map((name) => `${name}='${env[name] ?? ''}'`),
+    'ORCHESTRATOR_WORKER_METRICS_PORT=0',
+  ];
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
 function pidFile(state: StateFolder, name: ChildName): string {

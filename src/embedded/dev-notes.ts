@@ -16,7 +16,7 @@ Ready after ${places.seconds.toFixed(1)} s.
   Temporal UI  ${places.temporalUiUrl ?? '(the external Temporal server has its own)'}
   Metrics      ${apiUrl}/metrics (API), http://127.0.0.1:${places.metricsPort}/metrics (worker)
   Logs         ${places.logs}
-  State        ${places.stateDir} (delete it to begin anew)
+  State        ${places.stateDir} (delete it to begin anew; worker.env in it is for workers of your own)
 
 Try it:
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { FailureCode } from '../domain/failure-code.ts';
 import { toFailureCode } from '../domain/failure-text.ts';
 import { reserve, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
@@ -7,7 +8,7 @@ import { TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
 import { holdOf, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
-import { failStep, startStep, storeOutput, type StepOutput } from './step-progress.ts';
+import { beginAttempt, failStep, storeOutput, type StepOutput } from './step-progress.ts';
 import { isOverdue, lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
 
 export type OpenOutcome =
@@ -106,8 +107,7 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
     return { kind: 'exhausted' };
   }
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
-  await trx.insertInto('attempts').values({ taskId, runId, stepId, attempt, arm }).execute();
-  await startStep(trx, { taskId, stepId, attempt, arm });
+  await beginAttempt(trx, { taskId, runId, stepId, attempt, arm });
   return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
 }
 
@@ -144,7 +144,8 @@ async function settleIn(
   const hold = task && (await readHold(trx, ref));
   if (!hold || hold.state === 'settled') return { kind: 'closed' };
   const { account, overrun } = await settleAttempt(trx, { ref, hold, account: task.account, end });
-  await saveAccount(trx, { taskId: ref.taskId, account });
+  // What costs nothing leaves the account as it was.
+  if (!isDeepStrictEqual(account, task.account)) await saveAccount(trx, { taskId: ref.taskId, account });
   if (end.output) await storeOutput(trx, { ref, output: end.output });
   if (end.finalFailure) await failStep(trx, { ref, failure: end.finalFailure });
   return { kind: 'settled', overrun };

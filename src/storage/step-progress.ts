@@ -22,47 +22,56 @@ interface StepAttempt {
   attempt: number;
 }
 
-/** `arm`: who serves this attempt, which need not be the arm that the plan names. */
-export async function startStep(
+/**
+ * Writes an attempt's row and, where it is a step of the plan, that the step runs: one statement, since all attempts of a task wait
+ * for the same lock. `arm`: who serves this attempt, which need not be the arm that the plan names.
+ */
+export async function beginAttempt(
   trx: Trx,
-  { taskId, stepId, attempt, arm }: StepAttempt & { arm: string },
+  { taskId, runId, stepId, attempt, arm }: StepAttempt & { runId: string; arm: string },
 ): Promise<void> {
-  const step = await trx
-    .updateTable('steps')
-    .set({ status: 'running', startedAt: sql`coalesce(started_at, clock_timestamp())` })
-    .where('taskId', '=', taskId)
-    .where('id', '=', stepId)
-    .returning('capability')
-    .executeTakeFirst();
-  if (!step) return;
-  const detail = { step: stepId, arm, capability: step.capability, attempt };
-  await appendEvent(trx, { taskId, type: 'step.started', key: `step.started/${stepId}/${attempt}`, detail });
+  const key = `step.started/${stepId}/${attempt}`;
+  await sql`
+    with attempt as (
+      insert into attempts (task_id, run_id, step_id, attempt, arm)
+      values (${taskId}, ${runId}, ${stepId}, ${attempt}, ${arm})
+    ), step as (
+      update steps set status = 'running', started_at = coalesce(started_at, clock_timestamp())
+      where task_id = ${taskId} and id = ${stepId}
+      returning jsonb_build_object('step', id, 'arm', ${arm}::text, 'capability', capability, 'attempt', ${attempt}::int) as detail
+    ), counted as (
+      update tasks set last_event = last_event + 1, updated_at = now() from step
+      where tasks.id = ${taskId} and not exists (select 1 from events where task_id = ${taskId} and key = ${key})
+      returning last_event, detail
+    )
+    insert into events (task_id, number, key, type, detail, created_at)
+    select ${taskId}, last_event, ${key}, 'step.started', detail, clock_timestamp() from counted
+  `.execute(trx);
 }
 
+/** Stores what a step made and that it is done, in one statement for the same reason. */
 export async function storeOutput(
   trx: Trx,
   { ref, output }: { ref: StepAttempt; output: StepOutput },
 ): Promise<void> {
   const { taskId, stepId, attempt } = ref;
-  await trx
-    .insertInto('taskResults')
-    .values({
-      taskId,
-      stepId,
-      resultData: jsonColumn(output.resultData),
-      confidence: output.confidence,
-      findings: jsonColumn(output.findings),
-      omissions: jsonColumn(output.omissions),
-    })
-    .execute();
-  await trx
-    .updateTable('steps')
-    .set({ status: 'completed', finishedAt: sql`clock_timestamp()` })
-    .where('taskId', '=', taskId)
-    .where('id', '=', stepId)
-    .execute();
+  const key = `step.ended/${stepId}/${attempt}`;
   const detail = { step: stepId, attempt, confidence: output.confidence };
-  await appendEvent(trx, { taskId, type: 'step.completed', key: `step.ended/${stepId}/${attempt}`, detail });
+  await sql`
+    with result as (
+      insert into task_results (task_id, step_id, result_data, confidence, findings, omissions)
+      values (${taskId}, ${stepId}, ${jsonColumn(output.resultData)}, ${output.confidence}, ${jsonColumn(output.findings)},
+        ${jsonColumn(output.omissions)})
+    ), step as (
+      update steps set status = 'completed', finished_at = clock_timestamp() where task_id = ${taskId} and id = ${stepId}
+    ), counted as (
+      update tasks set last_event = last_event + 1, updated_at = now()
+      where id = ${taskId} and not exists (select 1 from events where task_id = ${taskId} and key = ${key})
+      returning last_event
+    )
+    insert into events (task_id, number, key, type, detail, created_at)
+    select ${taskId}, last_event, ${key}, 'step.completed', ${jsonColumn(detail)}::jsonb, clock_timestamp() from counted
+  `.execute(trx);
 }
 
 export async function failStep(

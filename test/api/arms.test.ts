@@ -148,6 +148,7 @@ describe('DELETE /arms/{name}', () => {
     ]);
     expect((await remove('executor')).statusCode).toBe(409);
     expect((await remove('none')).statusCode).toBe(404);
+    expect((await remove('%00')).statusCode).toBe(404);
   });
 });
 

@@ -57,8 +57,12 @@ test('it lists every route once', () => {
       .map(({ name }) => name)
       .toSorted(),
   ).toEqual([
+    'DELETE /arms/{name}',
     'DELETE /documents/{document_id}',
     'GET /',
+    'GET /.well-known/jwks.json',
+    'GET /arms',
+    'GET /arms/{name}',
     'GET /documents',
     'GET /health',
     'GET /metrics',
@@ -69,6 +73,7 @@ test('it lists every route once', () => {
     'GET /tasks/{task_id}/plan',
     'GET /tasks/{task_id}/progress',
     'GET /tasks/{task_id}/results',
+    'POST /arms',
     'POST /documents',
     'POST /submit',
     'POST /tasks',

@@ -1,7 +1,7 @@
 """An arm of the OctoLLM orchestrator in Python: the standard library and PyJWT.
 
 It offers two capabilities: `summarize`, which the built-in executor offers too, so that a step can fall back to it when
-this arm is gone, and `extract_keywords`, which only this arm has. README.md says how to run it and how to write another.
+this arm is gone, and `extract_keywords`, which only this arm has. ../README.md says how to run it and how to write another.
 """
 
 import hashlib
