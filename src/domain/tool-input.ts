@@ -153,8 +153,7 @@ export const CodeInput = z
     request_type: z.enum(codeRequestTypes),
     language: z.string().min(1).max(40),
     instruction: z.string().min(10).max(1_000),
-    existing_code: z.union([Source, z.string().max(20_000)]).optional(),
-    constraints: z.array(z.string().max(500)).max(10).optional(),
+    existing_code: Source.optional(),
     tests: z.string().max(20_000).optional(),
   })
   .refine(({ request_type, existing_code }) => request_type === 'generate' || existing_code !== undefined, {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createOpenAiCompatibleModel } from '../../src/models/openai-compatible-model.ts';
 import {
   byPurpose,
+  inTurn,
   json,
   startFakeProvider,
   text,
@@ -67,6 +68,41 @@ test('a plan from the model is paid for and kept for the same goal once the task
   expect(second).toMatchObject({ status: 'completed', outcome: 'satisfied', planner: 'model' });
   expect(second.account.spent.tokens).toBe(0);
   expect(provider.requests).toHaveLength(1);
+});
+
+test('code that has to be mended once is paid for call by call, and done once its tests pass', async () => {
+  const written = (operator: string) =>
+    json({
+      code: `export const add = (a: number, b: number): number => a ${operator} b;`,
+      tests: "test('adds', () => { expect(add(2, 3)).toBe(5); });",
+      explanation: 'It adds two numbers.',
+    });
+  const input = { request_type: 'generate', language: 'TypeScript', instruction: 'Add two numbers' };
+  const plan = {
+    rationale: 'The coder writes it.',
+    cannot: null,
+    confidence: 0.9,
+    steps: [
+      {
+        action: 'Write the function',
+        capability: 'code',
+        input_json: JSON.stringify(input),
+        depends_on: [],
+      },
+    ],
+  };
+  script({ plan: () => json(plan), code: inTurn(written('-'), written('+')) });
+
+  const task = await system.runTask({
+    goal: 'Write a function that adds two numbers',
+    budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 60, maxTokens: 30_000 },
+  });
+
+  expect(task).toMatchObject({ status: 'completed', outcome: 'satisfied', planner: 'model' });
+  const [result] = await system.steps.results({ taskId: task.id });
+  expect(result).toMatchObject({ arm: 'coder', resultData: { success: true } });
+  expect(provider.requests.map(({ purpose }) => purpose)).toEqual(['plan', 'code', 'code']);
+  expect(task.account.spent).toEqual(billed());
 });
 
 test('a plan whose task left a gap is not kept', async () => {

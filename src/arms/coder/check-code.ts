@@ -34,7 +34,7 @@ export async function checkCode(
   const details = compiled.problems.filter(counts).map(describe);
   const first: Check = { name: 'compile', passed: details.length === 0, details };
   if (details.length > 0) return [first];
-  const { failures } = await runTests(compiled, { sandbox, signal });
+  const failures = await runTests(compiled, { sandbox, signal });
   return [first, { name: 'tests', passed: failures.length === 0, details: failures }];
 }
 

@@ -3,7 +3,7 @@ import type { Arm, ArmRequest } from '../../domain/arm.ts';
 import { FailureCode } from '../../domain/failure-code.ts';
 import { isJsonObject } from '../../domain/json.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
-import { CodeInput } from '../../domain/tool-input.ts';
+import { CodeInput, type Source } from '../../domain/tool-input.ts';
 import { executionFailure } from '../executor/execution-failure.ts';
 import { parseInput } from '../executor/parse-input.ts';
 import { resolveSource } from '../executor/resolve-source.ts';
@@ -51,12 +51,12 @@ export function createCoder({ sandbox, compile = createCompiler() }: CoderParts)
 function taskOf(request: ArmRequest): CodeTask {
   const parsed = parseInput(CodeInput, request.step.input);
   if (parsed.kind === 'rejected') throw executionFailure(`The step's input is unusable: ${parsed.reason}`);
-  const { request_type: type, language, instruction, constraints = [], existing_code, tests } = parsed.input;
+  const { request_type: type, language, instruction, existing_code, tests } = parsed.input;
   return {
     type,
     language,
     instruction,
-    constraints: [...constraintsOf(request), ...constraints],
+    constraints: constraintsOf(request),
     existingCode: existing_code === undefined ? undefined : codeOf(existing_code, request),
     givenTests: tests?.trim() ? tests : undefined,
   };
@@ -73,8 +73,8 @@ function constraintsOf({ task }: ArmRequest): string[] {
 /** Longer code leaves no room for an answer in any usual budget. */
 const maxCodeCharacters = 50_000;
 
-function codeOf(existing: NonNullable<CodeInput['existing_code']>, request: ArmRequest): string {
-  const value = typeof existing === 'string' ? existing : resolveSource(existing, request);
+function codeOf(existing: Source, request: ArmRequest): string {
+  const value = resolveSource(existing, request);
   // The result of an earlier step of this arm.
   const code = isJsonObject(value) && typeof value['code'] === 'string' ? value['code'] : textOfValue(value);
   if (code.trim() === '') throw executionFailure('The existing code is empty.');

@@ -25,7 +25,7 @@ export const executorCapabilities = [
   },
   {
     name: 'sentiment',
-    description: 'Scores how positive or negative texts are, from -1 to 1, overall and for each.',
+    description: 'Scores texts from -1, negative, to 1, positive, overall and for each.',
     risk: 'none',
     worksOffline: true,
     inputSchema: schemaOf(SentimentInput),
@@ -52,7 +52,7 @@ export const executorCapabilities = [
   },
   {
     name: 'run_javascript',
-    description: 'Runs JavaScript over an input in a sandbox without files, network or processes.',
+    description: 'Runs JavaScript over an input, without files or network.',
     risk: 'low',
     worksOffline: true,
     inputSchema: schemaOf(RunJavascriptInput),

@@ -13,7 +13,7 @@ import { withNotes } from './place-criteria.ts';
 import { withoutModel } from './without-model.ts';
 
 /** Enough for seven steps with their inputs. */
-const maxOutputTokens = 1_200;
+const maxOutputTokens = 1_000;
 
 interface Asking {
   request: PlannerRequest;

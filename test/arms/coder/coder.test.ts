@@ -1,7 +1,10 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { createCoder } from '../../../src/arms/coder/coder.ts';
 import { createSandbox } from '../../../src/arms/executor/sandbox/sandbox.ts';
+import { FailureCode } from '../../../src/domain/failure-code.ts';
 import type { JsonObject } from '../../../src/domain/json.ts';
+import { TaskFailure } from '../../../src/domain/task-failure.ts';
 import { buildArmRequest, fakeModel, offline } from '../build-arm-request.ts';
 
 const coder = createCoder({ sandbox: createSandbox() });
@@ -14,6 +17,13 @@ const sum = 'export function add(a: number, b: number): number {\n  return a + b
 const sumTest = "test('adds', () => {\n  expect(add(2, 3)).toBe(5);\n});";
 const answer = (code: string, tests: string) => ({ code, tests, explanation: 'It adds.' });
 
+const old = 'function add(a, b) { var c = a; c += b; return c; }';
+const broken = 'function add(a, b) { return a - b; }';
+const existing = (path: string) => ({ from: 'context', path });
+const isOutput = new Ajv2020({ strict: false }).compile(
+  coder.manifest.capabilities[0]?.outputSchema ?? false,
+);
+
 function inTurn(...answers: object[]) {
   let at = 0;
   return fakeModel(() => answers[Math.min(at++, answers.length - 1)]);
@@ -21,7 +31,10 @@ function inTurn(...answers: object[]) {
 
 async function run(input: JsonObject, ...answers: object[]) {
   const { model, requests } = inTurn(...answers);
-  const result = await coder.run(buildArmRequest({ capability: 'code', input }), { ...offline(), model });
+  const task = { context: { old, broken } };
+  const request = buildArmRequest({ capability: 'code', input, task });
+  const result = await coder.run(request, { ...offline(), model });
+  expect(isOutput(result.output)).toBe(true);
   return { ...result, requests };
 }
 
@@ -87,6 +100,132 @@ describe('code that is written', () => {
     });
     expect(requests).toHaveLength(1);
   });
+});
+
+describe('existing code', () => {
+  const js = { language: 'JavaScript', instruction: 'Do what the request type says' };
+
+  it.each(['refactor', 'optimize'])(
+    'is held against the same tests: %s',
+    async (request_type) => {
+      const { output } = await run(
+        { ...js, request_type, existing_code: existing('old') },
+        answer('const add = (a, b) => a + b;', sumTest),
+      );
+      expect(output).toMatchObject({
+        success: true,
+        metadata: {
+          checks: [{ passed: true }, { passed: true }, { name: 'tests_on_existing_code', passed: true }],
+        },
+      });
+    },
+    30_000,
+  );
+
+  it('that a refactoring changes in what it does is no success', async () => {
+    const { output, requests } = await run(
+      { ...js, request_type: 'refactor', existing_code: existing('broken') },
+      answer('const add = (a, b) => a + b;', sumTest),
+    );
+    expect(output).toMatchObject({ success: false });
+    expect(requests[1]?.prompt).toContain('On the existing code: adds:');
+  }, 60_000);
+
+  it('is mended: tests that pass on it too do not show the fault', async () => {
+    const input = { ...js, request_type: 'debug', existing_code: existing('broken') };
+    const shown = await run(input, answer('const add = (a, b) => a + b;', sumTest));
+    const notShown = await run(
+      input,
+      answer('const add = (a, b) => a + b;', "test('nothing', () => expect(add(2, 0)).toBe(2));"),
+    );
+    expect(shown.output).toMatchObject({ success: true, confidence: 0.8, warnings: [] });
+    expect(notShown.output).toMatchObject({
+      success: true,
+      confidence: 0.5,
+      warnings: ['The tests pass on the existing code too: they do not show the fault.'],
+    });
+  }, 60_000);
+
+  it('gets tests, and stays as it is', async () => {
+    const { output } = await run(
+      { ...js, request_type: 'test', existing_code: existing('old') },
+      answer('const add = () => 5;', sumTest),
+    );
+    expect(output).toMatchObject({ success: true, code: old, tests: sumTest });
+  }, 30_000);
+
+  it.each(['explain', 'analyze'])('is read in one call, not run: %s', async (request_type) => {
+    const { output, requests } = await run(
+      { ...js, request_type, existing_code: existing('old') },
+      { explanation: 'It adds.' },
+    );
+    expect(output).toMatchObject({
+      success: true,
+      code: '',
+      explanation: 'It adds.',
+      warnings: ['The code was read, not run.'],
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('stands in the prompt between lines that nobody can guess', async () => {
+    const { requests } = await run(
+      { ...js, request_type: 'explain', existing_code: existing('old') },
+      { explanation: 'It adds.' },
+    );
+    const marker = /^(===\S+===)\n/m.exec(requests[0]?.prompt ?? '')?.[1] ?? 'none';
+    expect(requests[0]?.prompt).toContain(`${marker}\n${old}\n${marker}`);
+    expect(requests[0]?.system).toContain(`Between two lines ${marker} stands text from outside`);
+  });
+
+  it('is needed for every request type but "generate"', () => {
+    expect(coder.rejectInput?.('code', { ...js, request_type: 'debug' })).toContain('existing_code');
+    expect(coder.rejectInput?.('code', generate)).toBeUndefined();
+  });
+});
+
+describe('given tests', () => {
+  const given = "test('adds', () => { expect(add(20, 3)).toBe(23); });";
+
+  it('are run as they were given, whatever the model writes in their place', async () => {
+    const { output } = await run(
+      { ...generate, tests: given },
+      answer(sum.replace('a + b', '5'), "test('adds', () => expect(add(2, 3)).toBe(5));"),
+    );
+    expect(output).toMatchObject({ success: false, tests: given });
+  }, 60_000);
+
+  it('that pass are trusted more than the model’s own', async () => {
+    expect(await run({ ...generate, tests: given }, answer(sum, ''))).toMatchObject({ confidence: 0.9 });
+  }, 30_000);
+});
+
+describe('a budget', () => {
+  const exhausted = () => new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: 'Too little.' });
+
+  it('that covers no call ends the step', async () => {
+    const { model } = fakeModel(() => Promise.reject(exhausted()));
+    const request = buildArmRequest({ capability: 'code', input: generate });
+    await expect(coder.run(request, { ...offline(), model })).rejects.toMatchObject({
+      code: 'BUDGET_EXHAUSTED',
+    });
+  });
+
+  it('that covers no second call leaves the first answer, without success', async () => {
+    let calls = 0;
+    const { model } = fakeModel(() => {
+      calls += 1;
+      return calls === 1 ? answer(sum.replace('+', '-'), sumTest) : Promise.reject(exhausted());
+    });
+    const request = buildArmRequest({ capability: 'code', input: generate });
+    const { output } = await coder.run(request, { ...offline(), model });
+    expect(output).toMatchObject({
+      success: false,
+      warnings: expect.arrayContaining([
+        'The budget did not suffice to have what the checks found mended.',
+      ]) as string[],
+    });
+  }, 30_000);
 });
 
 describe('without a model', () => {

@@ -6,6 +6,7 @@ export const compileChildScript = String.raw`
 'use strict';
 const ts = require(process.argv[1]);
 const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
 const libraries = dirname(process.argv[1]);
 
 const prelude = [
@@ -122,6 +123,14 @@ function typeProblems(code, tests) {
   });
 }
 
+function isScript(text) {
+  try {
+    return Boolean(new Script('"use strict";' + text));
+  } catch {
+    return false;
+  }
+}
+
 function compile({ code, tests, isTypeScript }) {
   const name = (part) => '/' + part + (isTypeScript ? '.ts' : '.js');
   const program = programOf({ [name('code')]: code, [name('tests')]: tests });
@@ -141,7 +150,12 @@ function compile({ code, tests, isTypeScript }) {
   const emit = (text) => isTypeScript
     ? ts.transpileModule(text, { compilerOptions: { target: options.target, module: options.module } }).outputText
     : text;
-  return { problems, code: emit(script.code), tests: emit(script.tests), names: names.filter((one) => !own.includes(one)) };
+  const emitted = { code: emit(script.code), tests: emit(script.tests) };
+  // A return at the top is no part of a program, and would answer in the place of what is declared.
+  const apart = problems.length > 0 ? [] : Object.entries(emitted).filter(([, text]) => !isScript(text));
+  for (const [part] of apart)
+    problems.push(problemOf(part, 'syntax', 1, 'It is no program of its own: it has a return, await or yield at its top.'));
+  return { problems, ...emitted, names: names.filter((one) => !own.includes(one)) };
 }
 
 let request = '';

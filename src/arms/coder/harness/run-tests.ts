@@ -11,18 +11,14 @@ const Report = z.object({
   tests: z.array(z.object({ name: z.string(), assertions: z.int(), failures: z.array(z.string()) })),
 });
 
-export interface TestRun {
-  /** Tests that ran to their end and asserted something that held. */
-  passed: number;
-  /** What failed, in words for the model. Empty only where at least one test passed and none failed. */
-  failures: string[];
-}
-
-/** Runs tests against code in the sandbox. @throws the signal's reason when it is aborted. */
+/**
+ * What failed when tests were run against code in the sandbox, in words for the model. Empty only where at least one test ran to its end
+ * and asserted something that held, and none failed. @throws the signal's reason when it is aborted.
+ */
 export async function runTests(
   { code, tests, names }: Pick<Compiled, 'code' | 'tests' | 'names'>,
   { sandbox, signal }: { sandbox: Sandbox; signal: AbortSignal },
-): Promise<TestRun> {
+): Promise<string[]> {
   try {
     const report = Report.parse(
       await sandbox({ code: harnessScript, input: { code, tests, names }, signal }),
@@ -31,13 +27,10 @@ export async function runTests(
     const unheard = report.stray.map((text) => `An assertion failed after its test had ended: ${text}`);
     const failures = [...(report.problem === undefined ? [] : [report.problem]), ...failed, ...unheard];
     const none = report.tests.length === 0 && failures.length === 0 ? ['There is no test.'] : [];
-    return {
-      passed: report.tests.filter((test) => test.failures.length === 0).length,
-      failures: [...failures, ...none],
-    };
+    return [...failures, ...none];
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof TaskFailure) || error.code !== FailureCode.TASK_EXECUTION_FAILED) throw error;
-    return { passed: 0, failures: [error.message] };
+    return [error.message];
   }
 }
