@@ -90,7 +90,7 @@ function collect(notifications: Notifications): Notification[] {
 /** Connections of this database that listen and nothing else. */
 async function listeners(): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from pg_stat_activity where datname = current_database() and query = 'listen octollm_events'
+    select count(*) as n from pg_stat_activity where datname = current_database() and query like 'listen octollm_events%'
   `.execute(database.db);
   return rows[0]!.n;
 }
@@ -99,7 +99,7 @@ async function listeners(): Promise<number> {
 async function connections(): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*) as n from pg_stat_activity
-    where datname = current_database() and (query = 'listen octollm_events' or query = '')
+    where datname = current_database() and (query like 'listen octollm_events%' or query = '')
   `.execute(database.db);
   return rows[0]!.n;
 }
@@ -107,6 +107,6 @@ async function connections(): Promise<number> {
 async function cutListeners(): Promise<void> {
   await sql`
     select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and query = 'listen octollm_events'
+    where datname = current_database() and query like 'listen octollm_events%'
   `.execute(database.db);
 }
