@@ -8,7 +8,7 @@ const Read = z.object({ explanation: z.string() });
 export type Written = z.infer<typeof Written>;
 
 /** A small function with its tests; what is left of 10,000 tokens covers a second call with the first answer in it. */
-export const maxOutputTokens = 1_500;
+const maxOutputTokens = 1_500;
 
 export interface Asking {
   model: Model;
