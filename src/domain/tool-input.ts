@@ -135,7 +135,19 @@ export const SearchInput = z.strictObject({
 });
 export type SearchInput = z.infer<typeof SearchInput>;
 
-export const CheckTextInput = z.strictObject({ source: Source });
+/** Optional members of an input that planning models are not shown. */
+const forCallers = { 'x-planner': 'omit' };
+
+export const checkTypes = ['pii', 'secrets', 'content', 'policy', 'all'] as const;
+export const CheckTextInput = z.strictObject({
+  source: Source,
+  /** `content`: prompt injection of any kind; `policy`: what the policy in force would refuse. */
+  check_types: z.array(z.enum(checkTypes)).min(1).max(checkTypes.length).default(['all']).meta(forCallers),
+  /** Whether personal data in the sanitized copy are replaced; secrets always are. */
+  redact_pii: z.boolean().default(true).meta(forCallers),
+  /** Whether a finding of high or critical risk blocks too, besides what the policy blocks. */
+  block_on_high_risk: z.boolean().default(false).meta(forCallers),
+});
 export type CheckTextInput = z.infer<typeof CheckTextInput>;
 
 export const codeRequestTypes = [

@@ -33,15 +33,17 @@ export function redactValue(args: {
   field: string;
   policy: ReflexPolicy;
   placeholders: Placeholders;
+  /** Which findings are replaced and reported; all by default. */
+  only?: (finding: Finding) => boolean;
 }): { value: JsonValue; findings: Finding[] } {
-  const { policy, placeholders } = args;
+  const { policy, placeholders, only = () => true } = args;
   const found: Finding[][] = [];
   reserveAll(args.value, placeholders);
   const value = rewriteStrings({
     value: args.value,
     field: args.field,
     rewrite: (text, field, key) => {
-      const findings = screenText({ text, field, policy, key });
+      const findings = screenText({ text, field, policy, key }).filter(only);
       if (findings.length > 0) found.push(findings);
       return { text: redactText({ text, findings, placeholders }), nameable: findings.length === 0 };
     },

@@ -8,8 +8,7 @@ import {
   SummarizeInput,
 } from '../../domain/tool-input.ts';
 import { schemaOf } from '../schema-of.ts';
-
-const outputSchema = { type: 'object' };
+import { executorOutputs } from './output-schemas.ts';
 
 /** What the executor offers, as planners read it. */
 export const executorCapabilities = [
@@ -20,7 +19,7 @@ export const executorCapabilities = [
     risk: 'none',
     worksOffline: true,
     inputSchema: schemaOf(CalculateInput),
-    outputSchema,
+    outputSchema: executorOutputs.calculate,
     smallestUsefulTokens: 0,
   },
   {
@@ -29,7 +28,7 @@ export const executorCapabilities = [
     risk: 'none',
     worksOffline: true,
     inputSchema: schemaOf(SentimentInput),
-    outputSchema,
+    outputSchema: executorOutputs.sentiment,
     smallestUsefulTokens: 0,
   },
   {
@@ -38,7 +37,7 @@ export const executorCapabilities = [
     risk: 'none',
     worksOffline: true,
     inputSchema: schemaOf(SummarizeInput),
-    outputSchema,
+    outputSchema: executorOutputs.summarize,
     smallestUsefulTokens: 0,
   },
   {
@@ -47,7 +46,7 @@ export const executorCapabilities = [
     risk: 'none',
     worksOffline: true,
     inputSchema: schemaOf(ExtractInput),
-    outputSchema,
+    outputSchema: executorOutputs.extract,
     smallestUsefulTokens: 0,
   },
   {
@@ -56,7 +55,7 @@ export const executorCapabilities = [
     risk: 'low',
     worksOffline: true,
     inputSchema: schemaOf(RunJavascriptInput),
-    outputSchema,
+    outputSchema: executorOutputs.run_javascript,
     smallestUsefulTokens: 0,
   },
   {
@@ -65,7 +64,7 @@ export const executorCapabilities = [
     risk: 'low',
     worksOffline: true,
     inputSchema: schemaOf(HttpGetInput),
-    outputSchema,
+    outputSchema: executorOutputs.http_get,
     smallestUsefulTokens: 0,
   },
 ] as const satisfies readonly Capability[];

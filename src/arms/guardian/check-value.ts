@@ -1,4 +1,4 @@
-import type { FindingType, Severity } from '../../domain/finding.ts';
+import type { FindingCategory, FindingType, Severity } from '../../domain/finding.ts';
 import type { JsonValue } from '../../domain/json.ts';
 import type { ReflexPolicy } from '../../reflex/policy.ts';
 import { screenText } from '../../reflex/screen.ts';
@@ -8,6 +8,7 @@ import { placeholderSpans } from './placeholder-issues.ts';
 /** One thing found in one string of a value; offsets in UTF-16 units, end exclusive. Never holds the matched text. */
 export interface Issue {
   type: FindingType;
+  category: FindingCategory;
   severity: Severity;
   action: 'block' | 'review' | 'redact';
   start: number;
@@ -32,14 +33,20 @@ export function checkValue(args: { value: JsonValue; field: string; policy: Refl
 
 function issuesOf(args: { text: string; field: string; key: string; policy: ReflexPolicy }): Issue[] {
   const { text, field } = args;
-  const seen = screenText(args).map(({ type, severity, action, start, end }) => ({
+  const seen = screenText(args).map(({ type, category, severity, action, start, end }) => ({
     type,
+    category,
     severity,
     action,
     start,
     end,
     field,
   }));
-  const hidden = placeholderSpans(text).map((span) => ({ ...span, action: 'redact' as const, field }));
+  const hidden = placeholderSpans(text).map((span) => ({
+    ...span,
+    category: span.type === 'SECRET' ? ('secret' as const) : ('pii' as const),
+    action: 'redact' as const,
+    field,
+  }));
   return [...seen, ...hidden].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Arm, ArmManifest, ArmRequest, ArmResult } from '../../domain/arm.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { JsonValue } from '../../domain/json.ts';
@@ -13,9 +14,27 @@ import { resolveSource } from '../executor/resolve-source.ts';
 import { checkValue } from './check-value.ts';
 import type { Issue } from './check-value.ts';
 
+const severity = z.enum(['low', 'medium', 'high', 'critical']);
+
+const CheckTextOutput = z.strictObject({
+  safe: z.boolean().describe('Whether nothing was found.'),
+  risk_level: z.enum(['none', ...severity.options]),
+  issues: z.array(
+    z.strictObject({
+      type: z.string(),
+      severity,
+      start: z.int().min(0),
+      end: z.int().min(0).describe('In UTF-16 units, exclusive. The matched text is in no issue.'),
+      field: z.string(),
+    }),
+  ),
+  sanitized_text: z.string(),
+  blocked: z.boolean(),
+});
+
 const manifest: ArmManifest = {
   name: 'guardian',
-  version: '1.0.0',
+  version: '1.1.0',
   costTier: 1,
   whenUnavailable: 'fallback',
   limits: { timeoutSeconds: 3_600, maxOutputBytes: 1_000_000 },
@@ -27,7 +46,7 @@ const manifest: ArmManifest = {
       risk: 'none',
       worksOffline: true,
       inputSchema: schemaOf(CheckTextInput),
-      outputSchema: { type: 'object' },
+      outputSchema: schemaOf(CheckTextOutput),
       smallestUsefulTokens: 0,
     },
   ],
@@ -51,18 +70,27 @@ export function createGuardian({ policy = policyFor('standard') }: { policy?: Re
 function checkText(request: ArmRequest, policy: ReflexPolicy): ArmResult {
   const parsed = parseInput(CheckTextInput, request.step.input);
   if (parsed.kind === 'rejected') throw executionFailure(`The step's input is unusable: ${parsed.reason}`);
-  const value = resolveSource(parsed.input.source, request);
-  const issues = checkValue({ value, field: 'text', policy });
+  const { source, check_types: asked, redact_pii: redactPii, block_on_high_risk: blockOnHigh } = parsed.input;
+  const value = resolveSource(source, request);
+  const issues = checkValue({ value, field: 'text', policy }).filter((issue) => isAskedFor(issue, asked));
+  const level = riskLevel(issues);
+  const isHigh = level === 'high' || level === 'critical';
   return {
     output: {
       safe: issues.length === 0,
-      risk_level: riskLevel(issues),
+      risk_level: level,
       issues: issues.map(({ type, severity, start, end, field }) => ({ type, severity, start, end, field })),
-      sanitized_text: sanitize(value, policy),
-      blocked: issues.some(({ action }) => action === 'block'),
+      sanitized_text: sanitize({ value, policy, redactPii }),
+      blocked: issues.some(({ action }) => action === 'block') || (blockOnHigh && isHigh),
     },
     confidence: 0.9,
   };
+}
+
+function isAskedFor({ category, action }: Issue, asked: CheckTextInput['check_types']): boolean {
+  if (asked.includes('all')) return true;
+  if (asked.includes('policy') && action === 'block') return true;
+  return asked.includes(({ pii: 'pii', secret: 'secrets', injection: 'content' } as const)[category]);
 }
 
 function riskLevel(issues: readonly Issue[]): Severity | 'none' {
@@ -71,12 +99,21 @@ function riskLevel(issues: readonly Issue[]): Severity | 'none' {
 }
 
 /** Placeholders that stand in the text stay; what screening finds besides becomes placeholders of its own. */
-function sanitize(value: JsonValue, policy: ReflexPolicy): string {
+function sanitize({
+  value,
+  policy,
+  redactPii,
+}: {
+  value: JsonValue;
+  policy: ReflexPolicy;
+  redactPii: boolean;
+}): string {
   const { value: clean } = redactValue({
     value,
     field: 'text',
     policy,
     placeholders: createPlaceholders([]),
+    only: ({ category }) => redactPii || category !== 'pii',
   });
   return typeof clean === 'string' ? clean : JSON.stringify(clean);
 }

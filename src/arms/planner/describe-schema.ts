@@ -86,10 +86,15 @@ function objectForm({ properties, required, additionalProperties }: JsonObject, 
       : 'object';
   }
   const needed = Array.isArray(required) ? required : [];
-  const members = Object.entries(properties).map(
-    ([name, member]) => `${name}${needed.includes(name) ? '' : '?'}: ${formOf(member, depth + 1)}`,
-  );
+  const members = Object.entries(properties)
+    .filter(([name, member]) => needed.includes(name) || !isLeftOut(member))
+    .map(([name, member]) => `${name}${needed.includes(name) ? '' : '?'}: ${formOf(member, depth + 1)}`);
   return `{${members.join(', ')}}`;
+}
+
+/** What a plan hardly ever needs: every byte shown is reserved from every budget. */
+function isLeftOut(member: JsonValue): boolean {
+  return isJsonObject(member) && member['x-planner'] === 'omit';
 }
 
 function listForm(item: string): string {

@@ -1,7 +1,15 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect } from 'vitest';
+import { executorCapabilities } from '../../../../src/arms/executor/capabilities.ts';
 import type { StepResult } from '../../../../src/domain/arm.ts';
 import type { JsonObject, JsonValue } from '../../../../src/domain/json.ts';
 import type { TaskContract } from '../../../../src/domain/task.ts';
 import { createExecutor, type ExecutorParts } from '../../../../src/arms/executor/executor.ts';
+
+const ajv = new Ajv2020({ strict: false });
+const published = new Map<string, ReturnType<typeof ajv.compile>>(
+  executorCapabilities.map(({ name, outputSchema }) => [name, ajv.compile(outputSchema)]),
+);
 
 export interface ToolCall {
   capability: string;
@@ -12,7 +20,7 @@ export interface ToolCall {
   parts?: ExecutorParts;
 }
 
-/** Runs one tool as a step of a task and gives the arm's whole output. */
+/** Runs one tool as a step of a task and gives the arm's whole output, held against the schema that is published for it. */
 export async function runTool(call: ToolCall): Promise<JsonObject> {
   const arm = createExecutor(call.parts ?? {});
   const step = {
@@ -34,7 +42,10 @@ export async function runTool(call: ToolCall): Promise<JsonObject> {
     dependencies: call.dependencies ?? [],
   };
   const signal = call.signal ?? new AbortController().signal;
-  return (await arm.run(request, { signal, model: undefined })).output;
+  const { output } = await arm.run(request, { signal, model: undefined });
+  const isAsPublished = published.get(call.capability);
+  expect(isAsPublished?.(output), JSON.stringify(isAsPublished?.errors)).toBe(true);
+  return output;
 }
 
 /** The tool's own output, without the envelope. */
