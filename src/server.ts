@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { buildApi } from './api/build-api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
+import { createRulePlanner } from './arms/planner/rule-planner.ts';
 import { split } from './arms/retriever/passages.ts';
-import { readConfigOrExit } from './config.ts';
+import { readConfigOrExit, type Config } from './config.ts';
 import { startDispatcher, type Dispatcher } from './dispatcher/start-dispatcher.ts';
 import { policyFor } from './reflex/policy.ts';
 import { schemaProblem } from './arms/judge/json-schema.ts';
@@ -22,6 +23,7 @@ import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
+import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import { createSteps } from './storage/steps.ts';
 import { createSubmissions } from './storage/submissions.ts';
@@ -119,6 +121,12 @@ function apiDependencies(
     vault,
     workers: createWorkers(db),
     arms: createArms(db),
+    runHistory: createRunHistory(db),
+    quoting: {
+      rulePlanner: createRulePlanner(),
+      usesModel: namesModel(config),
+      maxParallelSteps: config.worker.maxParallelSteps,
+    },
     signingKeys: createSigningKeys({ db, masterKey: config.vault.masterKey }),
     audit: createAudit(db),
     notifications,
@@ -138,6 +146,11 @@ function apiDependencies(
     temporalUiUrl: config.temporal.uiUrl,
     corsOrigins: config.api.corsOrigins,
   };
+}
+
+/** As workers choose them, but for an Ollama that only they look for. */
+function namesModel({ models: { chain, detect, openAi, anthropic } }: Config): boolean {
+  return chain.length > 0 || (detect && (openAi.apiKey !== undefined || anthropic.apiKey !== undefined));
 }
 
 /** Workflows are started with search attributes, which Temporal must know first; it may be away for long. */

@@ -19,6 +19,7 @@ import { cancelRoutes } from './tasks-cancel.ts';
 import { eventRoutes } from './tasks-events.ts';
 import { listRoutes } from './tasks-list.ts';
 import { progressRoutes } from './tasks-progress.ts';
+import { quoteRoutes } from './quotes.ts';
 import { readRoutes } from './tasks-read.ts';
 import { submitRoutes } from './tasks-submit.ts';
 import { createTaskWatches } from './task-watches.ts';
@@ -70,6 +71,7 @@ function addRoutes(context: RouteContext): void {
   progressRoutes(context);
   eventRoutes(context);
   cancelRoutes(context);
+  quoteRoutes(context);
   documentRoutes(context);
   armRoutes(context);
   jwksRoutes(context);

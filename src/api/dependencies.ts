@@ -1,11 +1,13 @@
 import type { ReflexPolicy } from '../reflex/policy.ts';
 import type { JsonObject } from '../domain/json.ts';
+import type { Planner } from '../domain/planner.ts';
 import type { Arms } from '../storage/arms.ts';
 import type { Audit } from '../storage/audit.ts';
 import type { Commands } from '../storage/commands.ts';
 import type { Documents, PassageSpan } from '../storage/documents.ts';
 import type { Events } from '../storage/events.ts';
 import type { Notifications } from '../storage/notifications.ts';
+import type { RunHistory } from '../storage/run-history.ts';
 import type { SigningKeys } from '../storage/signing-keys.ts';
 import type { Steps } from '../storage/steps.ts';
 import type { Submissions } from '../storage/submissions.ts';
@@ -32,6 +34,13 @@ export interface ApiDependencies {
   vault: Vault;
   workers: Workers;
   arms: Arms;
+  runHistory: RunHistory;
+  quoting: {
+    rulePlanner: Planner;
+    /** Whether workers of this configuration ask a model. */
+    usesModel: boolean;
+    maxParallelSteps: number;
+  };
   signingKeys: Pick<SigningKeys, 'published'>;
   audit: Audit;
   notifications: Notifications;

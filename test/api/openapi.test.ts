@@ -75,6 +75,7 @@ test('it lists every route once', () => {
     'GET /tasks/{task_id}/results',
     'POST /arms',
     'POST /documents',
+    'POST /quote',
     'POST /submit',
     'POST /tasks',
     'POST /tasks/{task_id}/cancel',

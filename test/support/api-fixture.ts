@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { schemaProblem } from '../../src/arms/judge/json-schema.ts';
+import { createRulePlanner } from '../../src/arms/planner/rule-planner.ts';
 import { buildApi } from '../../src/api/build-api.ts';
 import type { ApiDependencies } from '../../src/api/dependencies.ts';
 import { policyFor } from '../../src/reflex/policy.ts';
@@ -14,6 +15,7 @@ import { createDocuments } from '../../src/storage/documents.ts';
 import { createEvents } from '../../src/storage/events.ts';
 import type { OutputChunk } from '../../src/storage/live-output.ts';
 import type { Notification } from '../../src/storage/notifications.ts';
+import { createRunHistory } from '../../src/storage/run-history.ts';
 import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createSteps } from '../../src/storage/steps.ts';
 import { createSubmissions } from '../../src/storage/submissions.ts';
@@ -60,6 +62,8 @@ export function apiFixture(
     vault,
     workers: createWorkers(db),
     arms: createArms(db),
+    runHistory: createRunHistory(db),
+    quoting: { rulePlanner: createRulePlanner(), usesModel: false, maxParallelSteps: 10 },
     signingKeys: createSigningKeys({ db, masterKey }),
     audit: createAudit(db),
     notifications: {
