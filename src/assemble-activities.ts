@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { createArmDirectory } from './activities/arm-directory.ts';
 import type { Activities } from './activities/index.ts';
 import { createActivities } from './activities/index.ts';
 import { createDocumentSearch } from './activities/search-documents.ts';
 import { createCoder } from './arms/coder/coder.ts';
 import { createExecutor } from './arms/executor/executor.ts';
+import { limitSandbox } from './arms/executor/sandbox/limit-sandbox.ts';
 import { createSandbox } from './arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from './arms/guardian/guardian.ts';
 import { createJudge } from './arms/judge/judge.ts';
@@ -66,17 +68,19 @@ export function assembleActivities(options: AssembleOptions): Assembled {
   const vault = createVault({ db, masterKey: config.vault.masterKey });
   const documents = createDocuments({ db, vault });
   const policy = policyFor(config.reflex.mode);
-  const sandbox = createSandbox();
+  const sandbox = limitSandbox(createSandbox(), availableParallelism());
+  const search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
   const builtin = [
     createExecutor({ sandbox, allowedHosts: config.http.allowedHosts }),
-    createRetriever({ documents: createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault }) }),
+    createRetriever({ documents: search }),
     createGuardian({ policy }),
     createCoder({ sandbox }),
   ];
   const isServed = ({ name }: ArmManifest) => options.armNames?.includes(name) ?? true;
   const own = [...builtin.filter(({ manifest }) => isServed(manifest)), ...(options.moreArms ?? [])];
-  const stages = [plannerManifest, judgeManifest].filter(isServed);
-  const manifests = [...stages, ...own.map(({ manifest }) => manifest)];
+  const manifests = [plannerManifest, judgeManifest]
+    .filter(isServed)
+    .concat(own.map(({ manifest }) => manifest));
   const rules = createRulePlanner();
   const activities = createActivities({
     attempts: createAttempts(db),

@@ -80,13 +80,17 @@ function forecastOf({ capability, estimatedDurationSeconds }: PlanStep, { past }
   return known && known.runs >= enoughRuns ? history(known) : estimated(estimatedDurationSeconds);
 }
 
+/** The past may have asked a model that is configured no more. */
+const free = { costMicroUsd: nothing, tokens: nothing };
+
 type Stage = { stage: 'plan' | 'judge'; forecast: Forecast };
 
 function stagesOf({ past, usesModel, task }: Known & { usesModel: boolean }): Stage[] {
   const asksModel = { plan: usesModel, judge: usesModel && task.acceptanceCriteria.length > 0 };
   return (['plan', 'judge'] as const).map((stage) => {
     const known = past.get(stage);
-    if (known && known.runs >= enoughRuns) return { stage, forecast: history(known) };
+    const isKnown = known !== undefined && known.runs >= enoughRuns;
+    if (isKnown) return { stage, forecast: { ...history(known), ...(!asksModel[stage] && free) } };
     return { stage, forecast: asksModel[stage] ? bounded(capsOf(task)) : estimated(0) };
   });
 }

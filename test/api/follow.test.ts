@@ -121,6 +121,38 @@ describe('events', () => {
     expect(framesOf(await stream.ended).at(-1)!.event).toBe('task.completed');
   });
 
+  test('have between them what steps write just now: without a number, so that nobody resumes behind it', async () => {
+    const id = await submitted('Write to mia.stone@example.org');
+    const other = await submitted();
+    const port = await listening();
+    const stream = await open(port, `/tasks/${id}/events`);
+    await seen(stream, 'task.submitted');
+    const chunk = { taskId: id, stepId: 's1', attempt: 1, number: 1, text: 'Dear [EMAIL_1], ' };
+    api.notifyOutput({ ...chunk, taskId: other, text: 'Of another task.' });
+    api.notifyOutput(chunk);
+    await seen(stream, 'step.output');
+    const run = runOf(database.db, id);
+    await run.claim();
+    await run.complete();
+    api.notify({ taskId: id, type: 'task.completed' });
+    const text = await stream.ended;
+
+    const output = text.split('\n\n').filter((frame) => frame.includes('step.output'));
+    expect(output).toEqual([
+      `event: step.output\ndata: ${JSON.stringify({
+        task_id: id,
+        step: 's1',
+        attempt: 1,
+        chunk: 1,
+        text: 'Dear mia.stone@example.org, ',
+      })}`,
+    ]);
+    expect(framesOf(text).map(({ id: number }) => number)).toEqual([1, 2, 3]);
+    const again = await api.app.inject({ url: `/tasks/${id}/events?last_event_id=1` });
+    expect(again.body).not.toContain('step.output');
+    expect(framesOf(again.body).map(({ id: number }) => number)).toEqual([2, 3]);
+  });
+
   test('of a task that is erased end', async () => {
     const id = await submitted();
     const port = await listening();

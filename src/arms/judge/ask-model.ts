@@ -91,6 +91,8 @@ function findingOf(args: {
   const isQuoted = verdict.quote.trim() !== '';
   if (isQuoted && !occursIn(verdict.quote, shown))
     return undecided('The model rested its verdict on words that the results do not hold.');
+  if (isQuoted && !isTelling(verdict.quote, shown))
+    return undecided('The model rested its verdict on too few words to show anything.');
   if (verdict.verdict === 'passed' && !isQuoted)
     return undecided('The model passed this without showing where.');
   if (verdict.verdict === 'failed' && !isQuoted && !isWhole)
@@ -108,13 +110,26 @@ function reasonOf(reason: string): string {
   return reason.trim() === '' || findings.length > 0 ? '' : ` Its reason: ${text}.`;
 }
 
-/** Spacing and JSON's escapes do not count. */
 function occursIn(quoted: string, shown: string): boolean {
-  const plain = (text: string) =>
-    text
-      .replace(/\\n|\\t/g, ' ')
-      .replaceAll('\\', '')
-      .replace(/["\s]+/g, ' ')
-      .trim();
   return plain(shown).includes(plain(quoted));
+}
+
+/** Any text holds a word such as "the": a quote has three words or is long, or is the whole of a value. */
+function isTelling(quoted: string, shown: string): boolean {
+  const words = plain(quoted);
+  // Not every language sets spaces.
+  if (words.split(' ').length >= 3 || words.length >= 12) return true;
+  return (
+    words !== '' &&
+    shown.split('\n').some((line) => plain(line.replace(/^\s*"[^"]*":/, '').replace(/,\s*$/, '')) === words)
+  );
+}
+
+/** Spacing and JSON's escapes do not count. */
+function plain(text: string): string {
+  return text
+    .replace(/\\n|\\t/g, ' ')
+    .replaceAll('\\', '')
+    .replace(/["\s]+/g, ' ')
+    .trim();
 }

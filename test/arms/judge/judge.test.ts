@@ -472,6 +472,7 @@ describe('a sentence that code cannot judge', () => {
   it.each<[string, unknown, string]>([
     ['a quote that stands in the results', reply('passed', 'The refund takes 5 days.'), 'passed'],
     ['a quote that does not', reply('passed', 'Dear friend'), 'undecided'],
+    ['a word that any text could hold', reply('passed', 'refund'), 'undecided'],
     ['a pass that shows nothing', reply('passed', ''), 'undecided'],
     ['a failure for what is missing', reply('failed', ''), 'failed'],
     ['a failure with an invented quote', reply('failed', 'Go away'), 'undecided'],
@@ -486,7 +487,7 @@ describe('a sentence that code cannot judge', () => {
     const { model, requests } = fakeModel(() => ({
       verdicts: [
         { criterion: 2, verdict: 'failed', quote: '', reason: '' },
-        { criterion: 1, verdict: 'passed', quote: 'refund', reason: '' },
+        { criterion: 1, verdict: 'passed', quote: 'The refund takes 5 days.', reason: '' },
       ],
     }));
     const criteria: Criterion[] = [
@@ -512,9 +513,9 @@ describe('a sentence that code cannot judge', () => {
   });
 
   it("loses the model's reason when there is personal data in it", async () => {
-    const { model } = fakeModel(() => reply('passed', 'refund', 'It names ada@example.org.'));
+    const { model } = fakeModel(() => reply('passed', 'The refund takes', 'It names ada@example.org.'));
     const { evidence } = await verdictOn(open, [answer], { model });
-    expect(evidence).toBe('Judged by the model on "refund".');
+    expect(evidence).toBe('Judged by the model on "The refund takes".');
   });
 
   it('is undecided when the budget is exhausted; other failures are thrown', async () => {
