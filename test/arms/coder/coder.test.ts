@@ -88,6 +88,16 @@ describe('code that is written', () => {
     expect((await run(generate, answer(sum, ''))).output).toMatchObject({ success: false });
   }, 60_000);
 
+  it('with tests that would pass without it does not count', async () => {
+    const { output, requests } = await run(
+      generate,
+      answer(sum, "test('adds', () => { expect(2 + 3).toBe(5); });"),
+    );
+    expect(output).toMatchObject({ success: false, confidence: 0.1 });
+    expect(requests).toHaveLength(3);
+    expect(requests[1]?.prompt).toContain('The tests pass without the code too');
+  }, 60_000);
+
   it('in a language that is not run here says so', async () => {
     const { output, requests } = await run(
       { ...generate, language: 'Python' },
