@@ -21,6 +21,7 @@ import { createArms } from './storage/arms.ts';
 import { createAttempts } from './storage/attempts.ts';
 import type { Database } from './storage/database.ts';
 import { createDocuments } from './storage/documents.ts';
+import { createEmbeddings } from './storage/embeddings.ts';
 import { createEndings } from './storage/endings.ts';
 import { createFailureDetails } from './storage/failure-details.ts';
 import { createLiveOutput } from './storage/live-output.ts';
@@ -68,7 +69,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
   const sandbox = createSandbox();
   const builtin = [
     createExecutor({ sandbox, allowedHosts: config.http.allowedHosts }),
-    createRetriever({ documents: createDocumentSearch({ documents, vault }) }),
+    createRetriever({ documents: createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault }) }),
     createGuardian({ policy }),
     createCoder({ sandbox }),
   ];

@@ -1,3 +1,5 @@
+import type { EmbeddingModel } from './model.ts';
+
 /** A stretch of text that a search found, with where it stands in its source. */
 export interface Passage {
   /** `document:<id>` or `context:<path>`. */
@@ -19,7 +21,24 @@ export interface SearchRequest {
   limit: number;
 }
 
-/** Full-text search over a client's ingested documents. */
+export interface MeaningRequest extends SearchRequest {
+  embedder: EmbeddingModel;
+  /** Of the query, by that model. */
+  queryVector: readonly number[];
+  signal: AbortSignal;
+}
+
+export interface MeaningFound {
+  /** Nearest first; the score is the cosine of the angle between meanings, 0 where it is negative. */
+  passages: Passage[];
+  /** False where there were too many passages, so that only those that share words with the query were compared. */
+  isWhole: boolean;
+}
+
+/** Search over a client's ingested documents. */
 export interface DocumentSearch {
+  /** By words. */
   search(request: SearchRequest): Promise<Passage[]>;
+  /** By meaning; passages that were never embedded are first. @throws TaskFailure of the embedding model. */
+  searchByMeaning(request: MeaningRequest): Promise<MeaningFound>;
 }

@@ -126,17 +126,22 @@ export const RunJavascriptInput = z.strictObject({
 });
 export type RunJavascriptInput = z.infer<typeof RunJavascriptInput>;
 
+/** Optional members of an input that planning models are not shown. */
+const forCallers = { 'x-planner': 'omit' };
+
+export const searchMethods = ['vector', 'keyword', 'hybrid'] as const;
+export type SearchMethod = (typeof searchMethods)[number];
+
 export const SearchInput = z.strictObject({
   query: z.string().min(1).max(2_000),
   limit: z.int().min(1).max(100).default(10),
   min_relevance_score: z.number().min(0).max(1).default(0),
   /** Whether an answer with citations is wanted, not just the passages. */
   synthesize: z.boolean().default(true),
+  /** Unset: hybrid where an embedding model is configured, else keyword. */
+  method: z.enum(searchMethods).optional().meta(forCallers),
 });
 export type SearchInput = z.infer<typeof SearchInput>;
-
-/** Optional members of an input that planning models are not shown. */
-const forCallers = { 'x-planner': 'omit' };
 
 export const checkTypes = ['pii', 'secrets', 'content', 'policy', 'all'] as const;
 export const CheckTextInput = z.strictObject({

@@ -37,11 +37,12 @@ export interface DocumentListRequest {
 
 export interface StoredPassage {
   documentId: string;
+  position: number;
   title: string;
   content: string;
   start: number;
   end: number;
-  /** ts_rank_cd, not bounded. */
+  /** What the search orders by: ts_rank_cd, not bounded, or a cosine. */
   rank: number;
 }
 
@@ -129,7 +130,7 @@ async function searchPassages(
     with question as (
       select replace(plainto_tsquery('english', ${query})::text, ' & ', ' | ')::tsquery as words
     )
-    select p.document_id, d.title, p.content, p.start_offset as start, p.end_offset as end,
+    select p.document_id, p.position, d.title, p.content, p.start_offset as start, p.end_offset as end,
       ts_rank_cd(p.lexemes, words, 1)::float8 as rank
     from passages p join documents d on d.id = p.document_id, question
     where p.client_id = ${clientId} and p.lexemes @@ words

@@ -188,6 +188,13 @@ interface PassagesTable {
   lexemes: ColumnType<string, string, never>;
 }
 
+interface PassageEmbeddingsTable {
+  documentId: string;
+  position: number;
+  model: string;
+  vector: number[];
+}
+
 interface VaultKeysTable {
   ownerId: string;
   ownerKind: 'task' | 'document';
@@ -279,6 +286,7 @@ export interface Schema {
   idempotencyKeys: IdempotencyKeysTable;
   documents: DocumentsTable;
   passages: PassagesTable;
+  passageEmbeddings: PassageEmbeddingsTable;
   vaultKeys: VaultKeysTable;
   vault: VaultTable;
   failureDetails: FailureDetailsTable;

@@ -12,7 +12,10 @@ import { library, librarySearch } from '../arms/retriever/library.ts';
 import { buildTask, offline } from '../arms/build-arm-request.ts';
 import type { Goal } from './goal-set.ts';
 
-const noDocuments: DocumentSearch = { search: () => Promise.resolve([]) };
+const noDocuments: DocumentSearch = {
+  search: () => Promise.resolve([]),
+  searchByMeaning: () => Promise.resolve({ passages: [], isWhole: true }),
+};
 
 /** The built-in arms, over the library where the goal has documents. */
 export function armsFor({ documents }: Goal): Arm[] {

@@ -9,7 +9,14 @@ test('several processes can bring an empty database to the newest schema at once
 
   const runs = await Promise.all([migrate({ url }), migrate({ url }), migrate({ url })]);
 
-  expect(runs.flat()).toEqual(['001_core', '002_arms', '003_signing_keys', '004_model_slots', '005_replan']);
+  expect(runs.flat()).toEqual([
+    '001_core',
+    '002_arms',
+    '003_signing_keys',
+    '004_model_slots',
+    '005_replan',
+    '006_embeddings',
+  ]);
 });
 
 test('every migration can be taken back and applied again', async () => {

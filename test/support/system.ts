@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { assembleActivities } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
 import { startDispatcher } from '../../src/dispatcher/start-dispatcher.ts';
-import type { Model } from '../../src/domain/model.ts';
+import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
 import type { TaskContract } from '../../src/domain/task.ts';
 import { isTerminal } from '../../src/domain/task-status.ts';
 import { createAdmission } from '../../src/storage/admission.ts';
@@ -27,7 +27,10 @@ import { connectTestTemporal } from './temporal.ts';
 export type TestSystem = Awaited<ReturnType<typeof startTestSystem>>;
 
 /** Worker and dispatcher inside this process, on the real Postgres and Temporal of the test run. */
-export async function startTestSystem({ model }: { model?: Model } = {}) {
+export async function startTestSystem({
+  model,
+  embedder,
+}: { model?: Model; embedder?: EmbeddingModel } = {}) {
   const database = await createTestDatabase();
   const { db } = database;
   const temporal = await connectTestTemporal();
@@ -58,6 +61,7 @@ export async function startTestSystem({ model }: { model?: Model } = {}) {
     },
     db,
     models: model ? [model] : [],
+    embedder,
     maxOutputTokens: 1_024,
     logger: log.logger,
     metrics,

@@ -4,6 +4,7 @@ import type { Model } from '../../domain/model.ts';
 import type { Passage } from '../../domain/retrieval.ts';
 import { notFound, type Answer, type Citation } from './answer.ts';
 import { cite } from './cite.ts';
+import { streamAnswer } from './stream-answer.ts';
 import { answerPrompt, answerSystemPrompt, notFoundReply } from './prompts.ts';
 
 const ModelAnswer = z.object({
@@ -25,8 +26,10 @@ export async function askModel(args: {
   signal: AbortSignal;
   question: string;
   passages: readonly Passage[];
+  /** Takes the answer while it is written. */
+  onText?: ((delta: string) => void) | undefined;
 }): Promise<Answer | undefined> {
-  const { model, signal, question } = args;
+  const { model, signal, question, onText } = args;
   const passages = fitting(args.passages);
   const reply = await model.generate(
     {
@@ -41,7 +44,7 @@ export async function askModel(args: {
       temperature: 0,
       schema: ModelAnswer,
     },
-    { signal },
+    { signal, ...(onText && { onText: streamAnswer(onText) }) },
   );
   const parsed = ModelAnswer.safeParse(reply.value);
   if (!parsed.success) return undefined;

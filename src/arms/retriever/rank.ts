@@ -51,6 +51,24 @@ export function fuse(query: string, lists: readonly (readonly Passage[])[]): Pas
     .map(({ passage }) => passage);
 }
 
+/**
+ * Reciprocal rank fusion: a passage scores by its place in each list, so that scores of different searches need not compare. 1 is the
+ * first place in every list.
+ */
+export function fuseRanks(lists: readonly (readonly Passage[])[]): Passage[] {
+  const scores = new Map<string, { passage: Passage; score: number }>();
+  for (const list of lists) {
+    for (const [place, passage] of list.entries()) {
+      const known = scores.get(keyOf(passage));
+      scores.set(keyOf(passage), { passage, score: (known?.score ?? 0) + reciprocal(place) });
+    }
+  }
+  const highest = lists.length * reciprocal(0);
+  return [...scores.values()]
+    .map(({ passage, score }) => ({ ...passage, relevanceScore: score / highest }))
+    .sort((a, b) => byScore(a, b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
 function reciprocal(place: number): number {
   return 1 / (fusionConstant + 1 + place);
 }

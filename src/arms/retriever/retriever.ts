@@ -1,31 +1,50 @@
+import { z } from 'zod';
 import type { Arm, ArmManifest, ArmRequest, ArmResult, ArmTools } from '../../domain/arm.ts';
 import { FailureCode } from '../../domain/failure-code.ts';
 import type { DocumentSearch, Passage } from '../../domain/retrieval.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
-import { SearchInput } from '../../domain/tool-input.ts';
+import { SearchInput, searchMethods } from '../../domain/tool-input.ts';
 import { executionFailure } from '../executor/execution-failure.ts';
 import { parseInput } from '../executor/parse-input.ts';
 import { schemaOf } from '../schema-of.ts';
 import { notFound, type Answer } from './answer.ts';
 import { askModel } from './ask-model.ts';
 import { extractAnswer } from './extract-answer.ts';
-import { passagesOf } from './passages.ts';
-import { fuse, rank } from './rank.ts';
+import { findPassages, type Found } from './find-passages.ts';
+
+const place = { source: z.string(), start: z.int().min(0), end: z.int().min(0) };
+const RetrieverOutput = z.strictObject({
+  results: z.array(
+    z.strictObject({
+      ...place,
+      content: z.string(),
+      title: z.string(),
+      relevance_score: z.number().min(0).max(1),
+      rank: z.int().min(1),
+    }),
+  ),
+  method_used: z.enum(searchMethods),
+  total_results: z.int().min(0),
+  synthesis: z.string().describe('Empty where no answer was asked for or found.'),
+  citations: z.array(
+    z.looseObject({ ...place, quote: z.string().describe('What stands in the source from start to end.') }),
+  ),
+});
 
 const manifest: ArmManifest = {
   name: 'retriever',
-  version: '1.0.0',
+  version: '1.1.0',
   costTier: 1,
   whenUnavailable: 'fallback',
   limits: { timeoutSeconds: 3_600, maxOutputBytes: 1_000_000 },
   capabilities: [
     {
       name: 'search',
-      description: 'Finds passages by keywords in the ingested documents and in long texts of the task.',
+      description: 'Finds passages in the ingested documents and in long texts of the task.',
       risk: 'none',
       worksOffline: true,
       inputSchema: schemaOf(SearchInput),
-      outputSchema: { type: 'object' },
+      outputSchema: schemaOf(RetrieverOutput),
       smallestUsefulTokens: 0,
     },
     {
@@ -35,7 +54,7 @@ const manifest: ArmManifest = {
       risk: 'none',
       worksOffline: true,
       inputSchema: schemaOf(SearchInput),
-      outputSchema: { type: 'object' },
+      outputSchema: schemaOf(RetrieverOutput),
       smallestUsefulTokens: 0,
     },
   ],
@@ -53,34 +72,25 @@ export function createRetriever({ documents }: { documents: DocumentSearch }): A
       const parsed = parseInput(SearchInput, request.step.input);
       if (parsed.kind === 'rejected')
         throw executionFailure(`The step's input is unusable: ${parsed.reason}`);
-      const passages = await find({ request, input: parsed.input, documents });
+      const { input } = parsed;
+      const found = await findPassages({ request, input, documents, tools });
       tools.signal.throwIfAborted();
-      return respond({ request, input: parsed.input, passages, tools });
+      const passages = found.passages
+        .filter(({ relevanceScore }) => relevanceScore >= input.min_relevance_score)
+        .slice(0, input.limit);
+      return respond({ request, input, found: { ...found, passages }, tools });
     },
   };
-}
-
-async function find(args: {
-  request: ArmRequest;
-  input: SearchInput;
-  documents: DocumentSearch;
-}): Promise<Passage[]> {
-  const { request, input, documents } = args;
-  const { id: taskId, clientId } = request.task;
-  const fromDocuments = await documents.search({ clientId, taskId, query: input.query, limit: input.limit });
-  const fromTask = rank(input.query, passagesOf(request));
-  return fuse(input.query, [fromDocuments, fromTask])
-    .filter(({ relevanceScore }) => relevanceScore >= input.min_relevance_score)
-    .slice(0, input.limit);
 }
 
 async function respond(args: {
   request: ArmRequest;
   input: SearchInput;
-  passages: Passage[];
+  found: Found;
   tools: ArmTools;
 }): Promise<ArmResult> {
-  const { request, input, passages, tools } = args;
+  const { request, input, found, tools } = args;
+  const { passages, methodUsed } = found;
   const isSearch = request.step.capability === 'search';
   const { answer, omissions } = input.synthesize
     ? await answerFrom({ query: input.query, passages, tools })
@@ -88,11 +98,12 @@ async function respond(args: {
   const isAnswered = answer !== undefined && answer.citations.length > 0;
   // A search that has passages to show did find something, even where no sentence answers by itself.
   const isShown = isAnswered || !isSearch || passages.length === 0;
-  const gaps = isAnswered || isSearch || !input.synthesize ? omissions : [...omissions, noAnswer];
+  const isUnanswered = !isAnswered && !isSearch && input.synthesize;
+  const gaps = [...found.omissions, ...omissions, ...(isUnanswered ? [noAnswer] : [])];
   return {
     output: {
       results: passages.map(resultOf),
-      method_used: 'keyword',
+      method_used: methodUsed,
       total_results: passages.length,
       synthesis: isShown ? (answer?.synthesis ?? '') : '',
       citations: (answer?.citations ?? []).map((citation) => ({ ...citation })),
@@ -112,11 +123,11 @@ async function answerFrom(args: {
   tools: ArmTools;
 }): Promise<{ answer: Answer; omissions: string[] }> {
   const { query, passages, tools } = args;
-  const { model, signal } = tools;
+  const { model, signal, onText } = tools;
   if (passages.length === 0) return { answer: notFound, omissions: [] };
   if (model === undefined) return { answer: extractAnswer(query, passages), omissions: [] };
   try {
-    const answer = await askModel({ model, signal, question: query, passages });
+    const answer = await askModel({ model, signal, question: query, passages, onText });
     return { answer: answer ?? extractAnswer(query, passages), omissions: [] };
   } catch (error) {
     if (!(error instanceof TaskFailure) || error.code !== FailureCode.BUDGET_EXHAUSTED) throw error;

@@ -12,7 +12,12 @@ import { createRetriever } from '../../../src/arms/retriever/retriever.ts';
 /** The built-in arms; the retriever has no document. */
 export const arms: Arm[] = [
   createExecutor(),
-  createRetriever({ documents: { search: () => Promise.resolve([]) } }),
+  createRetriever({
+    documents: {
+      search: () => Promise.resolve([]),
+      searchByMeaning: () => Promise.resolve({ passages: [], isWhole: true }),
+    },
+  }),
   createGuardian(),
   createCoder({ sandbox: createSandbox() }),
 ];

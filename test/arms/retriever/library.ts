@@ -57,6 +57,20 @@ export const librarySearch: DocumentSearch = {
     const pieces: Omit<Passage, 'relevanceScore'>[] = library.flatMap(split);
     return Promise.resolve(rank(query, pieces).slice(0, limit));
   },
+  async searchByMeaning({ limit, embedder, queryVector, signal }) {
+    const pieces = library.flatMap(split);
+    const texts = pieces.map(({ title, content }) => `${title}\n${content}`);
+    const { vectors } = await embedder.embed(texts, { signal });
+    const dot = (a: readonly number[], b: readonly number[]) =>
+      a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+    const length = (vector: readonly number[]) => Math.sqrt(dot(vector, vector)) || 1;
+    const passages = pieces.map((piece, at) => ({
+      ...piece,
+      relevanceScore: dot(queryVector, vectors[at] ?? []) / length(queryVector) / length(vectors[at] ?? []),
+    }));
+    const nearest = passages.sort((a, b) => b.relevanceScore - a.relevanceScore).slice(0, limit);
+    return { passages: nearest, isWhole: true };
+  },
 };
 
 export function sourceText(source: string): string {

@@ -1,12 +1,14 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { createRetriever } from '../../../src/arms/retriever/retriever.ts';
 import type { Citation } from '../../../src/arms/retriever/answer.ts';
 import type { JsonObject } from '../../../src/domain/json.ts';
-import type { Model } from '../../../src/domain/model.ts';
+import type { EmbeddingModel, Model } from '../../../src/domain/model.ts';
 import type { DocumentSearch } from '../../../src/domain/retrieval.ts';
 import type { TaskContract } from '../../../src/domain/task.ts';
 import { TaskFailure } from '../../../src/domain/task-failure.ts';
 import { buildArmRequest, fakeModel, offline } from '../build-arm-request.ts';
+import { embedder } from './embedder.ts';
 import { librarySearch, sourceText } from './library.ts';
 
 interface Output extends JsonObject {
@@ -14,7 +16,11 @@ interface Output extends JsonObject {
   citations: (Citation & JsonObject)[];
   results: JsonObject[];
   total_results: number;
+  method_used: string;
 }
+
+const published = createRetriever({ documents: librarySearch }).manifest.capabilities[0]?.outputSchema;
+const isOutput = new Ajv2020({ strict: false }).compile(published ?? false);
 
 async function ask(
   query: string,
@@ -22,6 +28,8 @@ async function ask(
     capability?: string;
     task?: Partial<TaskContract>;
     model?: Model;
+    embedder?: EmbeddingModel;
+    onText?: (delta: string) => void;
     documents?: DocumentSearch;
     input?: JsonObject;
   } = {},
@@ -32,7 +40,10 @@ async function ask(
     input: { query, ...parts.input },
     task: parts.task ?? {},
   });
-  const result = await arm.run(request, { ...offline(), model: parts.model });
+  const { model, embedder: meaning, onText } = parts;
+  const tools = { ...offline(), model, ...(meaning && { embedder: meaning }), ...(onText && { onText }) };
+  const result = await arm.run(request, tools);
+  expect(isOutput(result.output)).toBe(true);
   return { ...result, output: result.output as Output };
 }
 
@@ -132,6 +143,7 @@ describe('without a model', () => {
   it('a passage whose placeholders changed its length is cited by its own place', async () => {
     const content = 'Ask [EMAIL_1] about the harbour permit.';
     const documents: DocumentSearch = {
+      ...librarySearch,
       search: () =>
         Promise.resolve([
           { source: 'document:p', title: 'Permits', content, start: 100, end: 160, relevanceScore: 0.5 },
@@ -224,4 +236,66 @@ describe('an input', () => {
     expect(arm.rejectInput?.('search', { q: 'x' })).toContain('query');
     expect(arm.rejectInput?.('search', { query: 'x' })).toBeUndefined();
   });
+});
+
+describe('the method of a search', () => {
+  const question = 'What guarantee is there?';
+  const search = (parts: Parameters<typeof ask>[1]) => ask(question, { capability: 'search', ...parts });
+
+  it('is by words and meanings where there is an embedding model, and by words where there is none', async () => {
+    expect((await search({ embedder })).output.method_used).toBe('hybrid');
+    expect((await search({})).output.method_used).toBe('keyword');
+  });
+
+  it('is the one that is asked for', async () => {
+    for (const method of ['vector', 'keyword', 'hybrid'])
+      expect((await search({ embedder, input: { method } })).output.method_used).toBe(method);
+  });
+
+  it('is said to have been by words where there was no embedding model for another', async () => {
+    const { output, omissions } = await search({ input: { method: 'vector' } });
+    expect(output.method_used).toBe('keyword');
+    expect(omissions).toEqual([expect.stringContaining('ORCHESTRATOR_EMBEDDING_MODEL')]);
+  });
+
+  it('is by words where the budget does not suffice for another, and the answer says so', async () => {
+    const poor: EmbeddingModel = {
+      ...embedder,
+      embed: () => Promise.reject(new TaskFailure('BUDGET_EXHAUSTED', { message: 'Too little.' })),
+    };
+    const { output, omissions } = await search({ embedder: poor, input: { method: 'vector' } });
+    expect(output.method_used).toBe('keyword');
+    expect(omissions).toEqual([expect.stringContaining('the budget did not suffice')]);
+  });
+
+  it('finds in other words what words alone do not find, in documents and in the task', async () => {
+    const task = { context: { note: 'The new depot in Narvik was inaugurated on a Tuesday morning.' } };
+    const query = 'When did the warehouse open there?';
+    const vector = await ask(query, { capability: 'search', task, embedder, input: { method: 'vector' } });
+    expect(JSON.stringify(vector.output.results)).toContain('Narvik');
+    const { output } = await search({ embedder, input: { method: 'vector' } });
+    expect(JSON.stringify(output.results[0])).toContain('warranty of three years');
+  });
+});
+
+it('the answer of a model is told while it is written, and nothing else of its JSON is', async () => {
+  const json = JSON.stringify({
+    answer: 'Maria “Mia” Lindqvist\nfounded it: "in Tromsø".',
+    quotes: [{ passage: 1, text: 'founded in 1987 by Maria Lindqvist' }],
+  });
+  const { model } = fakeModel(() => JSON.parse(json));
+  const streaming: Model = {
+    ...model,
+    generate: (request, options) => {
+      for (let at = 0; at < json.length; at += 3) options.onText?.(json.slice(at, at + 3));
+      return model.generate(request, options);
+    },
+  };
+  let told = '';
+  const { output } = await ask('Who founded Northwind Outfitters?', {
+    model: streaming,
+    onText: (delta) => (told += delta),
+  });
+  expect(told).toBe('Maria “Mia” Lindqvist\nfounded it: "in Tromsø".');
+  expect(output.synthesis).toBe(told);
 });
