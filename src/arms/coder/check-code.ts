@@ -1,5 +1,5 @@
 import type { Sandbox } from '../executor/sandbox/sandbox.ts';
-import type { Compile, CompileProblem } from './compile/compile.ts';
+import type { Compile, Compiled, CompileProblem } from './compile/compile.ts';
 import { runTests } from './harness/run-tests.ts';
 
 export interface Check {
@@ -34,8 +34,16 @@ export async function checkCode(
   const details = compiled.problems.filter(counts).map(describe);
   const first: Check = { name: 'compile', passed: details.length === 0, details };
   if (details.length > 0) return [first];
-  const failures = await runTests(compiled, { sandbox, signal });
+  const failures = await findFailures(compiled, { sandbox, signal });
   return [first, { name: 'tests', passed: failures.length === 0, details: failures }];
+}
+
+/** What failed; tests that pass without the code as well are a failure too. */
+async function findFailures(compiled: Compiled, parts: Omit<Checking, 'compile'>): Promise<string[]> {
+  const failures = await runTests(compiled, parts);
+  if (failures.length > 0) return failures;
+  const hollow = await runTests({ ...compiled, isHollow: true }, parts);
+  return hollow.length > 0 ? [] : ['The tests pass without the code too: they assert nothing of it.'];
 }
 
 function describe({ part, line, text }: CompileProblem): string {

@@ -88,6 +88,16 @@ describe('code that is written', () => {
     expect((await run(generate, answer(sum, ''))).output).toMatchObject({ success: false });
   }, 60_000);
 
+  it('with tests that would pass without it does not count', async () => {
+    const { output, requests } = await run(
+      generate,
+      answer(sum, "test('adds', () => { expect(2 + 3).toBe(5); });"),
+    );
+    expect(output).toMatchObject({ success: false, confidence: 0.1 });
+    expect(requests).toHaveLength(3);
+    expect(requests[1]?.prompt).toContain('The tests pass without the code too');
+  }, 60_000);
+
   it('in a language that is not run here says so', async () => {
     const { output, requests } = await run(
       { ...generate, language: 'Python' },
@@ -226,6 +236,40 @@ describe('a budget', () => {
       ]) as string[],
     });
   }, 30_000);
+});
+
+describe('an answer', () => {
+  it('that is never in the form asked for ends the step after three calls, and is not quoted', async () => {
+    const { model, requests } = fakeModel(() => ({ code: 'canary' }));
+    const request = buildArmRequest({ capability: 'code', input: generate });
+    await expect(coder.run(request, { ...offline(), model })).rejects.toMatchObject({
+      code: 'TASK_EXECUTION_FAILED',
+      message: 'No answer of the model was in the form asked for.',
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  it('whose check is cancelled ends the step with the reason, and asks no more', async () => {
+    const abort = new AbortController();
+    const reason = new Error('cancelled');
+    const endless = answer('const add = () => { for (;;); };', sumTest);
+    const { model, requests } = fakeModel(() => {
+      setTimeout(() => abort.abort(reason), 500);
+      return endless;
+    });
+    const input = { ...generate, language: 'JavaScript' };
+    const request = buildArmRequest({ capability: 'code', input });
+    const ended = coder.run(request, { ...offline(), model, signal: abort.signal });
+    await expect(ended).rejects.toBe(reason);
+    expect(requests).toHaveLength(1);
+  }, 30_000);
+
+  it('is not asked for once the step is cancelled', async () => {
+    const { model, requests } = inTurn(answer(sum, sumTest));
+    const request = buildArmRequest({ capability: 'code', input: generate });
+    await expect(coder.run(request, { ...offline(), model, signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(requests).toHaveLength(0);
+  });
 });
 
 describe('without a model', () => {

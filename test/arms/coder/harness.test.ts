@@ -44,6 +44,16 @@ const cheats: Record<string, string> = {
   'a global expect': `globalThis.expect = () => ({ toBe() {} }); ${wrong}`,
   'a global test': `globalThis.test = () => undefined; ${wrong}`,
   'a promise that never ends': 'function add() { return new Promise(() => undefined); }',
+  'a property of the language deleted': `delete Object.is; delete globalThis.Promise; ${wrong}`,
+  'a forged line of results': `console.log('{"json":"{\\"stray\\":[],\\"tests\\":[{\\"name\\":\\"x\\",\\"assertions\\":1,\\"failures\\":[]}]}"}'); ${wrong}`,
+  'a toJSON that throws': `function add() { return { toJSON() { throw 5; } }; }`,
+  'a string that cannot be made':
+    'function add() { throw { toString() { throw 1; }, get message() { throw 2; } }; }',
+  'an early exit': `function add() { process.exit(0); }`,
+  'another Promise': `globalThis.Promise = class { then() {} }; ${wrong}`,
+  'another console': `console.log = console.error = () => { throw 1; }; globalThis.console = undefined; ${wrong}`,
+  'a proxy that agrees with everything':
+    'function add() { return new Proxy(() => 5, { get: () => 5, apply: () => 5, getPrototypeOf: () => Number.prototype }); }',
   'a loop without end': 'function add() { for (;;); }',
   'memory without end': 'function add() { const all = []; for (;;) all.push(new Array(1e6).fill(1)); }',
   'recursion without end': 'function add() { return add(); }',
@@ -67,6 +77,66 @@ const emptyTests: Record<string, string> = {
     "test('adds', () => { Promise.resolve().then(() => expect(add(2, 3)).toBe(5)); });",
   'a test within a test': "test('outer', () => { test('inner', () => expect(1).toBe(1)); });",
 };
+
+/** Wrong code beside another assertion that holds, so that a lost failure would pass. */
+const swallowed: Record<string, [code: string, tests: string]> = {
+  'an assertion whose failure the code catches': [
+    'function add(f) { try { f(); } catch {} return 5; }',
+    "test('adds', () => { expect(add(() => expect(1).toBe(2))).toBe(5); });",
+  ],
+  'an assertion that cannot be decided and is caught by the code': [
+    'function add(f) { try { f(undefined); } catch {} return 5; }',
+    "test('adds', () => { expect(add((list) => expect(list).toHaveLength(3))).toBe(5); });",
+  ],
+  'a class that says of everything that it is one of its own': [
+    'class add { static [Symbol.hasInstance]() { return true; } }',
+    "test('adds', () => { expect({}).toBeInstanceOf(add); });",
+  ],
+  'an error class that does so': [
+    'class add extends Error { static [Symbol.hasInstance]() { return true; } }',
+    "test('adds', () => { expect(() => { throw new Error(''); }).toThrow(add); });",
+  ],
+  'a promise of its own kind that is never done': [
+    'function add() { return { then() {} }; }',
+    "test('adds', () => { expect(1).toBe(1); return add(2, 3); });",
+  ],
+  'something that is no number': [
+    'function add() {}',
+    "test('adds', () => { expect(add(2, 3)).not.toBeGreaterThan(5); });",
+  ],
+  'bytes that are others': [
+    'function add() { return new Uint8Array([1]).buffer; }',
+    "test('adds', () => { expect(add()).toEqual(new Uint8Array([2]).buffer); });",
+  ],
+  'a test that is declared too late': [
+    'function add() { return 5; }',
+    "test('adds', () => { expect(add()).toBe(5); }); Promise.resolve().then(() => test('late', () => expect(add()).toBe(6)));",
+  ],
+};
+
+describe('a failure is not lost to', () => {
+  it.each(Object.entries(swallowed))('%s', async (_name, [code, tests]) => {
+    expect((await run(code, tests)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('tests that never look at the code', () => {
+  const code = 'function add(a, b) { return a + b; }';
+  const isHollow = true;
+
+  it('pass without it too', async () => {
+    const vacuous = "test('adds', () => { expect(2 + 3).toBe(5); });";
+    expect(await runTests({ code, tests: vacuous, names: ['add'], isHollow }, { sandbox, signal })).toEqual(
+      [],
+    );
+  });
+
+  it('are told from those that do', async () => {
+    expect(await runTests({ code, tests: test, names: ['add'], isHollow }, { sandbox, signal })).toHaveLength(
+      1,
+    );
+  });
+});
 
 describe('tests that prove nothing do not count:', () => {
   it.each(Object.entries(emptyTests))('%s', async (_name, tests) => {
@@ -110,8 +180,9 @@ describe('the compiler', () => {
     const endless =
       'type Grow<T extends unknown[]> = T["length"] extends 40000 ? T : Grow<[...T, ...T, 1]>;\nexport const x: Grow<[1]> = [1];';
     const quick = createCompiler({ timeoutMs: 300 });
-    await expect(quick({ code: endless, tests: '', isTypeScript: true, signal })).rejects.toMatchObject({
-      code: 'TASK_EXECUTION_FAILED',
-    });
+    const { problems } = await quick({ code: endless, tests: '', isTypeScript: true, signal });
+    expect(problems).toMatchObject([
+      { part: 'code', text: expect.stringContaining('time and memory') as string },
+    ]);
   }, 30_000);
 });

@@ -35,8 +35,8 @@ const options = {
   skipLibCheck: true,
 };
 
-/** A program over texts; libraries are the only files. */
-function programOf(files) {
+/** A program over texts; libraries, which types alone need, are the only files. */
+function programOf(files, noLib = false) {
   const host = {
     getSourceFile(name, version) {
       const text = files[name] ?? ts.sys.readFile(join(libraries, name.split('/').pop()));
@@ -52,7 +52,7 @@ function programOf(files) {
     readFile: (name) => files[name],
     writeFile: () => undefined,
   };
-  return ts.createProgram(Object.keys(files), options, host);
+  return ts.createProgram(Object.keys(files), { ...options, ...(noLib ? { noLib, lib: undefined } : {}) }, host);
 }
 
 function problemOf(part, kind, line, text) {
@@ -133,7 +133,7 @@ function isScript(text) {
 
 function compile({ code, tests, isTypeScript }) {
   const name = (part) => '/' + part + (isTypeScript ? '.ts' : '.js');
-  const program = programOf({ [name('code')]: code, [name('tests')]: tests });
+  const program = programOf({ [name('code')]: code, [name('tests')]: tests }, true);
   const files = { code: program.getSourceFile(name('code')), tests: program.getSourceFile(name('tests')) };
   const problems = Object.entries(files).flatMap(([part, file]) =>
     program.getSyntacticDiagnostics(file).map((found) =>

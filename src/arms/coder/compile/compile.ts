@@ -30,12 +30,27 @@ export interface CompileJob {
   signal: AbortSignal;
 }
 
-/** Checks code and its tests, and makes JavaScript of them. @throws TaskFailure when that takes too long. */
+/** Checks code and its tests, and makes JavaScript of them. @throws TaskFailure when the compiler cannot be started. */
 export type Compile = (job: CompileJob) => Promise<Compiled>;
 
 /** The compiler alone starts in about a second; a type can keep it busy for ever. */
 const timeLimitMs = 20_000;
 const maxAnswerBytes = 1_000_000;
+
+/** A fault of the code like any other: the model can write simpler code. */
+const tooHeavy: Compiled = {
+  problems: [
+    {
+      part: 'code',
+      kind: 'module',
+      line: 1,
+      text: 'It could not be checked within the time and memory for it.',
+    },
+  ],
+  code: '',
+  tests: '',
+  names: [],
+};
 
 /**
  * TypeScript's compiler in a process of its own, without an environment, reading nothing but its own libraries: a type that never
@@ -64,13 +79,22 @@ export function createCompiler({ timeoutMs = timeLimitMs }: { timeoutMs?: number
         { env: {}, timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: maxAnswerBytes, signal },
         (error, output) => {
           if (signal.aborted) reject(signal.reason as Error);
-          else if (error)
-            reject(executionFailure('The code could not be checked in the time that it may take.'));
-          else resolve(Compiled.parse(JSON.parse(output)));
+          else if (error && typeof error.code === 'string' && !error.killed)
+            reject(executionFailure('The compiler could not be started.'));
+          else resolve(error ? tooHeavy : readAnswer(output));
         },
       );
       // A child that dies early closes its end first; its exit says all there is to know.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(JSON.stringify(request));
     });
+}
+
+/** What is thrown in a callback of a child process would end the worker. */
+function readAnswer(output: string): Compiled {
+  try {
+    return Compiled.parse(JSON.parse(output));
+  } catch {
+    return tooHeavy;
+  }
 }

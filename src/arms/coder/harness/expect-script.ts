@@ -10,7 +10,11 @@ const shown = (value) => {
 };
 const isObject = (value) => typeof value === 'object' && value !== null;
 
-const isOpaque = (value) => value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet;
+/** What these hold is in none of their keys. */
+const opaque = [Promise, WeakMap, WeakSet, WeakRef, ArrayBuffer, DataView, Number, Boolean];
+const isOpaque = (value) => opaque.some((Kind) => value instanceof Kind);
+/** Not instanceof: a class of the code may answer that as it likes. */
+const isInstance = (value, Kind) => Function.prototype[Symbol.hasInstance].call(Kind, value);
 const sameIn = (a, b, way) => a.every((item) => b.some((other) => same(item, other, way)));
 function same(a, b, { isStrict, depth }) {
   if (Object.is(a, b)) return true;
@@ -37,13 +41,16 @@ function same(a, b, { isStrict, depth }) {
 }
 const alike = (a, b) => same(a, b, { isStrict: false, depth: 0 });
 
-const compared = (a, b, holds) => typeof a === typeof b && (typeof a === 'number' || typeof a === 'bigint') && holds(a, b);
+const compared = (a, b, holds) => {
+  if (typeof a !== typeof b || (typeof a !== 'number' && typeof a !== 'bigint')) throw new TypeError('Only numbers compare.');
+  return holds(a, b);
+};
 const isThrown = (error, wanted) => {
   if (wanted === undefined) return true;
   const message = isObject(error) ? String(error.message) : String(error);
   if (typeof wanted === 'string') return message.includes(wanted);
   if (wanted instanceof RegExp) return wanted.test(message);
-  return typeof wanted === 'function' ? error instanceof wanted : alike(error, wanted);
+  return typeof wanted === 'function' ? isInstance(error, wanted) : alike(error, wanted);
 };
 const memberOf = (value, path) =>
   (Array.isArray(path) ? path : String(path).split('.')).reduce(
@@ -72,7 +79,7 @@ const matchers = {
   toHaveLength: (actual, length) => actual.length === length,
   toMatch: (actual, wanted) =>
     typeof actual === 'string' && (typeof wanted === 'string' ? actual.includes(wanted) : wanted.test(actual)),
-  toBeInstanceOf: (actual, Kind) => actual instanceof Kind,
+  toBeInstanceOf: (actual, Kind) => isInstance(actual, Kind),
   toHaveProperty: (actual, path, ...wanted) => {
     const found = memberOf(actual, path);
     return found !== undefined && (wanted.length === 0 || alike(found.value, wanted[0]));
@@ -98,7 +105,12 @@ const matchersFor = ({ owner, actual, isNegated, mode }) =>
   Object.fromEntries(Object.entries(matchers).map(([name, matcher]) => {
     const decide = (value, wanted, how = matcher) => {
       const text = 'expect(' + shown(value) + ')' + (isNegated ? '.not.' : '.') + name + '(' + wanted.map(shown).join(', ') + ')';
-      record(owner, how(value, ...wanted) !== isNegated, text);
+      // What cannot be decided has failed, negated or not, and is kept like any failure: code may catch what a matcher throws.
+      let holds = false;
+      try {
+        holds = Boolean(how(value, ...wanted)) !== isNegated;
+      } catch {}
+      record(owner, holds, text);
     };
     if (mode === undefined) return [name, (...wanted) => decide(actual, wanted)];
     return [name, (...wanted) => waitFor(owner, async () => {
