@@ -18,6 +18,8 @@ import { createRetriever } from './arms/retriever/retriever.ts';
 import type { Config } from './config.ts';
 import type { Arm, ArmManifest, ArmRegistration } from './domain/arm.ts';
 import type { EmbeddingModel, Model } from './domain/model.ts';
+import type { Planner } from './domain/planner.ts';
+import type { LiveArm } from './domain/validate-step.ts';
 import { policyFor } from './reflex/policy.ts';
 import { createArms } from './storage/arms.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -78,10 +80,8 @@ export function assembleActivities(options: AssembleOptions): Assembled {
   ];
   const isServed = ({ name }: ArmManifest) => options.armNames?.includes(name) ?? true;
   const own = [...builtin.filter(({ manifest }) => isServed(manifest)), ...(options.moreArms ?? [])];
-  const manifests = [plannerManifest, judgeManifest]
-    .filter(isServed)
-    .concat(own.map(({ manifest }) => manifest));
-  const rules = createRulePlanner();
+  const stages = [plannerManifest, judgeManifest].filter(isServed);
+  const manifests = [...stages, ...own.map(({ manifest }) => manifest)];
   const activities = createActivities({
     attempts: createAttempts(db),
     directory: createArmDirectory({
@@ -90,7 +90,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
       served: manifests,
       taskQueue: ownQueue,
       remoteArm: options.remoteArm,
-      checkedBySchema: (manifest) => ({ manifest, rejectInput: rejectBySchema(manifest) }),
+      checkedBySchema,
     }),
     ownQueue,
     mainQueue,
@@ -104,7 +104,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     vault,
     policy,
     judge: createJudge({ sandbox }),
-    planner: models.length > 0 ? createModelPlanner({ fallback: rules, arms: builtin }) : rules,
+    planner: plannerOf({ hasModel: models.length > 0, arms: builtin }),
     parallelSteps: config.worker.maxParallelSteps,
     models,
     embedder: options.embedder,
@@ -114,4 +114,13 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     metrics,
   });
   return { activities, manifests };
+}
+
+function checkedBySchema(manifest: ArmManifest): LiveArm {
+  return { manifest, rejectInput: rejectBySchema(manifest) };
+}
+
+function plannerOf({ hasModel, arms }: { hasModel: boolean; arms: readonly Arm[] }): Planner {
+  const rules = createRulePlanner();
+  return hasModel ? createModelPlanner({ fallback: rules, arms }) : rules;
 }
