@@ -45,8 +45,15 @@ export const QuoteResponse = z
     stages: z.array(z.object({ stage: z.enum(['plan', 'judge']), ...quoted })),
     total: z.object(amounts),
     fits: z
-      .object({ cost_usd: z.boolean(), tokens: z.boolean(), seconds: z.boolean() })
-      .meta({ description: "Whether the high figures stay within the request's budget." }),
+      .object({
+        cost_usd: z.boolean().nullable(),
+        tokens: z.boolean().nullable(),
+        seconds: z.boolean().nullable(),
+      })
+      .meta({
+        description:
+          "Whether the high figures stay within the request's budget; null where nothing is known but the cap.",
+      }),
     notes: z.array(z.string()),
   })
   .meta({ id: 'Quote' });

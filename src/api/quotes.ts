@@ -13,7 +13,7 @@ import {
   type PastRuns,
   type Spread,
 } from '../domain/quote.ts';
-import type { TaskContract } from '../domain/task.ts';
+import type { Criterion, TaskContract } from '../domain/task.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { screenTask } from './door.ts';
 import { errorResponses } from './error-schema.ts';
@@ -53,7 +53,10 @@ async function quote(deps: ApiDependencies, task: TaskContract): Promise<z.infer
   );
   const stages = stagesOf({ past, usesModel, task });
   if (outcome.kind === 'planned') {
-    const steps = outcome.plan.steps.map((step) => ({ step, forecast: forecastOf(step, { past, task }) }));
+    const steps = outcome.plan.steps.map((step) => ({
+      step,
+      forecast: forecastOf(step, { past, task, usesModel }),
+    }));
     return answer({ task, plan: outcome.plan, steps, stages, usesModel, maxParallelSteps });
   }
   if (!usesModel) return declined(task, { code: outcome.code, message: outcome.message });
@@ -74,10 +77,17 @@ interface Known {
   task: TaskContract;
 }
 
-/** What rules plan asks no model, but for what retrieves: that may have its answer written by one, which only the past tells. */
-function forecastOf({ capability, estimatedDurationSeconds }: PlanStep, { past }: Known): Forecast {
+/** Arms that ask no model, whatever they are given. */
+const askNoModel: ReadonlySet<string> = new Set(['executor', 'guardian']);
+
+/** Where a model may write the answer and nothing like it was done before, nobody knows what that costs. */
+function forecastOf(
+  { arm, capability, estimatedDurationSeconds }: PlanStep,
+  { past, task, usesModel }: Known & { usesModel: boolean },
+): Forecast {
   const known = past.get(capability);
-  return known && known.runs >= enoughRuns ? history(known) : estimated(estimatedDurationSeconds);
+  if (known && known.runs >= enoughRuns) return history(known);
+  return usesModel && !askNoModel.has(arm) ? bounded(capsOf(task)) : estimated(estimatedDurationSeconds);
 }
 
 /** The past may have asked a model that is configured no more. */
@@ -86,7 +96,7 @@ const free = { costMicroUsd: nothing, tokens: nothing };
 type Stage = { stage: 'plan' | 'judge'; forecast: Forecast };
 
 function stagesOf({ past, usesModel, task }: Known & { usesModel: boolean }): Stage[] {
-  const asksModel = { plan: usesModel, judge: usesModel && task.acceptanceCriteria.length > 0 };
+  const asksModel = { plan: usesModel, judge: usesModel && task.acceptanceCriteria.some(isSentence) };
   return (['plan', 'judge'] as const).map((stage) => {
     const known = past.get(stage);
     const isKnown = known !== undefined && known.runs >= enoughRuns;
@@ -135,22 +145,41 @@ function unplanned(task: TaskContract, forecast: Forecast) {
 }
 
 function declined(task: TaskContract, reason: { code: string; message: string }) {
-  const total = { costMicroUsd: nothing, tokens: nothing, seconds: nothing };
+  const { total } = totals(task, { costMicroUsd: nothing, tokens: nothing, seconds: nothing });
+  const fits = { cost_usd: null, tokens: null, seconds: null };
   const notes = ['Submitted as it is, the task would fail at once with this code.'];
-  return { plan: null, declined: reason, stages: [], ...totals(task, total), notes };
+  return { plan: null, declined: reason, stages: [], total, fits, notes };
 }
 
-/** What nothing exceeds cannot be higher than its cap; whether it fits is asked of the forecast itself. */
+/** Of what is not known the cap is the upper bound: the ledger lets nothing exceed it. Whether that fits is no question then. */
 function totals(task: TaskContract, { costMicroUsd, tokens, seconds }: Expected) {
   const caps = capsOf(task);
   return {
-    total: presentAmounts({ costMicroUsd, tokens, seconds }),
+    total: presentAmounts({
+      costMicroUsd: capped(costMicroUsd, caps.costMicroUsd),
+      tokens: capped(tokens, caps.tokens),
+      seconds: capped(seconds, caps.seconds),
+    }),
     fits: {
-      cost_usd: costMicroUsd.high <= caps.costMicroUsd,
-      tokens: tokens.high <= caps.tokens,
-      seconds: seconds.high <= caps.seconds,
+      cost_usd: fits(costMicroUsd, caps.costMicroUsd),
+      tokens: fits(tokens, caps.tokens),
+      seconds: fits(seconds, caps.seconds),
     },
   };
+}
+
+function capped(spread: Spread, cap: number): Spread {
+  return spread.likely === null
+    ? { ...spread, low: Math.min(spread.low, cap), high: Math.min(spread.high, cap) }
+    : spread;
+}
+
+function fits({ likely, high }: Spread, cap: number): boolean | null {
+  return likely === null ? null : high <= cap;
+}
+
+function isSentence(criterion: Criterion): boolean {
+  return typeof criterion === 'string';
 }
 
 function presentPlan(plan: Plan, steps: Planned['steps']): QuotedPlan {

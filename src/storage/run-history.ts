@@ -32,7 +32,9 @@ export function createRunHistory(db: Database): RunHistory {
         select coalesce(steps.capability, attempts.step_id) as work, count(*)::int as runs,
           ${deciles(sql`spent_micro_usd`)} as cost, ${deciles(sql`spent_tokens`)} as tokens,
           ${deciles(sql`extract(epoch from settled_at - opened_at)`)} as seconds
-        from newest join attempts on attempts.task_id = newest.id
+        from newest
+          -- By the task's own rows: a plain join reads all attempts there are.
+          join lateral (select * from attempts where task_id = newest.id offset 0) as attempts on true
           left join steps on steps.task_id = attempts.task_id and steps.id = attempts.step_id
         where attempts.ending = 'succeeded'
         group by 1

@@ -59,8 +59,9 @@ describe('a quote', () => {
   });
 
   test('of a goal that nobody can plan names what the task would fail with, and the setting', async () => {
-    const { plan, declined } = (await quote({ goal: 'Write a poem about the sea' })).json<Quote>();
+    const { plan, declined, fits } = (await quote({ goal: 'Write a poem about the sea' })).json<Quote>();
     expect({ plan, code: declined?.code }).toEqual({ plan: null, code: 'MODEL_REQUIRED' });
+    expect(fits).toEqual({ cost_usd: null, tokens: null, seconds: null });
     expect(declined?.message).toContain('ORCHESTRATOR_MODELS');
   });
 
@@ -73,6 +74,20 @@ describe('a quote', () => {
         cost_usd: { low: 0, likely: null, high: 0.5 },
         tokens: { low: 0, likely: null, high: 700 },
       },
+      fits: { cost_usd: null, tokens: null, seconds: null },
+    });
+  });
+
+  test('never goes beyond the caps for what is not known', async () => {
+    const body = { goal, acceptance_criteria: ['The tone is friendly', { type: 'contains', value: '42' }] };
+    expect((await quote(body, withModel)).json()).toMatchObject({
+      plan: { steps: [{ tokens: { high: 0 } }] },
+      total: {
+        cost_usd: { low: 0, likely: null, high: 1 },
+        tokens: { low: 0, likely: null, high: 10_000 },
+        seconds: { likely: null, high: 600 },
+      },
+      fits: { cost_usd: null, tokens: null, seconds: null },
     });
   });
 
