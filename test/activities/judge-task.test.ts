@@ -45,7 +45,8 @@ test('criteria are judged on what the owner reads, and nothing of it is stored',
   });
   const stored = await dumpDatabase(system.db);
   expect(stored).toContain('Write to [EMAIL_1]');
-  for (const part of ['very', 'long.name', 'example-company', '1111', email, card]) {
+  // Fewer digits in a row occur in the times of a dump.
+  for (const part of ['very', 'long.name', 'example-company', '1111 1111', '11111111', email, card]) {
     // The one criterion that spells a part out was given so.
     expect(stored.replaceAll('a.very.long', '').replaceAll('long\\\\\\\\.name', '')).not.toContain(part);
   }
