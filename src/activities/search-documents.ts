@@ -1,5 +1,4 @@
 import type { FindingType } from '../domain/finding.ts';
-import type { EmbeddingModel } from '../domain/model.ts';
 import type {
   DocumentSearch,
   MeaningFound,
@@ -9,8 +8,10 @@ import type {
 } from '../domain/retrieval.ts';
 import { containsPlaceholder, placeholderPattern } from '../reflex/placeholders.ts';
 import type { Documents, StoredPassage } from '../storage/documents.ts';
-import type { Compared, Embeddings } from '../storage/embeddings.ts';
+import type { Embeddings } from '../storage/embeddings.ts';
+import type { Compared } from '../storage/nearest-passages.ts';
 import type { Vault } from '../storage/vault.ts';
+import { embedPassages } from './embed-passages.ts';
 
 interface Parts {
   documents: Documents;
@@ -18,11 +19,8 @@ interface Parts {
   vault: Vault;
 }
 
-/** More would be read from Postgres for every question: of them only those that share words with it are compared. */
-const mostCompared = 2_000;
+/** Of more than can be compared, those that share words with the question are. */
 const comparedBeyond = 500;
-/** Texts of one call; endpoints take a few hundred. */
-const textsPerCall = 64;
 
 /**
  * Search over a client's documents for one task. A document's placeholders become the task's, by way of the originals,
@@ -38,11 +36,12 @@ export function createDocumentSearch({ documents, embeddings, vault }: Parts): D
     },
 
     async searchByMeaning(request: MeaningRequest): Promise<MeaningFound> {
-      const { clientId, taskId, query, limit, embedder, queryVector, signal } = request;
-      const isWhole = (await embeddings.countPassages(clientId)) <= mostCompared;
+      const { clientId, taskId, query, limit, embedder, queryVector } = request;
+      const isWhole = await embeddings.canCompareAll(clientId);
       const only = isWhole ? undefined : await documents.search({ clientId, query, limit: comparedBeyond });
-      const compared: Compared = { clientId, model: `${embedder.provider}/${embedder.name}`, only };
-      await embedMissing(embeddings, { compared, embedder, signal });
+      const model = `${embedder.provider}/${embedder.name}`;
+      const compared: Compared = { clientId, model, size: queryVector.length, only };
+      await embedPassages(embeddings, { ...request, compared });
       const found = await embeddings.nearest(compared, queryVector, limit);
       const adopted = await adopt(vault, { taskId, passages: found });
       return {
@@ -53,32 +52,22 @@ export function createDocumentSearch({ documents, embeddings, vault }: Parts): D
   };
 }
 
-/** Each call's vectors are kept at once, so that a budget that ends in between has paid for something. */
-async function embedMissing(
-  embeddings: Embeddings,
-  { compared, embedder, signal }: { compared: Compared; embedder: EmbeddingModel; signal: AbortSignal },
-): Promise<void> {
-  const missing = await embeddings.missing(compared);
-  for (let from = 0; from < missing.length; from += textsPerCall) {
-    const passages = missing.slice(from, from + textsPerCall);
-    const texts = passages.map(({ title, content }) => `${title}\n${content}`);
-    const { vectors } = await embedder.embed(texts, { signal });
-    const made = passages.map((passage, at) => ({ ...passage, vector: vectors[at] ?? [] }));
-    await embeddings.save(compared.model, made);
-  }
+interface AdoptedPassage extends StoredPassage {
+  stored?: string;
 }
 
 function toPassage(
-  { documentId, title, content, start, end }: StoredPassage,
+  { documentId, title, content, start, end, stored }: AdoptedPassage,
   relevanceScore: number,
 ): Passage {
-  return { source: `document:${documentId}`, title, content, start, end, relevanceScore };
+  const source = `document:${documentId}`;
+  return { source, title, content, start, end, relevanceScore, ...(stored !== undefined && { stored }) };
 }
 
 async function adopt(
   vault: Vault,
   { taskId, passages }: { taskId: string; passages: readonly StoredPassage[] },
-): Promise<readonly StoredPassage[]> {
+): Promise<readonly AdoptedPassage[]> {
   const mentioning = passages.filter(({ title, content }) => containsPlaceholder(title + content));
   if (mentioning.length === 0) return passages;
   const owners = [...new Set(mentioning.map(({ documentId }) => documentId))];
@@ -97,7 +86,8 @@ async function adopt(
           const value = originals.get(passage.documentId)?.get(placeholder);
           return value === undefined ? placeholder : placeholders.assign(typeOf(placeholder), value);
         });
-      return { ...passage, title: adoptText(passage.title), content: adoptText(passage.content) };
+      const { title, content } = passage;
+      return { ...passage, title: adoptText(title), content: adoptText(content), stored: content };
     }),
   );
 }

@@ -1,8 +1,9 @@
+import type { Amount } from './ledger.ts';
 import type { EmbeddingModel } from './model.ts';
 
 /** A stretch of text that a search found, with where it stands in its source. */
 export interface Passage {
-  /** `document:<id>` or `context:<path>`. */
+  /** `document:<id>`, `context:<path>` or `step:<id>.<path>`. */
   source: string;
   title: string;
   content: string;
@@ -11,6 +12,8 @@ export interface Passage {
   end: number;
   /** 0..1, higher is better. */
   relevanceScore: number;
+  /** `content` as it is stored, where it has other placeholders there than in the task. */
+  stored?: string;
 }
 
 export interface SearchRequest {
@@ -25,6 +28,8 @@ export interface MeaningRequest extends SearchRequest {
   embedder: EmbeddingModel;
   /** Of the query, by that model. */
   queryVector: readonly number[];
+  /** The most that vectors of passages may come to in this search. */
+  allowance: Amount;
   signal: AbortSignal;
 }
 
@@ -39,6 +44,9 @@ export interface MeaningFound {
 export interface DocumentSearch {
   /** By words. */
   search(request: SearchRequest): Promise<Passage[]>;
-  /** By meaning; passages that were never embedded are first. @throws TaskFailure of the embedding model. */
+  /**
+   * By meaning; passages that were never embedded are first. @throws TaskFailure of the embedding model; BUDGET_EXHAUSTED, with
+   * no vector made, where they come to more than the allowance.
+   */
   searchByMeaning(request: MeaningRequest): Promise<MeaningFound>;
 }

@@ -73,13 +73,17 @@ export function createDocuments({ db, vault }: { db: Database; vault: Vault }) {
       return numDeletedRows > 0n;
     },
 
-    /** Changes whenever a client's documents do. */
+    /**
+     * Changes whenever a client's documents do: a document never changes and its id never comes back, so the ids say it all. (Count
+     * and newest date do not: a transaction that began earlier may commit later.)
+     */
     async version(clientId: string): Promise<{ count: number; version: string }> {
-      const { rows } = await sql<{ count: number; newest: string | null }>`
-        select count(*) as count, max(created_at)::text as newest from documents where client_id = ${clientId}
+      const { rows } = await sql<{ count: number; version: string }>`
+        select count(*)::int as count,
+          encode(sha256(coalesce(string_agg(id::text, ',' order by id), '')::bytea), 'hex') as version
+        from documents where client_id = ${clientId}
       `.execute(db);
-      const { count = 0, newest = null } = rows[0] ?? {};
-      return { count, version: `${count}/${newest ?? 'none'}` };
+      return rows[0] ?? { count: 0, version: '' };
     },
 
     /** Passages that share a word with the query, best first. English stemming. */

@@ -1,6 +1,14 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import type { StoredPassage } from './documents.ts';
+import {
+  findPgvector,
+  isOneOf,
+  nearestHere,
+  nearestInDatabase,
+  type Compared,
+  type Near,
+} from './nearest-passages.ts';
 
 /** A passage that has no vector of the model yet. */
 export interface UnembeddedPassage {
@@ -16,44 +24,31 @@ export interface NewEmbedding {
   vector: readonly number[];
 }
 
-/** Which passages are compared: all of a client's, or those of them that are named. */
-export interface Compared {
-  clientId: string;
-  model: string;
-  only?: readonly PassageKey[] | undefined;
-}
-
-export interface PassageKey {
-  documentId: string;
-  position: number;
-}
+/** More vectors than this are not read from Postgres for one question, where it cannot compare them itself. */
+const mostRead = 2_000;
 
 /** Vectors of passages, one for each embedding model that was used on them. They go when their document goes. */
-export function createEmbeddings(db: Database) {
-  let hasPgvector: Promise<boolean> | undefined;
+export function createEmbeddings(db: Database, { mostCompared = mostRead } = {}) {
+  const hasPgvector = once(() => findPgvector(db));
   return {
-    async countPassages(clientId: string): Promise<number> {
-      const { n } = await db
-        .selectFrom('passages')
-        .select(({ fn }) => fn.countAll<number>().as('n'))
-        .where('clientId', '=', clientId)
-        .executeTakeFirstOrThrow();
-      return n;
-    },
+    /** Whether one question can be compared with all passages of a client. */
+    canCompareAll: async (clientId: string): Promise<boolean> =>
+      (await hasPgvector()) || (await countUpTo(db, clientId, mostCompared + 1)) <= mostCompared,
 
-    async missing({ clientId, model, only }: Compared): Promise<UnembeddedPassage[]> {
+    async missing({ clientId, model, size, only }: Compared): Promise<UnembeddedPassage[]> {
       const { rows } = await sql<UnembeddedPassage>`
         select p.document_id, p.position, d.title, p.content
         from passages p join documents d on d.id = p.document_id
         where p.client_id = ${clientId} and ${isOneOf(only)} and not exists (
           select from passage_embeddings e
-          where e.document_id = p.document_id and e.position = p.position and e.model = ${model})
+          where e.document_id = p.document_id and e.position = p.position and e.model = ${model}
+            and cardinality(e.vector) = ${size})
         order by p.document_id, p.position
       `.execute(db);
       return rows;
     },
 
-    /** Keeps what is there already; passages whose document has gone meanwhile are left out. */
+    /** Keeps what is there already in the same size; passages whose document has gone meanwhile are left out. */
     async save(model: string, embeddings: readonly NewEmbedding[]): Promise<void> {
       const rows = embeddings.map(({ documentId, position, vector }) => ({
         document_id: documentId,
@@ -66,17 +61,16 @@ export function createEmbeddings(db: Database) {
           array(select value::real from jsonb_array_elements_text(made.vector) with ordinality as of (value, n) order by n)
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as made (document_id uuid, position integer, vector jsonb)
           join passages p on p.document_id = made.document_id and p.position = made.position
-        on conflict do nothing
+        on conflict (document_id, position, model) do update set vector = excluded.vector
+          where cardinality(passage_embeddings.vector) <> cardinality(excluded.vector)
       `.execute(db);
     },
 
     /** The passages nearest to a vector; `rank` is the cosine. Exact: by pgvector where the database has it, else here. */
     async nearest(compared: Compared, to: readonly number[], limit: number): Promise<StoredPassage[]> {
       const query = unit(to);
-      hasPgvector ??= findPgvector(db);
-      const keys = (await hasPgvector)
-        ? await nearestInDatabase(db, { compared, query, limit })
-        : nearestOf(await vectorsOf(db, compared), { query, limit });
+      const find = (await hasPgvector()) ? nearestInDatabase : nearestHere;
+      const keys = await find(db, { compared, query, limit });
       return read(db, keys);
     },
   };
@@ -84,70 +78,25 @@ export function createEmbeddings(db: Database) {
 
 export type Embeddings = ReturnType<typeof createEmbeddings>;
 
-type Near = PassageKey & { cosine: number };
-
-function isOneOf(keys: readonly PassageKey[] | undefined) {
-  if (keys === undefined) return sql`true`;
-  return sql`exists (
-    select from jsonb_to_recordset(${JSON.stringify(
-      keys.map(({ documentId, position }) => ({ document_id: documentId, position })),
-    )}::jsonb) as named (document_id uuid, position integer)
-    where named.document_id = p.document_id and named.position = p.position)`;
+/** Asked once, and again only where the answer did not come. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return async () => {
+    answer ??= ask();
+    try {
+      return await answer;
+    } catch (error) {
+      answer = undefined;
+      throw error;
+    }
+  };
 }
 
-async function findPgvector(db: Database): Promise<boolean> {
-  const { rows } = await sql`select from pg_extension where extname = 'vector'`.execute(db);
-  return rows.length > 0;
-}
-
-async function nearestInDatabase(
-  db: Database,
-  { compared, query, limit }: { compared: Compared; query: number[]; limit: number },
-): Promise<Near[]> {
-  const { clientId, model, only } = compared;
-  const vector = JSON.stringify(query);
-  // Vectors of another length are of a model that was changed under the same name.
-  const { rows } = await sql<Near>`
-    select p.document_id, p.position, 1 - (e.vector::vector <=> ${vector}::vector) as cosine
-    from passages p join passage_embeddings e using (document_id, position)
-    where p.client_id = ${clientId} and e.model = ${model} and ${isOneOf(only)}
-      and array_length(e.vector, 1) = ${query.length}
-    order by cosine desc limit ${limit}
+async function countUpTo(db: Database, clientId: string, most: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (select from passages where client_id = ${clientId} limit ${most}) as counted
   `.execute(db);
-  return rows;
-}
-
-async function vectorsOf(
-  db: Database,
-  { clientId, model, only }: Compared,
-): Promise<(PassageKey & { vector: Float32Array })[]> {
-  // As bytes: Postgres' text of a thousand vectors takes a second to read.
-  const { rows } = await sql<PassageKey & { vector: Buffer }>`
-    select p.document_id, p.position, array_send(e.vector) as vector
-    from passages p join passage_embeddings e using (document_id, position)
-    where p.client_id = ${clientId} and e.model = ${model} and ${isOneOf(only)}
-  `.execute(db);
-  return rows.map(({ vector, ...key }) => ({ ...key, vector: floatsOf(vector) }));
-}
-
-/** Postgres' wire form of real[]: 20 bytes of header, then each element after its length of 4 bytes. */
-function floatsOf(bytes: Buffer): Float32Array {
-  const length = Math.max(0, (bytes.length - 20) / 8);
-  return Float32Array.from({ length }, (_, at) => bytes.readFloatBE(24 + 8 * at));
-}
-
-function nearestOf(
-  candidates: readonly (PassageKey & { vector: Float32Array })[],
-  { query, limit }: { query: readonly number[]; limit: number },
-): Near[] {
-  return candidates
-    .filter(({ vector }) => vector.length === query.length)
-    .map(({ vector, ...key }) => ({
-      ...key,
-      cosine: query.reduce((sum, value, at) => sum + value * (vector[at] ?? 0), 0),
-    }))
-    .sort((a, b) => b.cosine - a.cosine)
-    .slice(0, limit);
+  return rows[0]?.n ?? 0;
 }
 
 async function read(db: Database, keys: readonly Near[]): Promise<StoredPassage[]> {

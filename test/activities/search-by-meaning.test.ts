@@ -74,3 +74,32 @@ test('a budget that covers no embedding is served by words, and a gap says so', 
   expect(result?.resultData).toMatchObject({ method_used: 'keyword' });
   expect(JSON.stringify(task.gaps)).toContain('the budget did not suffice to search by meaning');
 });
+
+test('where vectors of all passages would take more than half of the budget, none is made and nothing is spent on them', async () => {
+  const document = {
+    id: randomUUID(),
+    clientId: 'local',
+    title: 'Long',
+    content: 'The tent has a warranty of its own. '.repeat(27).trim(),
+    metadata: {},
+    findings: [],
+    vaultEntries: [],
+  };
+  await system.documents.add(document, [{ start: 0, end: document.content.length }]);
+  const calls = provider.requests.length;
+  const paidBefore = billed();
+
+  const budget = { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 60, maxTokens: 600 };
+  const task = await system.runTask({ ...question, budget });
+
+  expect(provider.requests.slice(calls).map(({ texts }) => texts)).toEqual([[question.goal]]);
+  expect(task.account.spent.tokens).toBe(billed() - paidBefore);
+  const [result] = await system.steps.results({ taskId: task.id });
+  expect(result?.resultData).toMatchObject({
+    method_used: 'keyword',
+    warnings: [expect.stringContaining('the budget did not suffice') as string],
+  });
+
+  await system.runTask(question);
+  expect(provider.requests.at(-1)?.texts).toEqual([`Long\n${document.content}`]);
+});

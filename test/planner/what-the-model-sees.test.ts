@@ -45,7 +45,8 @@ beforeAll(async () => {
   provider = await startFakeProvider(
     byPurpose({
       plan: inTurn(json(broken), json(answer)),
-      synthesis: () => ({ kind: 'status', status: 400 }),
+      // The synthesis of an answer.
+      text: () => ({ kind: 'status', status: 400 }),
     }),
   );
   const model = createOpenAiCompatibleModel({

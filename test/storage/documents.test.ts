@@ -94,6 +94,35 @@ test('the version changes with every document that comes or goes, and only for i
   expect(await documents.version('ada')).toEqual(versions[3]);
 });
 
+test('the version tells apart what count and dates do not: one that goes, and one that began before it and came after', async () => {
+  const [old, gone] = [await add({}), await add({})];
+  await sql`update documents set created_at = '2026-01-01' where id = ${old}`.execute(database.db);
+  await sql`update documents set created_at = '2026-02-01' where id = ${gone}`.execute(database.db);
+  const newest = await add({});
+  const before = await documents.version('ada');
+  await documents.remove({ documentId: gone, clientId: 'ada' });
+  const late = await add({});
+  await sql`update documents set created_at = '2026-01-15' where id = ${late}`.execute(database.db);
+
+  const after = await documents.version('ada');
+
+  expect(after.count).toBe(before.count);
+  expect(after.version).not.toBe(before.version);
+  await documents.remove({ documentId: newest, clientId: 'ada' });
+  expect((await documents.version('ada')).version).not.toBe(after.version);
+});
+
+test('documents that come and go side by side leave a version of their own in each order', async () => {
+  const ids = await Promise.all(Array.from({ length: 8 }, () => add({})));
+  const seen = new Set([(await documents.version('ada')).version]);
+  for (const [at, documentId] of ids.entries()) {
+    await Promise.all([documents.remove({ documentId, clientId: 'ada' }), add({ content: `Part ${at}` })]);
+    seen.add((await documents.version('ada')).version);
+  }
+  expect(seen.size).toBe(9);
+  expect((await documents.version('bob')).version).toBe((await documents.version('nobody')).version);
+});
+
 test('pages list every document once, newest first, though many came in the same moment', async () => {
   const ids = await Promise.all(Array.from({ length: 23 }, () => add({ content: 'four' })));
   await sql`update documents set created_at = '2026-01-01 00:00:00.123456+00'`.execute(database.db);

@@ -4,6 +4,8 @@ import { leavesOf, payloadOf, wholePayload, type Results } from './results.ts';
 /** Members that hold a result's prose, the most telling first. */
 const proseMembers = ['synthesis', 'answer', 'summary', 'text', 'sanitized_text', 'content', 'message'];
 
+const citationMarks = / ?(?:\[\d{1,3}\])+/g;
+
 /** What the checks of texts look at. */
 export interface View {
   /** Such as `the text of s1`. */
@@ -57,7 +59,8 @@ function proseIn(payload: JsonValue): string | undefined {
   if (!isJsonObject(payload)) return undefined;
   for (const member of proseMembers) {
     const text = payload[member];
-    if (typeof text === 'string' && text.trim() !== '') return text;
+    if (typeof text === 'string' && text.trim() !== '')
+      return member === 'synthesis' ? withoutMarks(text) : text;
   }
   const strings = leavesOf(payload).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return strings.length === 1 ? strings[0] : undefined;
@@ -83,9 +86,14 @@ function isSearchAnswer(payload: JsonValue): payload is { [key: string]: JsonVal
 
 function searchContent(payload: { [key: string]: JsonValue }): JsonValue {
   const synthesis = payload['synthesis'];
-  if (typeof synthesis === 'string' && synthesis !== '') return synthesis;
+  if (typeof synthesis === 'string' && synthesis !== '') return withoutMarks(synthesis);
   const results = payload['results'];
   return Array.isArray(results)
     ? results.map((result) => (isJsonObject(result) ? (result['content'] ?? '') : result))
     : '';
+}
+
+/** The numbers of an answer's citations are none of its own. */
+function withoutMarks(synthesis: string): string {
+  return synthesis.replace(citationMarks, '');
 }

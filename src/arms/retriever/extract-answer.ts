@@ -1,5 +1,4 @@
-import type { Passage } from '../../domain/retrieval.ts';
-import { notFound, type Answer, type Citation } from './answer.ts';
+import { notFound, type Answer, type Citation, type RankedPassage } from './answer.ts';
 import { holdsCandidate } from './candidates.ts';
 import { cite } from './cite.ts';
 import { analyse, type Question } from './question.ts';
@@ -20,7 +19,7 @@ interface Candidate {
  * The sentence that answers the question, word for word: it covers what the question speaks of and holds something of the
  * kind asked for. When no sentence does, the answer is that nothing was found.
  */
-export function extractAnswer(query: string, passages: readonly Passage[]): Answer {
+export function extractAnswer(query: string, passages: readonly RankedPassage[]): Answer {
   const question = analyse(query);
   if (question.terms.length === 0) return notFound;
   const candidates = passages.flatMap((passage) => candidatesIn(passage, question));
@@ -33,10 +32,12 @@ export function extractAnswer(query: string, passages: readonly Passage[]): Answ
     synthesis: chosen.map(({ citation }) => citation.quote).join(' '),
     citations: chosen.map(({ citation }) => citation),
     confidence: best.cover === 1 ? 0.8 : 0.6,
+    by: 'extract',
+    warnings: [],
   };
 }
 
-function candidatesIn(passage: Passage, question: Question): Candidate[] {
+function candidatesIn(passage: RankedPassage, question: Question): Candidate[] {
   const sentences = sentencesOf(passage.content);
   return sentences.flatMap((sentence, i) => {
     const span = withContinuation({ passage, sentences, i, question });
@@ -54,7 +55,7 @@ function candidatesIn(passage: Passage, question: Question): Candidate[] {
 
 /** A heading says nothing by itself: it counts together with the line below it. */
 function withContinuation(args: {
-  passage: Passage;
+  passage: RankedPassage;
   sentences: Span[];
   i: number;
   question: Question;
@@ -74,7 +75,7 @@ function repeatsSubject(text: string, terms: readonly string[]): boolean {
   return contentStems(subject).some((stem) => terms.includes(stem));
 }
 
-function before({ content }: Passage, sentence: Span | undefined): string {
+function before({ content }: RankedPassage, sentence: Span | undefined): string {
   return sentence === undefined ? '' : content.slice(sentence.start, sentence.end);
 }
 

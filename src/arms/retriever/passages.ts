@@ -4,7 +4,11 @@ import type { Passage } from '../../domain/retrieval.ts';
 import { sentencesOf, trimmed, type Span } from './sentences.ts';
 
 /** Enough for a thought with its surroundings, little enough for ten of them in a prompt. */
-const maxPassageLength = 800;
+const maxPassageLength = 1_000;
+/** Paragraphs are joined up to here: a line or two by itself says too little to be found by its meaning. */
+const enoughLength = 300;
+const longestHeading = 100;
+const markedHeading = /^#{1,6} /;
 /** Shorter strings are names and codes, not something to read. */
 const shortestContext = 20;
 /** Shorter outputs of earlier steps are figures and labels. */
@@ -25,9 +29,12 @@ export function passagesOf({ task, dependencies }: Pick<ArmRequest, 'task' | 'de
   return [...fromContext, ...fromSteps];
 }
 
-/** Cuts at paragraphs; a paragraph that is too long is cut between sentences, a sentence that is too long where it must be. */
+/**
+ * Cuts a text into passages: paragraphs, short ones joined until there is enough to read, a heading with what it heads. A paragraph
+ * that is too long is cut between sentences, a sentence that is too long between words. Nothing but space is left out.
+ */
 export function split({ source, title, text }: { source: string; title: string; text: string }): TextPiece[] {
-  const spans = paragraphsOf(text).flatMap((paragraph) => packed(text, paragraph));
+  const spans = joined(text, paragraphsOf(text)).flatMap((span) => packed(text, span));
   return spans.map(({ start, end }) => ({ source, title, content: text.slice(start, end), start, end }));
 }
 
@@ -42,10 +49,38 @@ function paragraphsOf(text: string): Span[] {
   return spans.map((span) => trimmed(text, span)).filter(({ start: from, end }) => from < end);
 }
 
+/** A heading takes the paragraph below it, whatever its length; other paragraphs are joined up to `enoughLength`. */
+function joined(text: string, paragraphs: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let followsHeading = false;
+  for (const paragraph of paragraphs) {
+    const last = spans.at(-1);
+    const isHeading = looksLikeHeading(text.slice(paragraph.start, paragraph.end));
+    const continues =
+      last !== undefined &&
+      (followsHeading ||
+        (!isHeading &&
+          last.end - last.start < enoughLength &&
+          paragraph.end - last.start <= maxPassageLength &&
+          !markedHeading.test(text.slice(paragraph.start, paragraph.end))));
+    if (continues) last.end = paragraph.end;
+    else spans.push({ ...paragraph });
+    followsHeading = isHeading;
+  }
+  return spans;
+}
+
+/** One short line that is no sentence and no item of a list, or one marked as a heading. */
+function looksLikeHeading(paragraph: string): boolean {
+  if (paragraph.includes('\n') || paragraph.length > longestHeading) return false;
+  return markedHeading.test(paragraph) || !/^[-*•\d]|[.!?;,"”)\]]$/u.test(paragraph);
+}
+
 function packed(text: string, paragraph: Span): Span[] {
   if (paragraph.end - paragraph.start <= maxPassageLength) return [paragraph];
   const spans: Span[] = [];
-  for (const sentence of sentencesOf(text.slice(paragraph.start, paragraph.end)).flatMap(cut)) {
+  const content = text.slice(paragraph.start, paragraph.end);
+  for (const sentence of sentencesOf(content).flatMap((span) => cut(content, span))) {
     const next = { start: sentence.start + paragraph.start, end: sentence.end + paragraph.start };
     const last = spans.at(-1);
     if (last !== undefined && next.end - last.start <= maxPassageLength) last.end = next.end;
@@ -54,11 +89,23 @@ function packed(text: string, paragraph: Span): Span[] {
   return spans;
 }
 
-function cut({ start, end }: Span): Span[] {
+/** Between words where there is a space far enough along, never between the halves of a character. */
+function cut(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
-  for (let from = start; from < end; from += maxPassageLength)
-    pieces.push({ start: from, end: Math.min(end, from + maxPassageLength) });
-  return pieces;
+  let from = start;
+  while (end - from > maxPassageLength) {
+    const limit = from + maxPassageLength;
+    const space = text.lastIndexOf(' ', limit);
+    const to = space > from + maxPassageLength / 2 ? space : wholeCharacter(text, limit);
+    pieces.push(trimmed(text, { start: from, end: to }));
+    from = to;
+  }
+  return [...pieces, trimmed(text, { start: from, end })].filter((piece) => piece.start < piece.end);
+}
+
+function wholeCharacter(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  return before >= 0xd800 && before <= 0xdbff ? at - 1 : at;
 }
 
 function stringsIn(root: JsonValue): { path: string; text: string }[] {

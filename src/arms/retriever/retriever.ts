@@ -1,69 +1,20 @@
-import { z } from 'zod';
-import type { Arm, ArmManifest, ArmRequest, ArmResult, ArmTools } from '../../domain/arm.ts';
+import type { Arm, ArmRequest, ArmResult, ArmTools } from '../../domain/arm.ts';
 import { FailureCode } from '../../domain/failure-code.ts';
-import type { DocumentSearch, Passage } from '../../domain/retrieval.ts';
+import type { DocumentSearch } from '../../domain/retrieval.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
-import { SearchInput, searchMethods } from '../../domain/tool-input.ts';
+import { SearchInput } from '../../domain/tool-input.ts';
 import { executionFailure } from '../executor/execution-failure.ts';
 import { parseInput } from '../executor/parse-input.ts';
-import { schemaOf } from '../schema-of.ts';
-import { notFound, type Answer } from './answer.ts';
+import { notFound, type Answer, type RankedPassage } from './answer.ts';
 import { askModel } from './ask-model.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { findPassages, type Found } from './find-passages.ts';
-
-const place = { source: z.string(), start: z.int().min(0), end: z.int().min(0) };
-const RetrieverOutput = z.strictObject({
-  results: z.array(
-    z.strictObject({
-      ...place,
-      content: z.string(),
-      title: z.string(),
-      relevance_score: z.number().min(0).max(1),
-      rank: z.int().min(1),
-    }),
-  ),
-  method_used: z.enum(searchMethods),
-  total_results: z.int().min(0),
-  synthesis: z.string().describe('Empty where no answer was asked for or found.'),
-  citations: z.array(
-    z.looseObject({ ...place, quote: z.string().describe('What stands in the source from start to end.') }),
-  ),
-});
-
-const manifest: ArmManifest = {
-  name: 'retriever',
-  version: '1.1.0',
-  costTier: 1,
-  whenUnavailable: 'fallback',
-  limits: { timeoutSeconds: 3_600, maxOutputBytes: 1_000_000 },
-  capabilities: [
-    {
-      name: 'search',
-      description: 'Finds passages in the ingested documents and in long texts of the task.',
-      risk: 'none',
-      worksOffline: true,
-      inputSchema: schemaOf(SearchInput),
-      outputSchema: schemaOf(RetrieverOutput),
-      smallestUsefulTokens: 0,
-    },
-    {
-      name: 'answer_question',
-      description:
-        'Answers a question from the ingested documents and the texts of the task, with citations.',
-      risk: 'none',
-      worksOffline: true,
-      inputSchema: schemaOf(SearchInput),
-      outputSchema: schemaOf(RetrieverOutput),
-      smallestUsefulTokens: 0,
-    },
-  ],
-};
+import { retrieverManifest } from './manifest.ts';
 
 /** Searches documents and the task's own texts; answers with citations, or says that nothing was found. */
 export function createRetriever({ documents }: { documents: DocumentSearch }): Arm {
   return {
-    manifest,
+    manifest: retrieverManifest,
     rejectInput(_capability, input) {
       const parsed = parseInput(SearchInput, input);
       return parsed.kind === 'rejected' ? parsed.reason : undefined;
@@ -75,10 +26,7 @@ export function createRetriever({ documents }: { documents: DocumentSearch }): A
       const { input } = parsed;
       const found = await findPassages({ request, input, documents, tools });
       tools.signal.throwIfAborted();
-      const passages = found.passages
-        .filter(({ relevanceScore }) => relevanceScore >= input.min_relevance_score)
-        .slice(0, input.limit);
-      return respond({ request, input, found: { ...found, passages }, tools });
+      return respond({ request, input, found, tools });
     },
   };
 }
@@ -90,7 +38,7 @@ async function respond(args: {
   tools: ArmTools;
 }): Promise<ArmResult> {
   const { request, input, found, tools } = args;
-  const { passages, methodUsed } = found;
+  const passages = ranked(found, input);
   const isSearch = request.step.capability === 'search';
   const { answer, omissions } = input.synthesize
     ? await answerFrom({ query: input.query, passages, tools })
@@ -103,23 +51,34 @@ async function respond(args: {
   return {
     output: {
       results: passages.map(resultOf),
-      method_used: methodUsed,
+      method_used: found.methodUsed,
       total_results: passages.length,
       synthesis: isShown ? (answer?.synthesis ?? '') : '',
+      synthesis_by: isAnswered ? answer.by : 'none',
       citations: (answer?.citations ?? []).map((citation) => ({ ...citation })),
+      warnings: [...found.omissions, ...omissions, ...(answer?.warnings ?? [])],
     },
     confidence: isAnswered ? answer.confidence : passages.length > 0 && isSearch ? 0.6 : notFound.confidence,
     ...(gaps.length > 0 ? { omissions: gaps } : {}),
   };
 }
 
+function ranked({ passages }: Found, { limit, min_relevance_score: least }: SearchInput): RankedPassage[] {
+  return passages
+    .filter(({ relevanceScore }) => relevanceScore >= least)
+    .slice(0, limit)
+    .map((passage, i) => ({ ...passage, rank: i + 1 }));
+}
+
 const noAnswer = 'The documents and texts at hand do not answer the question.';
 const noBudget =
   'The budget did not suffice to ask the model: the answer is taken from the documents word for word.';
+const unfounded =
+  "The model's answer named no passage that bears it out: in its place stands what the documents say word for word.";
 
 async function answerFrom(args: {
   query: string;
-  passages: Passage[];
+  passages: readonly RankedPassage[];
   tools: ArmTools;
 }): Promise<{ answer: Answer; omissions: string[] }> {
   const { query, passages, tools } = args;
@@ -128,15 +87,14 @@ async function answerFrom(args: {
   if (model === undefined) return { answer: extractAnswer(query, passages), omissions: [] };
   try {
     const answer = await askModel({ model, signal, question: query, passages, onText });
-    return { answer: answer ?? extractAnswer(query, passages), omissions: [] };
+    return { answer: answer ?? { ...extractAnswer(query, passages), warnings: [unfounded] }, omissions: [] };
   } catch (error) {
     if (!(error instanceof TaskFailure) || error.code !== FailureCode.BUDGET_EXHAUSTED) throw error;
     return { answer: extractAnswer(query, passages), omissions: [noBudget] };
   }
 }
 
-function resultOf(passage: Passage, i: number) {
-  const { content, source, title, relevanceScore, start, end } = passage;
+function resultOf({ content, source, title, relevanceScore, rank, start, end }: RankedPassage) {
   const relevance = Math.round(relevanceScore * 10_000) / 10_000;
-  return { content, source, title, relevance_score: relevance, rank: i + 1, start, end };
+  return { content, source, title, relevance_score: relevance, rank, start, end };
 }

@@ -67,6 +67,8 @@ describe('extract', () => {
       ],
     ],
     ['on 2026-03-01 see https://x.example/42, [EMAIL_7], v2', []],
+    ['It costs 30 [1][2]. So it is said. [12]', [{ raw: '30', value: 30 }]],
+    ['Scores: [7]', [{ raw: '7', value: 7 }]],
   ])('reads the numbers of %j', async (text, numbers) => {
     expect(await extract(text, 'numbers')).toEqual({ numbers });
   });

@@ -90,6 +90,12 @@ const answer = answered('s1', 'The refund takes 5 days. It goes to the card.', [
   { source: 'document:a', start: 9, end: 12, quote: 'xyz' },
 ]);
 
+it('marks of citations are no words of an answer, and their numbers none of its figures', async () => {
+  const cited = answered('s1', 'The refund takes 5 days [12][3].');
+  expect(await verdictOn('at most 5 words', [cited])).toMatchObject({ verdict: 'passed' });
+  expect(await verdictOn({ type: 'contains', value: '[12]' }, [cited])).toMatchObject({ verdict: 'passed' });
+});
+
 describe('a sentence about a figure', () => {
   it.each<[string, StepResult[], string]>([
     ['Total equals 8', [table], 'passed'],

@@ -1,68 +1,80 @@
-import { expect, it } from 'vitest';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDocumentSearch } from '../../../src/activities/search-documents.ts';
 import { findPassages } from '../../../src/arms/retriever/find-passages.ts';
+import { split } from '../../../src/arms/retriever/passages.ts';
+import { createRetriever } from '../../../src/arms/retriever/retriever.ts';
+import type { DocumentSearch } from '../../../src/domain/retrieval.ts';
 import { searchMethods, type SearchMethod } from '../../../src/domain/tool-input.ts';
+import { createEmbeddingModel } from '../../../src/models/embedding-model.ts';
+import { createDocuments } from '../../../src/storage/documents.ts';
+import { createEmbeddings } from '../../../src/storage/embeddings.ts';
+import { createVault } from '../../../src/storage/vault.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { startFakeProvider, type FakeProvider } from '../../support/fake-provider.ts';
 import { buildArmRequest, offline } from '../build-arm-request.ts';
-import { embedder } from './embedder.ts';
-import { librarySearch } from './library.ts';
+import { recallVector } from './recall-embedding.ts';
+import { recallDocuments, unanswerable, type QuestionGroup } from './recall-set.ts';
 
-/** Questions in the words of the text, in other words, by numbers and in another inflection; with what the right passage holds. */
-const questions: [string, string][] = [
-  ['Within how many days can items be returned?', 'within 30 days'],
-  ['When are refunds paid?', 'five business days'],
-  ['How much does a return parcel cost?', '$6.95'],
-  ['Why is return shipping free for members?', 'loyalty programme'],
-  ['Who founded Northwind Outfitters?', 'Maria Lindqvist'],
-  ['When did the headquarters move to Bergen?', 'Bergen in 2003'],
-  ['When did the Oslo store open?', 'May 2011'],
-  ['How many people does the company employ?', '240 people'],
-  ['Who leads the design team?', 'Henrik Vale'],
-  ['How much does the Fjell 2 tent weigh?', '1.9 kg'],
-  ['How long is the warranty of the tent?', 'three years'],
-  ['How many pegs are in the peg bag?', '14 pegs'],
-  ['What is the outer fabric made of?', 'ripstop nylon'],
-  ['What are the opening hours?', '9:00 to 17:00'],
-  ['Who handles complaints?', 'escalation team'],
-  ['How do I reach the duty manager?', '[EMAIL_1]'],
-  ['When are recordings deleted?', 'after 90 days'],
-  ['Can sale items be returned?', 'Sale items cannot'],
-  ['Where did the board meet?', 'Trondheim'],
-  ['Who chaired the meeting?', 'Astrid Nygaard'],
-  ['Why was construction postponed?', 'ground survey'],
-  ['Who will present the supplier audit?', 'Jonas Berg'],
-  ['Who established the firm?', 'Maria Lindqvist'],
-  ['How heavy is it in kilos?', '1.9 kg'],
-  ['What guarantee is there?', 'three years'],
-  ['Which cloth is used outside?', 'ripstop nylon'],
-  ['May I launder it?', 'machine wash'],
-  ['How many stakes do I get?', '14 pegs'],
-  ['How fast can I erect it?', 'six minutes'],
-  ['How long do you keep tapes of phone conversations?', 'after 90 days'],
-  ['To whom does an unhappy person turn with a grievance?', 'escalation team'],
-  ['How long is a voucher valid?', 'Gift cards never expire'],
-  ['Who pays the postage of a package?', '$6.95'],
-  ['How large is the headcount?', '240 people'],
-  ['Where do the directors gather?', 'Trondheim'],
-  ['Why is the depot behind its date?', 'ground survey'],
-  ['Who speaks about the vendor inspection?', 'Jonas Berg'],
-  ['How soon do I have my reimbursement?', 'five business days'],
-  ['Which shop was shut?', 'closed in 2019'],
-  ['When was the shop in Oslo inaugurated?', 'May 2011'],
-];
+const questions = recallDocuments.flatMap(([title, , byGroup]) =>
+  (Object.entries(byGroup) as [QuestionGroup, string[]][]).flatMap(([group, asked]) =>
+    asked.map((query) => ({ title, group, query })),
+  ),
+);
 
+let database: TestDatabase;
+let provider: FakeProvider;
+let search: DocumentSearch;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  provider = await startFakeProvider(({ texts }) => ({ kind: 'vectors', vectors: texts.map(recallVector) }));
+  const { db } = database;
+  const vault = createVault({ db, masterKey: randomBytes(32) });
+  const documents = createDocuments({ db, vault });
+  search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
+  for (const [title, content] of recallDocuments) {
+    const spans = split({ source: '', title, text: content });
+    const document = {
+      id: randomUUID(),
+      clientId: 'local',
+      title,
+      content,
+      metadata: {},
+      findings: [],
+      vaultEntries: [],
+    };
+    await documents.add(document, spans);
+  }
+});
+afterAll(async () => {
+  await provider.close();
+  await database.close();
+});
+
+function embedder() {
+  const price = { inputMicroUsdPerMillion: 0, outputMicroUsdPerMillion: 0 };
+  return createEmbeddingModel({
+    provider: 'fake',
+    name: 'made',
+    baseUrl: provider.baseUrl,
+    price,
+    timeoutMs: 10_000,
+  });
+}
+
+/** For each question the place of its document among the passages, from 0; -1 where it is not there. */
 async function placesOf(method: SearchMethod): Promise<number[]> {
-  return Promise.all(
-    questions.map(async ([query, held]) => {
-      const input = { query, method, limit: 10, min_relevance_score: 0, synthesize: false };
-      const request = buildArmRequest({ capability: 'search', input });
-      const { passages } = await findPassages({
-        request,
-        input,
-        documents: librarySearch,
-        tools: { ...offline(), embedder },
-      });
-      return passages.findIndex(({ content }) => content.includes(held));
-    }),
-  );
+  const tools = { ...offline(), embedder: embedder() };
+  const places: number[] = [];
+  for (const { query, title } of questions) {
+    const input = { query, method, limit: 10, min_relevance_score: 0, synthesize: false };
+    const budget = { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 600, maxTokens: 100_000 };
+    const request = buildArmRequest({ capability: 'search', input, task: { budget } });
+    const { passages, methodUsed } = await findPassages({ request, input, documents: search, tools });
+    expect(methodUsed).toBe(method);
+    places.push(passages.slice(0, input.limit).findIndex((passage) => passage.title === title));
+  }
+  return places;
 }
 
 function figures(places: readonly number[]) {
@@ -75,15 +87,87 @@ function figures(places: readonly number[]) {
   };
 }
 
-// The embedding is made by hand, beside the questions: it shows that the search does its part, and nothing about any model.
-it('words find what is asked in the words of the text, meanings what is asked in others, both together find either', async () => {
-  const found = Object.fromEntries(
-    await Promise.all(
-      searchMethods.map(async (method) => [method, figures(await placesOf(method))] as const),
-    ),
-  ) as Record<SearchMethod, ReturnType<typeof figures>>;
-  expect(found.keyword.recallAt5).toBeGreaterThan(0.5);
-  expect(found.vector.recallAt5).toBeGreaterThan(0.85);
-  expect(found.hybrid.recallAt5).toBeGreaterThan(0.85);
-  expect(found.hybrid.recallAt5).toBeGreaterThan(found.keyword.recallAt5);
+function inGroup(places: readonly number[], group: QuestionGroup): number[] {
+  return places.filter((_place, at) => questions[at]?.group === group);
+}
+
+describe('what is found among the texts of the recall set', () => {
+  const found = new Map<SearchMethod, number[]>();
+  beforeAll(async () => {
+    for (const method of searchMethods) found.set(method, await placesOf(method));
+    if (process.env['SHOW_RECALL']) show(found);
+  });
+
+  it('is asked for in at least forty pairs of question and document', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(40);
+  });
+
+  // Measured: keyword 0.69 (without synonyms 0.98), vector 0.98, hybrid 1.00.
+  it.each([
+    ['keyword', 0.6],
+    ['vector', 0.9],
+    ['hybrid', 0.92],
+  ] as const)('%s finds the document among the first five', (method, least) => {
+    expect(figures(found.get(method) ?? []).recallAt5).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(['same words', 'inflected', 'numbers'] as const)(
+    'words alone find what is asked in %s',
+    (group) => {
+      expect(figures(inGroup(found.get('keyword') ?? [], group)).recallAt5).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it('both together find what either of them misses', () => {
+    const recall = (method: SearchMethod) => figures(found.get(method) ?? []).recallAt5;
+    expect(recall('hybrid')).toBeGreaterThanOrEqual(Math.max(recall('keyword'), recall('vector')));
+  });
 });
+
+describe('texts of the task', () => {
+  it.each(searchMethods)(
+    'are found beside the documents by %s, and nothing of them is kept',
+    async (method) => {
+      const note = 'The regatta of the rowing club starts at the breakwater on 12 June at half past ten.';
+      const input = { query: 'Where does the regatta start?', method, synthesize: false };
+      const request = buildArmRequest({ capability: 'search', input, task: { context: { notes: [note] } } });
+      const stored = () => database.db.selectFrom('passageEmbeddings').selectAll().execute();
+      const before = await stored();
+      const { output } = await createRetriever({ documents: search }).run(request, {
+        ...offline(),
+        embedder: embedder(),
+      });
+      expect(output).toMatchObject({
+        method_used: method,
+        results: expect.arrayContaining([
+          expect.objectContaining({ source: 'context:notes[0]', content: note, start: 0, end: note.length }),
+        ]) as unknown,
+      });
+      expect(output['results']).toMatchObject({ 0: { source: 'context:notes[0]' } });
+      expect(await stored()).toHaveLength(before.length);
+    },
+  );
+});
+
+describe('what no text says', () => {
+  it.each(unanswerable)('is not found: %s', async (query) => {
+    const arm = createRetriever({ documents: search });
+    const { output } = await arm.run(
+      buildArmRequest({ capability: 'answer_question', input: { query } }),
+      offline(),
+    );
+    expect(output).toMatchObject({ synthesis: 'Not found in the documents.', citations: [] });
+  });
+});
+
+function show(found: ReadonlyMap<SearchMethod, number[]>): void {
+  const groups: QuestionGroup[] = ['same words', 'inflected', 'numbers', 'synonyms', 'other languages'];
+  for (const [method, places] of found) {
+    console.log(method, places.length, figures(places));
+    for (const group of groups)
+      console.log('  ', group, inGroup(places, group).length, figures(inGroup(places, group)));
+    console.log(
+      questions.filter((_q, at) => (places[at] ?? -1) < 0 || (places[at] ?? 0) > 4).map(({ query }) => query),
+    );
+  }
+}

@@ -2,8 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { createRetriever } from '../../../src/arms/retriever/retriever.ts';
 import type { Citation } from '../../../src/arms/retriever/answer.ts';
+import type { FailureCode } from '../../../src/domain/failure-code.ts';
 import type { JsonObject } from '../../../src/domain/json.ts';
-import type { EmbeddingModel, Model } from '../../../src/domain/model.ts';
+import type { EmbeddingModel, Model, ModelRequest } from '../../../src/domain/model.ts';
 import type { DocumentSearch } from '../../../src/domain/retrieval.ts';
 import type { TaskContract } from '../../../src/domain/task.ts';
 import { TaskFailure } from '../../../src/domain/task-failure.ts';
@@ -17,6 +18,8 @@ interface Output extends JsonObject {
   results: JsonObject[];
   total_results: number;
   method_used: string;
+  synthesis_by: string;
+  warnings: string[];
 }
 
 const published = createRetriever({ documents: librarySearch }).manifest.capabilities[0]?.outputSchema;
@@ -32,6 +35,7 @@ async function ask(
     onText?: (delta: string) => void;
     documents?: DocumentSearch;
     input?: JsonObject;
+    attempt?: number;
   } = {},
 ) {
   const arm = createRetriever({ documents: parts.documents ?? librarySearch });
@@ -42,8 +46,8 @@ async function ask(
   });
   const { model, embedder: meaning, onText } = parts;
   const tools = { ...offline(), model, ...(meaning && { embedder: meaning }), ...(onText && { onText }) };
-  const result = await arm.run(request, tools);
-  expect(isOutput(result.output)).toBe(true);
+  const result = await arm.run({ ...request, attempt: parts.attempt ?? 1 }, tools);
+  expect(isOutput(result.output) || isOutput.errors).toBe(true);
   return { ...result, output: result.output as Output };
 }
 
@@ -140,60 +144,124 @@ describe('without a model', () => {
     expect(strict.output.synthesis).toBe('Not found in the documents.');
   });
 
-  it('a passage whose placeholders changed its length is cited by its own place', async () => {
-    const content = 'Ask [EMAIL_1] about the harbour permit.';
+  it('a quote is cited by its place in the stored text, whose placeholders are others', async () => {
+    const text = 'For [EMAIL_9] only. Ask [EMAIL_2] or [PHONE_1] about the harbour permit. It is free.';
+    const content = 'For [EMAIL_10] only. Ask [EMAIL_11] or [PHONE_1] about the harbour permit. It is free.';
+    const found = { source: 'document:p', title: 'Permits', content, stored: text, relevanceScore: 0.5 };
     const documents: DocumentSearch = {
       ...librarySearch,
-      search: () =>
-        Promise.resolve([
-          { source: 'document:p', title: 'Permits', content, start: 100, end: 160, relevanceScore: 0.5 },
-        ]),
+      search: () => Promise.resolve([{ ...found, start: 100, end: 100 + text.length }]),
     };
     const { output } = await ask('Whom do I ask about the harbour permit?', { documents });
-    expect(output.citations).toEqual([{ source: 'document:p', start: 100, end: 160, quote: content }]);
+    const [citation, ...others] = output.citations;
+    expect(others).toEqual([]);
+    expect(citation).toMatchObject({
+      n: 1,
+      source: 'document:p',
+      title: 'Permits',
+      quote: 'Ask [EMAIL_11] or [PHONE_1] about the harbour permit.',
+    });
+    expect(text.slice(citation!.start - 100, citation!.end - 100)).toBe(
+      'Ask [EMAIL_2] or [PHONE_1] about the harbour permit.',
+    );
   });
 });
 
 describe('with a model', () => {
   const question = 'Who founded Northwind Outfitters?';
+  const extracted = 'Northwind Outfitters was founded in 1987 by Maria Lindqvist in Tromsø.';
 
-  it('quotes that stand in their passage become citations, others are dropped', async () => {
-    const { model, requests } = fakeModel(() => ({
-      answer: 'Maria Lindqvist founded it.',
-      quotes: [
-        { passage: 1, text: 'founded in 1987  by Maria\nLindqvist' },
-        { passage: 1, text: 'founded by Olav Tryggvason' },
-        { passage: 99, text: 'founded in 1987' },
-      ],
-    }));
-    const { output } = await ask(question, { model });
-    expect(output.synthesis).toBe('Maria Lindqvist founded it.');
-    expect(output.citations.map(({ quote }) => quote)).toEqual(['founded in 1987 by Maria Lindqvist']);
+  async function answered(text: string) {
+    const { model, requests } = writingModel(() => text);
+    const result = await ask(question, { model });
+    const number =
+      result.output.results.findIndex(({ content }) => JSON.stringify(content).includes('Lindqvist')) + 1;
+    return { ...result, number, requests };
+  }
+
+  it('what it writes stands with the marks of passages that bear it out, each with its sentence', async () => {
+    const { number } = await answered('NOT FOUND');
+    const { output, requests } = await answered(`Maria Lindqvist founded it [${number}].`);
+    expect(output).toMatchObject({
+      synthesis: `Maria Lindqvist founded it [${number}].`,
+      synthesis_by: 'model',
+      warnings: [],
+    });
+    expect(output.citations).toMatchObject([
+      { n: number, quote: extracted, title: expect.any(String) as string },
+    ]);
     const { source, start, end, quote } = output.citations[0]!;
     expect(sourceText(source).slice(start, end)).toBe(quote);
+    expect(output.results[number - 1]).toMatchObject({ rank: number, source });
     expect(requests[0]?.purpose).toBe('synthesis');
   });
 
-  it('no valid quote means the sentence of the document itself', async () => {
-    const { model } = fakeModel(() => ({ answer: 'Olav did.', quotes: [{ passage: 1, text: 'Olav' }] }));
-    const { output } = await ask(question, { model });
-    expect(output.synthesis).toBe('Northwind Outfitters was founded in 1987 by Maria Lindqvist in Tromsø.');
+  it.each([
+    [
+      'of passages that were not shown',
+      'Maria Lindqvist founded it [N][87].',
+      'Maria Lindqvist founded it [N].',
+    ],
+    [
+      'of passages that share nothing with the claim',
+      'Maria Lindqvist did [N]. Zebras bark [N].',
+      'Maria Lindqvist did [N].',
+    ],
+    [
+      'behind the end of the sentence',
+      'Maria Lindqvist did. [N] Zebras bark. [N]',
+      'Maria Lindqvist did. [N]',
+    ],
+    ['in one bracket', 'Maria Lindqvist did [N, 42].', 'Maria Lindqvist did [N].'],
+    [
+      'with a figure that stands nowhere',
+      'Maria Lindqvist did in 1987 [N]. Northwind had 5,300 founders [N].',
+      'Maria Lindqvist did in 1987 [N].',
+    ],
+    [
+      'that are missing',
+      'Maria Lindqvist founded it [N]. Everyone knows that.',
+      'Maria Lindqvist founded it [N].',
+    ],
+  ])('marks %s do not count', async (_which, written, kept) => {
+    const { number } = await answered('NOT FOUND');
+    const { output } = await answered(
+      written.replaceAll('N]', `${number}]`).replaceAll('[N,', `[${number},`),
+    );
+    expect(output.synthesis).toBe(kept.replaceAll('N]', `${number}]`));
+    expect(output.citations.map(({ n }) => n)).toEqual([number]);
+    if (written.split('.').length > kept.split('.').length)
+      expect(output.warnings).toEqual([expect.stringContaining('left out')]);
   });
 
+  it.each(['Olav did.', 'Olav did [99].', 'Zebras bark [1].', 'It had 4711 founders [1].'])(
+    'nothing borne out means the sentence of the document itself: %s',
+    async (text) => {
+      const { output } = await answered(text);
+      expect(output).toMatchObject({ synthesis: extracted, synthesis_by: 'extract' });
+      expect(output.warnings).toEqual([expect.stringContaining('named no passage that bears it out')]);
+    },
+  );
+
   it('a placeholder that no passage holds is not passed on', async () => {
-    const { model } = fakeModel(() => ({
-      answer: 'Ask [PHONE_7].',
-      quotes: [{ passage: 1, text: 'founded in 1987' }],
-    }));
-    const { output } = await ask(question, { model });
+    const { output } = await answered('Northwind was founded: ask [PHONE_7] [1].');
     expect(output.synthesis).not.toContain('[PHONE_7]');
   });
 
   it('its NOT FOUND stands', async () => {
-    const { model } = fakeModel(() => ({ answer: 'NOT FOUND', quotes: [] }));
-    const { output } = await ask(question, { model });
-    expect(output.synthesis).toBe('Not found in the documents.');
-    expect(output.citations).toEqual([]);
+    const { output } = await answered('NOT FOUND');
+    expect(output).toMatchObject({
+      synthesis: 'Not found in the documents.',
+      synthesis_by: 'none',
+      citations: [],
+    });
+  });
+
+  it('what it writes is told while it is written', async () => {
+    const { model } = writingModel(() => 'Maria Lindqvist founded it [1].');
+    let told = '';
+    await ask(question, { model, onText: (delta) => (told += delta) });
+    expect(told).toBe('Maria Lindqvist founded it [1].');
   });
 
   it('an exhausted budget leaves the extracted answer and says so', async () => {
@@ -215,7 +283,7 @@ describe('with a model', () => {
   });
 
   it('each request marks its passages with another marker', async () => {
-    const { model, requests } = fakeModel(() => ({ answer: 'NOT FOUND', quotes: [] }));
+    const { model, requests } = writingModel(() => 'NOT FOUND');
     await ask(question, { model });
     await ask(question, { model });
     const markers = requests.map(({ prompt }) => /=== \S+/.exec(prompt)?.[0]);
@@ -223,7 +291,7 @@ describe('with a model', () => {
   });
 
   it('it is not asked when there is nothing to read', async () => {
-    const { model, requests } = fakeModel(() => ({ answer: 'x', quotes: [] }));
+    const { model, requests } = writingModel(() => 'x [1].');
     const { output } = await ask('zebra?', { model });
     expect(requests).toEqual([]);
     expect(output.synthesis).toBe('Not found in the documents.');
@@ -266,6 +334,55 @@ describe('the method of a search', () => {
     const { output, omissions } = await search({ embedder: poor, input: { method: 'vector' } });
     expect(output.method_used).toBe('keyword');
     expect(omissions).toEqual([expect.stringContaining('the budget did not suffice')]);
+    expect(output.warnings).toEqual(omissions);
+  });
+
+  it.each([
+    ['TRANSIENT_FAILURE', 1],
+    ['PROVIDER_BUSY', 3],
+    ['RUN_SUPERSEDED', 4],
+    ['TASK_TIMEOUT', 4],
+  ] as const)('is tried again after %s at attempt %i', async (code, attempt) => {
+    const down = failing(code);
+    await expect(search({ embedder: down, attempt })).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['TRANSIENT_FAILURE', 4],
+    ['TASK_EXECUTION_FAILED', 1],
+  ] as const)(
+    'is by words, and says so, where no later attempt may help: %s at attempt %i',
+    async (code, attempt) => {
+      const { output } = await search({ embedder: failing(code), attempt });
+      expect(output.method_used).toBe('keyword');
+      expect(output.warnings).toEqual([expect.stringContaining('the embedding model failed')]);
+    },
+  );
+
+  it('is less than asked for where not all passages could be compared, and says so', async () => {
+    const documents: DocumentSearch = {
+      ...librarySearch,
+      searchByMeaning: async (request) => ({
+        ...(await librarySearch.searchByMeaning(request)),
+        isWhole: false,
+      }),
+    };
+    const { output } = await search({ embedder, documents });
+    expect(output.method_used).toBe('hybrid');
+    expect(output.warnings).toEqual([expect.stringContaining('only those that share words')]);
+  });
+
+  it('spends no more than half of the caps on passages', async () => {
+    const allowances: unknown[] = [];
+    const documents: DocumentSearch = {
+      ...librarySearch,
+      searchByMeaning: (request) => {
+        allowances.push(request.allowance);
+        return librarySearch.searchByMeaning(request);
+      },
+    };
+    await search({ embedder, documents });
+    expect(allowances).toEqual([{ costMicroUsd: 500_000, tokens: 5_000 }]);
   });
 
   it('finds in other words what words alone do not find, in documents and in the task', async () => {
@@ -278,24 +395,23 @@ describe('the method of a search', () => {
   });
 });
 
-it('the answer of a model is told while it is written, and nothing else of its JSON is', async () => {
-  const json = JSON.stringify({
-    answer: 'Maria “Mia” Lindqvist\nfounded it: "in Tromsø".',
-    quotes: [{ passage: 1, text: 'founded in 1987 by Maria Lindqvist' }],
-  });
-  const { model } = fakeModel(() => JSON.parse(json));
-  const streaming: Model = {
-    ...model,
-    generate: (request, options) => {
-      for (let at = 0; at < json.length; at += 3) options.onText?.(json.slice(at, at + 3));
-      return model.generate(request, options);
+function failing(code: FailureCode): EmbeddingModel {
+  return { ...embedder, embed: () => Promise.reject(new TaskFailure(code, { message: 'Down.' })) };
+}
+
+/** A model that writes free text, and tells it in pieces to whom wants to hear. */
+function writingModel(write: () => string): { model: Model; requests: ModelRequest[] } {
+  const { model, requests } = fakeModel(write);
+  return {
+    requests,
+    model: {
+      ...model,
+      generate: async (request, options) => {
+        const answer = await model.generate(request, options);
+        const text = String(answer.value);
+        for (let at = 0; at < text.length; at += 3) options.onText?.(text.slice(at, at + 3));
+        return { ...answer, text, value: undefined };
+      },
     },
   };
-  let told = '';
-  const { output } = await ask('Who founded Northwind Outfitters?', {
-    model: streaming,
-    onText: (delta) => (told += delta),
-  });
-  expect(told).toBe('Maria “Mia” Lindqvist\nfounded it: "in Tromsø".');
-  expect(output.synthesis).toBe(told);
-});
+}

@@ -24,7 +24,7 @@ export function findNumbers(text: string): FoundNumber[] {
   for (const match of text.matchAll(number)) {
     const [core, currency, digits = ''] = match;
     const value = readNumber(digits, decimalStyle([digits]));
-    if (!value) continue;
+    if (!value || isCitationMark(text, match)) continue;
     let end = match.index + core.length;
     const multiple = currency === undefined ? spelledScale(text, end) : matchAt(scale, text, end);
     const factor = multiple ? (scales[multiple.word] ?? 1) : 1;
@@ -41,6 +41,16 @@ export function findNumbers(text: string): FoundNumber[] {
     });
   }
   return found;
+}
+
+/** `[2]` behind a word or the end of a sentence says where something stands. */
+function isCitationMark(text: string, { 0: core, index }: RegExpExecArray): boolean {
+  const isBracketed = text[index - 1] === '[' && text[index + core.length] === ']';
+  return (
+    isBracketed &&
+    core.length <= 3 &&
+    /[\p{L}\p{N}.!?%)\]] ?$/u.test(text.slice(Math.max(0, index - 3), index - 1))
+  );
 }
 
 /** Without a currency a lone letter is more likely a unit than a scale. */
