@@ -39,6 +39,12 @@ export interface ModelsConfig {
   maxConcurrent: number;
 }
 
+/** A build of the workers, as Temporal's Worker Versioning knows it. */
+export interface Deployment {
+  name: string;
+  buildId: string;
+}
+
 export interface Config {
   database: { url: string; poolSize: number };
   /** 32 bytes. */
@@ -64,6 +70,14 @@ export interface Config {
     maxParallelSteps: number;
     /** Built-in arms that the worker serves on queues of their own; undefined: workflows and every arm. */
     arms: BuiltinArmName[] | undefined;
+    slots: {
+      maxActivities: number;
+      /** Percent in use beyond which nothing new is begun; undefined: the number alone counts. */
+      targets: { cpuPercent: number; memoryPercent: number } | undefined;
+    };
+    cachedWorkflows: number;
+    /** Undefined: workers take whatever their queue holds. */
+    deployment: Deployment | undefined;
   };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   reflex: { mode: 'strict' | 'standard' | 'relaxed' };
@@ -74,6 +88,8 @@ export interface Config {
   models: ModelsConfig;
   log: { level: LogLevel; format: LogFormat };
   shutdownGraceMs: number;
+  /** How long the API says that it is not ready before it stops listening. */
+  shutdownNoticeMs: number;
 }
 
 export class ConfigError extends Error {
@@ -143,12 +159,7 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       corsOrigins: corsOrigins(v),
     },
     temporal: temporal(v),
-    worker: {
-      metricsHost: v.ORCHESTRATOR_WORKER_METRICS_HOST,
-      metricsPort: v.ORCHESTRATOR_WORKER_METRICS_PORT,
-      maxParallelSteps: v.ORCHESTRATOR_MAX_PARALLEL_STEPS,
-      arms: v.ORCHESTRATOR_WORKER_ARMS,
-    },
+    worker: worker(v),
     admission: {
       maxRunningTasks: v.ORCHESTRATOR_MAX_RUNNING_TASKS,
       maxRunningTasksPerClient: v.ORCHESTRATOR_MAX_RUNNING_TASKS_PER_CLIENT,
@@ -163,12 +174,34 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       format: v.ORCHESTRATOR_LOG_FORMAT ?? (isTty ? 'console' : 'json'),
     },
     shutdownGraceMs: v.ORCHESTRATOR_SHUTDOWN_GRACE_SECONDS * 1_000,
+    shutdownNoticeMs: v.ORCHESTRATOR_SHUTDOWN_NOTICE_SECONDS * 1_000,
   };
 }
 
 function corsOrigins(v: Variables): (string | RegExp)[] {
   if (v.ORCHESTRATOR_CORS_ORIGINS) return v.ORCHESTRATOR_CORS_ORIGINS;
   return isLoopback(v.ORCHESTRATOR_HOST) ? [/^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/] : [];
+}
+
+function worker(v: Variables): Config['worker'] {
+  const {
+    ORCHESTRATOR_WORKER_TARGET_CPU_PERCENT: cpuPercent,
+    ORCHESTRATOR_WORKER_TARGET_MEMORY_PERCENT: memoryPercent,
+    ORCHESTRATOR_DEPLOYMENT_NAME: name,
+    ORCHESTRATOR_BUILD_ID: buildId,
+  } = v;
+  return {
+    metricsHost: v.ORCHESTRATOR_WORKER_METRICS_HOST,
+    metricsPort: v.ORCHESTRATOR_WORKER_METRICS_PORT,
+    maxParallelSteps: v.ORCHESTRATOR_MAX_PARALLEL_STEPS,
+    arms: v.ORCHESTRATOR_WORKER_ARMS,
+    slots: {
+      maxActivities: v.ORCHESTRATOR_WORKER_MAX_ACTIVITIES,
+      targets: v.ORCHESTRATOR_WORKER_SLOTS === 'resources' ? { cpuPercent, memoryPercent } : undefined,
+    },
+    cachedWorkflows: v.ORCHESTRATOR_WORKER_CACHED_WORKFLOWS,
+    deployment: buildId === undefined ? undefined : { name, buildId },
+  };
 }
 
 function temporal(v: Variables): Config['temporal'] {

@@ -61,6 +61,7 @@ export async function startProcesses({
     ORCHESTRATOR_PORT: String(port),
     ORCHESTRATOR_WORKER_METRICS_PORT: String(await freePort()),
     ORCHESTRATOR_LOG_FORMAT: 'json',
+    ORCHESTRATOR_SHUTDOWN_NOTICE_SECONDS: '0',
     // A model that happens to be on this machine has no say in a test.
     ORCHESTRATOR_MODEL_DETECTION: 'false',
     ...env,
