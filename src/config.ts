@@ -39,12 +39,6 @@ export interface ModelsConfig {
   maxConcurrent: number;
 }
 
-/** A build of the workers, as Temporal's Worker Versioning knows it. */
-export interface Deployment {
-  name: string;
-  buildId: string;
-}
-
 export interface Config {
   database: { url: string; poolSize: number };
   /** 32 bytes. */
@@ -76,8 +70,10 @@ export interface Config {
       targets: { cpuPercent: number; memoryPercent: number } | undefined;
     };
     cachedWorkflows: number;
-    /** Undefined: workers take whatever their queue holds. */
-    deployment: Deployment | undefined;
+    /** Under which Temporal keeps the builds of these workers together. */
+    deploymentName: string;
+    /** Undefined: without versioning, workers take whatever their queue holds. */
+    buildId: string | undefined;
   };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   reflex: { mode: 'strict' | 'standard' | 'relaxed' };
@@ -187,8 +183,6 @@ function worker(v: Variables): Config['worker'] {
   const {
     ORCHESTRATOR_WORKER_TARGET_CPU_PERCENT: cpuPercent,
     ORCHESTRATOR_WORKER_TARGET_MEMORY_PERCENT: memoryPercent,
-    ORCHESTRATOR_DEPLOYMENT_NAME: name,
-    ORCHESTRATOR_BUILD_ID: buildId,
   } = v;
   return {
     metricsHost: v.ORCHESTRATOR_WORKER_METRICS_HOST,
@@ -200,7 +194,8 @@ function worker(v: Variables): Config['worker'] {
       targets: v.ORCHESTRATOR_WORKER_SLOTS === 'resources' ? { cpuPercent, memoryPercent } : undefined,
     },
     cachedWorkflows: v.ORCHESTRATOR_WORKER_CACHED_WORKFLOWS,
-    deployment: buildId === undefined ? undefined : { name, buildId },
+    deploymentName: v.ORCHESTRATOR_DEPLOYMENT_NAME,
+    buildId: v.ORCHESTRATOR_BUILD_ID,
   };
 }
 

@@ -79,7 +79,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
   logger.info('The worker serves tasks; stop it with SIGTERM or Ctrl-C', {
     task_queues: queues.map(({ taskQueue }) => taskQueue),
     arms: served.flatMap(({ manifests }) => manifests.map(({ name }) => name)),
-    ...(config.worker.deployment && { deployment: config.worker.deployment }),
+    ...(config.worker.buildId && { build: `${config.worker.deploymentName}/${config.worker.buildId}` }),
     models: models.description,
     ...(models.embedder && { embeddings: models.embedder.name }),
     metrics: `http://${config.worker.metricsHost}:${metricsServer.port}/metrics`,
@@ -125,7 +125,7 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
   const identity = {
     id: randomUUID(),
     taskQueue: queue.taskQueue,
-    version: [version, config.worker.deployment?.buildId].filter(Boolean).join('+'),
+    version: [version, config.worker.buildId].filter(Boolean).join('+'),
     arms: manifests.map(({ name }) => name),
     slots: config.worker.slots.maxActivities,
   };
@@ -146,8 +146,8 @@ function createWorker(
     ...(queue.runsWorkflows && { workflowBundle: { codePath: workflowBundlePath() } }),
     dataConverter: { failureConverterPath: besideThis('./workflows/failure-converter.js') },
     activities,
-    identity: [`${hostname()}/${process.pid}`, config.worker.deployment?.buildId].filter(Boolean).join('@'),
-    ...deploymentOptions(config.worker.deployment),
+    identity: [`${hostname()}/${process.pid}`, config.worker.buildId].filter(Boolean).join('@'),
+    ...deploymentOptions(config.worker),
     ...activitySlots.of(queue.runsWorkflows),
     ...(queue.runsWorkflows && {
       maxCachedWorkflows: config.worker.cachedWorkflows,

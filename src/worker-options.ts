@@ -1,5 +1,5 @@
 import { ResourceBasedController, type WorkerOptions } from '@temporalio/worker';
-import type { Config, Deployment } from './config.ts';
+import type { Config } from './config.ts';
 
 type Slots = Config['worker']['slots'];
 
@@ -54,11 +54,11 @@ function createController({ cpuPercent, memoryPercent }: NonNullable<Slots['targ
  * Pinned: a task ends on the build that it began on, whose code can surely replay it. Tasks are short (10 minutes unless asked
  * otherwise, at most 7 days of work), so that an old build has soon nothing left to do.
  */
-export function deploymentOptions(
-  deployment: Deployment | undefined,
-): Pick<WorkerOptions, 'workerDeploymentOptions'> {
-  if (deployment === undefined) return {};
-  const { name: deploymentName, buildId } = deployment;
+export function deploymentOptions({
+  deploymentName,
+  buildId,
+}: Pick<Config['worker'], 'deploymentName' | 'buildId'>): Pick<WorkerOptions, 'workerDeploymentOptions'> {
+  if (buildId === undefined) return {};
   return {
     workerDeploymentOptions: {
       version: { deploymentName, buildId },

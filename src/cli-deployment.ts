@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { readConfigOrExit, type Config } from './config.ts';
+import { createTemporalClient } from './temporal/connect.ts';
+import { listBuilds, promoteBuild, type PromoteOutcome } from './temporal/deployments.ts';
+
+// Workers connect, load and poll for the first time in a few seconds.
+const announcedWithinMs = 60_000;
+
+/** `octo deployment`: which builds of the workers there are, and which one new tasks begin on. */
+export function deploymentCommand(): Command {
+  const command = new Command('deployment').description('Builds of the workers, where they are versioned.');
+  command.command('list').description('The builds, and whether tasks are left on them.').action(list);
+  command
+    .command('promote <build-id>')
+    .description('New tasks begin on this build; waits up to a minute for its workers.')
+    .action(promote);
+  return command;
+}
+
+async function list(): Promise<void> {
+  const config = readConfigOrExit();
+  const builds = await withClient(config, (client) => listBuilds(client, config.worker.deploymentName));
+  for (const { buildId, status } of builds) print(`${status.padEnd(9)} ${buildId}`);
+  if (builds.length === 0) print(`No worker of "${config.worker.deploymentName}" has announced a build.`);
+}
+
+async function promote(buildId: string): Promise<void> {
+  const config = readConfigOrExit();
+  const { deploymentName } = config.worker;
+  const { kind } = await withClient(config, (client) =>
+    promoteBuild(client, { deploymentName, buildId, waitMs: announcedWithinMs }),
+  );
+  print(outcomeText[kind].replace('%s', buildId));
+  if (kind !== 'promoted') process.exitCode = 1;
+}
+
+const outcomeText: Record<PromoteOutcome['kind'], string> = {
+  promoted: 'New tasks begin on %s.',
+  unknown_build: 'No worker of %s has announced itself: is it running, with ORCHESTRATOR_BUILD_ID set?',
+  queues_missing:
+    'The workers of %s serve fewer task queues than the current build: start those for the other arms too.',
+};
+
+async function withClient<T>(
+  { temporal }: Config,
+  use: (client: Awaited<ReturnType<typeof createTemporalClient>>) => Promise<T>,
+): Promise<T> {
+  const client = await createTemporalClient(temporal);
+  try {
+    return await use(client);
+  } finally {
+    await client.connection.close();
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
