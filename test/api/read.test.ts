@@ -155,7 +155,7 @@ describe('a list', () => {
 describe('progress', () => {
   const live: LiveProgress = {
     stage: 'working',
-    steps: { total: 2, done: ['s1'], running: ['s2'], failed: [] },
+    steps: { total: 2, done: ['s1'], running: ['s2'], failed: [], waiting: [] },
   };
 
   test('is what the workflow says while it can', async () => {

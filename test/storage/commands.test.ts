@@ -56,7 +56,7 @@ test('a repeated cancel is accepted and changes nothing, also at the same moment
 test('another client’s task is as unknown as one that does not exist', async () => {
   const { taskId } = await storage.startTask();
 
-  expect(await storage.commands.cancel({ taskId, clientId: 'bob' })).toEqual({ kind: 'unknown_task' });
+  expect(await storage.commands.give({ taskId, clientId: 'bob', command: { kind: 'cancel' } })).toEqual({ kind: 'unknown_task' });
   expect(await cancel(randomUUID())).toEqual({ kind: 'unknown_task' });
   expect((await storage.tasks.load(taskId))?.cancelRequestedAt).toBeNull();
 });
@@ -71,7 +71,7 @@ test('a task that has ended cannot be cancelled', async () => {
 });
 
 function cancel(taskId: string) {
-  return storage.commands.cancel({ taskId, clientId: 'ada' });
+  return storage.commands.give({ taskId, clientId: 'ada', command: { kind: 'cancel' } });
 }
 
 async function eventTypes(taskId: string): Promise<string[]> {

@@ -54,7 +54,7 @@ test('a taken row is another process’s only when its lease has run out', async
 
 test('a delivered row is gone, and a delivered command says when', async () => {
   const { taskId } = await storage.startTask();
-  await storage.commands.cancel({ taskId, clientId: 'ada' });
+  await storage.commands.give({ taskId, clientId: 'ada', command: { kind: 'cancel' } });
   const [row] = await storage.outbox.take(10);
 
   await storage.outbox.delivered(row!);
