@@ -242,7 +242,7 @@ describe('cancelling', () => {
     expect(response.statusCode).toBe(409);
     expect(response.json<Problem>()).toMatchObject({
       error: 'CONFLICT',
-      details: { task_id: id, status: 'cancelled', allowed: [] },
+      details: { task_id: id, status: 'cancelled', allowed: ['retry', 'fork'] },
     });
   });
 

@@ -21,6 +21,8 @@ test('a taken row says what to deliver and for whom', async () => {
       kind: 'start_workflow',
       taskId,
       commandId: null,
+      commandKind: null,
+      stepId: null,
       clientId: 'bob',
       priority: 'critical',
       status: 'pending',
