@@ -3,7 +3,6 @@ import type { HeldBy } from '../domain/held.ts';
 import type { TaskReason } from '../domain/task.ts';
 import type { Trx } from './database.ts';
 import { appendEvent } from './events.ts';
-import type { WaitsFor } from './schema.ts';
 import type { LockedTask } from './task-lock.ts';
 
 /** What a task that stands still waits for at most; then it ends as TASK_TIMEOUT. A person decides within days or not at all. */

@@ -83,9 +83,9 @@ test('a fork runs its step anew in a workflow of its own', async () => {
   const made = await system.waitFor(outcome.taskId, isEnded);
 
   expect(made).toMatchObject({ status: 'completed', origin: { taskId: first.id, reusedSteps: [] } });
-  expect((await system.steps.results({ taskId: made.id })).map(({ resultData }) => resultData['output'])).toEqual(
-    (await system.steps.results({ taskId: first.id })).map(({ resultData }) => resultData['output']),
-  );
+  expect(
+    (await system.steps.results({ taskId: made.id })).map(({ resultData }) => resultData['output']),
+  ).toEqual((await system.steps.results({ taskId: first.id })).map(({ resultData }) => resultData['output']));
 });
 
 async function stepStatus(taskId: string, index = 0): Promise<string | undefined> {

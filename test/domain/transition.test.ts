@@ -103,6 +103,9 @@ function flagsOf(set: string): Flags {
 
 function allFlags(letters: string): string[] {
   return Array.from({ length: 2 ** letters.length }, (_, bits) =>
-    [...letters].filter((_letter, index) => bits & (1 << index)).join(''),
+    letters
+      .split('')
+      .filter((_letter, index) => bits & (1 << index))
+      .join(''),
   );
 }

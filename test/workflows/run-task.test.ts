@@ -192,8 +192,8 @@ test('a step that is held is tried again after each command, and others do not w
   const { activities, calls, ends } = fakeActivities({
     steps: [step('risky'), step('a'), step('b', ['a']), step('after', ['risky'])],
     parallelSteps: 1,
-    arm: async (stepId) => {
-      if (stepId !== 'risky') return;
+    outcome: (stepId) => {
+      if (stepId !== 'risky') return undefined;
       tries += 1;
       return tries < 3 ? { held: 'approval' } : undefined;
     },
@@ -244,7 +244,7 @@ test('a plan that is held is asked for again after a command', async () => {
 test('a task that waits can be cancelled', async () => {
   const { activities, calls, ends } = fakeActivities({
     steps: [step('s1')],
-    arm: () => Promise.resolve({ held: 'paused' }),
+    outcome: () => ({ held: 'paused' }),
   });
   const { taskQueue, client } = temporal;
 
@@ -260,7 +260,7 @@ test('a task that waits can be cancelled', async () => {
 test('a step that a person decided against is left out with what builds on it, and the rest is judged', async () => {
   const { activities, calls, ends } = fakeActivities({
     steps: [step('no'), step('after-no', ['no']), step('yes')],
-    arm: (stepId) => Promise.resolve(stepId === 'no' ? { leftOut: true } : undefined),
+    outcome: (stepId) => (stepId === 'no' ? { leftOut: true } : undefined),
   });
 
   expect(await runToEnd(activities)).toEqual({ status: 'completed' });
@@ -273,7 +273,7 @@ test('a step that a person decided against is left out with what builds on it, a
 test('a task of which every step was decided against ends as cancelled', async () => {
   const { activities, calls, ends } = fakeActivities({
     steps: [step('no')],
-    arm: () => Promise.resolve({ leftOut: true }),
+    outcome: () => ({ leftOut: true }),
   });
 
   expect(await runToEnd(activities)).toEqual({ status: 'cancelled' });
@@ -398,7 +398,9 @@ interface Script {
   claimed?: boolean;
   remainingMs?: number;
   parallelSteps?: number;
-  arm?: (stepId: string) => Promise<RunArmOutput | void>;
+  arm?: (stepId: string) => Promise<void>;
+  /** What the arm's activity returns; nothing by default, which means that the step is done. */
+  outcome?: (stepId: string) => RunArmOutput;
   plan?: () => Promise<PlanTaskOutput | Held>;
   /** What the clock in Postgres says; by default that time is up. */
   clock?: () => TaskClock;
@@ -413,6 +415,7 @@ function fakeActivities({
   remainingMs = 60_000,
   parallelSteps = 10,
   arm,
+  outcome,
   plan,
   clock = () => ({ remainingMs: 0, isStopped: false }),
   judge,
@@ -447,7 +450,8 @@ function fakeActivities({
     },
     runArm: async ({ stepId }) => {
       calls.push(`runArm ${stepId}`);
-      return (await arm?.(stepId)) ?? undefined;
+      await arm?.(stepId);
+      return outcome?.(stepId);
     },
     judgeTask: (input) => {
       calls.push('judgeTask');
