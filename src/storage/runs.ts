@@ -145,7 +145,8 @@ async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
     .returning(sql<number>`${remainingMs}`.as('remainingMs'))
     .executeTakeFirstOrThrow();
   await appendEvent(trx, { taskId, type: 'task.started' });
-  if (mayWait(task)) await syncWaiting(trx, task);
+  // Of a task that lost its workflow, the wait may have ended since.
+  if (mayWait(task) || task.reason !== null) await syncWaiting(trx, task);
   return {
     kind: 'claimed',
     remainingMs: Math.max(1, Math.round(row.remainingMs)),

@@ -113,6 +113,22 @@ describe('a pause', () => {
     expect((await storage.tasks.load(next))?.admittedAt).not.toBeNull();
   });
 
+  test('ends for a task that lost its workflow meanwhile too', async () => {
+    const run = await plannedTask([{ id: 's1' }]);
+    await order(run, { kind: 'pause' });
+    await sql`update tasks set admitted_at = now(), updated_at = now() - interval '1 hour' where id = ${run.taskId}`.execute(
+      storage.db,
+    );
+    await storage.reconciliation.requeue({ taskId: run.taskId, quietSeconds: 15 });
+    await order(run, { kind: 'resume' });
+
+    const again = { ...run, runId: 'another' };
+    expect(await storage.runs.claim(again)).toMatchObject({ kind: 'claimed' });
+
+    expect(await storage.runs.readClock(again)).toMatchObject({ isStopped: false });
+    expect((await storage.tasks.load(run.taskId))?.reason).toBeNull();
+  });
+
   test('does not fail an attempt that stops at the deadline of before', async () => {
     const run = await plannedTask([{ id: 's1' }]);
     const attempt = await open(run, 's1');
