@@ -1,10 +1,7 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { readConfigOrExit, type Config } from './config.ts';
 import { createTemporalClient } from './temporal/connect.ts';
 import { listBuilds, promoteBuild, type PromoteOutcome } from './temporal/deployments.ts';
-
-// Workers connect, load and poll for the first time in a few seconds.
-const announcedWithinMs = 60_000;
 
 /** `octo deployment`: which builds of the workers there are, and which one new tasks begin on. */
 export function deploymentCommand(): Command {
@@ -12,7 +9,8 @@ export function deploymentCommand(): Command {
   command.command('list').description('The builds, and whether tasks are left on them.').action(list);
   command
     .command('promote <build-id>')
-    .description('New tasks begin on this build; waits up to a minute for its workers.')
+    .description('New tasks begin on this build, once its workers have announced themselves.')
+    .option('--wait <seconds>', 'how long to wait for them', secondsToWait, 60)
     .action(promote);
   return command;
 }
@@ -24,11 +22,11 @@ async function list(): Promise<void> {
   if (builds.length === 0) print(`No worker of "${config.worker.deploymentName}" has announced a build.`);
 }
 
-async function promote(buildId: string): Promise<void> {
+async function promote(buildId: string, { wait }: { wait: number }): Promise<void> {
   const config = readConfigOrExit();
   const { deploymentName } = config.worker;
   const { kind } = await withClient(config, (client) =>
-    promoteBuild(client, { deploymentName, buildId, waitMs: announcedWithinMs }),
+    promoteBuild(client, { deploymentName, buildId, waitMs: wait * 1_000 }),
   );
   print(outcomeText[kind].replace('%s', buildId));
   if (kind !== 'promoted') process.exitCode = 1;
@@ -55,4 +53,10 @@ async function withClient<T>(
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function secondsToWait(text: string): number {
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= 3_600) return seconds;
+  throw new InvalidArgumentError('It must be a whole number from 0 to 3600.');
 }

@@ -77,7 +77,9 @@ function hasCode(error: unknown, code: number): boolean {
   return isGrpcServiceError(error) && (error.code as number) === code;
 }
 
-function statusOf(status: proto.temporal.api.enums.v1.WorkerDeploymentVersionStatus): Build['status'] {
+function statusOf(
+  status: proto.temporal.api.enums.v1.WorkerDeploymentVersionStatus | null | undefined,
+): Build['status'] {
   switch (status) {
     case Status.WORKER_DEPLOYMENT_VERSION_STATUS_CURRENT:
       return 'current';

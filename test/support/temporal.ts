@@ -51,11 +51,11 @@ export async function connectTestTemporal(): Promise<TestTemporal> {
   };
 }
 
-/** The workflows as a worker loads them. */
-export function bundleWorkflows(): Promise<WorkflowBundle> {
+/** The workflows as a worker loads them; or those of another folder in their place. */
+export function bundleWorkflows(index = '../../src/workflows/index.ts'): Promise<WorkflowBundle> {
   const quiet = () => undefined;
   return bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('../../src/workflows/index.ts', import.meta.url)),
+    workflowsPath: fileURLToPath(new URL(index, import.meta.url)),
     logger: { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
 }
