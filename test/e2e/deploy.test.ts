@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createEmptyTestDatabase } from '../support/database.ts';
 import { deferred } from '../support/deferred.ts';
@@ -39,6 +39,7 @@ let http: ReturnType<typeof createHttpClient>;
 let connection: Connection;
 let folder: string;
 beforeAll(async () => {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
   provider = await startFakeProvider(async () => {
     await released.promise;
     return plan;
@@ -158,10 +159,7 @@ async function buildWithChangedWorkflow(): Promise<string> {
     cp(own('package.json'), join(target, 'package.json')),
     symlink(own('node_modules'), join(target, 'node_modules')),
   ]);
-  const { code } = await bundleWorkflowCode({
-    workflowsPath: own('test/workflows/changed/index.ts'),
-    failureConverterPath: own('dist/workflows/failure-converter.js'),
-  });
+  const { code } = await bundleWorkflows('../workflows/changed/index.ts');
   await writeFile(join(target, 'dist', 'workflow-bundle.js'), code);
   return target;
 }
