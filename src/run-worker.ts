@@ -191,7 +191,7 @@ async function registerAttributes(config: Config): Promise<void> {
 
 /** Readiness and the registry hear of it first, so that nothing is sent here any more; then the worker takes nothing new. */
 async function drain({ worker, heart }: Served): Promise<void> {
-  await Promise.race([heart.drain(), sleep(farewellMs)]);
+  await Promise.race([heart.drain(), sleep(farewellMs, undefined, { ref: false })]);
   worker.shutdown();
 }
 

@@ -57,7 +57,7 @@ test('a worker that is told to stop says so in its heartbeat and to /ready, take
   expect(await workerRows()).toEqual([]);
   // Planned by the one call, which nobody has to make again; what came meanwhile was not begun.
   expect(await http.task(taskId)).toMatchObject({ plan: { steps: [{ status: 'pending' }] } });
-  expect(await http.task(another)).toMatchObject({ plan: null });
+  expect(await http.task(another)).toMatchObject({ status: 'pending' });
   system.worker.start();
   expect(await http.untilEnded(taskId)).toMatchObject({ status: 'completed' });
   expect(await http.untilEnded(another)).toMatchObject({ status: 'completed' });
@@ -111,7 +111,9 @@ test('an API that is told to stop turns unready while it still listens, ends its
   );
   expect(await unready.json()).toMatchObject({ ready: false, reason: 'draining' });
   expect((await http.post('/submit', task)).status).toBe(503);
-  expect(await stream.text()).toMatch(/event: task\.\w+\ndata: .*\n\n$/);
+  const events = await stream.text();
+  expect(events).toMatch(/event: task\.started\n[^]*\ndata: \{.*\}\n\n$/);
+  expect(events).not.toContain('task.completed');
   expect((await waiting).status).toBe(202);
   expect(await system.api.ended()).toBe(0);
 
