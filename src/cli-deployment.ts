@@ -36,7 +36,7 @@ const outcomeText: Record<PromoteOutcome['kind'], string> = {
   promoted: 'New tasks begin on %s.',
   unknown_build: 'No worker of %s has announced itself: is it running, with ORCHESTRATOR_BUILD_ID set?',
   queues_missing:
-    'The workers of %s serve fewer task queues than the current build: start those for the other arms too.',
+    'The workers of %s do not serve every task queue on which tasks wait: start those for the other arms too.',
 };
 
 async function withClient<T>(

@@ -32,7 +32,7 @@ export type PromoteOutcome =
   | { kind: 'promoted' }
   /** None of its workers has announced itself. */
   | { kind: 'unknown_build' }
-  /** It serves fewer queues than the build before it: tasks there would find nobody. */
+  /** It does not serve every queue of the current build on which tasks wait. */
   | { kind: 'queues_missing' };
 
 /** New tasks begin on this build, and those of before versioning go on there; tasks of other builds end where they are. */

@@ -8,29 +8,11 @@ import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createEmptyTestDatabase } from '../support/database.ts';
 import { deferred } from '../support/deferred.ts';
-import { json, startFakeProvider, type FakeProvider } from '../support/fake-provider.ts';
+import { startFakeProvider, type FakeProvider } from '../support/fake-provider.ts';
 import { createHttpClient, until } from '../support/http-client.ts';
 import { startProcesses, type OrchestratorProcesses } from '../support/processes.ts';
+import { sumPlan, sumTask } from '../support/sum-task.ts';
 import { bundleWorkflows } from '../support/temporal.ts';
-
-const plan = json({
-  rationale: 'One figure.',
-  cannot: null,
-  confidence: 0.9,
-  steps: [
-    {
-      action: 'Add up the amounts',
-      capability: 'calculate',
-      input_json: JSON.stringify({
-        table: {
-          source: { from: 'context', path: 'orders' },
-          measures: [{ op: 'sum', column: 'amount', as: 'total' }],
-        },
-      }),
-      depends_on: [],
-    },
-  ],
-});
 
 const released = deferred();
 let provider: FakeProvider;
@@ -42,7 +24,7 @@ beforeAll(async () => {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   provider = await startFakeProvider(async () => {
     await released.promise;
-    return plan;
+    return sumPlan;
   });
   folder = await buildWithChangedWorkflow();
   connection = await Connection.connect({ address: inject('temporalAddress') });
@@ -110,12 +92,8 @@ test('a build of which no worker has announced itself is not promoted', async ()
   expect(outcome).toContain('No worker of unheard-of has announced itself');
 });
 
-function submit(goal: string): Promise<string> {
-  return http.submit({
-    goal: `Tell what the orders come to, ${goal}`,
-    context: { orders: [{ amount: 2 }, { amount: 5 }] },
-    acceptance_criteria: ['Total equals 7'],
-  });
+function submit(name: string): Promise<string> {
+  return http.submit(sumTask(name));
 }
 
 /** What the command says. */

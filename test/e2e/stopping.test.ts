@@ -2,29 +2,12 @@ import { afterEach, beforeEach, expect, inject, onTestFinished, test } from 'vit
 import { createDatabase } from '../../src/storage/database.ts';
 import { createEmptyTestDatabase } from '../support/database.ts';
 import { deferred, type Deferred } from '../support/deferred.ts';
-import { json, startFakeProvider, type FakeProvider } from '../support/fake-provider.ts';
+import { startFakeProvider, type FakeProvider } from '../support/fake-provider.ts';
 import { createHttpClient, until } from '../support/http-client.ts';
 import { startProcesses, waitUntilReady, type OrchestratorProcesses } from '../support/processes.ts';
+import { sumPlan, sumTask } from '../support/sum-task.ts';
 
-const plan = json({
-  rationale: 'One figure.',
-  cannot: null,
-  confidence: 0.9,
-  steps: [
-    {
-      action: 'Add up the amounts',
-      capability: 'calculate',
-      input_json: JSON.stringify({
-        table: {
-          source: { from: 'context', path: 'orders' },
-          measures: [{ op: 'sum', column: 'amount', as: 'total' }],
-        },
-      }),
-      depends_on: [],
-    },
-  ],
-});
-const task = { goal: 'Tell what the orders come to', context: { orders: [{ amount: 2 }, { amount: 5 }] } };
+const task = sumTask('please');
 
 let provider: FakeProvider;
 let answered: Deferred;
@@ -33,7 +16,7 @@ beforeEach(async () => {
   answered = deferred();
   provider = await startFakeProvider(async () => {
     await answered.promise;
-    return plan;
+    return sumPlan;
   });
   databaseUrl = await createEmptyTestDatabase();
 });
@@ -50,7 +33,7 @@ test('a worker that is told to stop says so in its heartbeat and to /ready, take
     () => http.get('/ready') as Promise<{ checks: Record<string, string> }>,
     ({ checks }) => checks['workers'] === 'degraded',
   );
-  const another = await http.submit(task);
+  const another = await http.submit(sumTask('too'));
   answered.resolve();
 
   expect(await system.worker.ended()).toBe(0);
@@ -101,7 +84,7 @@ test('an API that is told to stop turns unready while it still listens, ends its
   const taskId = await http.submit(task);
   await calledTimes(1);
   const stream = await http.call(`/tasks/${taskId}/events`);
-  const waiting = http.post('/submit', { ...task, goal: 'Tell what they come to' }, { prefer: 'wait=60' });
+  const waiting = http.post('/submit', sumTask('and wait'), { prefer: 'wait=60' });
   await calledTimes(2);
 
   system.api.signal('SIGTERM');

@@ -4,6 +4,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { listBuilds, promoteBuild } from '../../src/temporal/deployments.ts';
 import { deploymentOptions } from '../../src/worker-options.ts';
+import { until } from '../support/http-client.ts';
 
 let client: Client;
 let connection: NativeConnection;
@@ -42,16 +43,24 @@ test('a build becomes the current one once it has been heard of, and the one bef
   ]);
 });
 
-test('a build that serves fewer queues than the current one is not promoted', async () => {
+test('a build that lacks a queue on which tasks wait is not promoted', async () => {
   const deploymentName = `d-${randomUUID()}`;
-  const [main, arm] = [`${deploymentName}-q`, `${deploymentName}-q.coder`];
-  await serve({ deploymentName, buildId: 'one', taskQueues: [main, arm] });
-  expect(await promoteBuild(client, { deploymentName, buildId: 'one', waitMs })).toEqual({
-    kind: 'promoted',
-  });
-  await serve({ deploymentName, buildId: 'two', taskQueues: [main] });
+  await serve({ deploymentName, buildId: 'one', taskQueues: [`${deploymentName}-q`] });
+  await until(
+    () => listBuilds(client, deploymentName),
+    (builds) => builds.length === 1,
+  );
+  const refused = Object.assign(new Error('refused'), { code: 9, details: 'queues', metadata: {} });
+  const { workflowService } = client;
+  const refusing = {
+    options: client.options,
+    workflowService: {
+      describeWorkerDeployment: workflowService.describeWorkerDeployment.bind(workflowService),
+      setWorkerDeploymentCurrentVersion: () => Promise.reject(refused),
+    },
+  } as unknown as Client;
 
-  expect(await promoteBuild(client, { deploymentName, buildId: 'two', waitMs: 3_000 })).toEqual({
+  expect(await promoteBuild(refusing, { deploymentName, buildId: 'one', waitMs: 0 })).toEqual({
     kind: 'queues_missing',
   });
 });
