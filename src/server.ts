@@ -24,6 +24,7 @@ import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
+import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import { createSteps } from './storage/steps.ts';
@@ -112,10 +113,14 @@ function apiDependencies(
   { db, vault, notifications, client }: Parts,
   { dispatcher, draining }: { dispatcher: Dispatcher; draining: AbortSignal },
 ): ApiDependencies {
+  const tasks = createTasks(db);
+  const steps = createSteps(db);
+  const submissions = createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit });
   return {
-    tasks: createTasks(db),
-    submissions: createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit }),
-    steps: createSteps(db),
+    tasks,
+    submissions,
+    reruns: createReruns({ submissions, steps, tasks, vault }),
+    steps,
     events: createEvents(db),
     commands: createCommands(db),
     documents: createDocuments({ db, vault }),
