@@ -12,15 +12,19 @@ const namespace = 'default';
 /** Dynamic configuration, by its names in Temporal. */
 export type TemporalSettings = Record<string, boolean | number>;
 
+interface TemporalOptions extends StartOptions {
+  /** Whether it serves its web interface. */
+  ui: boolean;
+  settings?: TemporalSettings | undefined;
+}
+
 export interface EmbeddedTemporal extends EmbeddedServer {
   temporalAddress: string;
   temporalUiUrl: string | undefined;
 }
 
 /** Starts Temporal's development server, with its data in one file of the state folder. */
-export async function startTemporal(
-  options: StartOptions & { ui: boolean; settings?: TemporalSettings | undefined },
-): Promise<EmbeddedTemporal> {
+export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
   const { state, logger, env } = options;
   const databaseFile = join(state.path, 'temporal.db');
   const leftOver = {
