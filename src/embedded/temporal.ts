@@ -25,7 +25,7 @@ export interface EmbeddedTemporal extends EmbeddedServer {
 
 /** Starts Temporal's development server, with its data in one file of the state folder. */
 export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
-  const { state, logger, env } = options;
+  const { state, logger, env, settings } = options;
   const databaseFile = join(state.path, 'temporal.db');
   const leftOver = {
     pidFile: join(state.path, 'temporal.pid'),
@@ -43,12 +43,7 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     ...leftOver,
     name: 'Temporal',
     command,
-    args: serverArguments({
-      databaseFile,
-      port: port.port,
-      uiPort: uiPort?.port,
-      settings: options.settings,
-    }),
+    args: serverArguments({ databaseFile, port: port.port, uiPort: uiPort?.port, settings }),
     // TEMPORAL_ADDRESS and its like of the caller, or a configuration file in the home, must not reach this server.
     env: { PATH: env['PATH'], HOME: state.path },
     logFile: join(state.logs, 'temporal.log'),
