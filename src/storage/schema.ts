@@ -266,6 +266,10 @@ interface ModelSlotsTable {
   leaseUntil: Moment;
 }
 
+interface InstallationTable {
+  id: Generated<string>;
+}
+
 interface AuditLogTable {
   id: Generated<number>;
   clientId: string;
@@ -295,5 +299,6 @@ export interface Schema {
   arms: ArmsTable;
   signingKeys: SigningKeysTable;
   modelSlots: ModelSlotsTable;
+  installation: InstallationTable;
   auditLog: AuditLogTable;
 }
