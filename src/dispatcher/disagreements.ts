@@ -56,12 +56,12 @@ export function kindOfEnd(status: WorkflowExecutionStatusName): DisagreementKind
 // The metric counts all of them; the line is to be read.
 const namedInLog = 20;
 
-/** Counts what was found and mended, and says so in one line; an agreement is said at DEBUG. */
+/** Counts what was found and mended, and says so in one line. */
 export function reportDisagreements(
   { logger, metrics }: { logger: Logger; metrics: Metrics },
   found: readonly Disagreement[],
 ): void {
-  if (found.length === 0) return logger.debug('Postgres and Temporal agree');
+  if (found.length === 0) return;
   const counts: Partial<Record<DisagreementKind, number>> = {};
   for (const { kind } of found) {
     counts[kind] = (counts[kind] ?? 0) + 1;

@@ -74,7 +74,7 @@ function reportAbandoned(
   const found = rows.flatMap(({ isAbandoned, taskId }) =>
     isAbandoned ? [{ kind: 'dispatch_abandoned' as const, taskId }] : [],
   );
-  if (found.length > 0) reportDisagreements(telemetry, found);
+  reportDisagreements(telemetry, found);
 }
 
 async function settleRows(

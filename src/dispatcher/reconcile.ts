@@ -33,17 +33,28 @@ export function createReconciler(deps: ReconcilerDependencies) {
     await deps.workers.forgetSilent();
     const found = await deps.reconciliation.redeliver({ quietSeconds, limit: batchSize });
     const mended: Disagreement[] = found.map((taskId) => ({ kind: 'command_undelivered', taskId }));
-    await attempt(deps, async () => void mended.push(...(await stopStrayWorkflows(deps))));
-    for (const task of await deps.reconciliation.quietTasks({ quietSeconds, limit: batchSize })) {
-      const reached = await attempt(deps, async () => {
+    let reached = await attempt(deps, async () => void mended.push(...(await stopStrayWorkflows(deps))));
+    const quiet = reached ? await deps.reconciliation.quietTasks({ quietSeconds, limit: batchSize }) : [];
+    for (const task of quiet) {
+      reached = await attempt(deps, async () => {
         const kind = await mendQuietTask(deps, task);
         if (kind) mended.push({ kind, taskId: task.id });
       });
       if (!reached) break;
     }
-    reportDisagreements(deps, mended);
+    report(deps, { mended, reached });
     return mended;
   };
+}
+
+function report(
+  { logger, metrics }: ReconcilerDependencies,
+  { mended, reached }: { mended: readonly Disagreement[]; reached: boolean },
+): void {
+  reportDisagreements({ logger, metrics }, mended);
+  const result = mended.length > 0 ? 'mended' : reached ? 'clean' : 'unreachable';
+  metrics.reconciliationsTotal.inc({ result });
+  if (result === 'clean') logger.debug('Postgres and Temporal agree');
 }
 
 /** One task that cannot be mended holds up no other. Resolves to false when Temporal is down: the next round sees to it. */

@@ -66,8 +66,18 @@ export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
       logger,
     }),
     startLoop({ name: 'sweep', everyMs: sweepEveryMs, run: createSweep(deps), logger }),
-    startLoop({ name: 'reconcile', everyMs: reconcileEveryMs, run: async () => void (await reconcile()), logger }),
-    startLoop({ name: 'watch', everyMs: watchEveryMs, run: createStuckWatch({ ...deps, ...deps.housekeeping }), logger }),
+    startLoop({
+      name: 'reconcile',
+      everyMs: reconcileEveryMs,
+      run: async () => void (await reconcile()),
+      logger,
+    }),
+    startLoop({
+      name: 'watch',
+      everyMs: watchEveryMs,
+      run: createStuckWatch({ ...deps, ...deps.housekeeping }),
+      logger,
+    }),
     startRetention(deps),
   ];
   const wake = () => loops[0]?.wake();

@@ -44,7 +44,10 @@ async function stopStraysOf(
     const taskId = taskIdOf(workflow.workflowId);
     if (taskId !== undefined) running.set(taskId, workflow);
   }
-  const { ended, unknown } = await deps.reconciliation.strays({ taskIds: [...running.keys()], settlingSeconds });
+  const { ended, unknown } = await deps.reconciliation.strays({
+    taskIds: [...running.keys()],
+    settlingSeconds,
+  });
   const stopped: Disagreement[] = [];
   for (const task of ended)
     if (await stopAfterTask(deps, task)) stopped.push({ kind: 'workflow_outlives_task', taskId: task.id });

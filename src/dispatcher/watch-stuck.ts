@@ -29,7 +29,11 @@ export function createStuckWatch(deps: StuckWatchDependencies) {
   const workingUntil = new Map<string, number>();
   return async (): Promise<void> => {
     for (const [id, until] of workingUntil) if (until < Date.now()) workingUntil.delete(id);
-    const quiet = await stalledTasks.list({ quietSeconds, except: [...workingUntil.keys()], limit: batchSize });
+    const quiet = await stalledTasks.list({
+      quietSeconds,
+      except: [...workingUntil.keys()],
+      limit: batchSize,
+    });
     const answers = await Promise.all(quiet.map((task) => askWhy(deps, task)));
     const stuck = answers.filter((answer) => answer !== undefined);
     for (const { id } of quiet)

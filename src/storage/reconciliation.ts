@@ -26,7 +26,13 @@ export function createReconciliation(db: Database) {
     },
 
     /** Of tasks whose workflows run: those that ended here more than `settlingSeconds` ago, and those that have no row here. */
-    async strays({ taskIds, settlingSeconds }: { taskIds: readonly string[]; settlingSeconds: number }): Promise<{
+    async strays({
+      taskIds,
+      settlingSeconds,
+    }: {
+      taskIds: readonly string[];
+      settlingSeconds: number;
+    }): Promise<{
       ended: { id: string; endedSeconds: number }[];
       unknown: string[];
     }> {

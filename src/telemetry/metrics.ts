@@ -72,6 +72,12 @@ function housekeepingMetrics(registers: Registry[]) {
       labelNames: ['kind'],
       registers,
     }),
+    reconciliationsTotal: new Counter({
+      name: `${prefix}_reconciliations_total`,
+      help: 'Rounds in which Postgres and Temporal were compared; result is clean, mended or unreachable',
+      labelNames: ['result'],
+      registers,
+    }),
     stuckTasks: new Gauge({
       name: `${prefix}_stuck_tasks`,
       help: 'Running tasks without progress for too long, in all processes together, by what they wait for',

@@ -48,6 +48,7 @@ test('a system that agrees is reported as clean', async () => {
   expect(await reconcile()).toEqual([]);
 
   expect(await counted()).toEqual({});
+  expect(await rounds()).toEqual({ clean: 1 });
   expect(dispatching.lines).toMatchObject([{ level: 'DEBUG', message: 'Postgres and Temporal agree' }]);
   expect(await dispatching.tasks.load(running)).toMatchObject({ status: 'processing', runId: 'run' });
 });
@@ -84,7 +85,13 @@ test('a running task whose workflow Temporal does not know any more queues again
     namespace: 'default',
     workflowExecution: { workflowId: workflowIdOf(taskId) },
   });
-  await expect.poll(() => handle(taskId).describe().catch(() => 'gone')).toBe('gone');
+  await expect
+    .poll(() =>
+      handle(taskId)
+        .describe()
+        .catch(() => 'gone'),
+    )
+    .toBe('gone');
   await makeQuiet(taskId);
 
   await expectMended('workflow_lost', taskId);
@@ -266,12 +273,15 @@ test('with Temporal down nothing is mended and nothing fails', async () => {
   expect(await dead()).toEqual([]);
 
   expect(await dispatching.tasks.load(taskId)).toMatchObject({ status: 'processing' });
+  expect(await rounds()).toEqual({ unreachable: 1 });
+  expect(dispatching.lines).toEqual([]);
 });
 
 /** One round finds this and nothing else, mends it, counts it and says so in one line; the next one finds nothing. */
 async function expectMended(kind: Disagreement['kind'], taskId: string): Promise<void> {
   expect(await reconcile()).toEqual([{ kind, taskId }]);
   expect(await counted()).toEqual({ [kind]: 1 });
+  expect(await rounds()).toEqual({ mended: 1 });
   const said = dispatching.lines.filter(({ level }) => level === 'WARNING');
   expect(said).toMatchObject([{ disagreements: { [kind]: 1 }, task_ids: [taskId] }]);
 }
@@ -279,6 +289,11 @@ async function expectMended(kind: Disagreement['kind'], taskId: string): Promise
 async function counted(): Promise<Record<string, number>> {
   const { values } = await dispatching.metrics.disagreementsTotal.get();
   return Object.fromEntries(values.map(({ labels, value }) => [labels.kind, value]));
+}
+
+async function rounds(): Promise<Record<string, number>> {
+  const { values } = await dispatching.metrics.reconciliationsTotal.get();
+  return Object.fromEntries(values.map(({ labels, value }) => [labels.result, value]));
 }
 
 /** Activities of a worker that finds no work: a workflow that was told to stop ends as cancelled, any other as completed. */

@@ -15,6 +15,7 @@ const names: Record<string, string[]> = {
   octollm_orchestrator_outbox_pending: [],
   octollm_orchestrator_budget_overruns_total: [],
   octollm_orchestrator_disagreements_total: ['kind'],
+  octollm_orchestrator_reconciliations_total: ['result'],
   octollm_orchestrator_stuck_tasks: ['waits_for'],
   octollm_orchestrator_tasks_removed_total: [],
   octollm_orchestrator_activity_duration_seconds: ['activity', 'result'],
