@@ -68,6 +68,8 @@ export async function withAttempt(
   const { attempts, metrics } = deps;
   const opened = await attempts.open({ ...run, stepId, arm });
   if (opened.kind === 'succeeded_before') return;
+  if (opened.kind === 'failed_before')
+    throw new TaskFailure(opened.code, { message: failureText[opened.code], final: true });
   if (opened.kind === 'exhausted') {
     throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
       message: 'All attempts are used.',
