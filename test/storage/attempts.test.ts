@@ -275,6 +275,23 @@ test('a final failure marks the step with its code and message, whatever charact
   ]);
 });
 
+test('a step that failed for good is not opened again: a repeat meets the same end', async () => {
+  const run = await storage.startPlannedTask(['s1', 's2']);
+  const [ref, other] = [await open(run, 's1'), await open(run, 's2')];
+  await storage.attempts.settle(ref, {
+    ...failed(money(40, 4)),
+    finalFailure: { code: 'NO_CAPABLE_ARM', message: 'Nobody.' },
+  });
+  await storage.attempts.settle(other, failed(nothing));
+
+  expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
+    kind: 'failed_before',
+    code: 'NO_CAPABLE_ARM',
+  });
+  expect((await open(run, 's2')).attempt).toBe(2);
+  expect(await balance(run)).toMatchObject({ reserved: nothing, spent: money(40, 4) });
+});
+
 test('plan and judge pay like a step although they are none', async () => {
   const run = await storage.startTask();
   const ref = await open(run, 'plan');
