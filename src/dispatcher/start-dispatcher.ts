@@ -69,7 +69,9 @@ export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
     startLoop({
       name: 'reconcile',
       everyMs: reconcileEveryMs,
-      run: async () => void (await reconcile()),
+      run: async () => {
+        await reconcile();
+      },
       logger,
     }),
     startLoop({

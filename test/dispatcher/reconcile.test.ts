@@ -288,12 +288,12 @@ async function expectMended(kind: Disagreement['kind'], taskId: string): Promise
 
 async function counted(): Promise<Record<string, number>> {
   const { values } = await dispatching.metrics.disagreementsTotal.get();
-  return Object.fromEntries(values.map(({ labels, value }) => [labels.kind, value]));
+  return Object.fromEntries(values.map(({ labels, value }) => [String(labels.kind), value]));
 }
 
 async function rounds(): Promise<Record<string, number>> {
   const { values } = await dispatching.metrics.reconciliationsTotal.get();
-  return Object.fromEntries(values.map(({ labels, value }) => [labels.result, value]));
+  return Object.fromEntries(values.map(({ labels, value }) => [String(labels.result), value]));
 }
 
 /** Activities of a worker that finds no work: a workflow that was told to stop ends as cancelled, any other as completed. */

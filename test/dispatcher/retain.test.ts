@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import Long from 'long';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Activities } from '../../src/activities/index.ts';
 import { createDelivery } from '../../src/dispatcher/deliver.ts';
@@ -53,10 +52,12 @@ test('every run of a workflow that was reset goes, not only the newest one', asy
   const taskId = await started();
   const first = await handle(taskId).describe();
   await temporal.withWorker(withoutWork, () => handle(taskId).result());
+  const { events } = await handle(taskId).fetchHistory();
+  const point = events!.find((event) => event.workflowTaskCompletedEventAttributes);
   await temporal.client.workflowService.resetWorkflowExecution({
     namespace: 'default',
     workflowExecution: { workflowId: workflowIdOf(taskId), runId: first.runId },
-    workflowTaskFinishEventId: Long.fromNumber(4),
+    workflowTaskFinishEventId: point!.eventId!,
     reason: 'test',
     requestId: randomUUID(),
   });

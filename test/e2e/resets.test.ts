@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import type { temporal } from '@temporalio/proto';
 import type { Kysely } from 'kysely';
-import Long from 'long';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { createDatabase } from '../../src/storage/database.ts';
 import type { Schema } from '../../src/storage/schema.ts';
@@ -200,13 +200,18 @@ function handle(taskId: string, runId?: string) {
   return client.workflow.getHandle(workflowIdOf(taskId), runId);
 }
 
+type EventId = NonNullable<temporal.api.history.v1.IHistoryEvent['eventId']>;
+
 /** As Temporal's UI does: the current run ends, and a new one begins from one of its workflow tasks. */
 async function reset(taskId: string, { to }: { to: 'first' | 'last' }): Promise<void> {
   const { runId, points } = await resetPoints(taskId);
   await resetTo(taskId, { runId, eventId: to === 'first' ? points[0]! : points.at(-1)! });
 }
 
-async function resetTo(taskId: string, { runId, eventId }: { runId: string; eventId: Long }): Promise<void> {
+async function resetTo(
+  taskId: string,
+  { runId, eventId }: { runId: string; eventId: EventId },
+): Promise<void> {
   await client.workflowService.resetWorkflowExecution({
     namespace: 'default',
     workflowExecution: { workflowId: workflowIdOf(taskId), runId },
@@ -217,7 +222,7 @@ async function resetTo(taskId: string, { runId, eventId }: { runId: string; even
 }
 
 /** The newest run and the events to which it can be reset. */
-async function resetPoints(taskId: string): Promise<{ runId: string; points: Long[] }> {
+async function resetPoints(taskId: string): Promise<{ runId: string; points: EventId[] }> {
   const { runId } = await handle(taskId).describe();
   const { events } = await handle(taskId, runId).fetchHistory();
   const done = (events ?? []).filter((event) => event.workflowTaskCompletedEventAttributes);

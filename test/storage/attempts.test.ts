@@ -244,7 +244,8 @@ test('an exhausted step has failed, and what broke off is paid whole', async () 
     kind: 'exhausted',
   });
   expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
-    kind: 'exhausted',
+    kind: 'failed_before',
+    code: 'TASK_EXECUTION_FAILED',
   });
 
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(40, 4), overrun: nothing });
@@ -278,6 +279,7 @@ test('a final failure marks the step with its code and message, whatever charact
 test('a step that failed for good is not opened again: a repeat meets the same end', async () => {
   const run = await storage.startPlannedTask(['s1', 's2']);
   const [ref, other] = [await open(run, 's1'), await open(run, 's2')];
+  await storage.attempts.reserve(ref, money(50, 5));
   await storage.attempts.settle(ref, {
     ...failed(money(40, 4)),
     finalFailure: { code: 'NO_CAPABLE_ARM', message: 'Nobody.' },
