@@ -25,6 +25,7 @@ import { readInstallation } from './storage/installation.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
 import { createRetention } from './storage/retention.ts';
+import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import { createStalledTasks } from './storage/stalled-tasks.ts';
@@ -118,10 +119,14 @@ function apiDependencies(
   { db, vault, notifications, client }: Parts,
   { dispatcher, draining }: { dispatcher: Dispatcher; draining: AbortSignal },
 ): ApiDependencies {
+  const tasks = createTasks(db);
+  const steps = createSteps(db);
+  const submissions = createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit });
   return {
-    tasks: createTasks(db),
-    submissions: createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit }),
-    steps: createSteps(db),
+    tasks,
+    submissions,
+    reruns: createReruns({ submissions, steps, tasks, vault }),
+    steps,
     events: createEvents(db),
     commands: createCommands(db),
     documents: createDocuments({ db, vault }),

@@ -7,6 +7,7 @@ import type { Commands } from '../storage/commands.ts';
 import type { Documents, PassageSpan } from '../storage/documents.ts';
 import type { Events } from '../storage/events.ts';
 import type { Notifications } from '../storage/notifications.ts';
+import type { Reruns } from '../storage/reruns.ts';
 import type { RunHistory } from '../storage/run-history.ts';
 import type { SigningKeys } from '../storage/signing-keys.ts';
 import type { Steps } from '../storage/steps.ts';
@@ -20,7 +21,7 @@ import type { Metrics } from '../telemetry/metrics.ts';
 /** What a running workflow says of itself. */
 export interface LiveProgress {
   stage: string;
-  steps: { total: number; done: string[]; running: string[]; failed: string[] };
+  steps: { total: number; done: string[]; running: string[]; failed: string[]; waiting: string[] };
 }
 
 /** Everything that the API works with. It makes none of it. */
@@ -34,6 +35,7 @@ export interface ApiDependencies {
   vault: Vault;
   workers: Workers;
   arms: Arms;
+  reruns: Reruns;
   runHistory: RunHistory;
   quoting: {
     rulePlanner: Planner;

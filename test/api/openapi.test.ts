@@ -78,7 +78,16 @@ test('it lists every route once', () => {
     'POST /quote',
     'POST /submit',
     'POST /tasks',
+    'POST /tasks/{task_id}/budget',
     'POST /tasks/{task_id}/cancel',
+    'POST /tasks/{task_id}/fork',
+    'POST /tasks/{task_id}/pause',
+    'POST /tasks/{task_id}/plan/approve',
+    'POST /tasks/{task_id}/plan/reject',
+    'POST /tasks/{task_id}/resume',
+    'POST /tasks/{task_id}/retry',
+    'POST /tasks/{task_id}/steps/{step_id}/approve',
+    'POST /tasks/{task_id}/steps/{step_id}/reject',
   ]);
 });
 

@@ -36,7 +36,7 @@ afterEach(() => dispatching.database.close());
 test('a system that agrees is reported as clean', async () => {
   const running = await submitAndStart();
   await dispatching.runs.claim({ taskId: running, runId: 'run' });
-  await dispatching.commands.cancel({ taskId: running, clientId: 'ada' });
+  await dispatching.commands.give({ taskId: running, clientId: 'ada', command: { kind: 'cancel' } });
   await deliverAll();
   await makeQuiet(running);
   const ended = await submitAndStart();
@@ -246,10 +246,10 @@ test('a dispatch that its process did not finish is done by another one, and cou
   ]);
 });
 
-test('a command whose delivery got lost is delivered', async () => {
+test.for(['cancel', 'pause'] as const)('a %s whose delivery got lost is delivered', async (kind) => {
   const taskId = await submitAndStart();
   await dispatching.runs.claim({ taskId, runId: 'run' });
-  await dispatching.commands.cancel({ taskId, clientId: 'ada' });
+  await dispatching.commands.give({ taskId, clientId: 'ada', command: { kind } });
   await sql`delete from outbox where kind <> 'start_workflow'`.execute(dispatching.database.db);
   await sql`
     update commands set created_at = now() - interval '1 minute';

@@ -149,7 +149,7 @@ async function fullTask(key: string, planKey = `plan of ${key}`): Promise<RunRef
     { ...run, stepId: 's1', attempt: 1 },
     { usage, ending: 'succeeded', output: buildOutput() },
   );
-  await storage.commands.cancel({ taskId: run.taskId, clientId: 'ada' });
+  await storage.commands.give({ taskId: run.taskId, clientId: 'ada', command: { kind: 'cancel' } });
   await createFailureDetails(storage).record({
     taskId: run.taskId,
     activity: 'runArm',

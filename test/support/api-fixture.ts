@@ -15,6 +15,7 @@ import { createDocuments } from '../../src/storage/documents.ts';
 import { createEvents } from '../../src/storage/events.ts';
 import type { OutputChunk } from '../../src/storage/live-output.ts';
 import type { Notification } from '../../src/storage/notifications.ts';
+import { createReruns } from '../../src/storage/reruns.ts';
 import { createRunHistory } from '../../src/storage/run-history.ts';
 import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createSteps } from '../../src/storage/steps.ts';
@@ -52,10 +53,14 @@ export function apiFixture(
   const outputListeners = new Set<(chunk: OutputChunk) => void>();
   const draining = new AbortController();
   let wakes = 0;
+  const tasks = createTasks(db);
+  const steps = createSteps(db);
+  const submissions = createSubmissions({ db, vault, backlogLimit });
   const deps: ApiDependencies = {
-    tasks: createTasks(db),
-    submissions: createSubmissions({ db, vault, backlogLimit }),
-    steps: createSteps(db),
+    tasks,
+    submissions,
+    reruns: createReruns({ submissions, steps, tasks, vault }),
+    steps,
     events: createEvents(db),
     commands: createCommands(db),
     documents: createDocuments({ db, vault }),

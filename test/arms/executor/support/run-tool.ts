@@ -74,5 +74,7 @@ export function task(context: JsonObject | string): TaskContract {
     priority: 'medium',
     metadata: {},
     budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 600, maxTokens: 10_000 },
+    approval: 'none',
+    onBudgetExhausted: 'finish',
   };
 }
