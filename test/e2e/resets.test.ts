@@ -18,6 +18,9 @@ import {
 import { createHttpClient } from '../support/http-client.ts';
 import { startProcesses, type OrchestratorProcesses } from '../support/processes.ts';
 
+// Whole processes, several lives of each workflow.
+const longMs = 180_000;
+
 let provider: FakeProvider;
 let system: OrchestratorProcesses;
 let http: ReturnType<typeof createHttpClient>;
@@ -82,119 +85,135 @@ const verdict = json({
 const taskWithModel = (words: string) => ({
   goal: `Write two functions, each of which adds two numbers, ${words}`,
   acceptance_criteria: ['The explanation is friendly to newcomers'],
-  budget: { max_tokens: 200_000, max_cost_usd: 1, max_time_seconds: 120 },
+  budget: { max_tokens: 200_000, max_cost_usd: 1, max_time_seconds: 600 },
 });
 const silence: Reply = { kind: 'silence' };
 
-test('a workflow that is reset while its task runs goes on from what is stored and pays for nothing twice', async () => {
-  provider.script(
-    byPurpose({ plan: () => plan, code: inTurn(code, silence, code), verdicts: () => verdict }),
-  );
-  const taskId = await http.submit(taskWithModel('one after the other'));
-  await provider.nextSilence();
-  const abandoned = provider.nextAbandoned();
-
-  await reset(taskId, { to: 'first' });
-  const task = await http.untilEnded(taskId);
-  await abandoned;
-
-  expect(task).toMatchObject({ status: 'completed', outcome: 'satisfied', error: null });
-  expect(provider.requests.map(({ purpose }) => purpose)).toEqual([
-    'plan',
-    'code',
-    'code',
-    'code',
-    'verdicts',
-  ]);
-  expect(provider.billed).toHaveLength(4);
-  const attempts = await attemptsOf(taskId);
-  expect(attempts.map(({ stepId, attempt, ending }) => `${stepId} ${attempt} ${ending}`)).toEqual([
-    'judge 1 succeeded',
-    'plan 1 succeeded',
-    's1 1 succeeded',
-    's2 1 unknown',
-    's2 2 succeeded',
-  ]);
-  // How the call in flight ended is unknown to the payer: its reservation counts whole, beside what was billed.
-  const lost = attempts.find(({ ending }) => ending === 'unknown');
-  expect(await spentTokens(taskId)).toBe(billedTokens() + lost!.spentTokens);
-  await expectOneEnd(taskId, 'task.completed');
-  expect(await resultsOf(taskId)).toEqual(['s1', 's2']);
-});
-
-test('a workflow that is reset twice, and then to its middle, still ends its task once', async () => {
-  provider.script(
-    byPurpose({ plan: () => plan, code: inTurn(silence, silence, silence, code), verdicts: () => verdict }),
-  );
-  const taskId = await http.submit(taskWithModel('without haste'));
-  for (const to of ['first', 'first', 'last'] as const) {
+test(
+  'a workflow that is reset while its task runs goes on from what is stored and pays for nothing twice',
+  async () => {
+    provider.script(
+      byPurpose({ plan: () => plan, code: inTurn(code, silence, code), verdicts: () => verdict }),
+    );
+    const taskId = await http.submit(taskWithModel('one after the other'));
     await provider.nextSilence();
-    await reset(taskId, { to });
-  }
+    const abandoned = provider.nextAbandoned();
 
-  const task = await http.untilEnded(taskId);
+    await reset(taskId, { to: 'first' });
+    const task = await http.untilEnded(taskId);
+    await abandoned;
 
-  expect(task).toMatchObject({ status: 'completed', outcome: 'satisfied' });
-  const purposes = provider.requests.map(({ purpose }) => purpose);
-  expect(purposes.filter((purpose) => purpose === 'plan')).toHaveLength(1);
-  expect(purposes.filter((purpose) => purpose === 'verdicts')).toHaveLength(1);
-  expect(provider.billed).toHaveLength(4);
-  expect(await spentTokens(taskId)).toBe(billedTokens() + (await lostTokens(taskId)));
-  await expectOneEnd(taskId, 'task.completed');
-  expect(await resultsOf(taskId)).toEqual(['s1', 's2']);
-});
+    expect(task).toMatchObject({ status: 'completed', outcome: 'satisfied', error: null });
+    expect(provider.requests.map(({ purpose }) => purpose)).toEqual([
+      'plan',
+      'code',
+      'code',
+      'code',
+      'verdicts',
+    ]);
+    expect(provider.billed).toHaveLength(4);
+    const attempts = await attemptsOf(taskId);
+    expect(attempts.map(({ stepId, attempt, ending }) => `${stepId} ${attempt} ${ending}`)).toEqual([
+      'judge 1 succeeded',
+      'plan 1 succeeded',
+      's1 1 succeeded',
+      's2 1 unknown',
+      's2 2 succeeded',
+    ]);
+    // How the call in flight ended is unknown to the payer: its reservation counts whole, beside what was billed.
+    const lost = attempts.find(({ ending }) => ending === 'unknown');
+    expect(await spentTokens(taskId)).toBe(billedTokens() + lost!.spentTokens);
+    await expectOneEnd(taskId, 'task.completed');
+    expect(await resultsOf(taskId)).toEqual(['s1', 's2']);
+  },
+  longMs,
+);
 
-test('a step that failed for good before a reset is not tried and paid again', async () => {
-  const single = json({
-    rationale: 'The coder writes it.',
-    cannot: null,
-    confidence: 0.9,
-    steps: [writeCode([])],
-  });
-  // The provider refuses the first step, and the plan that follows is in flight when the workflow is reset.
-  const refusal: Reply = { kind: 'status', status: 400 };
-  provider.script(
-    byPurpose({
-      plan: inTurn(single, silence, single),
-      code: inTurn(refusal, code),
-      verdicts: () => verdict,
-    }),
-  );
-  const taskId = await http.submit(taskWithModel('and test them'));
-  await provider.nextSilence();
-  const before = await attemptsOf(taskId);
-  expect(before.filter(({ stepId, ending }) => stepId === 's1' && ending === 'failed')).not.toEqual([]);
+test(
+  'a workflow that is reset twice, and then to its middle, still ends its task once',
+  async () => {
+    provider.script(
+      byPurpose({ plan: () => plan, code: inTurn(silence, silence, silence, code), verdicts: () => verdict }),
+    );
+    const taskId = await http.submit(taskWithModel('without haste'));
+    for (const to of ['first', 'first', 'last'] as const) {
+      await provider.nextSilence();
+      await reset(taskId, { to });
+    }
 
-  await reset(taskId, { to: 'first' });
-  const task = await http.untilEnded(taskId);
+    const task = await http.untilEnded(taskId);
 
-  expect(task).toMatchObject({ status: 'completed' });
-  const after = await attemptsOf(taskId);
-  expect(after.filter(({ stepId }) => stepId === 's1')).toEqual(
-    before.filter(({ stepId }) => stepId === 's1'),
-  );
-  expect(await resultsOf(taskId)).toEqual(['s2']);
-  await expectOneEnd(taskId, 'task.completed');
-});
+    expect(task).toMatchObject({ status: 'completed', outcome: 'satisfied' });
+    const purposes = provider.requests.map(({ purpose }) => purpose);
+    expect(purposes.filter((purpose) => purpose === 'plan')).toHaveLength(1);
+    expect(purposes.filter((purpose) => purpose === 'verdicts')).toHaveLength(1);
+    expect(provider.billed).toHaveLength(4);
+    expect(await spentTokens(taskId)).toBe(billedTokens() + (await lostTokens(taskId)));
+    await expectOneEnd(taskId, 'task.completed');
+    expect(await resultsOf(taskId)).toEqual(['s1', 's2']);
+  },
+  longMs,
+);
 
-test('a workflow whose task has ended can be reset to any point: nothing is asked, spent or written', async () => {
-  provider.script(byPurpose({ plan: () => plan, code: () => code, verdicts: () => verdict }));
-  const taskId = await http.submit(taskWithModel('to the end'));
-  await http.untilEnded(taskId);
-  await ended(taskId);
-  const { runId, points } = await resetPoints(taskId);
-  expect(points.length).toBeGreaterThan(4);
-  const [before, asked] = [await everythingOf(taskId), provider.requests.length];
+test(
+  'a step that failed for good before a reset is not tried and paid again',
+  async () => {
+    const single = json({
+      rationale: 'The coder writes it.',
+      cannot: null,
+      confidence: 0.9,
+      steps: [writeCode([])],
+    });
+    // The provider refuses the first step, and the plan that follows is in flight when the workflow is reset.
+    const refusal: Reply = { kind: 'status', status: 400 };
+    provider.script(
+      byPurpose({
+        plan: inTurn(single, silence, single),
+        code: inTurn(refusal, code),
+        verdicts: () => verdict,
+      }),
+    );
+    const taskId = await http.submit(taskWithModel('and test them'));
+    await provider.nextSilence();
+    const before = await attemptsOf(taskId);
+    expect(before.filter(({ stepId, ending }) => stepId === 's1' && ending === 'failed')).not.toEqual([]);
 
-  for (const eventId of points) {
-    await resetTo(taskId, { runId, eventId });
-    expect(['not_claimed', 'superseded', 'completed']).toContain(await ended(taskId));
-  }
+    await reset(taskId, { to: 'first' });
+    const task = await http.untilEnded(taskId);
 
-  expect(provider.requests).toHaveLength(asked);
-  expect(await everythingOf(taskId)).toEqual(before);
-  await expectOneEnd(taskId, 'task.completed');
-});
+    expect(task).toMatchObject({ status: 'completed' });
+    const after = await attemptsOf(taskId);
+    expect(after.filter(({ stepId }) => stepId === 's1')).toEqual(
+      before.filter(({ stepId }) => stepId === 's1'),
+    );
+    expect(await resultsOf(taskId)).toEqual(['s2']);
+    await expectOneEnd(taskId, 'task.completed');
+  },
+  longMs,
+);
+
+test(
+  'a workflow whose task has ended can be reset to any point: nothing is asked, spent or written',
+  async () => {
+    provider.script(byPurpose({ plan: () => plan, code: () => code, verdicts: () => verdict }));
+    const taskId = await http.submit(taskWithModel('to the end'));
+    await http.untilEnded(taskId);
+    await ended(taskId);
+    const { runId, points } = await resetPoints(taskId);
+    expect(points.length).toBeGreaterThan(4);
+    const [before, asked] = [await everythingOf(taskId), provider.requests.length];
+
+    for (const eventId of points) {
+      await resetTo(taskId, { runId, eventId });
+      expect(['not_claimed', 'superseded', 'completed']).toContain(await ended(taskId));
+    }
+
+    expect(provider.requests).toHaveLength(asked);
+    expect(await everythingOf(taskId)).toEqual(before);
+    await expectOneEnd(taskId, 'task.completed');
+  },
+  longMs,
+);
 
 function handle(taskId: string, runId?: string) {
   return client.workflow.getHandle(workflowIdOf(taskId), runId);
