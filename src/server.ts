@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { buildApi } from './api/build-api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
+import { liveArms } from './arms/planner/live-arms.ts';
 import { createRulePlanner } from './arms/planner/rule-planner.ts';
 import { split } from './arms/retriever/passages.ts';
 import { readConfigOrExit, type Config } from './config.ts';
@@ -136,6 +137,7 @@ function apiDependencies(
     runHistory: createRunHistory(db),
     quoting: {
       rulePlanner: createRulePlanner(),
+      liveArms: (manifests) => liveArms({ manifests, arms: [] }),
       usesModel: namesModel(config),
       maxParallelSteps: config.worker.maxParallelSteps,
     },

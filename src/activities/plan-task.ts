@@ -2,7 +2,7 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { available } from '../domain/ledger.ts';
 import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
-import type { PlanProblem } from '../domain/plan-rules.ts';
+import { invalidPlanText, type PlanProblem } from '../domain/plan-rules.ts';
 import type { EarlierFailures, Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
@@ -101,9 +101,7 @@ export async function askPlanner(
   }
   const problems = problemsOf(arms, planning, outcome.plan);
   if (problems.length > 0) {
-    // The problems quote what a model wrote, which nothing has screened.
-    const message = `The planner made no valid plan: it breaks ${problems.length} of the rules of plans.`;
-    throw new TaskFailure(FailureCode.INVALID_PLAN, { message });
+    throw new TaskFailure(FailureCode.INVALID_PLAN, { message: invalidPlanText(problems.length) });
   }
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
 }

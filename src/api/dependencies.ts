@@ -1,6 +1,8 @@
 import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { ArmManifest } from '../domain/arm.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Planner } from '../domain/planner.ts';
+import type { LiveArm } from '../domain/validate-step.ts';
 import type { Arms } from '../storage/arms.ts';
 import type { Audit } from '../storage/audit.ts';
 import type { Commands } from '../storage/commands.ts';
@@ -39,6 +41,8 @@ export interface ApiDependencies {
   runHistory: RunHistory;
   quoting: {
     rulePlanner: Planner;
+    /** The arms of these manifests, each with its look at inputs. */
+    liveArms(manifests: readonly ArmManifest[]): LiveArm[];
     /** Whether workers of this configuration ask a model. */
     usesModel: boolean;
     maxParallelSteps: number;

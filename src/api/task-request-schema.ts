@@ -54,7 +54,16 @@ export const TaskRequest = z
       .null({ error: 'must be left out: webhooks are not available yet; follow the events instead' })
       .optional(),
   })
-  .meta({ id: 'TaskRequest' });
+  .meta({
+    id: 'TaskRequest',
+    examples: [
+      {
+        goal: 'Calculate 6 * 7',
+        acceptance_criteria: ['Result equals 42'],
+        budget: { max_cost_usd: 0.5, max_time_seconds: 60, max_tokens: 5_000 },
+      },
+    ],
+  });
 export type TaskRequest = z.infer<typeof TaskRequest>;
 
 /** The request with what it leaves out filled in. */

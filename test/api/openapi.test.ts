@@ -125,6 +125,30 @@ test('every schema in it is a valid JSON Schema and every reference leads somewh
   for (const target of references) expect(named).toContain(target.replace('#/components/schemas/', ''));
 });
 
+test('quotes and arms have examples, and every example is what its schema asks for', () => {
+  const ajv = validator();
+  const examples = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+    ((schema as { examples?: unknown[] }).examples ?? []).map((example) => ({ name, example })),
+  );
+  expect(examples.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Arm', 'ArmRequest', 'Quote', 'TaskRequest']),
+  );
+  for (const { name, example } of examples) {
+    const validate = ajv.getSchema(`doc#/components/schemas/${name}`)!;
+    expect(validate(example), `${name}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+  }
+});
+
+test('an arm and a quote are taken as their examples show them', async () => {
+  const exampleOf = (name: string) =>
+    (document.components.schemas[name] as { examples: object[] }).examples[0]!;
+  const register = { method: 'POST', url: '/arms', payload: exampleOf('ArmRequest') } as const;
+  const quote = { method: 'POST', url: '/quote', payload: exampleOf('TaskRequest') } as const;
+  expect([(await api.app.inject(register)).statusCode, (await api.app.inject(quote)).statusCode]).toEqual([
+    201, 200,
+  ]);
+});
+
 test('parameters and headers are documented', () => {
   const names = (path: string, method: string) =>
     document.paths[path]![method]!.parameters!.map(({ name, in: where }) => `${where} ${name}`);

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { schemaProblem } from '../../src/arms/judge/json-schema.ts';
+import { liveArms } from '../../src/arms/planner/live-arms.ts';
 import { createRulePlanner } from '../../src/arms/planner/rule-planner.ts';
 import { buildApi } from '../../src/api/build-api.ts';
 import type { ApiDependencies } from '../../src/api/dependencies.ts';
@@ -68,7 +69,12 @@ export function apiFixture(
     workers: createWorkers(db),
     arms: createArms(db),
     runHistory: createRunHistory(db),
-    quoting: { rulePlanner: createRulePlanner(), usesModel: false, maxParallelSteps: 10 },
+    quoting: {
+      rulePlanner: createRulePlanner(),
+      liveArms: (manifests) => liveArms({ manifests, arms: [] }),
+      usesModel: false,
+      maxParallelSteps: 10,
+    },
     signingKeys: createSigningKeys({ db, masterKey }),
     audit: createAudit(db),
     notifications: {

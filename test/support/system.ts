@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
-import { assembleActivities } from '../../src/assemble-activities.ts';
+import { assembleActivities, createProcessSandbox } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
 import { startDispatcher } from '../../src/dispatcher/start-dispatcher.ts';
 import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
@@ -70,6 +70,7 @@ export async function startTestSystem({
       worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
     },
     db,
+    sandbox: createProcessSandbox(),
     models: model ? [model] : [],
     embedder,
     maxOutputTokens: 1_024,
