@@ -38,7 +38,7 @@ import type { Logger } from './telemetry/logger.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 
 export interface AssembleOptions {
-  config: Pick<Config, 'vault' | 'reflex' | 'worker' | 'http'>;
+  config: Pick<Config, 'vault' | 'reflex' | 'http'> & { worker: Pick<Config['worker'], 'maxParallelSteps'> };
   /** Largest output of one model call. */
   maxOutputTokens: number;
   db: Database;

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { config as readDotenv } from 'dotenv';
+import { deploymentCommand } from './cli-deployment.ts';
 import type { DevOptions } from './embedded/dev.ts';
 
 type Demo = NonNullable<DevOptions['demo']>;
@@ -18,6 +19,8 @@ program
     'use a small model on this machine (SmolLM2-135M, 98 MB), to try out what needs one',
   )
   .action(dev);
+
+program.addCommand(deploymentCommand());
 
 await program.parseAsync();
 

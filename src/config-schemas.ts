@@ -29,6 +29,12 @@ export function url(example: string) {
   });
 }
 
+export function name(of: string) {
+  return z.string().regex(/^[\w.+-]{1,100}$/, {
+    error: `must name ${of}: 1 to 100 letters, digits, ., _, + or -`,
+  });
+}
+
 /** `host:port` as Ollama itself takes it, or a URL. */
 export function ollamaUrl(host: string): string {
   return /^https?:\/\//i.test(host) ? host.replace(/\/+$/, '') : `http://${host}`;

@@ -6,6 +6,7 @@ import {
   integer,
   modelEntry,
   modelList,
+  name,
   ollamaUrl,
   origins,
   price,
@@ -80,6 +81,37 @@ export const variables = {
   ORCHESTRATOR_WORKER_ARMS: variable(
     'Arms that a worker serves on task queues of their own, such as coder,judge (also --arms). Unset: workflows and every arm.',
     armNames().optional(),
+  ),
+  ORCHESTRATOR_WORKER_SLOTS: variable(
+    'What bounds the activities that a worker runs at a time: fixed (their number alone) or resources (also CPU and memory in use).',
+    z.enum(['fixed', 'resources'], { error: 'must be fixed or resources' }).default('fixed'),
+  ),
+  ORCHESTRATOR_WORKER_MAX_ACTIVITIES: variable(
+    'Most activities that a worker runs at a time, 1 to 2000.',
+    integer({ min: 1, max: 2_000, fallback: 100 }),
+  ),
+  ORCHESTRATOR_WORKER_TARGET_CPU_PERCENT: variable(
+    'With slots by resources: CPU in use on the whole machine beyond which nothing new is begun, 10 to 100.',
+    integer({ min: 10, max: 100, fallback: 90 }),
+  ),
+  ORCHESTRATOR_WORKER_TARGET_MEMORY_PERCENT: variable(
+    "With slots by resources: memory in use, of the container's limit where there is one, beyond which nothing new is begun, 10 to 95.",
+    integer({ min: 10, max: 95, fallback: 80 }),
+  ),
+  ORCHESTRATOR_WORKER_CACHED_WORKFLOWS: variable(
+    'Workflows that a worker keeps in memory, 1 to 100000; another one is replayed from its history when something happens to it.',
+    integer({ min: 1, max: 100_000, fallback: 500 }),
+  ),
+  ORCHESTRATOR_BUILD_ID: variable(
+    "Name of this build, such as an image's tag. Set: workers get tasks once an operator has made it current (octo deployment promote), and a task ends on the build it began on. Unset: no versioning.",
+    name('a build, such as 2026-11-27.1 or a commit').optional(),
+  ),
+  ORCHESTRATOR_DEPLOYMENT_NAME: variable(
+    'Name under which Temporal keeps the builds of these workers together.',
+    z
+      .string()
+      .regex(/^[\w-]{1,100}$/, { error: 'must be 1 to 100 letters, digits, _ or -' })
+      .default('octollm'),
   ),
   ORCHESTRATOR_MAX_PARALLEL_STEPS: variable(
     'Steps of one task that run at the same time, 1 to 32.',
@@ -198,6 +230,10 @@ export const variables = {
   ORCHESTRATOR_SHUTDOWN_GRACE_SECONDS: variable(
     'How long a process that is told to stop finishes what it has begun.',
     integer({ min: 0, max: 3_600, fallback: 10 }),
+  ),
+  ORCHESTRATOR_SHUTDOWN_NOTICE_SECONDS: variable(
+    'How long an API that is told to stop still listens, with /ready at 503, so that balancers look elsewhere first, 0 to 300.',
+    integer({ min: 0, max: 300, fallback: 1 }),
   ),
 };
 

@@ -64,6 +64,16 @@ export interface Config {
     maxParallelSteps: number;
     /** Built-in arms that the worker serves on queues of their own; undefined: workflows and every arm. */
     arms: BuiltinArmName[] | undefined;
+    slots: {
+      maxActivities: number;
+      /** Percent in use beyond which nothing new is begun; undefined: the number alone counts. */
+      targets: { cpuPercent: number; memoryPercent: number } | undefined;
+    };
+    cachedWorkflows: number;
+    /** Under which Temporal keeps the builds of these workers together. */
+    deploymentName: string;
+    /** Undefined: without versioning, workers take whatever their queue holds. */
+    buildId: string | undefined;
   };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   housekeeping: { retentionDays: number; stuckAfterSeconds: number };
@@ -75,6 +85,8 @@ export interface Config {
   models: ModelsConfig;
   log: { level: LogLevel; format: LogFormat };
   shutdownGraceMs: number;
+  /** How long the API says that it is not ready before it stops listening. */
+  shutdownNoticeMs: number;
 }
 
 export class ConfigError extends Error {
@@ -144,12 +156,7 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       corsOrigins: corsOrigins(v),
     },
     temporal: temporal(v),
-    worker: {
-      metricsHost: v.ORCHESTRATOR_WORKER_METRICS_HOST,
-      metricsPort: v.ORCHESTRATOR_WORKER_METRICS_PORT,
-      maxParallelSteps: v.ORCHESTRATOR_MAX_PARALLEL_STEPS,
-      arms: v.ORCHESTRATOR_WORKER_ARMS,
-    },
+    worker: worker(v),
     admission: {
       maxRunningTasks: v.ORCHESTRATOR_MAX_RUNNING_TASKS,
       maxRunningTasksPerClient: v.ORCHESTRATOR_MAX_RUNNING_TASKS_PER_CLIENT,
@@ -168,12 +175,33 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       format: v.ORCHESTRATOR_LOG_FORMAT ?? (isTty ? 'console' : 'json'),
     },
     shutdownGraceMs: v.ORCHESTRATOR_SHUTDOWN_GRACE_SECONDS * 1_000,
+    shutdownNoticeMs: v.ORCHESTRATOR_SHUTDOWN_NOTICE_SECONDS * 1_000,
   };
 }
 
 function corsOrigins(v: Variables): (string | RegExp)[] {
   if (v.ORCHESTRATOR_CORS_ORIGINS) return v.ORCHESTRATOR_CORS_ORIGINS;
   return isLoopback(v.ORCHESTRATOR_HOST) ? [/^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/] : [];
+}
+
+function worker(v: Variables): Config['worker'] {
+  const {
+    ORCHESTRATOR_WORKER_TARGET_CPU_PERCENT: cpuPercent,
+    ORCHESTRATOR_WORKER_TARGET_MEMORY_PERCENT: memoryPercent,
+  } = v;
+  return {
+    metricsHost: v.ORCHESTRATOR_WORKER_METRICS_HOST,
+    metricsPort: v.ORCHESTRATOR_WORKER_METRICS_PORT,
+    maxParallelSteps: v.ORCHESTRATOR_MAX_PARALLEL_STEPS,
+    arms: v.ORCHESTRATOR_WORKER_ARMS,
+    slots: {
+      maxActivities: v.ORCHESTRATOR_WORKER_MAX_ACTIVITIES,
+      targets: v.ORCHESTRATOR_WORKER_SLOTS === 'resources' ? { cpuPercent, memoryPercent } : undefined,
+    },
+    cachedWorkflows: v.ORCHESTRATOR_WORKER_CACHED_WORKFLOWS,
+    deploymentName: v.ORCHESTRATOR_DEPLOYMENT_NAME,
+    buildId: v.ORCHESTRATOR_BUILD_ID,
+  };
 }
 
 function temporal(v: Variables): Config['temporal'] {

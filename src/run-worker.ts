@@ -11,6 +11,7 @@ import { createModels, type Models } from './create-models.ts';
 import type { Arm, ArmRegistration } from './domain/arm.ts';
 import { startProbes } from './probe-arms.ts';
 import { createRemoteArms } from './remote-arms.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { createArmProbes } from './storage/arm-probes.ts';
 import { createArms } from './storage/arms.ts';
 import { createDatabase, type Database } from './storage/database.ts';
@@ -23,6 +24,7 @@ import { connectWorker, createTemporalClient } from './temporal/connect.ts';
 import { registerSearchAttributes } from './temporal/search-attributes.ts';
 import { version } from './version.ts';
 import { startHeart, type Heart } from './worker-heart.ts';
+import { deploymentOptions, slotSuppliers, type SlotSuppliers } from './worker-options.ts';
 import { servedQueues, type ServedQueue } from './worker-queues.ts';
 
 export interface RunWorkerOptions {
@@ -38,10 +40,11 @@ interface Parts extends RunWorkerOptions {
   db: Database;
   models: Models;
   sandbox: Sandbox;
+  activitySlots: SlotSuppliers;
 }
 
-/** Activities that one worker runs at a time. */
-const activitySlots = 100;
+// An unreachable Postgres must not keep a worker from stopping.
+const farewellMs = 1_000;
 
 /** Serves its task queues until SIGTERM or SIGINT; what is in flight then finishes or is handed back. */
 export async function runWorker(options: RunWorkerOptions): Promise<void> {
@@ -66,14 +69,20 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
   const slots = createModelSlots({ db, perProvider: config.models.maxConcurrent });
   const models = await createModels({ config, slots, metrics });
   const queues = servedQueues({ ...config, ownArm });
-  const parts = { ...options, connection, db, models, sandbox: createProcessSandbox() };
+  const activitySlots = slotSuppliers(config.worker.slots);
+  const parts = { ...options, connection, db, models, sandbox: createProcessSandbox(), activitySlots };
   const served = await Promise.all(queues.map((queue) => serve(parts, queue)));
   const arms = createArms(db);
   const probes = startProbes({ probes: createArmProbes(db), arms, logger });
-  stopOnSignal(options, served);
+  stopOnSignal({
+    logger,
+    graceMs: config.shutdownGraceMs,
+    stop: () => void Promise.all(served.map(drain)),
+  });
   logger.info('The worker serves tasks; stop it with SIGTERM or Ctrl-C', {
     task_queues: queues.map(({ taskQueue }) => taskQueue),
     arms: served.flatMap(({ manifests }) => manifests.map(({ name }) => name)),
+    ...(config.worker.buildId && { build: `${config.worker.deploymentName}/${config.worker.buildId}` }),
     models: models.description,
     ...(models.embedder && { embeddings: models.embedder.name }),
     metrics: `http://${config.worker.metricsHost}:${metricsServer.port}/metrics`,
@@ -120,9 +129,9 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
   const identity = {
     id: randomUUID(),
     taskQueue: queue.taskQueue,
-    version,
+    version: [version, config.worker.buildId].filter(Boolean).join('+'),
     arms: manifests.map(({ name }) => name),
-    slots: activitySlots,
+    slots: config.worker.slots.maxActivities,
   };
   const running = () => worker.getStatus().numInFlightActivities;
   const announce = () => createArms(db).announce(registrations);
@@ -131,7 +140,7 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
 }
 
 function createWorker(
-  { config, connection }: Parts,
+  { config, connection, activitySlots }: Parts,
   { queue, activities }: { queue: ServedQueue; activities: Assembled['activities'] },
 ): Promise<Worker> {
   return Worker.create({
@@ -141,11 +150,11 @@ function createWorker(
     ...(queue.runsWorkflows && { workflowBundle: { codePath: workflowBundlePath() } }),
     dataConverter: { failureConverterPath: besideThis('./workflows/failure-converter.js') },
     activities,
-    identity: `${hostname()}/${process.pid}`,
-    maxConcurrentActivityTaskExecutions: activitySlots,
+    identity: [`${hostname()}/${process.pid}`, config.worker.buildId].filter(Boolean).join('@'),
+    ...deploymentOptions(config.worker),
+    ...activitySlots.of(queue.runsWorkflows),
     ...(queue.runsWorkflows && {
-      maxConcurrentWorkflowTaskExecutions: 40,
-      maxCachedWorkflows: 500,
+      maxCachedWorkflows: config.worker.cachedWorkflows,
       // After a kill -9 another worker takes a workflow over once its sticky queue has waited this long.
       stickyQueueScheduleToStartTimeout: '5s',
     }),
@@ -184,14 +193,10 @@ async function registerAttributes(config: Config): Promise<void> {
   await connection.close();
 }
 
-/** The registry hears of it first, so that no step is sent here any more; then the worker takes nothing new. */
-function stopOnSignal({ config, logger }: RunWorkerOptions, served: readonly Served[]): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      logger.info('Stopping: what is in flight finishes first', { signal, grace_ms: config.shutdownGraceMs });
-      for (const { worker, heart } of served) void heart.drain().finally(() => worker.shutdown());
-    });
-  }
+/** Readiness and the registry hear of it first, so that nothing is sent here any more; then the worker takes nothing new. */
+async function drain({ worker, heart }: Served): Promise<void> {
+  await Promise.race([heart.drain(), sleep(farewellMs, undefined, { ref: false })]);
+  worker.shutdown();
 }
 
 /** The SDK's own lines. Their metadata may hold errors: only codes and ids of it are kept. */

@@ -11,6 +11,7 @@ import { readConfigOrExit, type Config } from './config.ts';
 import { startDispatcher, type Dispatcher } from './dispatcher/start-dispatcher.ts';
 import { policyFor } from './reflex/policy.ts';
 import { schemaProblem } from './arms/judge/json-schema.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { createAdmission } from './storage/admission.ts';
 import { createArms } from './storage/arms.ts';
 import { createAudit } from './storage/audit.ts';
@@ -73,7 +74,11 @@ async function main(): Promise<void> {
   void registerAttributesWhenUp(parts.client, draining.signal);
   const dispatcher = dispatch(parts, await readInstallation(db));
   const app = buildApi(apiDependencies(parts, { dispatcher, draining: draining.signal }));
-  stopOnSignal(() => stop({ ...parts, app, dispatcher, draining }));
+  stopOnSignal({
+    logger,
+    graceMs: config.shutdownGraceMs,
+    stop: () => void stop({ ...parts, app, dispatcher, draining }),
+  });
   await listen(app);
 }
 
@@ -196,18 +201,10 @@ async function listen(app: FastifyInstance): Promise<void> {
   }
 }
 
-function stopOnSignal(stopAll: () => Promise<void>): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      logger.info('Stopping: requests in flight finish first', { signal, grace_ms: config.shutdownGraceMs });
-      void stopAll();
-    });
-  }
-}
-
 // What clean-up may take after the grace, before the process ends regardless.
 const cleanUpMs = 2_000;
 
+/** `/ready` says so first; waiting requests and event streams are answered at once, and new tasks refused. */
 async function stop({
   app,
   dispatcher,
@@ -217,6 +214,7 @@ async function stop({
   client,
 }: Parts & { app: FastifyInstance; dispatcher: Dispatcher; draining: AbortController }): Promise<void> {
   draining.abort();
+  await sleep(config.shutdownNoticeMs);
   setTimeout(() => app.server.closeAllConnections(), config.shutdownGraceMs).unref();
   setTimeout(() => {
     logger.critical('The process did not stop in time');

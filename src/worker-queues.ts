@@ -18,7 +18,10 @@ export function servedQueues({
   temporal: { taskQueue },
   worker: { arms },
   ownArm,
-}: Pick<Config, 'temporal' | 'worker'> & { ownArm?: Arm | undefined }): ServedQueue[] {
+}: Pick<Config, 'temporal'> & {
+  worker: Pick<Config['worker'], 'arms'>;
+  ownArm?: Arm | undefined;
+}): ServedQueue[] {
   if (ownArm) {
     const queue = `${taskQueue}.${ownArm.manifest.name}`;
     return [{ taskQueue: queue, runsWorkflows: false, armNames: [], ownArm }];

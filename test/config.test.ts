@@ -28,13 +28,44 @@ describe('loadConfig', () => {
       database: { poolSize: 10 },
       api: { host: '127.0.0.1', port: 8000, allowUnauthenticated: false },
       temporal: { address: 'localhost:7233', namespace: 'default', taskQueue: 'octollm', tls: undefined },
-      worker: { metricsHost: '127.0.0.1', metricsPort: 9464, maxParallelSteps: 10 },
+      worker: {
+        metricsHost: '127.0.0.1',
+        metricsPort: 9464,
+        maxParallelSteps: 10,
+        slots: { maxActivities: 100, targets: undefined },
+        cachedWorkflows: 500,
+        deploymentName: 'octollm',
+        buildId: undefined,
+      },
       admission: { maxRunningTasks: 50, maxRunningTasksPerClient: 20, backlogLimit: 10_000 },
       housekeeping: { retentionDays: 90, stuckAfterSeconds: 300 },
       reflex: { mode: 'standard' },
       model: undefined,
       log: { level: 'INFO', format: 'json' },
       shutdownGraceMs: 10_000,
+      shutdownNoticeMs: 1_000,
+    });
+  });
+
+  it('takes targets for slots by resources only where these are chosen', () => {
+    const targets = {
+      ORCHESTRATOR_WORKER_TARGET_CPU_PERCENT: '70',
+      ORCHESTRATOR_WORKER_TARGET_MEMORY_PERCENT: '60',
+    };
+    const chosen = loadConfig({ ...minimal, ...targets, ORCHESTRATOR_WORKER_SLOTS: 'resources' });
+    expect(chosen.worker.slots.targets).toEqual({ cpuPercent: 70, memoryPercent: 60 });
+    expect(loadConfig({ ...minimal, ...targets }).worker.slots.targets).toBeUndefined();
+  });
+
+  it('refuses names of deployments and builds that Temporal does not take', () => {
+    const env = { ORCHESTRATOR_DEPLOYMENT_NAME: 'octo.llm', ORCHESTRATOR_BUILD_ID: 'a build' };
+    expect(problemsOf(env).map((problem) => problem.split(' ')[0])).toEqual([
+      'ORCHESTRATOR_BUILD_ID',
+      'ORCHESTRATOR_DEPLOYMENT_NAME',
+    ]);
+    expect(loadConfig({ ...minimal, ORCHESTRATOR_BUILD_ID: '2026-11-27.1+abc' }).worker).toMatchObject({
+      deploymentName: 'octollm',
+      buildId: '2026-11-27.1+abc',
     });
   });
 

@@ -1,3 +1,4 @@
+import type { AliveWorkers } from '../storage/workers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 export type CheckResult = 'ok' | 'degraded' | 'down';
@@ -43,7 +44,7 @@ async function lookAround(deps: ApiDependencies): Promise<Checks> {
       temporal: temporal ? 'ok' : 'down',
       // Screening runs in this process.
       reflex: 'ok',
-      workers: alive === undefined ? 'degraded' : alive > 0 ? 'ok' : 'down',
+      workers: workersCheck(alive),
     },
     reason: !database
       ? 'database_unreachable'
@@ -51,6 +52,13 @@ async function lookAround(deps: ApiDependencies): Promise<Checks> {
         ? 'backlog_full'
         : null,
   };
+}
+
+/** Degraded: they are all about to go, or nobody knows. */
+function workersCheck(alive: AliveWorkers | undefined): CheckResult {
+  if (alive === undefined) return 'degraded';
+  if (alive.serving > 0) return 'ok';
+  return alive.draining > 0 ? 'degraded' : 'down';
 }
 
 /** Undefined when the check fails or does not end in time. */

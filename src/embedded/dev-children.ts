@@ -103,5 +103,7 @@ function childEnvironment({ env, environment, ports, localModel }: DevChildrenOp
     ORCHESTRATOR_PORT: String(ports.api),
     ORCHESTRATOR_WORKER_METRICS_PORT: String(ports.metrics),
     ORCHESTRATOR_LOG_FORMAT: env['ORCHESTRATOR_LOG_FORMAT'] || 'console',
+    // No balancer is in front of it, and somebody waits for the prompt.
+    ORCHESTRATOR_SHUTDOWN_NOTICE_SECONDS: '0',
   };
 }

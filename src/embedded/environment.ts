@@ -1,7 +1,7 @@
 import { startPostgres, type EmbeddedPostgres } from './postgres.ts';
 import type { ServerProcess, ServerProcessOptions } from './server-process.ts';
 import { openStateFolder, type StateFolder } from './state-folder.ts';
-import { startTemporal, type EmbeddedTemporal } from './temporal.ts';
+import { startTemporal, type EmbeddedTemporal, type TemporalSettings } from './temporal.ts';
 
 export { createDatabase } from './database.ts';
 
@@ -15,6 +15,8 @@ export interface ServerOptions {
    */
   env?: NodeJS.ProcessEnv;
   onUnexpectedExit?: ServerProcessOptions['onUnexpectedExit'];
+  /** In place of, or beside, what Temporal is started with. */
+  temporalSettings?: TemporalSettings;
 }
 
 export interface EmbeddedEnvironment {
@@ -55,7 +57,7 @@ export async function startServers(state: StateFolder, options: ServerOptions): 
     databaseUrl ? outside('Postgres', { databaseUrl }) : startPostgres(start),
     temporalAddress
       ? outside('Temporal', { temporalAddress, temporalUiUrl })
-      : startTemporal({ ...start, ui }),
+      : startTemporal({ ...start, ui, settings: options.temporalSettings }),
   );
   return {
     databaseUrl: postgres.databaseUrl,

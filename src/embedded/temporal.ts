@@ -9,13 +9,22 @@ import { findTemporalCli } from './temporal-cli.ts';
 
 const namespace = 'default';
 
+/** Dynamic configuration, by its names in Temporal. */
+export type TemporalSettings = Record<string, boolean | number>;
+
+interface TemporalOptions extends StartOptions {
+  /** Whether it serves its web interface. */
+  ui: boolean;
+  settings?: TemporalSettings | undefined;
+}
+
 export interface EmbeddedTemporal extends EmbeddedServer {
   temporalAddress: string;
   temporalUiUrl: string | undefined;
 }
 
 /** Starts Temporal's development server, with its data in one file of the state folder. */
-export async function startTemporal(options: StartOptions & { ui: boolean }): Promise<EmbeddedTemporal> {
+export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
   const { state, logger, env } = options;
   const databaseFile = join(state.path, 'temporal.db');
   const leftOver = {
@@ -34,7 +43,12 @@ export async function startTemporal(options: StartOptions & { ui: boolean }): Pr
     ...leftOver,
     name: 'Temporal',
     command,
-    args: serverArguments({ databaseFile, port: port.port, uiPort: uiPort?.port }),
+    args: serverArguments({
+      databaseFile,
+      port: port.port,
+      uiPort: uiPort?.port,
+      settings: options.settings,
+    }),
     // TEMPORAL_ADDRESS and its like of the caller, or a configuration file in the home, must not reach this server.
     env: { PATH: env['PATH'], HOME: state.path },
     logFile: join(state.logs, 'temporal.log'),
@@ -67,6 +81,7 @@ function serverArguments(options: {
   databaseFile: string;
   port: number;
   uiPort: number | undefined;
+  settings: TemporalSettings | undefined;
 }): string[] {
   const dynamicConfig = {
     // The single shard polls 20 times a second otherwise, which alone costs an idle workflow 150 ms.
@@ -76,6 +91,7 @@ function serverArguments(options: {
     // Together: a cancel reaches running activities at once instead of with their next heartbeat.
     'system.enableCancelActivityWorkerCommand': true,
     'frontend.WorkerCommandsEnabled': true,
+    ...options.settings,
   };
   // With SQLite's default journal the server is less than half as fast; kill -9 loses nothing with this one either.
   const pragmas = ['journal_mode=wal', 'synchronous=normal'];

@@ -19,6 +19,13 @@ export interface WorkerBeat {
   draining: boolean;
 }
 
+export interface AliveWorkers {
+  /** They take what comes. */
+  serving: number;
+  /** They finish what they have and take nothing new. */
+  draining: number;
+}
+
 /** How often a worker says that it lives, and after which silence it counts as gone. */
 export const heartbeatIntervalMs = 2_000;
 export const silenceSeconds = 10;
@@ -43,12 +50,13 @@ export function createWorkers(db: Database) {
       await db.deleteFrom('workers').where('id', '=', id).execute();
     },
 
-    async alive(taskQueue: string): Promise<number> {
-      const { rows } = await sql<{ n: number }>`
-        select count(*) as n from workers
+    /** Workers that live on this queue. */
+    async alive(taskQueue: string): Promise<AliveWorkers> {
+      const { rows } = await sql<AliveWorkers>`
+        select count(*) filter (where not draining) as serving, count(*) filter (where draining) as draining from workers
         where task_queue = ${taskQueue} and seen_at > now() - make_interval(secs => ${silenceSeconds})
       `.execute(db);
-      return rows[0]?.n ?? 0;
+      return rows[0] ?? { serving: 0, draining: 0 };
     },
 
     /** Forgets workers that fell silent long ago. */

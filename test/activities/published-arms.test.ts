@@ -70,7 +70,7 @@ beforeAll(async () => {
       vault: { masterKey: randomBytes(32) },
       reflex: { mode: 'standard' },
       http: { allowedHosts },
-      worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
+      worker: { maxParallelSteps: 10 },
     },
     db,
     sandbox,

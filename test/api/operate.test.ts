@@ -42,6 +42,18 @@ describe('readiness', () => {
     });
   });
 
+  test('is degraded where every worker is about to go, and knows one that serves from it', async () => {
+    api = apiFixture(database.db, { taskQueue: 'leaving' });
+    const going = { id: 'going', taskQueue: 'leaving', version: '1', arms: [], slots: 10 };
+    await api.deps.workers.beat(going, { running: 3, draining: true });
+    const alone = await api.app.inject({ url: '/ready' });
+    expect(alone.json()).toMatchObject({ ready: true, checks: { workers: 'degraded' } });
+
+    await api.deps.workers.beat({ ...going, id: 'coming' });
+    const joined = await apiFixture(database.db, { taskQueue: 'leaving' }).app.inject({ url: '/ready' });
+    expect(joined.json()).toMatchObject({ ready: true, checks: { workers: 'ok' } });
+  });
+
   test('needs neither Temporal nor workers, since tasks are accepted without them', async () => {
     api = apiFixture(database.db, {
       temporalHealthy: () => Promise.reject(new Error('down')),

@@ -16,21 +16,29 @@ test('a worker lives on its queue from its first beat until it leaves', async ()
   await beat('w1', 'queue a');
   await beat('w2', 'queue a');
   await beat('w3', 'queue b');
-  expect(await workers.alive('queue a')).toBe(2);
+  expect(await workers.alive('queue a')).toEqual({ serving: 2, draining: 0 });
 
   await workers.leave('w1');
 
-  expect(await workers.alive('queue a')).toBe(1);
-  expect(await workers.alive('queue c')).toBe(0);
+  expect(await workers.alive('queue a')).toEqual({ serving: 1, draining: 0 });
+  expect(await workers.alive('queue c')).toEqual({ serving: 0, draining: 0 });
 });
 
 test('a worker that is silent for ten seconds counts as gone until it beats again', async () => {
   await beat('w4', 'queue d');
   await silence('w4', 11);
-  expect(await workers.alive('queue d')).toBe(0);
+  expect(await workers.alive('queue d')).toEqual({ serving: 0, draining: 0 });
 
   await beat('w4', 'queue d');
-  expect(await workers.alive('queue d')).toBe(1);
+  expect(await workers.alive('queue d')).toEqual({ serving: 1, draining: 0 });
+});
+
+test('a worker that drains is counted apart from those that serve', async () => {
+  const identity = { id: 'w5', taskQueue: 'queue f', version: '1.0.0', arms: ['executor'], slots: 10 };
+  await workers.beat(identity);
+  await workers.beat(identity, { running: 1, draining: true });
+
+  expect(await workers.alive('queue f')).toEqual({ serving: 0, draining: 1 });
 });
 
 test('workers that fell silent an hour ago are forgotten, others are not', async () => {

@@ -18,6 +18,10 @@ export interface OrchestratorProcess {
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
   terminate(): Promise<number | null>;
+  /** Sends a signal, and goes on. */
+  signal(signal: NodeJS.Signals): void;
+  /** Resolves when it has ended: with its exit code, or with the signal that ended it. */
+  ended(): Promise<number | NodeJS.Signals | null>;
   /** Starts it again with the same settings, as a supervisor would. */
   start(): void;
   output(): string;
@@ -61,6 +65,7 @@ export async function startProcesses({
     ORCHESTRATOR_PORT: String(port),
     ORCHESTRATOR_WORKER_METRICS_PORT: String(await freePort()),
     ORCHESTRATOR_LOG_FORMAT: 'json',
+    ORCHESTRATOR_SHUTDOWN_NOTICE_SECONDS: '0',
     // A model that happens to be on this machine has no say in a test.
     ORCHESTRATOR_MODEL_DETECTION: 'false',
     ...env,
@@ -136,6 +141,11 @@ function runProgram(command: string, args: string[], env: Record<string, string>
     start,
     output: () => output,
     terminate: () => end('SIGTERM'),
+    signal: (signal) => void child.kill(signal),
+    async ended() {
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      return child.exitCode ?? child.signalCode;
+    },
     async kill() {
       await end('SIGKILL');
     },

@@ -67,7 +67,7 @@ export async function startTestSystem({
       vault: { masterKey },
       reflex: { mode: 'standard' },
       http: { allowedHosts: [] },
-      worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
+      worker: { maxParallelSteps: 10 },
     },
     db,
     sandbox: createProcessSandbox(),

@@ -51,11 +51,13 @@ export async function connectTestTemporal(): Promise<TestTemporal> {
   };
 }
 
-/** The workflows as a worker loads them. */
-export function bundleWorkflows(): Promise<WorkflowBundle> {
+/** The workflows as a worker loads them; or those of another folder in their place. */
+export function bundleWorkflows(index = '../../src/workflows/index.ts'): Promise<WorkflowBundle> {
   const quiet = () => undefined;
+  const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   return bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('../../src/workflows/index.ts', import.meta.url)),
+    workflowsPath: path(index),
+    failureConverterPath: path('../../src/workflows/failure-converter.ts'),
     logger: { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
 }

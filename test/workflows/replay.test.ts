@@ -1,26 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Worker } from '@temporalio/worker';
-import { expect, test } from 'vitest';
+import { Worker, type WorkflowBundle } from '@temporalio/worker';
+import { beforeAll, expect, test } from 'vitest';
+import { shapes } from '../histories/shapes.ts';
 import { bundleWorkflows } from '../support/temporal.ts';
 
 const folder = new URL('../histories/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-test.for(files)('the recorded history %s replays with the workflow as it is', async (name) => {
-  const history: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-  const workflowBundle = await bundleWorkflows();
+let asItIs: WorkflowBundle;
+let changed: WorkflowBundle;
+beforeAll(async () => {
+  asItIs = await bundleWorkflows();
+  changed = await bundleWorkflows('../workflows/changed/index.ts');
+});
 
-  await expect(Worker.runReplayHistory({ workflowBundle }, history)).resolves.toBeUndefined();
+test.for(files)('the recorded history %s replays with the workflow as it is', async (name) => {
+  await expect(replay(asItIs, name)).resolves.toBeUndefined();
+});
+
+test.for(files)('the recorded history %s does not replay with a workflow that was changed', async (name) => {
+  await expect(replay(changed, name)).rejects.toThrow(/Nondeterminism/i);
 });
 
 test('every shape of history that a task can have so far is recorded', () => {
-  expect(files.toSorted()).toEqual([
-    'cancel.json',
-    'deadline.json',
-    'failed-step.json',
-    'happy.json',
-    'moved.json',
-    'refused-plan.json',
-    'replan.json',
-  ]);
+  expect(files.toSorted()).toEqual(
+    Object.keys(shapes)
+      .map((name) => `${name}.json`)
+      .toSorted(),
+  );
 });
+
+function replay(workflowBundle: WorkflowBundle, name: string): Promise<void> {
+  const history: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  return Worker.runReplayHistory({ workflowBundle }, history);
+}

@@ -1,17 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ApplicationFailure, Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/activity';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JudgeTaskInput, JudgeTaskOutput } from '../../src/activities/judge-task.ts';
-import type { Held } from '../../src/domain/held.ts';
 import type { Activities } from '../../src/activities/index.ts';
-import type { PlanTaskOutput } from '../../src/activities/plan-task.ts';
-import type { RunArmOutput } from '../../src/activities/run-arm.ts';
-import type { StepOutline } from '../../src/domain/plan.ts';
-import type { TaskEnd } from '../../src/domain/task-end.ts';
 import type { TaskClock } from '../../src/storage/runs.ts';
 import { cancelTaskSignal, commandTaskSignal, taskProgressQuery } from '../../src/workflows/messages.ts';
 import type { runTask } from '../../src/workflows/run-task.ts';
 import { deferred } from '../support/deferred.ts';
+import { fail, fakeActivities, step, untilCancelled } from '../support/fake-activities.ts';
 import { connectTestTemporal, type TestTemporal } from '../support/temporal.ts';
 
 /** A machine may be slow; the whole test has a minute. */
@@ -318,10 +313,6 @@ test('steps whose results are there already are not run', async () => {
   expect(calls.filter((call) => call.startsWith('runArm'))).toEqual(['runArm s2']);
 });
 
-function step(id: string, dependsOn: string[] = []): StepOutline {
-  return { id, arm: 'executor', capability: 'calculate', dependsOn, summary: `${id}: executor.calculate` };
-}
-
 test('a plan whose results failed a criterion is followed by one more, judged in its turn', async () => {
   const rounds: (number | undefined)[] = [];
   const { activities, calls, ends } = fakeActivities({
@@ -393,79 +384,6 @@ test('where no other plan is made the task ends as the first one left it', async
   expect(wanting.calls).toContain('replanTask');
 });
 
-interface Script {
-  steps: StepOutline[];
-  claimed?: boolean;
-  remainingMs?: number;
-  parallelSteps?: number;
-  arm?: (stepId: string) => Promise<void>;
-  /** What the arm's activity returns; nothing by default, which means that the step is done. */
-  outcome?: (stepId: string) => RunArmOutput;
-  plan?: () => Promise<PlanTaskOutput | Held>;
-  /** What the clock in Postgres says; by default that time is up. */
-  clock?: () => TaskClock;
-  judge?: (input: JudgeTaskInput) => Promise<JudgeTaskOutput>;
-  /** Steps of the plans that are made when one did not do; none: no model is there to make another. */
-  replans?: StepOutline[][];
-}
-
-function fakeActivities({
-  steps,
-  claimed = true,
-  remainingMs = 60_000,
-  parallelSteps = 10,
-  arm,
-  outcome,
-  plan,
-  clock = () => ({ remainingMs: 0, isStopped: false }),
-  judge,
-  replans = [],
-}: Script) {
-  const canReplan = replans.length > 0;
-  const calls: string[] = [];
-  const ends: TaskEnd[] = [];
-  const activities: Activities = {
-    claimTask: () => {
-      calls.push('claimTask');
-      return Promise.resolve(
-        claimed ? { kind: 'claimed', remainingMs, parallelSteps } : { kind: 'not_claimed' },
-      );
-    },
-    readClock: () => {
-      calls.push('readClock');
-      return Promise.resolve(clock());
-    },
-    screenTask: () => {
-      calls.push('screenTask');
-      return Promise.resolve({ findings: 0 });
-    },
-    planTask: () => {
-      calls.push('planTask');
-      return plan ? plan() : Promise.resolve({ steps, canReplan });
-    },
-    replanTask: () => {
-      calls.push('replanTask');
-      const [next] = replans.splice(0, 1);
-      return next ? Promise.resolve({ steps: next }) : Promise.reject(new Error('no other plan'));
-    },
-    runArm: async ({ stepId }) => {
-      calls.push(`runArm ${stepId}`);
-      await arm?.(stepId);
-      return outcome?.(stepId);
-    },
-    judgeTask: (input) => {
-      calls.push('judgeTask');
-      return judge ? judge(input) : Promise.resolve({ passed: 0, notPassed: 0, failed: 0 });
-    },
-    finishTask: ({ end }) => {
-      calls.push('finishTask');
-      ends.push(end);
-      return Promise.resolve({ status: end.status });
-    },
-  };
-  return { activities, calls, ends };
-}
-
 async function runToEnd(activities: Activities, alsoWait: () => Promise<unknown> = () => Promise.resolve()) {
   const { taskQueue, client } = temporal;
   return temporal.withWorker(activities, async () => {
@@ -478,19 +396,4 @@ async function runToEnd(activities: Activities, alsoWait: () => Promise<unknown>
 function start(taskQueue: string) {
   const taskId = randomUUID();
   return { workflowId: `task-${taskId}`, taskQueue, args: [{ taskId }] as [{ taskId: string }] };
-}
-
-function fail(type: string): Promise<never> {
-  throw ApplicationFailure.create({ type, message: 'x', nonRetryable: true });
-}
-
-async function untilCancelled(onCancel: () => void): Promise<void> {
-  const context = Context.current();
-  const timer = setInterval(() => context.heartbeat(), 100);
-  try {
-    await context.cancelled;
-  } finally {
-    clearInterval(timer);
-    onCancel();
-  }
 }

@@ -1,0 +1,105 @@
+import { ApplicationFailure, Context } from '@temporalio/activity';
+import type { JudgeTaskInput, JudgeTaskOutput } from '../../src/activities/judge-task.ts';
+import type { Activities } from '../../src/activities/index.ts';
+import type { PlanTaskOutput } from '../../src/activities/plan-task.ts';
+import type { RunArmOutput } from '../../src/activities/run-arm.ts';
+import type { Held } from '../../src/domain/held.ts';
+import type { StepOutline } from '../../src/domain/plan.ts';
+import type { TaskEnd } from '../../src/domain/task-end.ts';
+import type { TaskClock } from '../../src/storage/runs.ts';
+
+/** What the activities of a task answer. */
+export interface Script {
+  steps: StepOutline[];
+  claimed?: boolean;
+  remainingMs?: number;
+  parallelSteps?: number;
+  arm?: (stepId: string) => Promise<void>;
+  /** What the arm's activity returns; nothing by default, which means that the step is done. */
+  outcome?: (stepId: string) => RunArmOutput;
+  plan?: () => Promise<PlanTaskOutput | Held>;
+  /** What the clock in Postgres says; by default that time is up. */
+  clock?: () => TaskClock;
+  judge?: (input: JudgeTaskInput) => Promise<JudgeTaskOutput>;
+  /** Steps of the plans that are made when one did not do; none: no model is there to make another. */
+  replans?: StepOutline[][];
+}
+
+/** Activities that follow a script, and what was called and how the task ended. */
+export function fakeActivities({
+  steps,
+  claimed = true,
+  remainingMs = 60_000,
+  parallelSteps = 10,
+  arm,
+  outcome,
+  plan,
+  clock = () => ({ remainingMs: 0, isStopped: false }),
+  judge,
+  replans = [],
+}: Script) {
+  const canReplan = replans.length > 0;
+  const calls: string[] = [];
+  const ends: TaskEnd[] = [];
+  const activities: Activities = {
+    claimTask: () => {
+      calls.push('claimTask');
+      return Promise.resolve(
+        claimed ? { kind: 'claimed', remainingMs, parallelSteps } : { kind: 'not_claimed' },
+      );
+    },
+    readClock: () => {
+      calls.push('readClock');
+      return Promise.resolve(clock());
+    },
+    screenTask: () => {
+      calls.push('screenTask');
+      return Promise.resolve({ findings: 0 });
+    },
+    planTask: () => {
+      calls.push('planTask');
+      return plan ? plan() : Promise.resolve({ steps, canReplan });
+    },
+    replanTask: () => {
+      calls.push('replanTask');
+      const [next] = replans.splice(0, 1);
+      return next ? Promise.resolve({ steps: next }) : Promise.reject(new Error('no other plan'));
+    },
+    runArm: async ({ stepId }) => {
+      calls.push(`runArm ${stepId}`);
+      await arm?.(stepId);
+      return outcome?.(stepId);
+    },
+    judgeTask: (input) => {
+      calls.push('judgeTask');
+      return judge ? judge(input) : Promise.resolve({ passed: 0, notPassed: 0, failed: 0 });
+    },
+    finishTask: ({ end }) => {
+      calls.push('finishTask');
+      ends.push(end);
+      return Promise.resolve({ status: end.status });
+    },
+  };
+  return { activities, calls, ends };
+}
+
+export function step(id: string, dependsOn: string[] = []): StepOutline {
+  return { id, arm: 'executor', capability: 'calculate', dependsOn, summary: `${id}: executor.calculate` };
+}
+
+/** A failure that is not to be retried. */
+export function fail(type: string): Promise<never> {
+  throw ApplicationFailure.create({ type, message: 'x', nonRetryable: true });
+}
+
+/** Works, with heartbeats, until it is told to stop. */
+export async function untilCancelled(onCancel: () => void = () => undefined): Promise<void> {
+  const context = Context.current();
+  const timer = setInterval(() => context.heartbeat(), 100);
+  try {
+    await context.cancelled;
+  } finally {
+    clearInterval(timer);
+    onCancel();
+  }
+}
