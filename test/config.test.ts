@@ -38,6 +38,7 @@ describe('loadConfig', () => {
         buildId: undefined,
       },
       admission: { maxRunningTasks: 50, maxRunningTasksPerClient: 20, backlogLimit: 10_000 },
+      housekeeping: { retentionDays: 90, stuckAfterSeconds: 300 },
       reflex: { mode: 'standard' },
       model: undefined,
       log: { level: 'INFO', format: 'json' },
