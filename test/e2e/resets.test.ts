@@ -78,7 +78,12 @@ const code = json({
 });
 const verdict = json({
   verdicts: [
-    { criterion: 1, verdict: 'passed', quote: 'Both arguments are summed', reason: 'The explanation says so.' },
+    {
+      criterion: 1,
+      verdict: 'passed',
+      quote: 'Both arguments are summed',
+      reason: 'The explanation says so.',
+    },
   ],
 });
 /** No two alike: a goal that was done before has its plan in the cache. */
