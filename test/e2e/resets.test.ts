@@ -74,11 +74,16 @@ const plan = json({
 const code = json({
   code: 'export const add = (a: number, b: number): number => a + b;',
   tests: "test('adds', () => { expect(add(2, 3)).toBe(5); });",
-  explanation: 'It adds two numbers.',
+  explanation: 'Both arguments are summed, and the test tries it with 2 and 3.',
 });
 const verdict = json({
   verdicts: [
-    { criterion: 1, verdict: 'passed', quote: 'It adds two numbers.', reason: 'The explanation says so.' },
+    {
+      criterion: 1,
+      verdict: 'passed',
+      quote: 'Both arguments are summed',
+      reason: 'The explanation says so.',
+    },
   ],
 });
 /** No two alike: a goal that was done before has its plan in the cache. */
