@@ -3,7 +3,7 @@ import { failureText } from '../domain/failure-text.ts';
 import { zeroAmount, type Amount } from '../domain/ledger.ts';
 import type { EmbeddingModel, Model } from '../domain/model.ts';
 import { maxAttempts } from '../domain/retry.ts';
-import { TaskFailure, type Usage } from '../domain/task-failure.ts';
+import { overrunText, TaskFailure, type Usage } from '../domain/task-failure.ts';
 import { createMeter, type Meter } from '../models/meter.ts';
 import { meterEmbedder } from '../models/metered-embedder.ts';
 import { meterModel } from '../models/metered-model.ts';
@@ -15,6 +15,7 @@ import type { StepOutput } from '../storage/step-progress.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { LiveOutput } from '../storage/live-output.ts';
 import type { RunRef } from '../storage/runs.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { heartbeatWhile } from './heartbeat.ts';
 import { streamOutput } from './stream-output.ts';
@@ -28,6 +29,7 @@ export interface AttemptDependencies {
   policy: ReflexPolicy;
   /** Largest output of one model call. */
   maxOutputTokens: number;
+  logger: Logger;
   metrics: Metrics;
 }
 
@@ -65,7 +67,7 @@ export async function withAttempt(
   deps: AttemptDependencies,
   { run, stepId, arm, canBeReplaced = false, work }: AttemptRequest,
 ): Promise<void> {
-  const { attempts, metrics } = deps;
+  const { attempts } = deps;
   const opened = await attempts.open({ ...run, stepId, arm });
   if (opened.kind === 'succeeded_before') return;
   if (opened.kind === 'exhausted') {
@@ -80,9 +82,15 @@ export async function withAttempt(
   const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;
-      const output = await work({ attempt, signal, ...payingFrom(deps, meter), onText: stream.onText });
+      let isCutShort = false;
+      const paying = payingFrom(deps, { meter, onCutShort: () => (isCutShort = true) });
+      const output = await work({ attempt, signal, ...paying, onText: stream.onText });
       await stream.end();
-      return { overrun: await settleSuccess(attempts, { ref, meter, output }) };
+      return await settleSuccess(attempts, {
+        ref,
+        meter,
+        output: isCutShort ? noting(output, cutShort) : output,
+      });
     } catch (error) {
       await stream.end();
       const { failedBefore } = opened;
@@ -90,21 +98,39 @@ export async function withAttempt(
     }
   });
   if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
-    metrics.budgetOverrunsTotal.inc();
-    throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
-      message: 'The provider reported more usage than the call was allowed.',
-      cause: error,
-    });
+    raiseAlarm(deps, ref, overrun);
+    throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: overrunText, cause: error });
   }
   if (error !== undefined) throw error as Error;
+}
+
+/** The one case in which a task costs more than its caps say: an operator has to know of the provider. */
+function raiseAlarm({ logger, metrics }: AttemptDependencies, ref: AttemptRef, overrun: Amount): void {
+  metrics.budgetOverrunsTotal.inc();
+  logger.error('A provider billed more than its call was allowed: the task ends', {
+    task_id: ref.taskId,
+    step_id: ref.stepId,
+    attempt: ref.attempt,
+    overrun_micro_usd: overrun.costMicroUsd,
+    overrun_tokens: overrun.tokens,
+  });
+}
+
+const cutShort = 'The budget allowed a shorter answer only, and the answer was cut off.';
+
+/** What an attempt made, with one more thing that it left out. */
+function noting(output: StepOutput | undefined, omission: string): StepOutput | undefined {
+  return output && { ...output, omissions: [...output.omissions, omission] };
 }
 
 /** The chain and the embedding model, every call of which is held for in this attempt. */
 function payingFrom(
   { models, embedder, maxOutputTokens }: AttemptDependencies,
-  meter: Meter,
+  { meter, onCutShort }: { meter: Meter; onCutShort: () => void },
 ): Pick<AttemptTools, 'model' | 'embedder'> {
-  const paying = models.map((model) => repairingModel(meterModel({ model, meter, maxOutputTokens })));
+  const paying = models.map((model) =>
+    repairingModel(meterModel({ model, meter, maxOutputTokens, onCutShort })),
+  );
   return { model: chainModels(paying), embedder: embedder && meterEmbedder({ embedder, meter }) };
 }
 
@@ -121,13 +147,18 @@ interface Settled {
 async function settleSuccess(
   attempts: Attempts,
   { ref, meter, output }: { ref: AttemptRef; meter: Meter; output: StepOutput | undefined },
-): Promise<Amount> {
+): Promise<Settled> {
   const usage = usageOf(meter);
-  const outcome = await attempts.settle(ref, { usage, ending: 'succeeded', ...(output && { output }) });
-  if (outcome.kind === 'settled') return outcome.overrun;
-  throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
+  const { kind, overrun } = await attempts.settle(ref, {
+    usage,
+    ending: 'succeeded',
+    ...(output && { output }),
+  });
+  if (kind === 'settled') return { overrun };
+  const error = new TaskFailure(FailureCode.RUN_SUPERSEDED, {
     message: 'A later attempt or the end of the task was first.',
   });
+  return { overrun, error };
 }
 
 /** Settles a failed attempt; the error is to be thrown on. */
@@ -159,10 +190,9 @@ async function settleFailure(
     ...(failure && { errorCode: failure.code }),
     ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
   });
-  return {
-    overrun: outcome.kind === 'settled' ? outcome.overrun : zeroAmount,
-    error: failure ? marked(failure, isFinal) : error,
-  };
+  const { overrun } = outcome;
+  if (outcome.kind === 'settled' && outcome.skipped) return { overrun };
+  return { overrun, error: failure ? marked(failure, isFinal) : error };
 }
 
 /** Failures that another arm need not meet; those of the task, its budget and its time it would. */

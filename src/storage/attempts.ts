@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FailureCode } from '../domain/failure-code.ts';
 import { toFailureCode } from '../domain/failure-text.ts';
-import { reserve, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
+import { isOverrun, reserve, zeroAmount, type Amount, type BudgetCap } from '../domain/ledger.ts';
 import type { FailedAttempt } from '../domain/route-step.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
-import { TaskFailure } from '../domain/task-failure.ts';
+import { overrunText, TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
-import { holdOf, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
+import { holdOf, noteLateOverrun, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
+import { skipIfOptional } from './skip-step.ts';
 import { beginAttempt, failStep, storeOutput, type StepOutput } from './step-progress.ts';
 import { isOverdue, lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
 
@@ -38,7 +39,11 @@ export interface AttemptRef extends RunRef {
   attempt: number;
 }
 
-export type ReserveOutcome = { kind: 'reserved' } | { kind: 'refused'; cap: BudgetCap } | { kind: 'closed' };
+export type ReserveOutcome =
+  | { kind: 'reserved' }
+  | { kind: 'refused'; cap: BudgetCap; left: Amount }
+  | { kind: 'overrun' }
+  | { kind: 'closed' };
 
 export interface AttemptEnd extends Settlement {
   output?: StepOutput;
@@ -47,16 +52,21 @@ export interface AttemptEnd extends Settlement {
 }
 
 export type SettleOutcome =
-  | { kind: 'settled'; overrun: Amount }
+  | {
+      kind: 'settled';
+      overrun: Amount;
+      /** Whether the task does without the step: the budget did not suffice, and nothing rests on it. */
+      skipped: boolean;
+    }
   /** Settled before, by a later attempt or the end of the task: what this one made is not used. */
-  | { kind: 'closed' };
+  | { kind: 'closed'; overrun: Amount };
 
 /** The ledger in Postgres: decided by the pure functions of the domain, under the task's row lock. */
 export function createAttempts(db: Database) {
   return {
     /**
      * Opens the next attempt of a step before it does anything that costs.
-     * @throws TaskFailure RUN_SUPERSEDED, or TASK_TIMEOUT after the deadline.
+     * @throws TaskFailure RUN_SUPERSEDED, TASK_TIMEOUT after the deadline, or BUDGET_EXHAUSTED after an overrun.
      */
     open: (run: OpenRequest): Promise<OpenOutcome> => db.transaction().execute((trx) => openIn(trx, run)),
 
@@ -87,6 +97,7 @@ export type Attempts = ReturnType<typeof createAttempts>;
 
 async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Promise<OpenOutcome> {
   const task = await lockRun(trx, { taskId, runId });
+  refuseOverrun(task);
   const earlier = await trx
     .selectFrom('attempts')
     .select(['stepId', 'attempt', 'state', 'ending', 'reservedMicroUsd', 'reservedTokens'])
@@ -111,6 +122,11 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
   return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
 }
 
+/** Also a repeat after a success: the worker may have died before it could say that the task is to end. */
+function refuseOverrun({ account }: LockedTask): void {
+  if (isOverrun(account)) throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: overrunText });
+}
+
 function refuseOverdue(task: LockedTask): void {
   if (!isOverdue(task)) return;
   throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
@@ -122,9 +138,9 @@ async function reserveIn(
 ): Promise<ReserveOutcome> {
   const task = await lockRun(trx, ref);
   refuseOverdue(task);
-  const hold = await readHold(trx, ref);
-  if (!hold) return { kind: 'closed' };
-  const decision = reserve({ account: task.account, hold, worst });
+  const row = await readAttempt(trx, ref);
+  if (!row) return { kind: 'closed' };
+  const decision = reserve({ account: task.account, hold: holdOf(row), worst });
   if (decision.kind !== 'reserved') return decision;
   await saveAccount(trx, { taskId: ref.taskId, account: decision.account });
   await attemptRow(trx, ref)
@@ -141,25 +157,32 @@ async function settleIn(
   { ref, end }: { ref: AttemptRef; end: AttemptEnd },
 ): Promise<SettleOutcome> {
   const task = await lockTask(trx, ref.taskId);
-  const hold = task && (await readHold(trx, ref));
-  if (!hold || hold.state === 'settled') return { kind: 'closed' };
+  const row = task && (await readAttempt(trx, ref));
+  if (!row) return { kind: 'closed', overrun: zeroAmount };
+  if (row.state === 'settled') {
+    const overrun = await noteLateOverrun(trx, { ref, row, account: task.account, usage: end.usage });
+    return { kind: 'closed', overrun };
+  }
+  const hold = holdOf(row);
   const { account, overrun } = await settleAttempt(trx, { ref, hold, account: task.account, end });
   // What costs nothing leaves the account as it was.
   if (!isDeepStrictEqual(account, task.account)) await saveAccount(trx, { taskId: ref.taskId, account });
   if (end.output) await storeOutput(trx, { ref, output: end.output });
-  if (end.finalFailure) await failStep(trx, { ref, failure: end.finalFailure });
-  return { kind: 'settled', overrun };
+  const { finalFailure: failure } = end;
+  const skipped =
+    failure !== undefined && !isOverrun(account) && (await skipIfOptional(trx, { ref, failure }));
+  if (failure && !skipped) await failStep(trx, { ref, failure });
+  return { kind: 'settled', overrun, skipped };
 }
 
-async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Promise<Hold | undefined> {
-  const row = await trx
+function readAttempt(trx: Trx, { taskId, stepId, attempt }: AttemptRef) {
+  return trx
     .selectFrom('attempts')
-    .select(['state', 'reservedMicroUsd', 'reservedTokens'])
+    .select(['state', 'ending', 'reservedMicroUsd', 'reservedTokens', 'spentMicroUsd', 'spentTokens'])
     .where('taskId', '=', taskId)
     .where('stepId', '=', stepId)
     .where('attempt', '=', attempt)
     .executeTakeFirst();
-  return row && holdOf(row);
 }
 
 function attemptRow(trx: Trx, { taskId, stepId, attempt }: AttemptRef) {

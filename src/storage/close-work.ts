@@ -5,6 +5,7 @@ import type { TaskEnd } from '../domain/task-end.ts';
 import type { Criterion } from '../domain/task.ts';
 import type { Gap, Verdict } from '../domain/verdict.ts';
 import type { Trx } from './database.ts';
+import type { StepStatus } from './schema.ts';
 
 /** Marks what never ran, and says for every criterion and every piece of work left out why it is a gap. */
 export async function closeWork(
@@ -45,12 +46,17 @@ export async function closeWork(
   const stepGaps = steps.map(({ id, status, errorMessage }): Gap => ({
     kind: 'step',
     subject: id,
-    reason: status === 'skipped' ? 'The step did not run.' : (errorMessage ?? 'The step failed.'),
+    reason: reasonOf(status, errorMessage),
   }));
   const workGaps = results.flatMap(({ stepId, omissions }) =>
     omissions.map((reason): Gap => ({ kind: 'work', subject: stepId, reason })),
   );
   return { verdicts, gaps: [...verdicts.flatMap(criterionGap), ...stepGaps, ...workGaps] };
+}
+
+function reasonOf(status: StepStatus, message: string | null): string {
+  if (status !== 'skipped') return message ?? 'The step failed.';
+  return message === null ? 'The step did not run.' : `The step was left out: ${message}`;
 }
 
 /** What an earlier plan left undone is no gap where a later one was carried out. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Model, ModelAnswer, ModelRequest } from '../../src/domain/model.ts';
+import { zeroAmount } from '../../src/domain/ledger.ts';
 import type { FailureCode } from '../../src/domain/failure-code.ts';
 import { noUsage, TaskFailure } from '../../src/domain/task-failure.ts';
 import { chainModels } from '../../src/models/model-chain.ts';
@@ -142,7 +143,7 @@ describe('one attempt', () => {
     };
     const answers: ReserveAnswer[] = [
       { kind: 'reserved' },
-      { kind: 'refused', cap: 'tokens' },
+      { kind: 'refused', cap: 'tokens', left: zeroAmount },
       { kind: 'closed' },
     ];
     const meter = createMeter(() => Promise.resolve(answers.shift()!));

@@ -3,11 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
 import { assembleActivities } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
-import { startDispatcher } from '../../src/dispatcher/start-dispatcher.ts';
+import { startDispatcher, type DispatcherDependencies } from '../../src/dispatcher/start-dispatcher.ts';
+import type { Arm } from '../../src/domain/arm.ts';
 import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
 import type { TaskContract } from '../../src/domain/task.ts';
 import { isTerminal } from '../../src/domain/task-status.ts';
-import { createAdmission } from '../../src/storage/admission.ts';
+import { createAdmission, type AdmissionLimits } from '../../src/storage/admission.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEndings } from '../../src/storage/endings.ts';
 import { listenForEvents } from '../../src/storage/notifications.ts';
@@ -26,11 +27,30 @@ import { connectTestTemporal } from './temporal.ts';
 
 export type TestSystem = Awaited<ReturnType<typeof startTestSystem>>;
 
+export interface TestSystemOptions {
+  model?: Model;
+  /** In place of `model`: a chain. */
+  models?: Model[];
+  embedder?: EmbeddingModel;
+  limits?: AdmissionLimits;
+  /** Arms beside those that are built in. */
+  moreArms?: Arm[];
+  /** Activities that the worker runs at a time. */
+  activitySlots?: number;
+  /** Whether what is submitted waits for `release`. */
+  isHeld?: boolean;
+}
+
 /** Worker and dispatcher inside this process, on the real Postgres and Temporal of the test run. */
 export async function startTestSystem({
   model,
+  models = model ? [model] : [],
   embedder,
-}: { model?: Model; embedder?: EmbeddingModel } = {}) {
+  limits = { maxRunning: 50, maxRunningPerClient: 50 },
+  moreArms = [],
+  activitySlots,
+  isHeld = false,
+}: TestSystemOptions = {}) {
   const database = await createTestDatabase();
   const { db } = database;
   const temporal = await connectTestTemporal();
@@ -39,10 +59,10 @@ export async function startTestSystem({
   const metrics = createMetrics();
   const log = collectLog();
   const notifications = listenForEvents({ url: database.url });
-  const dispatcher = startDispatcher({
+  const dispatching: DispatcherDependencies = {
     client: temporal.client,
     taskQueue: temporal.taskQueue,
-    admission: createAdmission({ db, limits: { maxRunning: 50, maxRunningPerClient: 50 } }),
+    admission: createAdmission({ db, limits }),
     outbox: createOutbox(db),
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
@@ -51,7 +71,8 @@ export async function startTestSystem({
     fingerprint: (text) => vault.fingerprint(text),
     logger: log.logger,
     metrics,
-  });
+  };
+  let dispatcher = isHeld ? undefined : startDispatcher(dispatching);
   const { activities } = assembleActivities({
     config: {
       vault: { masterKey },
@@ -60,7 +81,8 @@ export async function startTestSystem({
       worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
     },
     db,
-    models: model ? [model] : [],
+    models,
+    moreArms,
     embedder,
     maxOutputTokens: 1_024,
     logger: log.logger,
@@ -70,9 +92,26 @@ export async function startTestSystem({
     remoteArm: createRemoteArms({ db, masterKey, metrics }),
   });
   const stop = deferred();
-  const worker = temporal.withWorker(activities, () => stop.promise);
+  const worker = temporal.withWorker(activities, () => stop.promise, { activitySlots });
   const submissions = createSubmissions({ db, vault, backlogLimit: 1_000 });
   const tasks = createTasks(db);
+
+  /** Submits as the door does, without screening. */
+  const submitTask = async (
+    task: Partial<TaskContract>,
+    submission: Partial<Submission> = {},
+  ): Promise<TaskContract> => {
+    const contract = buildTask(task);
+    await submissions.submit({
+      task: contract,
+      vaultEntries: [],
+      findings: [],
+      policy: { mode: 'standard', version: 'test' },
+      ...submission,
+    });
+    return contract;
+  };
+  const waitForEndOf = (taskId: string): Promise<TaskRecord> => waitForEnd(() => tasks.load(taskId));
 
   return {
     db,
@@ -83,21 +122,19 @@ export async function startTestSystem({
     documents: createDocuments({ db, vault }),
     metrics,
     logLines: log.lines,
-    /** Submits as the door does, without screening, and waits for the end. */
+    submitTask,
+    waitForEndOf,
+    /** Lets what was submitted while it was held be dispatched. */
+    release() {
+      dispatcher ??= startDispatcher(dispatching);
+    },
     async runTask(task: Partial<TaskContract>, submission: Partial<Submission> = {}): Promise<TaskRecord> {
-      const contract = buildTask(task);
-      await submissions.submit({
-        task: contract,
-        vaultEntries: [],
-        findings: [],
-        policy: { mode: 'standard', version: 'test' },
-        ...submission,
-      });
-      dispatcher.wake();
-      return waitForEnd(() => tasks.load(contract.id));
+      const { id } = await submitTask(task, submission);
+      dispatcher?.wake();
+      return waitForEndOf(id);
     },
     async close() {
-      await dispatcher.stop();
+      await dispatcher?.stop();
       stop.resolve();
       await worker;
       await notifications.close();
