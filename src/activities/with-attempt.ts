@@ -82,15 +82,11 @@ export async function withAttempt(
   const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;
-      let isCutShort = false;
-      const paying = payingFrom(deps, { meter, onCutShort: () => (isCutShort = true) });
+      const leftOut = new Set<string>();
+      const paying = payingFrom(deps, { meter, onCutShort: () => leftOut.add(cutShort) });
       const output = await work({ attempt, signal, ...paying, onText: stream.onText });
       await stream.end();
-      return await settleSuccess(attempts, {
-        ref,
-        meter,
-        output: isCutShort ? noting(output, cutShort) : output,
-      });
+      return await settleSuccess(attempts, { ref, meter, output: noting(output, leftOut) });
     } catch (error) {
       await stream.end();
       const { failedBefore } = opened;
@@ -118,9 +114,8 @@ function raiseAlarm({ logger, metrics }: AttemptDependencies, ref: AttemptRef, o
 
 const cutShort = 'The budget allowed a shorter answer only, and the answer was cut off.';
 
-/** What an attempt made, with one more thing that it left out. */
-function noting(output: StepOutput | undefined, omission: string): StepOutput | undefined {
-  return output && { ...output, omissions: [...output.omissions, omission] };
+function noting(output: StepOutput | undefined, leftOut: ReadonlySet<string>): StepOutput | undefined {
+  return output && { ...output, omissions: [...output.omissions, ...leftOut] };
 }
 
 /** The chain and the embedding model, every call of which is held for in this attempt. */

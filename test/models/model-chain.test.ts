@@ -64,6 +64,12 @@ describe('a chain', () => {
     expect(second.asked).toEqual([]);
   });
 
+  test('names the cap that the last model lacks when the budget covers none', async () => {
+    const lacking = (cap: string) => failure('BUDGET_EXHAUSTED', { message: cap });
+    const chain = chainModels([model('dear', lacking('cost')), model('cheap', lacking('tokens'))]);
+    await expect(chain?.generate(request, options)).rejects.toMatchObject({ message: 'tokens' });
+  });
+
   test('fails with what passes soonest when every model failed', async () => {
     const chain = chainModels([
       model('a', failure('TASK_EXECUTION_FAILED')),
