@@ -194,6 +194,7 @@ async function settleFailure(
 function isOfTheArm(code: FailureCode): boolean {
   return (
     code === FailureCode.TASK_EXECUTION_FAILED ||
+    code === FailureCode.PAYLOAD_TOO_LARGE ||
     code === FailureCode.NO_CAPABLE_ARM ||
     code === FailureCode.MODEL_REQUIRED
   );

@@ -18,7 +18,7 @@ import { maxRounds } from '../domain/rounds.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import { timeouts, untilDone, withinTime } from './activity-options.ts';
 import { canBePlannedOtherwise, endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
-import { followMoves } from './follow-moves.ts';
+import { followMoves, mostMoves, type Moves } from './follow-moves.ts';
 import { cancelTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
 import { runSteps } from './run-steps.ts';
 import { taskStatusKey } from './task-attributes.ts';
@@ -38,6 +38,7 @@ interface Run {
   deadlineMs: number;
   parallel: number;
   progress: TaskProgress;
+  moves: Moves;
 }
 
 /** The life of a task: claim, screen, plan, work, judge, finish. Cancel and deadline stop it at any point. */
@@ -70,7 +71,14 @@ export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> 
       () => stop(endOf('TASK_TIMEOUT')),
       () => undefined,
     );
-  const run: Run = { taskId, runId, deadlineMs, parallel: claim.parallelSteps, progress };
+  const run: Run = {
+    taskId,
+    runId,
+    deadlineMs,
+    parallel: claim.parallelSteps,
+    progress,
+    moves: { left: mostMoves },
+  };
   let end: TaskEnd = { status: 'completed' };
   try {
     await work.run(() => workOn(run));
@@ -96,7 +104,7 @@ async function workOn(run: Run): Promise<void> {
   await activitiesWithin(run, timeouts.screen, 'reflex: screen every text').screenTask(ref);
 
   progress.stage = 'planning';
-  const plan = await followMoves<PlanTaskOutput>(({ taskQueue, ...place }) =>
+  const plan = await followMoves<PlanTaskOutput>(run.moves, ({ taskQueue, ...place }) =>
     activitiesWithin(run, timeouts.plan, 'planner: goal to plan', taskQueue).planTask({ ...ref, ...place }),
   );
   if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
@@ -134,7 +142,7 @@ async function work(run: Run, steps: StepOutline[]): Promise<Error | undefined> 
       progress: progress.steps,
       before: done,
       runStep: async ({ id: stepId, summary }) => {
-        await followMoves(({ taskQueue, ...place }) =>
+        await followMoves(run.moves, ({ taskQueue, ...place }) =>
           activitiesWithin(run, timeouts.arm, summary, taskQueue).runArm({ taskId, runId, stepId, ...place }),
         );
       },
@@ -151,7 +159,7 @@ async function judge(run: Run, round: number): Promise<number> {
   const { taskId, runId, progress } = run;
   progress.stage = 'judging';
   try {
-    const verdicts = await followMoves<JudgeTaskOutput>(({ taskQueue, ...place }) =>
+    const verdicts = await followMoves<JudgeTaskOutput>(run.moves, ({ taskQueue, ...place }) =>
       activitiesWithin(run, timeouts.judge, 'judge: one verdict per criterion', taskQueue).judgeTask({
         taskId,
         runId,
@@ -171,7 +179,7 @@ async function replan(run: Run): Promise<StepOutline[]> {
   const { taskId, runId, progress } = run;
   progress.stage = 'planning';
   try {
-    const plan = await followMoves<ReplanTaskOutput>(({ taskQueue, ...place }) =>
+    const plan = await followMoves<ReplanTaskOutput>(run.moves, ({ taskQueue, ...place }) =>
       activitiesWithin(run, timeouts.plan, 'planner: another plan', taskQueue).replanTask({
         taskId,
         runId,
@@ -190,7 +198,8 @@ function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
     run.progress.stage = 'finishing';
     const { taskId, runId } = run;
     const { finishTask } = proxyActivities<Activities>(untilDone(timeouts.finish, `finish: ${end.status}`));
-    const { status } = await finishTask({ taskId, runId, end });
+    const { historyLength: historyEvents } = workflowInfo();
+    const { status } = await finishTask({ taskId, runId, end, historyEvents });
     upsertSearchAttributes([{ key: taskStatusKey, value: status }]);
     run.progress.stage = 'ended';
     return { status };

@@ -13,6 +13,7 @@ const names: Record<string, string[]> = {
   octollm_orchestrator_queue_age_seconds: [],
   octollm_orchestrator_queue_depth: [],
   octollm_orchestrator_outbox_pending: [],
+  octollm_orchestrator_history_events: [],
   octollm_orchestrator_budget_overruns_total: [],
   octollm_orchestrator_activity_duration_seconds: ['activity', 'result'],
   http_requests_total: ['method', 'endpoint', 'status'],
