@@ -58,7 +58,7 @@ test('a low task that has waited three minutes goes before every critical task t
 });
 
 test.each([
-  ['of one client', (_tick: number) => 'ada'],
+  ['of one client', () => 'ada'],
   ['of many clients', (tick: number) => `client ${tick % 5}`],
 ])(
   'while more critical tasks %s come than can be served, a low one waits three minutes and no longer',
