@@ -10,7 +10,7 @@ import { meterModel } from '../models/metered-model.ts';
 import { chainModels } from '../models/model-chain.ts';
 import { repairingModel } from '../models/repairing-model.ts';
 import type { ReflexPolicy } from '../reflex/policy.ts';
-import type { AttemptRef, Attempts } from '../storage/attempts.ts';
+import type { AttemptRef, Attempts, OpenOutcome } from '../storage/attempts.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { LiveOutput } from '../storage/live-output.ts';
@@ -18,6 +18,7 @@ import type { RunRef } from '../storage/runs.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { heartbeatWhile } from './heartbeat.ts';
+import type { Held, LeftOut } from '../domain/held.ts';
 import { streamOutput } from './stream-output.ts';
 
 export interface AttemptDependencies {
@@ -60,26 +61,46 @@ export interface AttemptRequest {
 
 /**
  * One attempt under the ledger: opened before any work, every model call held before its socket opens, settled with what
- * was used, together with what was made. A repeat after a success does nothing.
+ * was used, together with what was made. A repeat after a success does nothing. What waits for a client is not begun.
  * @throws TaskFailure BUDGET_EXHAUSTED also when a provider reported more than it was allowed.
  */
 export async function withAttempt(
   deps: AttemptDependencies,
-  { run, stepId, arm, canBeReplaced = false, work }: AttemptRequest,
-): Promise<void> {
-  const { attempts } = deps;
-  const opened = await attempts.open({ ...run, stepId, arm });
-  if (opened.kind === 'succeeded_before') return;
-  if (opened.kind === 'exhausted') {
-    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
-      message: 'All attempts are used.',
-      final: true,
-    });
+  request: AttemptRequest,
+): Promise<Held | LeftOut | undefined> {
+  const opened = await deps.attempts.open({ ...request.run, stepId: request.stepId, arm: request.arm });
+  switch (opened.kind) {
+    case 'succeeded_before':
+      return undefined;
+    case 'held':
+      return { held: opened.by };
+    case 'left_out':
+      return { leftOut: true };
+    case 'exhausted':
+      throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
+        message: 'All attempts are used.',
+        final: true,
+      });
+    case 'opened':
+      return attempt(deps, { ...request, opened });
   }
+}
+
+async function attempt(
+  deps: AttemptDependencies,
+  {
+    run,
+    stepId,
+    canBeReplaced = false,
+    work,
+    opened,
+  }: AttemptRequest & { opened: Extract<OpenOutcome, { kind: 'opened' }> },
+): Promise<Held | LeftOut | undefined> {
+  const { attempts } = deps;
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const meter = createMeter((worst) => attempts.reserve(ref, worst));
   const stream = streamOutput({ ...deps, output: deps.liveOutput, source: sourceOf(ref) });
-  const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
+  const settled = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;
       const leftOut = new Set<string>();
@@ -93,11 +114,13 @@ export async function withAttempt(
       return settleFailure(attempts, { ref, meter, error, signal, failedBefore, canBeReplaced });
     }
   });
+  const { overrun, error, outcome } = settled;
   if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
     raiseAlarm(deps, ref, overrun);
     throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: overrunText, cause: error });
   }
   if (error !== undefined) throw error as Error;
+  return outcome;
 }
 
 /** The one case in which a task costs more than its caps say: an operator has to know of the provider. */
@@ -137,6 +160,8 @@ interface Settled {
   overrun: Amount;
   /** What the attempt failed with. */
   error?: unknown;
+  /** Set where the step is to be taken up again when the budget has been raised, or not at all. */
+  outcome?: Held | LeftOut;
 }
 
 async function settleSuccess(
@@ -144,12 +169,9 @@ async function settleSuccess(
   { ref, meter, output }: { ref: AttemptRef; meter: Meter; output: StepOutput | undefined },
 ): Promise<Settled> {
   const usage = usageOf(meter);
-  const { kind, overrun } = await attempts.settle(ref, {
-    usage,
-    ending: 'succeeded',
-    ...(output && { output }),
-  });
-  if (kind === 'settled') return { overrun };
+  const outcome = await attempts.settle(ref, { usage, ending: 'succeeded', ...(output && { output }) });
+  const overrun = 'overrun' in outcome ? outcome.overrun : zeroAmount;
+  if (outcome.kind === 'settled') return { overrun };
   const error = new TaskFailure(FailureCode.RUN_SUPERSEDED, {
     message: 'A later attempt or the end of the task was first.',
   });
@@ -185,9 +207,26 @@ async function settleFailure(
     ...(failure && { errorCode: failure.code }),
     ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
   });
-  const { overrun } = outcome;
-  if (outcome.kind === 'settled' && outcome.skipped) return { overrun };
-  return { overrun, error: failure ? marked(failure, isFinal) : error };
+  const overrun = 'overrun' in outcome ? outcome.overrun : zeroAmount;
+  switch (outcome.kind) {
+    case 'waits':
+      return { overrun, outcome: { held: 'budget' } };
+    case 'skipped':
+      return { overrun, outcome: { leftOut: true } };
+    case 'has_time':
+      return { overrun, error: stoppedEarly() };
+    case 'settled':
+    case 'closed':
+      return { overrun, error: failure ? marked(failure, isFinal) : error };
+  }
+}
+
+/** The task was paused, or got more time, while the attempt worked towards its old deadline. */
+function stoppedEarly(): TaskFailure {
+  return new TaskFailure(FailureCode.TRANSIENT_FAILURE, {
+    message: 'The attempt stopped at a deadline that has been moved since.',
+    final: false,
+  });
 }
 
 /** Failures that another arm need not meet; those of the task, its budget and its time it would. */

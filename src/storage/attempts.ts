@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FailureCode } from '../domain/failure-code.ts';
 import { toFailureCode } from '../domain/failure-text.ts';
-import { isOverrun, reserve, zeroAmount, type Amount, type BudgetCap } from '../domain/ledger.ts';
+import type { HeldBy } from '../domain/held.ts';
+import {
+  isOverrun,
+  reserve,
+  zeroAmount,
+  type Account,
+  type Amount,
+  type BudgetCap,
+} from '../domain/ledger.ts';
 import type { FailedAttempt } from '../domain/route-step.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
 import { overrunText, TaskFailure } from '../domain/task-failure.ts';
@@ -11,6 +19,7 @@ import { holdOf, noteLateOverrun, settleAttempt, settleLost, type Settlement } f
 import { skipIfOptional } from './skip-step.ts';
 import { beginAttempt, failStep, storeOutput, type StepOutput } from './step-progress.ts';
 import { isOverdue, lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
+import { holdForBudget, holdOn, mayWait, syncWaiting } from './waiting.ts';
 
 export type OpenOutcome =
   | {
@@ -24,7 +33,11 @@ export type OpenOutcome =
   /** An earlier attempt succeeded: its result is stored and must be used. */
   | { kind: 'succeeded_before' }
   /** All attempts are used; the step is marked as failed. */
-  | { kind: 'exhausted' };
+  | { kind: 'exhausted' }
+  /** It may not begin before a client has decided. */
+  | { kind: 'held'; by: HeldBy }
+  /** A person decided against it. */
+  | { kind: 'left_out' };
 
 export interface OpenRequest extends RunRef {
   /** A step of the plan, or `plan` or `judge`. */
@@ -52,14 +65,18 @@ export interface AttemptEnd extends Settlement {
 }
 
 export type SettleOutcome =
-  | {
-      kind: 'settled';
-      overrun: Amount;
-      /** Whether the task does without the step: the budget did not suffice, and nothing rests on it. */
-      skipped: boolean;
-    }
+  | { kind: 'settled'; overrun: Amount }
+  /** Settled; the step is taken up again when the budget has been raised. */
+  | { kind: 'waits' }
+  /** Settled; the task does without the step: the budget did not suffice, and nothing rests on it. */
+  | { kind: 'skipped' }
+  /** Settled; the deadline at which it stopped has been moved since, so that it is worth another attempt. */
+  | { kind: 'has_time'; overrun: Amount }
   /** Settled before, by a later attempt or the end of the task: what this one made is not used. */
   | { kind: 'closed'; overrun: Amount };
+
+// An attempt stops by the clock of its worker, which may be a hair before that of Postgres.
+const clockSlackMs = 50;
 
 /** The ledger in Postgres: decided by the pure functions of the domain, under the task's row lock. */
 export function createAttempts(db: Database) {
@@ -100,18 +117,22 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
   refuseOverrun(task);
   const earlier = await trx
     .selectFrom('attempts')
-    .select(['stepId', 'attempt', 'state', 'ending', 'reservedMicroUsd', 'reservedTokens'])
+    .select(['stepId', 'attempt', 'state', 'ending', 'errorCode', 'reservedMicroUsd', 'reservedTokens'])
     .where('taskId', '=', taskId)
     .where('stepId', '=', stepId)
     .orderBy('attempt')
     .execute();
   if (earlier.some(({ ending }) => ending === 'succeeded')) return { kind: 'succeeded_before' };
   refuseOverdue(task);
+  const hold = await holdOn(trx, { task, stepId });
+  if (hold) return hold;
   // A reservation that a later attempt finds open has an end that nobody knows.
   const open = earlier.filter(({ state }) => state === 'open');
   await settleLost(trx, { taskId, account: task.account, open });
-  const failedBefore = earlier.filter(({ ending }) => ending === 'failed').length;
-  if (failedBefore >= maxAttempts || earlier.length >= maxOpenings) {
+  // Waiting for a raised cap is no failure.
+  const tried = earlier.filter(({ errorCode }) => errorCode !== FailureCode.BUDGET_EXHAUSTED);
+  const failedBefore = tried.filter(({ ending }) => ending === 'failed').length;
+  if (failedBefore >= maxAttempts || tried.length >= maxOpenings) {
     const message = `It was tried ${earlier.length} times and no attempt ended well.`;
     const failure = { code: FailureCode.TASK_EXECUTION_FAILED, message };
     await failStep(trx, { ref: { taskId, stepId, attempt: earlier.length }, failure });
@@ -163,16 +184,39 @@ async function settleIn(
     const overrun = await noteLateOverrun(trx, { ref, row, account: task.account, usage: end.usage });
     return { kind: 'closed', overrun };
   }
-  const hold = holdOf(row);
-  const { account, overrun } = await settleAttempt(trx, { ref, hold, account: task.account, end });
+  const hasTime = end.errorCode === FailureCode.TASK_TIMEOUT && (task.remainingMs ?? 0) > clockSlackMs;
+  const settlement: AttemptEnd = hasTime ? { usage: end.usage, ending: 'unknown' } : end;
+  const { account, overrun } = await settleAttempt(trx, {
+    ref,
+    hold: holdOf(row),
+    account: task.account,
+    end: settlement,
+  });
   // What costs nothing leaves the account as it was.
   if (!isDeepStrictEqual(account, task.account)) await saveAccount(trx, { taskId: ref.taskId, account });
+  const waits = isWaitFor(task, { end, account });
   if (end.output) await storeOutput(trx, { ref, output: end.output });
-  const { finalFailure: failure } = end;
+  const { finalFailure: failure } = settlement;
   const skipped =
-    failure !== undefined && !isOverrun(account) && (await skipIfOptional(trx, { ref, failure }));
-  if (failure && !skipped) await failStep(trx, { ref, failure });
-  return { kind: 'settled', overrun, skipped };
+    failure !== undefined && !waits && !isOverrun(account) && (await skipIfOptional(trx, { ref, failure }));
+  if (waits) await holdForBudget(trx, ref);
+  else if (failure && !skipped) await failStep(trx, { ref, failure });
+  if (mayWait(task)) await syncWaiting(trx, task);
+  if (waits) return { kind: 'waits' };
+  if (skipped) return { kind: 'skipped' };
+  return { kind: hasTime ? 'has_time' : 'settled', overrun };
+}
+
+/** A provider that reports more than was held ends the task, whatever it would wait for. */
+function isWaitFor(
+  { onBudgetExhausted }: LockedTask,
+  { end, account }: { end: AttemptEnd; account: Account },
+): boolean {
+  return (
+    onBudgetExhausted === 'wait' &&
+    end.finalFailure?.code === FailureCode.BUDGET_EXHAUSTED &&
+    !isOverrun(account)
+  );
 }
 
 function readAttempt(trx: Trx, { taskId, stepId, attempt }: AttemptRef) {

@@ -33,7 +33,7 @@ export async function skipIfOptional(
     .set({
       status: 'skipped',
       errorCode: failure.code,
-      errorMessage: textColumn(failure.message),
+      errorMessage: textColumn(`The step was left out: ${failure.message}`),
       finishedAt: sql`clock_timestamp()`,
     })
     .where('taskId', '=', taskId)

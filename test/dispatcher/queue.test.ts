@@ -48,7 +48,7 @@ async function runAll(submissions: { priority?: TaskPriority; clientId?: string 
   const limits = { maxRunning: slots, maxRunningPerClient: slots };
   system = await startTestSystem({ limits, activitySlots: slots, isHeld: true, fakes: noWork });
   const ids: string[] = [];
-  for (const task of submissions) ids.push((await system.submitTask(task)).id);
+  for (const task of submissions) ids.push(await system.submitTask(task));
   system.release();
   await expect.poll(countOpen, { interval: 100, timeout: 280_000 }).toBe(0);
   const tasks = await Promise.all(ids.map(async (id) => (await system.tasks.load(id))!));

@@ -59,6 +59,8 @@ async function serve(starts: { priority: TaskPriority; clientId: string }[]) {
       id: 1,
       kind: 'start_workflow' as const,
       commandId: null,
+      commandKind: null,
+      stepId: null,
       status: 'pending' as const,
       attempts: 1,
     };

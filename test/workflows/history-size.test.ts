@@ -79,6 +79,7 @@ async function run(scripted: Partial<Pick<Activities, 'runArm' | 'judgeTask'>>) 
   let observed = 0;
   const activities: Activities = {
     claimTask: () => Promise.resolve({ kind: 'claimed', remainingMs: 600_000, parallelSteps: 10 }),
+    readClock: () => Promise.resolve({ remainingMs: 600_000, isStopped: false }),
     screenTask: () => Promise.resolve({ findings: 0 }),
     planTask: () => Promise.resolve({ steps: longestPlan(1), canReplan: true }),
     replanTask: () => Promise.resolve({ steps: longestPlan(2) }),
