@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addAmounts,
+  isOverrun,
   reserve,
   settle,
   zeroAmount,
@@ -72,6 +73,7 @@ function createPlayedLedger(
     account: () => Promise.resolve(account),
     open(stepId) {
       const earlier = holdsOf(stepId);
+      if (isOverrun(account)) return Promise.resolve(undefined);
       closeAll(stepId);
       if (earlier.length >= maxOpenings) return Promise.resolve(undefined);
       holds.set(stepId, [...earlier, { state: 'open', reserved: zeroAmount }]);
