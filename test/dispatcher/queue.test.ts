@@ -36,10 +36,12 @@ test('two clients, one with ten times the load, take turns', async () => {
   expect(before.filter(({ clientId }) => clientId === 'greedy').length).toBeLessThanOrEqual(20);
 }, 300_000);
 
+const done = { id: 's1', arm: 'executor', capability: 'calculate', dependsOn: [], summary: 's1', done: true };
+
 /** What is between claim and end is of no account here. */
 const noWork: Partial<Activities> = {
   screenTask: () => Promise.resolve({ findings: 0 }),
-  planTask: () => Promise.resolve({ steps: [], canReplan: false }),
+  planTask: () => Promise.resolve({ steps: [done], canReplan: false }),
   judgeTask: () => Promise.resolve({ passed: 0, notPassed: 0, failed: 0 }),
 };
 
