@@ -36,7 +36,14 @@ test('two clients, one with ten times the load, take turns', async () => {
   expect(before.filter(({ clientId }) => clientId === 'greedy').length).toBeLessThanOrEqual(20);
 }, 300_000);
 
-const done = { id: 's1', arm: 'executor', capability: 'calculate', dependsOn: [], summary: 's1', done: true };
+const done = {
+  id: 's1',
+  arm: 'executor',
+  capability: 'calculate',
+  dependsOn: [],
+  summary: 's1',
+  done: true as const,
+};
 
 /** What is between claim and end is of no account here. */
 const noWork: Partial<Activities> = {

@@ -61,6 +61,7 @@ async function serve(starts: { priority: TaskPriority; clientId: string }[]) {
       commandId: null,
       commandKind: null,
       stepId: null,
+      isAbandoned: false,
       status: 'pending' as const,
       attempts: 1,
     };
