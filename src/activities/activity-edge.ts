@@ -7,6 +7,7 @@ import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { FailureDetails } from '../storage/failure-details.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import { refuseLargeReturn } from './payload-limit.ts';
 
 export interface EdgeDependencies {
   failureDetails: FailureDetails;
@@ -28,6 +29,7 @@ export function atEdge<Input extends { taskId: string }, Output>(
     const stopTimer = metrics.activityDuration.startTimer({ activity: activityType });
     try {
       const output = await activity(input);
+      refuseLargeReturn(activityType, output);
       stopTimer({ result: 'ok' });
       return output;
     } catch (error) {
@@ -46,6 +48,9 @@ export function atEdge<Input extends { taskId: string }, Output>(
         attempt,
         task_id: input.taskId,
         code,
+        ...(code === FailureCode.PAYLOAD_TOO_LARGE && {
+          limit: error instanceof TaskFailure && error.message,
+        }),
         ...(!expected && { error: error instanceof TaskFailure ? error.cause : error }),
       });
       await keepDetails(

@@ -11,6 +11,8 @@ export interface FinishTaskDependencies {
 
 export interface FinishTaskInput extends RunRef {
   end: TaskEnd;
+  /** Events of the workflow's history so far; left out by workflows that began before it was counted. */
+  historyEvents?: number;
 }
 
 export interface FinishTaskOutput {
@@ -20,7 +22,8 @@ export interface FinishTaskOutput {
 
 /** Writes the end of a task, unless it has one. */
 export function createFinishTask({ endings, metrics }: FinishTaskDependencies) {
-  return async ({ taskId, runId, end }: FinishTaskInput): Promise<FinishTaskOutput> => {
+  return async ({ taskId, runId, end, historyEvents }: FinishTaskInput): Promise<FinishTaskOutput> => {
+    if (historyEvents !== undefined) metrics.historyEvents.observe(historyEvents);
     const ended: EndedTask | undefined = await endings.end({ taskId, runId, end });
     if (!ended) return { status: 'superseded' };
     if (ended.kind === 'ended') countEnd(metrics, ended);

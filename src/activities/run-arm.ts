@@ -11,6 +11,7 @@ import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';
 import type { Held, LeftOut } from '../domain/held.ts';
 import type { Moved, PlaceDependencies } from './moved.ts';
+import { refuseLargeResult } from './payload-limit.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
@@ -126,6 +127,7 @@ async function askArm(deps: RunArmDependencies, { task, step, arm, tools }: Aski
     dependencies: await dependenciesOf(deps.steps, { taskId: task.id, step }),
   };
   const { output, confidence, omissions = [] } = await arm.run(request, tools);
+  refuseLargeResult({ stepId: step.id, output, manifest: arm.manifest });
   const screened = await screenOutput(deps, { taskId: task.id, field: `results.${step.id}`, value: output });
   return { resultData: screened.value, confidence, findings: screened.findings, omissions };
 }

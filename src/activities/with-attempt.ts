@@ -3,7 +3,7 @@ import { failureText } from '../domain/failure-text.ts';
 import { zeroAmount, type Amount } from '../domain/ledger.ts';
 import type { EmbeddingModel, Model } from '../domain/model.ts';
 import { maxAttempts } from '../domain/retry.ts';
-import { TaskFailure, type Usage } from '../domain/task-failure.ts';
+import { overrunText, TaskFailure, type Usage } from '../domain/task-failure.ts';
 import { createMeter, type Meter } from '../models/meter.ts';
 import { meterEmbedder } from '../models/metered-embedder.ts';
 import { meterModel } from '../models/metered-model.ts';
@@ -15,6 +15,7 @@ import type { StepOutput } from '../storage/step-progress.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { LiveOutput } from '../storage/live-output.ts';
 import type { RunRef } from '../storage/runs.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { heartbeatWhile } from './heartbeat.ts';
 import type { Held, LeftOut } from '../domain/held.ts';
@@ -29,6 +30,7 @@ export interface AttemptDependencies {
   policy: ReflexPolicy;
   /** Largest output of one model call. */
   maxOutputTokens: number;
+  logger: Logger;
   metrics: Metrics;
 }
 
@@ -95,42 +97,60 @@ async function attempt(
     work,
     opened,
   }: AttemptRequest & { opened: Extract<OpenOutcome, { kind: 'opened' }> },
-): Promise<Held | undefined> {
-  const { attempts, metrics } = deps;
+): Promise<Held | LeftOut | undefined> {
+  const { attempts } = deps;
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const meter = createMeter((worst) => attempts.reserve(ref, worst));
   const stream = streamOutput({ ...deps, output: deps.liveOutput, source: sourceOf(ref) });
   const settled = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;
-      const output = await work({ attempt, signal, ...payingFrom(deps, meter), onText: stream.onText });
+      const leftOut = new Set<string>();
+      const paying = payingFrom(deps, { meter, onCutShort: () => leftOut.add(cutShort) });
+      const output = await work({ attempt, signal, ...paying, onText: stream.onText });
       await stream.end();
-      return { overrun: await settleSuccess(attempts, { ref, meter, output }) };
+      return await settleSuccess(attempts, { ref, meter, output: noting(output, leftOut) });
     } catch (error) {
       await stream.end();
       const { failedBefore } = opened;
       return settleFailure(attempts, { ref, meter, error, signal, failedBefore, canBeReplaced });
     }
   });
-  const { overrun, error, waits } = settled;
-  if (waits) return { held: 'budget' };
+  const { overrun, error, outcome } = settled;
   if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
-    metrics.budgetOverrunsTotal.inc();
-    throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
-      message: 'The provider reported more usage than the call was allowed.',
-      cause: error,
-    });
+    raiseAlarm(deps, ref, overrun);
+    throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: overrunText, cause: error });
   }
   if (error !== undefined) throw error as Error;
-  return undefined;
+  return outcome;
+}
+
+/** The one case in which a task costs more than its caps say: an operator has to know of the provider. */
+function raiseAlarm({ logger, metrics }: AttemptDependencies, ref: AttemptRef, overrun: Amount): void {
+  metrics.budgetOverrunsTotal.inc();
+  logger.error('A provider billed more than its call was allowed: the task ends', {
+    task_id: ref.taskId,
+    step_id: ref.stepId,
+    attempt: ref.attempt,
+    overrun_micro_usd: overrun.costMicroUsd,
+    overrun_tokens: overrun.tokens,
+  });
+}
+
+const cutShort = 'The budget allowed a shorter answer only, and the answer was cut off.';
+
+function noting(output: StepOutput | undefined, leftOut: ReadonlySet<string>): StepOutput | undefined {
+  return output && { ...output, omissions: [...output.omissions, ...leftOut] };
 }
 
 /** The chain and the embedding model, every call of which is held for in this attempt. */
 function payingFrom(
   { models, embedder, maxOutputTokens }: AttemptDependencies,
-  meter: Meter,
+  { meter, onCutShort }: { meter: Meter; onCutShort: () => void },
 ): Pick<AttemptTools, 'model' | 'embedder'> {
-  const paying = models.map((model) => repairingModel(meterModel({ model, meter, maxOutputTokens })));
+  const paying = models.map((model) =>
+    repairingModel(meterModel({ model, meter, maxOutputTokens, onCutShort })),
+  );
   return { model: chainModels(paying), embedder: embedder && meterEmbedder({ embedder, meter }) };
 }
 
@@ -142,20 +162,22 @@ interface Settled {
   overrun: Amount;
   /** What the attempt failed with. */
   error?: unknown;
-  /** Whether it is to be taken up again when the budget has been raised. */
-  waits?: boolean;
+  /** Set where the step is to be taken up again when the budget has been raised, or not at all. */
+  outcome?: Held | LeftOut;
 }
 
 async function settleSuccess(
   attempts: Attempts,
   { ref, meter, output }: { ref: AttemptRef; meter: Meter; output: StepOutput | undefined },
-): Promise<Amount> {
+): Promise<Settled> {
   const usage = usageOf(meter);
   const outcome = await attempts.settle(ref, { usage, ending: 'succeeded', ...(output && { output }) });
-  if (outcome.kind === 'settled') return outcome.overrun;
-  throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
+  const overrun = 'overrun' in outcome ? outcome.overrun : zeroAmount;
+  if (outcome.kind === 'settled') return { overrun };
+  const error = new TaskFailure(FailureCode.RUN_SUPERSEDED, {
     message: 'A later attempt or the end of the task was first.',
   });
+  return { overrun, error };
 }
 
 /** Settles a failed attempt; the error is to be thrown on. */
@@ -187,15 +209,17 @@ async function settleFailure(
     ...(failure && { errorCode: failure.code }),
     ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
   });
+  const overrun = 'overrun' in outcome ? outcome.overrun : zeroAmount;
   switch (outcome.kind) {
     case 'waits':
-      return { overrun: zeroAmount, waits: true };
+      return { overrun, outcome: { held: 'budget' } };
+    case 'skipped':
+      return { overrun, outcome: { leftOut: true } };
     case 'has_time':
-      return { overrun: zeroAmount, error: stoppedEarly() };
+      return { overrun, error: stoppedEarly() };
     case 'settled':
-      return { overrun: outcome.overrun, error: failure ? marked(failure, isFinal) : error };
     case 'closed':
-      return { overrun: zeroAmount, error: failure ? marked(failure, isFinal) : error };
+      return { overrun, error: failure ? marked(failure, isFinal) : error };
   }
 }
 
@@ -211,6 +235,7 @@ function stoppedEarly(): TaskFailure {
 function isOfTheArm(code: FailureCode): boolean {
   return (
     code === FailureCode.TASK_EXECUTION_FAILED ||
+    code === FailureCode.PAYLOAD_TOO_LARGE ||
     code === FailureCode.NO_CAPABLE_ARM ||
     code === FailureCode.MODEL_REQUIRED
   );

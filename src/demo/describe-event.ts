@@ -24,6 +24,8 @@ export function describeEvent({ type, detail }: FollowedEvent): string {
       return `${show(step)} is done`;
     case 'step.failed':
       return `${show(step)} failed: ${show(detail['error_code'])}`;
+    case 'step.skipped':
+      return `${show(step)} is left out: ${show(detail['error_code'])}`;
     case 'judge.completed':
       return `judged: ${show(detail['passed'])} passed, ${show(detail['not_passed'])} not passed`;
     case 'task.completed':

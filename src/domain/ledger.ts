@@ -23,7 +23,10 @@ export type BudgetCap = 'cost' | 'tokens';
 
 export type ReserveDecision =
   | { kind: 'reserved'; account: Account; hold: Hold }
-  | { kind: 'refused'; cap: BudgetCap }
+  /** `left`: what would still be granted. */
+  | { kind: 'refused'; cap: BudgetCap; left: Amount }
+  /** A provider has billed beyond a hold: the task ends, and nothing more is bought for it. */
+  | { kind: 'overrun' }
   /** The attempt was settled before: a late call must not start. */
   | { kind: 'closed' };
 
@@ -33,6 +36,11 @@ export function available({ cap, reserved, spent }: Account): Amount {
     costMicroUsd: Math.max(0, cap.costMicroUsd - reserved.costMicroUsd - spent.costMicroUsd),
     tokens: Math.max(0, cap.tokens - reserved.tokens - spent.tokens),
   };
+}
+
+/** Whether a provider reported more than was held for it: from then on the caps no longer say what the task costs. */
+export function isOverrun({ overrun }: Account): boolean {
+  return overrun.costMicroUsd > 0 || overrun.tokens > 0;
 }
 
 /** Adds `worst` to what an attempt holds, if the caps allow: spent + reserved ≤ cap for money and tokens. */
@@ -46,9 +54,10 @@ export function reserve({
   worst: Amount;
 }): ReserveDecision {
   if (hold.state === 'settled') return { kind: 'closed' };
+  if (isOverrun(account)) return { kind: 'overrun' };
   const left = available(account);
-  if (worst.costMicroUsd > left.costMicroUsd) return { kind: 'refused', cap: 'cost' };
-  if (worst.tokens > left.tokens) return { kind: 'refused', cap: 'tokens' };
+  if (worst.costMicroUsd > left.costMicroUsd) return { kind: 'refused', cap: 'cost', left };
+  if (worst.tokens > left.tokens) return { kind: 'refused', cap: 'tokens', left };
   return {
     kind: 'reserved',
     account: { ...account, reserved: addAmounts(account.reserved, worst) },
@@ -84,6 +93,14 @@ export function settle({
     spent,
     overrun,
   };
+}
+
+/**
+ * What an attempt reports that was settled whole before, its end being unknown then: beyond what it held, it is an overrun all the
+ * same. What it did not use of its hold stays spent.
+ */
+export function lateOverrun({ spent, usage }: { spent: Amount; usage: Amount }): Amount {
+  return subtractAmounts(usage, smaller(usage, spent));
 }
 
 export function addAmounts(a: Amount, b: Amount): Amount {

@@ -9,6 +9,9 @@ export interface Usage {
 
 export const noUsage: Usage = { inputTokens: 0, outputTokens: 0, costMicroUsd: 0 };
 
+/** What is said of a task whose provider did not keep to the cap of a call. */
+export const overrunText = 'A provider reported more usage than its call was allowed.';
+
 export interface TaskFailureDetails {
   /** Constant text or text made of numbers and configuration names: it is shown to users and reaches history. */
   message: string;

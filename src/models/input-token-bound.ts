@@ -8,15 +8,26 @@ import type { CountTokens } from './token-counter.ts';
  */
 const templateTokens = 256;
 
+export interface InputCounting {
+  /** The model's own tokenizer, where it is known. */
+  count?: CountTokens | undefined;
+  /** What the provider itself adds, beside the schema, to ask for an answer of a given form. */
+  formTokens?: number | undefined;
+}
+
 /**
  * At most this many input tokens are counted for a request. With the model's own tokenizer they are counted. Without it: every
  * tokenizer in use turns one byte of UTF-8 into at most one token (byte-level BPE; SentencePiece with byte fallback), so bytes
  * bound tokens whatever the model is.
  */
-export function inputTokenBound({ system, prompt, schema }: ModelRequest, count?: CountTokens): number {
+export function inputTokenBound(
+  { system, prompt, schema }: ModelRequest,
+  { count, formTokens = 0 }: InputCounting = {},
+): number {
   const schemaText = schema === undefined ? '' : JSON.stringify(answerSchema(schema));
   const texts = [system, prompt, schemaText];
-  return texts.reduce((sum, text) => sum + textTokenBound(text, count), templateTokens);
+  const around = templateTokens + (schema === undefined ? 0 : formTokens);
+  return texts.reduce((sum, text) => sum + textTokenBound(text, count), around);
 }
 
 /** The same for one text without a template around it. */

@@ -1,16 +1,21 @@
 import { FailureCode } from '../domain/failure-code.ts';
 import { addAmounts, subtractAmounts, zeroAmount, type Amount, type BudgetCap } from '../domain/ledger.ts';
-import { noUsage, TaskFailure, type Usage } from '../domain/task-failure.ts';
+import { noUsage, overrunText, TaskFailure, type Usage } from '../domain/task-failure.ts';
 
 /** What a holder of the ledger answers; the ledger's own decision is one. */
-export type ReserveAnswer = { kind: 'reserved' } | { kind: 'refused'; cap: BudgetCap } | { kind: 'closed' };
+export type ReserveAnswer =
+  | { kind: 'reserved' }
+  /** `left`: what would still be granted. */
+  | { kind: 'refused'; cap: BudgetCap; left: Amount }
+  | { kind: 'overrun' }
+  | { kind: 'closed' };
 
 /** Adds `amount` to what the attempt holds. */
 export type Reserve = (amount: Amount) => Promise<ReserveAnswer>;
 
 /** What one attempt holds and uses, by all its calls to all models together. */
 export interface Meter {
-  /** Holds the worst case of a call; one that is refused holds nothing. */
+  /** Holds the worst case of a call; one that is refused holds nothing, and is told the worst case that would be held. */
   hold(worst: Amount): Promise<ReserveAnswer>;
   /** Makes a call that is held for, and counts what it used; one whose end is unknown keeps its hold. */
   call<T extends { usage: Usage }>(worst: Amount, make: () => Promise<T>): Promise<T>;
@@ -38,13 +43,15 @@ export function createMeter(reserve: Reserve): Meter {
       let answer: ReserveAnswer | undefined;
       try {
         answer = await reserve(shortfall);
-        return answer;
       } finally {
         if (answer?.kind !== 'reserved') {
           committed = subtractAmounts(committed, worst);
           held = subtractAmounts(held, shortfall);
         }
       }
+      return answer.kind === 'refused'
+        ? { ...answer, left: addAmounts(answer.left, notBelowNothing(subtractAmounts(held, committed))) }
+        : answer;
     },
     async call(worst, make) {
       let usage: Usage | undefined;
@@ -68,18 +75,23 @@ export function createMeter(reserve: Reserve): Meter {
 
 /** @throws TaskFailure BUDGET_EXHAUSTED or RUN_SUPERSEDED for every answer but `reserved`. */
 export function insistOnHold(answer: ReserveAnswer): void {
-  if (answer.kind === 'refused') {
-    const cap = answer.cap === 'cost' ? 'max_cost_usd' : 'max_tokens';
-    throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
-      message: `What is left of ${cap} does not cover the next model call.`,
-      usage: noUsage,
-    });
-  }
-  if (answer.kind === 'closed') {
-    throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
-      message: 'The attempt was settled before this model call could begin.',
-      usage: noUsage,
-    });
+  switch (answer.kind) {
+    case 'reserved':
+      return;
+    case 'refused': {
+      const cap = answer.cap === 'cost' ? 'max_cost_usd' : 'max_tokens';
+      throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
+        message: `What is left of ${cap} does not cover the next model call.`,
+        usage: noUsage,
+      });
+    }
+    case 'overrun':
+      throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: overrunText, usage: noUsage });
+    case 'closed':
+      throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
+        message: 'The attempt was settled before this model call could begin.',
+        usage: noUsage,
+      });
   }
 }
 
@@ -96,6 +108,9 @@ function addUsage(a: Usage, b: Usage): Usage {
 }
 
 function shortOf({ committed, held }: { committed: Amount; held: Amount }): Amount {
-  const short = subtractAmounts(committed, held);
-  return { costMicroUsd: Math.max(0, short.costMicroUsd), tokens: Math.max(0, short.tokens) };
+  return notBelowNothing(subtractAmounts(committed, held));
+}
+
+function notBelowNothing({ costMicroUsd, tokens }: Amount): Amount {
+  return { costMicroUsd: Math.max(0, costMicroUsd), tokens: Math.max(0, tokens) };
 }

@@ -42,12 +42,16 @@ export function chainName(models: readonly Model[]): string {
   return models.map(({ provider, name }) => `${provider}/${name}`).join(' > ');
 }
 
-/** What to say when every model failed: what may pass comes first, soonest first, then the first model's own failure. */
+/**
+ * What to say when every model failed: what may pass comes first, soonest first, then the first model's own failure. Where the budget
+ * covers none of them, the last one says which cap is too low: others may be too dear as well.
+ */
 function worthiest(failures: readonly TaskFailure[]): TaskFailure {
   const passing = failures
     .filter(({ code }) => isRetryable(code))
     .toSorted((a, b) => (a.retryAfterMs ?? 0) - (b.retryAfterMs ?? 0));
-  const worst = passing[0] ?? failures[0];
+  const isOfBudget = failures.every(({ code }) => code === FailureCode.BUDGET_EXHAUSTED);
+  const worst = passing[0] ?? (isOfBudget ? failures.at(-1) : failures[0]);
   if (worst === undefined) throw new Error('A chain without models was asked.');
   return worst;
 }

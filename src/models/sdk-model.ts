@@ -17,6 +17,8 @@ export interface SdkModelOptions {
   timeoutMs: number;
   /** The model's own tokenizer, where it is known. */
   countTokens?: CountTokens | undefined;
+  /** What the provider adds to the input to ask for an answer of a given form; 0 unless given. */
+  formTokens?: number | undefined;
   /** Shared by all workers; undefined: as many calls at once as there are. */
   slots?: CallSlots | undefined;
   /** That of the provider, where it has more than this model; one of its own unless given. */
@@ -26,10 +28,10 @@ export interface SdkModelOptions {
 
 /** A model behind the AI SDK: with its price, its bound of input tokens, a circuit breaker and a place among the calls at once. */
 export function createSdkModel(options: SdkModelOptions): Model {
-  const { provider, name, chat, price, timeoutMs, countTokens, slots, metrics } = options;
+  const { provider, name, chat, price, timeoutMs, countTokens: count, formTokens, slots, metrics } = options;
   const breaker = options.breaker ?? createProviderBreaker({ provider, metrics });
   const costMicroUsd = (tokens: Tokens) => priceMicroUsd({ price, tokens });
-  const bound: Model['inputTokenBound'] = (request) => inputTokenBound(request, countTokens);
+  const bound: Model['inputTokenBound'] = (request) => inputTokenBound(request, { count, formTokens });
   const model: Model = {
     provider,
     name,

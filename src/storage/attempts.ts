@@ -2,13 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import { FailureCode } from '../domain/failure-code.ts';
 import { toFailureCode } from '../domain/failure-text.ts';
 import type { HeldBy } from '../domain/held.ts';
-import { reserve, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
+import {
+  isOverrun,
+  reserve,
+  zeroAmount,
+  type Account,
+  type Amount,
+  type BudgetCap,
+} from '../domain/ledger.ts';
 import type { FailedAttempt } from '../domain/route-step.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
-import { TaskFailure } from '../domain/task-failure.ts';
+import { overrunText, TaskFailure } from '../domain/task-failure.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
-import { holdOf, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
+import { holdOf, noteLateOverrun, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
+import { skipIfOptional } from './skip-step.ts';
 import { beginAttempt, failStep, storeOutput, type StepOutput } from './step-progress.ts';
 import { isOverdue, lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
 import { holdForBudget, holdOn, mayWait, syncWaiting } from './waiting.ts';
@@ -46,7 +54,11 @@ export interface AttemptRef extends RunRef {
   attempt: number;
 }
 
-export type ReserveOutcome = { kind: 'reserved' } | { kind: 'refused'; cap: BudgetCap } | { kind: 'closed' };
+export type ReserveOutcome =
+  | { kind: 'reserved' }
+  | { kind: 'refused'; cap: BudgetCap; left: Amount }
+  | { kind: 'overrun' }
+  | { kind: 'closed' };
 
 export interface AttemptEnd extends Settlement {
   output?: StepOutput;
@@ -58,10 +70,12 @@ export type SettleOutcome =
   | { kind: 'settled'; overrun: Amount }
   /** Settled; the step is taken up again when the budget has been raised. */
   | { kind: 'waits' }
+  /** Settled; the task does without the step: the budget did not suffice, and nothing rests on it. */
+  | { kind: 'skipped' }
   /** Settled; the deadline at which it stopped has been moved since, so that it is worth another attempt. */
-  | { kind: 'has_time' }
+  | { kind: 'has_time'; overrun: Amount }
   /** Settled before, by a later attempt or the end of the task: what this one made is not used. */
-  | { kind: 'closed' };
+  | { kind: 'closed'; overrun: Amount };
 
 // An attempt stops by the clock of its worker, which may be a hair before that of Postgres.
 const clockSlackMs = 50;
@@ -71,7 +85,7 @@ export function createAttempts(db: Database) {
   return {
     /**
      * Opens the next attempt of a step before it does anything that costs.
-     * @throws TaskFailure RUN_SUPERSEDED, or TASK_TIMEOUT after the deadline.
+     * @throws TaskFailure RUN_SUPERSEDED, TASK_TIMEOUT after the deadline, or BUDGET_EXHAUSTED after an overrun.
      */
     open: (run: OpenRequest): Promise<OpenOutcome> => db.transaction().execute((trx) => openIn(trx, run)),
 
@@ -102,6 +116,7 @@ export type Attempts = ReturnType<typeof createAttempts>;
 
 async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Promise<OpenOutcome> {
   const task = await lockRun(trx, { taskId, runId });
+  refuseOverrun(task);
   const earlier = await trx
     .selectFrom('attempts')
     .select(['stepId', 'attempt', 'state', 'ending', 'errorCode', 'reservedMicroUsd', 'reservedTokens'])
@@ -134,6 +149,11 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
   return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
 }
 
+/** Also a repeat after a success: the worker may have died before it could say that the task is to end. */
+function refuseOverrun({ account }: LockedTask): void {
+  if (isOverrun(account)) throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: overrunText });
+}
+
 async function finalFailure(
   trx: Trx,
   { taskId, stepId }: { taskId: string; stepId: string },
@@ -159,9 +179,9 @@ async function reserveIn(
 ): Promise<ReserveOutcome> {
   const task = await lockRun(trx, ref);
   refuseOverdue(task);
-  const hold = await readHold(trx, ref);
-  if (!hold) return { kind: 'closed' };
-  const decision = reserve({ account: task.account, hold, worst });
+  const row = await readAttempt(trx, ref);
+  if (!row) return { kind: 'closed' };
+  const decision = reserve({ account: task.account, hold: holdOf(row), worst });
   if (decision.kind !== 'reserved') return decision;
   await saveAccount(trx, { taskId: ref.taskId, account: decision.account });
   await attemptRow(trx, ref)
@@ -178,49 +198,55 @@ async function settleIn(
   { ref, end }: { ref: AttemptRef; end: AttemptEnd },
 ): Promise<SettleOutcome> {
   const task = await lockTask(trx, ref.taskId);
-  const hold = task && (await readHold(trx, ref));
-  if (!hold || hold.state === 'settled') return { kind: 'closed' };
+  const row = task && (await readAttempt(trx, ref));
+  if (!row) return { kind: 'closed', overrun: zeroAmount };
+  if (row.state === 'settled') {
+    const overrun = await noteLateOverrun(trx, { ref, row, account: task.account, usage: end.usage });
+    return { kind: 'closed', overrun };
+  }
   const hasTime = end.errorCode === FailureCode.TASK_TIMEOUT && (task.remainingMs ?? 0) > clockSlackMs;
   const settlement: AttemptEnd = hasTime ? { usage: end.usage, ending: 'unknown' } : end;
   const { account, overrun } = await settleAttempt(trx, {
     ref,
-    hold,
+    hold: holdOf(row),
     account: task.account,
     end: settlement,
   });
   // What costs nothing leaves the account as it was.
   if (!isDeepStrictEqual(account, task.account)) await saveAccount(trx, { taskId: ref.taskId, account });
-  const waits = isWaitFor(task, { end, overrun });
+  const waits = isWaitFor(task, { end, account });
   if (end.output) await storeOutput(trx, { ref, output: end.output });
+  const { finalFailure: failure } = settlement;
+  const skipped =
+    failure !== undefined && !waits && !isOverrun(account) && (await skipIfOptional(trx, { ref, failure }));
   if (waits) await holdForBudget(trx, ref);
-  else if (settlement.finalFailure) await failStep(trx, { ref, failure: settlement.finalFailure });
+  else if (failure && !skipped) await failStep(trx, { ref, failure });
   if (mayWait(task)) await syncWaiting(trx, task);
   if (waits) return { kind: 'waits' };
-  return hasTime ? { kind: 'has_time' } : { kind: 'settled', overrun };
+  if (skipped) return { kind: 'skipped' };
+  return { kind: hasTime ? 'has_time' : 'settled', overrun };
 }
 
 /** A provider that reports more than was held ends the task, whatever it would wait for. */
 function isWaitFor(
   { onBudgetExhausted }: LockedTask,
-  { end, overrun }: { end: AttemptEnd; overrun: Amount },
+  { end, account }: { end: AttemptEnd; account: Account },
 ): boolean {
   return (
     onBudgetExhausted === 'wait' &&
     end.finalFailure?.code === FailureCode.BUDGET_EXHAUSTED &&
-    overrun.costMicroUsd === 0 &&
-    overrun.tokens === 0
+    !isOverrun(account)
   );
 }
 
-async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Promise<Hold | undefined> {
-  const row = await trx
+function readAttempt(trx: Trx, { taskId, stepId, attempt }: AttemptRef) {
+  return trx
     .selectFrom('attempts')
-    .select(['state', 'reservedMicroUsd', 'reservedTokens'])
+    .select(['state', 'ending', 'reservedMicroUsd', 'reservedTokens', 'spentMicroUsd', 'spentTokens'])
     .where('taskId', '=', taskId)
     .where('stepId', '=', stepId)
     .where('attempt', '=', attempt)
     .executeTakeFirst();
-  return row && holdOf(row);
 }
 
 function attemptRow(trx: Trx, { taskId, stepId, attempt }: AttemptRef) {

@@ -1,6 +1,14 @@
 import { sql } from 'kysely';
 import type { FailureCode } from '../domain/failure-code.ts';
-import { settle, type Account, type Amount, type Hold } from '../domain/ledger.ts';
+import {
+  addAmounts,
+  lateOverrun,
+  settle,
+  zeroAmount,
+  type Account,
+  type Amount,
+  type Hold,
+} from '../domain/ledger.ts';
 import type { Trx } from './database.ts';
 import { saveAccount } from './task-lock.ts';
 
@@ -72,6 +80,40 @@ export async function settleLost(
     }));
   }
   await saveAccount(trx, { taskId, account: settled });
+}
+
+/** Records what a provider billed beyond the hold of an attempt that was given up before it said so; once. */
+export async function noteLateOverrun(
+  trx: Trx,
+  {
+    ref,
+    row,
+    account,
+    usage,
+  }: {
+    ref: { taskId: string; stepId: string; attempt: number };
+    row: { ending: string | null; spentMicroUsd: number; spentTokens: number };
+    account: Account;
+    usage: Amount | undefined;
+  },
+): Promise<Amount> {
+  if (usage === undefined || row.ending !== 'unknown') return zeroAmount;
+  const spent = { costMicroUsd: row.spentMicroUsd, tokens: row.spentTokens };
+  const overrun = lateOverrun({ spent, usage });
+  if (overrun.costMicroUsd === 0 && overrun.tokens === 0) return zeroAmount;
+  const { numUpdatedRows } = await trx
+    .updateTable('attempts')
+    .set({ overrunMicroUsd: overrun.costMicroUsd, overrunTokens: overrun.tokens })
+    .where('taskId', '=', ref.taskId)
+    .where('stepId', '=', ref.stepId)
+    .where('attempt', '=', ref.attempt)
+    .where('overrunMicroUsd', '=', 0)
+    .where('overrunTokens', '=', 0)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return zeroAmount;
+  const after = { ...account, overrun: addAmounts(account.overrun, overrun) };
+  await saveAccount(trx, { taskId: ref.taskId, account: after });
+  return overrun;
 }
 
 interface HoldRow {

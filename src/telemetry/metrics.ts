@@ -8,13 +8,20 @@ export const breakerStates = { closed: 0, open: 1, halfOpen: 2 } as const;
 const prefix = 'octollm_orchestrator';
 const requestBuckets = [0.01, 0.05, 0.1, 0.5, 1, 2.5, 5, 10];
 const taskBuckets = [0.1, 0.5, 1, 5, 10, 30, 60, 300];
+const historyBuckets = [25, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
 const queryBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5];
 
 /** Everything that this process counts, in a registry of its own. Durations in seconds; endpoint labels are route patterns. */
 export function createMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  return { registry, ...taskMetrics(registry), ...httpMetrics(registry), ...modelMetrics(registry) };
+  return {
+    registry,
+    ...taskMetrics(registry),
+    ...queueMetrics(registry),
+    ...httpMetrics(registry),
+    ...modelMetrics(registry),
+  };
 }
 
 function taskMetrics(registry: Registry) {
@@ -58,6 +65,17 @@ function taskMetrics(registry: Registry) {
       registers,
     }),
     ...housekeepingMetrics(registers),
+  };
+}
+
+function queueMetrics(registry: Registry) {
+  return {
+    historyEvents: new Histogram({
+      name: `${prefix}_history_events`,
+      help: 'Events in the history of a workflow when its task ends; a task stays below 2000',
+      buckets: historyBuckets,
+      registers: [registry],
+    }),
     queueAge: gauge(registry, 'queue_age_seconds', 'Age of the oldest waiting task'),
     queueDepth: gauge(registry, 'queue_depth', 'Tasks that wait for admission'),
     outboxPending: gauge(registry, 'outbox_pending', 'Outbox rows not delivered yet'),

@@ -10,6 +10,7 @@ import type { Activities } from '../activities/index.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import { timeouts, untilDone } from './activity-options.ts';
 import { endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
+import { mostMoves } from './follow-moves.ts';
 import { cancelTaskSignal, commandTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
 import type { Run } from './run.ts';
 import { taskStatusKey } from './task-attributes.ts';
@@ -78,6 +79,7 @@ function newRun(taskId: string): Run {
     commands: 0,
     deadline: { commands: 0, ms: Promise.resolve(0) },
     progress,
+    moves: { left: mostMoves },
   };
 }
 
@@ -100,7 +102,8 @@ function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
     run.progress.stage = 'finishing';
     const { taskId, runId } = run;
     const { finishTask } = proxyActivities<Activities>(untilDone(timeouts.finish, `finish: ${end.status}`));
-    const { status } = await finishTask({ taskId, runId, end });
+    const { historyLength: historyEvents } = workflowInfo();
+    const { status } = await finishTask({ taskId, runId, end, historyEvents });
     upsertSearchAttributes([{ key: taskStatusKey, value: status }]);
     run.progress.stage = 'ended';
     return { status };

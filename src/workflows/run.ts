@@ -1,6 +1,7 @@
 import { proxyActivities, type ActivityInterfaceFor } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 import { timeouts, untilDone, withinTime } from './activity-options.ts';
+import type { Moves } from './follow-moves.ts';
 import type { TaskProgress } from './messages.ts';
 
 /** What a workflow knows of its task. `runId` is the first run's: a reset starts a new run that goes on under it. */
@@ -14,6 +15,7 @@ export interface Run {
   /** The deadline as it was after so many commands, in milliseconds since the epoch. */
   deadline: { commands: number; ms: Promise<number> };
   progress: TaskProgress;
+  moves: Moves;
 }
 
 export async function readClock({

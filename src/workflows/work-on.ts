@@ -45,7 +45,7 @@ function stage<T extends object>(
   run: Run,
   call: (place: Place) => Promise<T | Held | Moved>,
 ): Promise<T | undefined> {
-  return whenLet<T>(run, () => followMoves<T | Held>(call));
+  return whenLet<T>(run, () => followMoves<T | Held>(run.moves, call));
 }
 
 /** Works and judges; where that did not do and another plan can be made, once more with that one. */
@@ -87,7 +87,7 @@ async function work(run: Run, steps: StepOutline[]): Promise<{ done: number; fai
 async function callArm(run: Run, { id: stepId, summary }: StepOutline): Promise<StepOutcome> {
   const { taskId, runId } = run;
   const outcome = await whileTimeIsLeft(run, () =>
-    followMoves<Exclude<RunArmOutput, Moved | undefined>>(({ taskQueue, ...place }) =>
+    followMoves<Exclude<RunArmOutput, Moved | undefined>>(run.moves, ({ taskQueue, ...place }) =>
       callWithin(run, {
         timeout: timeouts.arm,
         summary,

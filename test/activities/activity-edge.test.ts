@@ -95,6 +95,22 @@ test('a cancellation passes, whatever the activity threw when it was told', asyn
   await expect(environment.run(work, { taskId: 'task-1' })).rejects.toBeInstanceOf(CancelledFailure);
 });
 
+test('a return that Temporal would not take is a final failure that names what is too large', async () => {
+  const kept: { error?: unknown }[] = [];
+  const record = (detail: unknown) => void kept.push(detail as { error?: unknown });
+  const large = { small: 'x', steps: 'y'.repeat(2_000_000) };
+
+  const work = atEdge(edge(record), () => Promise.resolve(large));
+  const failure = await mockEnvironment()
+    .run(work, { taskId: 'task-1' })
+    .catch((thrown: unknown) => thrown);
+
+  expect(failure).toMatchObject({ type: 'PAYLOAD_TOO_LARGE', nonRetryable: true });
+  expect(kept[0]?.error).toMatchObject({
+    message: 'test.steps has 2000024 bytes as JSON, more than the 2000000 that Temporal takes.',
+  });
+});
+
 /** Quiet: the failures are wanted. */
 function mockEnvironment(attempt = 1): MockActivityEnvironment {
   return new MockActivityEnvironment(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   addAmounts,
   available,
+  lateOverrun,
   reserve,
   settle,
   subtractAmounts,
@@ -37,8 +38,16 @@ test('a hold of exactly what is left is granted, one unit more is refused naming
   const full = { account: account(100, 10), hold: openHold };
 
   expect(reserve({ ...full, worst: money(100, 10) }).kind).toBe('reserved');
-  expect(reserve({ ...full, worst: money(101, 10) })).toEqual({ kind: 'refused', cap: 'cost' });
-  expect(reserve({ ...full, worst: money(100, 11) })).toEqual({ kind: 'refused', cap: 'tokens' });
+  expect(reserve({ ...full, worst: money(101, 10) })).toEqual({
+    kind: 'refused',
+    cap: 'cost',
+    left: money(100, 10),
+  });
+  expect(reserve({ ...full, worst: money(100, 11) })).toEqual({
+    kind: 'refused',
+    cap: 'tokens',
+    left: money(100, 10),
+  });
 });
 
 test('a settled attempt can hold nothing more', () => {
@@ -72,6 +81,17 @@ test('usage beyond the hold is recorded apart, for money and tokens each by them
   expect(after).toEqual({ ...account(100, 10), spent: money(40, 3), overrun: money(5, 0) });
 });
 
+test('after an overrun nothing more is held, whatever is left', () => {
+  const over = { ...account(100, 10), overrun: money(0, 1) };
+
+  expect(reserve({ account: over, hold: openHold, worst: money(1, 1) })).toEqual({ kind: 'overrun' });
+});
+
+test('a late report of an attempt that was settled whole is an overrun only beyond what it held', () => {
+  expect(lateOverrun({ spent: money(40, 4), usage: money(30, 4) })).toEqual(zeroAmount);
+  expect(lateOverrun({ spent: money(40, 4), usage: money(45, 3) })).toEqual(money(5, 0));
+});
+
 test('settling twice changes nothing', () => {
   fc.assert(
     fc.property(amount(), fc.option(amount(), { nil: undefined }), amount(), (worst, usage, again) => {
@@ -97,7 +117,7 @@ type Operation =
  * twice or not at all, providers that report more than was held.
  */
 test('no schedule of attempts takes spent plus reserved beyond a cap, or anything below zero', () => {
-  const seen = { reserved: 0, refused: 0, closed: 0, overrun: 0 };
+  const seen = { reserved: 0, refused: 0, closed: 0, overrun: 0, settledBeyond: 0 };
   fc.assert(
     fc.property(amount(), fc.array(operation(), { minLength: 1, maxLength: 40 }), (cap, operations) => {
       let current = account(cap.costMicroUsd, cap.tokens);
@@ -114,7 +134,7 @@ test('no schedule of attempts takes spent plus reserved beyond a cap, or anythin
           holds.set(step.attempt, decision.hold);
         } else {
           const settled = settle({ account: current, hold, usage: step.usage });
-          if (settled.overrun.costMicroUsd > 0 || settled.overrun.tokens > 0) seen.overrun += 1;
+          if (settled.overrun.costMicroUsd > 0 || settled.overrun.tokens > 0) seen.settledBeyond += 1;
           paid = addAmounts(paid, addAmounts(settled.spent, settled.overrun));
           current = settled.account;
           holds.set(step.attempt, settled.hold);

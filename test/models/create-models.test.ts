@@ -145,6 +145,6 @@ describe('tokens', () => {
       }),
     );
     const request = { purpose: 'x', system: 'a', prompt: 'b', maxOutputTokens: 1, temperature: 0 };
-    expect(inputTokenBound(request, count)).toBe(258);
+    expect(inputTokenBound(request, { count })).toBe(258);
   });
 });

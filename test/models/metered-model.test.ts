@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reserve, settle, type Account, type Amount, type Hold } from '../../src/domain/ledger.ts';
+import {
+  reserve,
+  settle,
+  zeroAmount,
+  type Account,
+  type Amount,
+  type Hold,
+} from '../../src/domain/ledger.ts';
 import type { Model, ModelRequest } from '../../src/domain/model.ts';
 import { noUsage, TaskFailure, type Usage } from '../../src/domain/task-failure.ts';
 import type { ReserveAnswer } from '../../src/models/meter.ts';
@@ -94,18 +101,56 @@ describe('meterModel', () => {
     expect(metered.usage()).toEqual(usage(120, 80));
   });
 
-  it('asks for half the output when the whole is refused, once', async () => {
+  it.each([
+    ['tokens', holderOf(843), 743],
+    ['money', holderOf(10_000, 843), 743],
+    ['no less than a useful answer', holderOf(356), 256],
+  ])('asks for the longest answer that the budget covers: %s', async (_, holder, affordable) => {
     const model = modelThat(() => usage(50, 10));
-    const metered = meterModel({ model, reserve: holderOf(600).reserve });
+    await meterModel({ model, reserve: holder.reserve }).generate(request, { signal });
+    expect(model.asked.map(({ maxOutputTokens }) => maxOutputTokens)).toEqual([affordable]);
+    expect(holder.reserved).toEqual([{ tokens: affordable + 100, costMicroUsd: affordable + 100 }]);
+  });
+
+  it('counts what earlier calls left over as affordable', async () => {
+    const holder = holderOf(1_200);
+    const model = modelThat(() => usage(100, 200));
+    const metered = meterModel({ model, reserve: holder.reserve });
     await metered.generate(request, { signal });
-    expect(model.asked.map(({ maxOutputTokens }) => maxOutputTokens)).toEqual([500]);
+    await metered.generate(request, { signal });
+    expect(model.asked.map(({ maxOutputTokens }) => maxOutputTokens)).toEqual([1_000, 800]);
+  });
+
+  it('gives up after three tries when others take what was left', async () => {
+    const model = modelThat(() => usage(50, 10));
+    const asked: Amount[] = [];
+    const metered = meterModel({
+      model,
+      reserve: (amount) => {
+        asked.push(amount);
+        return Promise.resolve({ kind: 'refused', cap: 'tokens', left: { costMicroUsd: 900, tokens: 900 } });
+      },
+    });
+    await expect(metered.generate(request, { signal })).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' });
+    expect(asked.map(({ tokens }) => tokens)).toEqual([1_100, 900, 900]);
+    expect(model.asked).toEqual([]);
+  });
+
+  it('asks nothing once a provider has billed more than it was allowed', async () => {
+    const model = modelThat(() => usage(50, 10));
+    const metered = meterModel({ model, reserve: () => Promise.resolve({ kind: 'overrun' }) });
+    await expect(metered.generate(request, { signal })).rejects.toMatchObject({
+      code: 'BUDGET_EXHAUSTED',
+      message: 'A provider reported more usage than its call was allowed.',
+    });
+    expect(model.asked).toEqual([]);
   });
 
   it.each([
-    ['max_tokens', holderOf(599), request],
-    ['max_cost_usd', holderOf(10_000, 599), request],
+    ['max_tokens', holderOf(355), request],
+    ['max_cost_usd', holderOf(10_000, 355), request],
     ['max_tokens', holderOf(300), { ...request, maxOutputTokens: 256 }],
-  ])('names %s when not even the smaller call fits, and asks nothing', async (cap, holder, from) => {
+  ])('names %s when not even the shortest useful call fits, and asks nothing', async (cap, holder, from) => {
     const model = modelThat(() => usage(50, 10));
     const metered = meterModel({ model, reserve: holder.reserve });
     const failure = await metered.generate(from, { signal }).catch((error: unknown) => error);
@@ -221,7 +266,10 @@ describe('meterModel', () => {
       price: { inputMicroUsdPerMillion: 1, outputMicroUsdPerMillion: 1 },
       timeoutMs: 30_000,
     });
-    const metered = meterModel({ model, reserve: () => Promise.resolve({ kind: 'refused', cap: 'cost' }) });
+    const metered = meterModel({
+      model,
+      reserve: () => Promise.resolve({ kind: 'refused', cap: 'cost', left: zeroAmount }),
+    });
     await expect(metered.generate(request, { signal })).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' });
     expect(provider.requests).toEqual([]);
     await provider.close();

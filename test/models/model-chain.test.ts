@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Model, ModelAnswer, ModelRequest } from '../../src/domain/model.ts';
+import { zeroAmount } from '../../src/domain/ledger.ts';
 import type { FailureCode } from '../../src/domain/failure-code.ts';
 import { noUsage, TaskFailure } from '../../src/domain/task-failure.ts';
 import { chainModels } from '../../src/models/model-chain.ts';
@@ -61,6 +62,12 @@ describe('a chain', () => {
     const chain = chainModels([model('a', failure('RUN_SUPERSEDED')), second]);
     await expect(chain?.generate(request, options)).rejects.toMatchObject({ code: 'RUN_SUPERSEDED' });
     expect(second.asked).toEqual([]);
+  });
+
+  test('names the cap that the last model lacks when the budget covers none', async () => {
+    const lacking = (cap: string) => failure('BUDGET_EXHAUSTED', { message: cap });
+    const chain = chainModels([model('dear', lacking('cost')), model('cheap', lacking('tokens'))]);
+    await expect(chain?.generate(request, options)).rejects.toMatchObject({ message: 'tokens' });
   });
 
   test('fails with what passes soonest when every model failed', async () => {
@@ -142,7 +149,7 @@ describe('one attempt', () => {
     };
     const answers: ReserveAnswer[] = [
       { kind: 'reserved' },
-      { kind: 'refused', cap: 'tokens' },
+      { kind: 'refused', cap: 'tokens', left: zeroAmount },
       { kind: 'closed' },
     ];
     const meter = createMeter(() => Promise.resolve(answers.shift()!));

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TaskPriority } from '../../src/domain/task.ts';
 import { ageingSeconds, priorityClass, type AdmissionLimits } from '../../src/storage/admission.ts';
+import { createTasks } from '../../src/storage/tasks.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createStorage, type Storage } from './support/storage.ts';
 
@@ -55,6 +56,33 @@ test('a low task that has waited three minutes goes before every critical task t
 
   expect((await admitOneByOne(storage, 'goal'))[0]).toBe('patient');
 });
+
+test.each([
+  ['of one client', () => 'ada'],
+  ['of many clients', (tick: number) => `client ${tick % 5}`],
+])(
+  'while more critical tasks %s come than can be served, a low one waits three minutes and no longer',
+  async (_, clientOf) => {
+    const storage = withLimits({ maxRunning: 2 });
+    const patient = await submit(storage, { priority: 'low', clientId: 'ada' });
+    const tickSeconds = 15;
+    let waited = 0;
+    for (let tick = 0; waited < 600; tick += 1) {
+      // Three come for two that are served: the backlog grows without end.
+      for (let count = 0; count < 3; count += 1)
+        await submit(storage, { priority: 'critical', clientId: clientOf(3 * tick + count) });
+      await storage.admission.admit();
+      if (await isAdmitted(patient)) break;
+      await endAdmitted(storage);
+      await sql`
+        update tasks set created_at = created_at - make_interval(secs => ${tickSeconds}) where status = 'pending'
+      `.execute(database.db);
+      waited += tickSeconds;
+    }
+
+    expect(waited).toBe(3 * ageingSeconds);
+  },
+);
 
 test('no client runs more than its cap, and what it leaves free serves others', async () => {
   const storage = withLimits({ maxRunning: 10, maxRunningPerClient: 2 });
@@ -226,6 +254,21 @@ async function admittedBy(column: 'clientId' | 'goal'): Promise<string[]> {
     .orderBy(column)
     .execute();
   return rows.map((row) => row[column]);
+}
+
+async function isAdmitted(taskId: string): Promise<boolean> {
+  return (await createTasks(database.db).load(taskId))?.admittedAt !== null;
+}
+
+async function endAdmitted(storage: Storage): Promise<void> {
+  const admitted = await database.db
+    .selectFrom('tasks')
+    .select('id')
+    .where('status', '=', 'pending')
+    .where('admittedAt', 'is not', null)
+    .execute();
+  for (const { id } of admitted)
+    await storage.endings.end({ taskId: id, runId: null, end: { status: 'cancelled' } });
 }
 
 function sum(numbers: number[]): number {

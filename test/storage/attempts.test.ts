@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const nothing = money(0, 0);
+const closed = { kind: 'closed', overrun: nothing };
 
 test('an attempt is opened, held, settled and stored with its result', async () => {
   const run = await storage.startPlannedTask(['s1']);
@@ -91,7 +92,7 @@ test('a zombie can neither hold nor settle nor store what it made', async () => 
   const before = await balance(run);
 
   expect(await storage.attempts.reserve(zombie, money(1, 1))).toEqual({ kind: 'closed' });
-  expect(await storage.attempts.settle(zombie, succeeded(money(1, 1)))).toEqual({ kind: 'closed' });
+  expect(await storage.attempts.settle(zombie, succeeded(money(1, 1)))).toEqual(closed);
 
   expect(await balance(run)).toEqual(before);
   expect(await storage.steps.results({ taskId: run.taskId })).toEqual([]);
@@ -103,7 +104,7 @@ test('settling twice changes nothing', async () => {
   await storage.attempts.reserve(ref, money(400, 40));
   await storage.attempts.settle(ref, succeeded(money(100, 10)));
 
-  expect(await storage.attempts.settle(ref, succeeded(money(400, 40)))).toEqual({ kind: 'closed' });
+  expect(await storage.attempts.settle(ref, succeeded(money(400, 40)))).toEqual(closed);
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(100, 10), overrun: nothing });
 });
 
@@ -120,13 +121,80 @@ test('what a provider reports beyond the hold is recorded apart and reported', a
   expect(await attemptRows(run)).toMatchObject([{ spentMicroUsd: 1_000, overrunMicroUsd: 200 }]);
 });
 
+test('after an overrun no attempt opens, none holds more, and one in flight is settled', async () => {
+  const run = await storage.startPlannedTask(['s1', 's2', 's3']);
+  const [first, second] = [await open(run, 's1'), await open(run, 's2')];
+  await storage.attempts.reserve(first, money(10, 1));
+  await storage.attempts.reserve(second, money(10, 1));
+  await storage.attempts.settle(first, succeeded(money(11, 1)));
+
+  for (const stepId of ['s1', 's3'])
+    await expect(storage.attempts.open({ ...run, stepId, arm: 'executor' })).rejects.toMatchObject({
+      code: 'BUDGET_EXHAUSTED',
+      message: 'A provider reported more usage than its call was allowed.',
+    });
+  expect(await storage.attempts.reserve(second, money(1, 1))).toEqual({ kind: 'overrun' });
+  expect(await storage.attempts.settle(second, succeeded(money(5, 1)))).toMatchObject({ kind: 'settled' });
+});
+
+test('what a zombie reports beyond what was settled for it is an overrun too, once', async () => {
+  const run = await storage.startPlannedTask(['s1']);
+  const zombie = await open(run, 's1');
+  await storage.attempts.reserve(zombie, money(400, 40));
+  await open(run, 's1');
+
+  expect(await storage.attempts.settle(zombie, succeeded(money(390, 45)))).toEqual({
+    kind: 'closed',
+    overrun: money(0, 5),
+  });
+  expect(await storage.attempts.settle(zombie, succeeded(money(390, 45)))).toEqual(closed);
+
+  expect(await balance(run)).toEqual({ reserved: nothing, spent: money(400, 40), overrun: money(0, 5) });
+  expect((await attemptRows(run))[0]).toMatchObject({ spentTokens: 40, overrunTokens: 5 });
+  expect(await storage.steps.results({ taskId: run.taskId })).toEqual([]);
+});
+
+test('a step that the budget does not suffice for is left out while another one may make the result', async () => {
+  const run = await storage.startPlannedTask(['s1', 's2']);
+  const exhausted = {
+    ...failed(nothing),
+    finalFailure: { code: 'BUDGET_EXHAUSTED' as const, message: 'What is left of max_tokens is too little.' },
+  };
+
+  const [first, second] = [await open(run, 's1'), await open(run, 's2')];
+  const outcomes = await Promise.all([first, second].map((ref) => storage.attempts.settle(ref, exhausted)));
+
+  expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['settled', 'skipped']);
+  const steps = await storage.steps.list(run.taskId);
+  expect(steps.map(({ status }) => status).toSorted()).toEqual(['failed', 'skipped']);
+  expect((await eventTypes(run)).slice(-2).toSorted()).toEqual(['step.failed', 'step.skipped']);
+});
+
+test('a step that fails otherwise is not left out', async () => {
+  const run = await storage.startPlannedTask(['s1', 's2']);
+  const finalFailure = { code: 'TASK_EXECUTION_FAILED' as const, message: 'no' };
+
+  const outcome = await storage.attempts.settle(await open(run, 's1'), { ...failed(nothing), finalFailure });
+
+  expect(outcome).toMatchObject({ kind: 'settled' });
+  expect(await storage.steps.list(run.taskId)).toMatchObject([{ status: 'failed' }, { status: 'pending' }]);
+});
+
 test('a hold beyond a cap is refused by its name and leaves the account as it was', async () => {
   const run = await storage.startPlannedTask(['s1'], { task: { budget: budget(1_000, 100) } });
   const ref = await open(run, 's1');
   await storage.attempts.reserve(ref, money(600, 60));
 
-  expect(await storage.attempts.reserve(ref, money(401, 1))).toEqual({ kind: 'refused', cap: 'cost' });
-  expect(await storage.attempts.reserve(ref, money(1, 41))).toEqual({ kind: 'refused', cap: 'tokens' });
+  expect(await storage.attempts.reserve(ref, money(401, 1))).toEqual({
+    kind: 'refused',
+    cap: 'cost',
+    left: money(400, 40),
+  });
+  expect(await storage.attempts.reserve(ref, money(1, 41))).toEqual({
+    kind: 'refused',
+    cap: 'tokens',
+    left: money(400, 40),
+  });
   expect(await balance(run)).toMatchObject({ reserved: money(600, 60) });
 });
 
@@ -210,7 +278,7 @@ test('when the task has ended its attempts are closed', async () => {
     code: 'RUN_SUPERSEDED',
   });
   await expect(storage.attempts.reserve(ref, money(1, 1))).rejects.toMatchObject({ code: 'RUN_SUPERSEDED' });
-  expect(await storage.attempts.settle(ref, succeeded(money(1, 1)))).toEqual({ kind: 'closed' });
+  expect(await storage.attempts.settle(ref, succeeded(money(1, 1)))).toEqual(closed);
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(400, 40), overrun: nothing });
   expect(await storage.steps.results({ taskId: run.taskId })).toEqual([]);
 });

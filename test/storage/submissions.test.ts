@@ -112,9 +112,13 @@ test('a key is free again after a day', async () => {
   const second = withKey('yesterday', 'two');
   const third = withKey('yesterday', 'two');
   await storage.submissions.submit(first);
-  await sql`update idempotency_keys set created_at = now() - interval '25 hours' where key = 'yesterday'`.execute(
-    database.db,
-  );
+  const ageKey = (age: string) =>
+    sql`update idempotency_keys set created_at = now() - ${age}::interval where key = 'yesterday'`.execute(
+      database.db,
+    );
+  await ageKey('23 hours 59 minutes');
+  expect(await storage.submissions.submit(second)).toEqual({ kind: 'key_reused', taskId: first.task.id });
+  await ageKey('24 hours 1 minute');
 
   expect((await storage.submissions.submit(second)).kind).toBe('accepted');
   expect(await storage.submissions.submit(third)).toEqual({ kind: 'repeated', taskId: second.task.id });

@@ -1,14 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
+import type { Activities } from '../../src/activities/index.ts';
 import { assembleActivities, createProcessSandbox } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
-import { startDispatcher } from '../../src/dispatcher/start-dispatcher.ts';
+import { startDispatcher, type DispatcherDependencies } from '../../src/dispatcher/start-dispatcher.ts';
+import type { Arm } from '../../src/domain/arm.ts';
 import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
 import type { TaskCommand } from '../../src/domain/command.ts';
 import type { TaskContract } from '../../src/domain/task.ts';
 import { isTerminal } from '../../src/domain/task-status.ts';
-import { createAdmission } from '../../src/storage/admission.ts';
+import { createAdmission, type AdmissionLimits } from '../../src/storage/admission.ts';
 import { createCommands, type CommandOutcome } from '../../src/storage/commands.ts';
 import { createReruns } from '../../src/storage/reruns.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
@@ -32,11 +34,33 @@ import { connectTestTemporal } from './temporal.ts';
 
 export type TestSystem = Awaited<ReturnType<typeof startTestSystem>>;
 
+export interface TestSystemOptions {
+  model?: Model;
+  /** In place of `model`: a chain. */
+  models?: Model[];
+  embedder?: EmbeddingModel;
+  limits?: AdmissionLimits;
+  /** Arms beside those that are built in. */
+  moreArms?: Arm[];
+  /** In place of the worker's own. */
+  fakes?: Partial<Activities>;
+  /** Activities that the worker runs at a time. */
+  activitySlots?: number;
+  /** Whether what is submitted waits for `release`. */
+  isHeld?: boolean;
+}
+
 /** Worker and dispatcher inside this process, on the real Postgres and Temporal of the test run. */
 export async function startTestSystem({
   model,
+  models = model ? [model] : [],
   embedder,
-}: { model?: Model; embedder?: EmbeddingModel } = {}) {
+  limits = { maxRunning: 50, maxRunningPerClient: 50 },
+  moreArms = [],
+  fakes = {},
+  activitySlots,
+  isHeld = false,
+}: TestSystemOptions = {}) {
   const database = await createTestDatabase();
   const { db } = database;
   const temporal = await connectTestTemporal();
@@ -45,11 +69,11 @@ export async function startTestSystem({
   const metrics = createMetrics();
   const log = collectLog();
   const notifications = listenForEvents({ url: database.url });
-  const dispatcher = startDispatcher({
+  const dispatching: DispatcherDependencies = {
     client: temporal.client,
     taskQueue: temporal.taskQueue,
     installation: await readInstallation(db),
-    admission: createAdmission({ db, limits: { maxRunning: 50, maxRunningPerClient: 50 } }),
+    admission: createAdmission({ db, limits }),
     outbox: createOutbox(db),
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
@@ -61,7 +85,8 @@ export async function startTestSystem({
     fingerprint: (text) => vault.fingerprint(text),
     logger: log.logger,
     metrics,
-  });
+  };
+  let dispatcher = isHeld ? undefined : startDispatcher(dispatching);
   const { activities } = assembleActivities({
     config: {
       vault: { masterKey },
@@ -71,7 +96,8 @@ export async function startTestSystem({
     },
     db,
     sandbox: createProcessSandbox(),
-    models: model ? [model] : [],
+    models,
+    moreArms,
     embedder,
     maxOutputTokens: 1_024,
     logger: log.logger,
@@ -81,7 +107,7 @@ export async function startTestSystem({
     remoteArm: createRemoteArms({ db, masterKey, metrics }),
   });
   const stop = deferred();
-  const worker = temporal.withWorker(activities, () => stop.promise);
+  const worker = temporal.withWorker({ ...activities, ...fakes }, () => stop.promise, { activitySlots });
   const submissions = createSubmissions({ db, vault, backlogLimit: 1_000 });
   const tasks = createTasks(db);
   const steps = createSteps(db);
@@ -97,7 +123,7 @@ export async function startTestSystem({
       policy: { mode: 'standard', version: 'test' },
       ...submission,
     });
-    dispatcher.wake();
+    dispatcher?.wake();
     return contract.id;
   };
   const waitFor = async (taskId: string, is: (task: TaskRecord) => boolean): Promise<TaskRecord> => {
@@ -125,14 +151,18 @@ export async function startTestSystem({
     /** Gives a command as the API does. */
     async order(taskId: string, command: TaskCommand): Promise<CommandOutcome> {
       const outcome = await createCommands(db).give({ taskId, clientId: 'local', command });
-      dispatcher.wake();
+      dispatcher?.wake();
       return outcome;
     },
     reruns: createReruns({ submissions, steps, tasks, vault }),
-    wake: () => dispatcher.wake(),
+    wake: () => dispatcher?.wake(),
+    /** Lets what was submitted while it was held be dispatched. */
+    release() {
+      dispatcher ??= startDispatcher(dispatching);
+    },
     waitFor,
     async close() {
-      await dispatcher.stop();
+      await dispatcher?.stop();
       stop.resolve();
       await worker;
       await notifications.close();

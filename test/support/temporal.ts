@@ -17,7 +17,11 @@ export interface TestTemporal {
   /** A queue that no other test file uses. */
   taskQueue: string;
   /** Runs `use` while a worker with these activities serves the queue. */
-  withWorker<T>(activities: Activities, use: () => Promise<T>): Promise<T>;
+  withWorker<T>(
+    activities: Activities,
+    use: () => Promise<T>,
+    options?: { activitySlots?: number | undefined },
+  ): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -33,7 +37,7 @@ export async function connectTestTemporal(): Promise<TestTemporal> {
   return {
     client: new Client({ connection }),
     taskQueue,
-    async withWorker(activities, use) {
+    async withWorker(activities, use, { activitySlots } = {}) {
       const worker = await Worker.create({
         connection: workerConnection,
         taskQueue,
@@ -41,6 +45,7 @@ export async function connectTestTemporal(): Promise<TestTemporal> {
         activities,
         maxHeartbeatThrottleInterval: '400ms',
         defaultHeartbeatThrottleInterval: '400ms',
+        ...(activitySlots !== undefined && { maxConcurrentActivityTaskExecutions: activitySlots }),
       });
       return worker.runUntil(use);
     },

@@ -13,6 +13,7 @@ const names: Record<string, string[]> = {
   octollm_orchestrator_queue_age_seconds: [],
   octollm_orchestrator_queue_depth: [],
   octollm_orchestrator_outbox_pending: [],
+  octollm_orchestrator_history_events: [],
   octollm_orchestrator_budget_overruns_total: [],
   octollm_orchestrator_disagreements_total: ['kind'],
   octollm_orchestrator_reconciliations_total: ['result'],

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Arm } from '../../../src/domain/arm.ts';
+import { zeroAmount } from '../../../src/domain/ledger.ts';
 import type { Plan, ProposedPlan } from '../../../src/domain/plan.ts';
 import type { Planner, PlanOutcome, PlannerRequest } from '../../../src/domain/planner.ts';
 import type { TaskContract } from '../../../src/domain/task.ts';
 import { CalculateInput, SearchInput } from '../../../src/domain/tool-input.ts';
 import { createModelPlanner } from '../../../src/arms/planner/model-planner.ts';
-import type { Reserve } from '../../../src/models/meter.ts';
+import type { Reserve, ReserveAnswer } from '../../../src/models/meter.ts';
 import { meterModel } from '../../support/metered.ts';
 import { createOpenAiCompatibleModel } from '../../../src/models/openai-compatible-model.ts';
 import { buildManifest } from '../../support/manifests.ts';
@@ -246,8 +247,10 @@ describe('a goal that no capability serves', () => {
   });
 });
 
+const refused: ReserveAnswer = { kind: 'refused', cap: 'tokens', left: zeroAmount };
+
 describe('a budget', () => {
-  const refuse: Reserve = () => Promise.resolve({ kind: 'refused', cap: 'tokens' });
+  const refuse: Reserve = () => Promise.resolve(refused);
 
   it('that does not cover the model leaves the goal to the rules, and they say so', async () => {
     expect(plannedBy(await plan({ fallback: rulesServe, reserve: refuse })).rationale).toBe(
@@ -267,7 +270,7 @@ describe('a budget', () => {
     let held = 0;
     const reserve: Reserve = ({ tokens }) => {
       held += tokens;
-      return Promise.resolve(held <= 10_000 ? { kind: 'reserved' } : { kind: 'refused', cap: 'tokens' });
+      return Promise.resolve(held <= 10_000 ? { kind: 'reserved' } : refused);
     };
     provider.script(inTurn(json(withSteps({ input_json: '{}' })), json(twoSteps)));
     expect(plannedBy(await plan({ reserve })).planner).toBe('model');
