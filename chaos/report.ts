@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import type { FaultCounts } from './carry-out-faults.ts';
+import { problemKinds, type Problem, type ProblemKind } from './problem.ts';
+import type { BilledCall } from './paid-model.ts';
+import type { StoredTask } from './stored.ts';
+import { isEnd, type Told } from './told.ts';
+
+type Sums = Record<ProblemKind, number>;
+
+export interface Report extends Sums {
+  seed: number;
+  /** Submissions that a client was told are accepted. */
+  accepted: number;
+  /** Of those, how many have ended. */
+  finished: number;
+  completed: number;
+  kills: FaultCounts['kills'] & {
+    pauses: FaultCounts['pauses'];
+    outages: number;
+    model: Record<string, number>;
+  };
+  /** Processes that ended although nobody killed them. */
+  own_exits: Record<string, number>;
+  seconds: { submitting: number; draining: number };
+  tasks: { planned: number; shapes: Record<string, Record<string, number>> };
+  followers: number;
+  model_calls: number;
+  problems: { kind: ProblemKind; task_id: string | null; mark: string | null; text: string }[];
+  /** Where logs and data were left, if there were problems. */
+  state_dir: string | null;
+}
+
+export interface Findings {
+  seed: number;
+  told: readonly Told[];
+  stored: readonly StoredTask[];
+  calls: readonly BilledCall[];
+  problems: readonly Problem[];
+  faults: FaultCounts;
+  ownExits: Record<string, number>;
+  seconds: Report['seconds'];
+  stateDir: string;
+}
+
+export function reportOf(findings: Findings): Report {
+  const { seed, told, stored, calls, problems, faults } = findings;
+  const accepted = told.filter(({ taskIds }) => taskIds.length > 0);
+  const statusOf = new Map(stored.map(({ id, status }) => [id, status]));
+  const statuses = accepted.map(({ taskIds: [id = ''] }) => statusOf.get(id) ?? 'missing');
+  return {
+    seed,
+    accepted: accepted.length,
+    finished: statuses.filter(isEnd).length,
+    completed: statuses.filter((status) => status === 'completed').length,
+    ...sumsOf(problems),
+    kills: {
+      ...faults.kills,
+      pauses: faults.pauses,
+      outages: faults.outages,
+      model: countBy(calls.map(({ fate }) => fate).filter((fate) => fate !== 'answered')),
+    },
+    own_exits: findings.ownExits,
+    seconds: findings.seconds,
+    tasks: { planned: told.length, shapes: shapesOf(told, statusOf) },
+    followers: accepted.filter(({ events }) => events !== undefined).length,
+    model_calls: calls.length,
+    problems: problems.map(({ kind, taskId, mark, text }) => ({
+      kind,
+      task_id: taskId ?? null,
+      mark: mark ?? null,
+      text,
+    })),
+    state_dir: problems.length > 0 ? findings.stateDir : null,
+  };
+}
+
+/** Nothing was broken, and there was something to break: work was accepted and done, and each kind of process was killed. */
+export function isGood(report: Report): boolean {
+  const { api, worker, temporal, postgres } = report.kills;
+  const isTried = report.completed > 0 && [api, worker, temporal, postgres].every((kills) => kills > 0);
+  return isTried && problemKinds.every((kind) => report[kind] === 0);
+}
+
+export function writeReport(file: string, report: Report): void {
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function sumsOf(problems: readonly Problem[]): Sums {
+  const sum = (kind: ProblemKind) =>
+    problems.filter((found) => found.kind === kind).reduce((total, { amount }) => total + amount, 0);
+  return Object.fromEntries(problemKinds.map((kind) => [kind, sum(kind)])) as Sums;
+}
+
+function shapesOf(told: readonly Told[], statusOf: ReadonlyMap<string, string>) {
+  const shapes: Record<string, Record<string, number>> = {};
+  for (const { task, taskIds } of told) {
+    const [id] = taskIds;
+    const status = id === undefined ? 'not accepted' : (statusOf.get(id) ?? 'missing');
+    const counts = (shapes[task.shape] ??= {});
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return shapes;
+}
+
+function countBy(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { carryOutFaults, noFaults } from './carry-out-faults.ts';
+import { runClient, untold } from './client.ts';
+import { drain } from './drain.ts';
+import { openDoor, type Door } from './door.ts';
+import { judge } from './judge.ts';
+import { startPaidModel, type PaidModel } from './paid-model.ts';
+import { planSchedule, type Schedule } from './plan-schedule.ts';
+import { startProgress } from './progress.ts';
+import { reportOf, type Report } from './report.ts';
+import { intersection, union } from './serving.ts';
+import { readStored } from './stored.ts';
+import { startSystem, type ChaosSystem } from './system.ts';
+import type { Told } from './told.ts';
+
+export interface ChaosOptions {
+  seed: number;
+  tasks: number;
+  seconds: number;
+  /** Where the built `server.js` and `worker.js` are. */
+  distDir: string;
+  print: (line: string) => void;
+  /** Aborted: everything that was started is ended at once. */
+  interrupted: AbortSignal;
+}
+
+/**
+ * Runs the whole system under a load of tasks while its processes are killed and stopped and its model misbehaves, and holds what clients
+ * were told against what is stored and billed. @throws the reason of `interrupted`.
+ */
+export async function runChaos(options: ChaosOptions): Promise<Report> {
+  const { seed, print, interrupted } = options;
+  const over = new AbortController();
+  const signal = AbortSignal.any([interrupted, over.signal]);
+  const schedule = planSchedule(options);
+  const ownExits: Record<string, number> = {};
+  const model = await startPaidModel({ seed, tasks: schedule.tasks, signal });
+  print('Starting Postgres, Temporal, two API processes and two workers');
+  let system: ChaosSystem | undefined;
+  let report: Report | undefined;
+  try {
+    system = await startSystem({
+      ...options,
+      modelUrl: model.baseUrl,
+      signal,
+      onOwnExit({ name, how }) {
+        ownExits[name] = (ownExits[name] ?? 0) + 1;
+        print(`  ${name} ended by itself: ${how}`);
+      },
+    });
+    report = await runOn({ ...options, system, model, schedule, ownExits, signal });
+    return report;
+  } finally {
+    over.abort();
+    print('Stopping everything');
+    await system?.stop({ keep: (report?.problems.length ?? 0) > 0 });
+    await model.close();
+  }
+}
+
+interface Run extends ChaosOptions {
+  system: ChaosSystem;
+  model: PaidModel;
+  schedule: Schedule;
+  ownExits: Record<string, number>;
+  signal: AbortSignal;
+}
+
+async function runOn(run: Run): Promise<Report> {
+  const { seed, system, model, ownExits, signal, interrupted } = run;
+  const told = run.schedule.tasks.map((task) => untold(seed, task));
+  const door = openDoor({ urls: system.doors, signal });
+  const faults = noFaults();
+  const startMs = Date.now();
+  const progress = startProgress({ ...run, told, faults, calls: model.calls, startMs });
+  const { clients, submittedMs } = await untilFaultsEnd({ run, told, door, faults, startMs });
+  interrupted.throwIfAborted();
+  progress.say('The faults are over; what is under way may finish');
+  await drain({ ...system, clients, signal });
+  progress.stop();
+  interrupted.throwIfAborted();
+  const stored = await readStored(system);
+  const { targets } = system;
+  const serving = intersection(
+    union([targets['api-1'].served, targets['api-2'].served]),
+    targets.postgres.served,
+  );
+  const problems = judge({ told, stored, calls: model.calls, serving });
+  const seconds = {
+    submitting: Math.round((submittedMs - startMs) / 1_000),
+    draining: Math.round((Date.now() - submittedMs) / 1_000),
+  };
+  const { calls } = model;
+  return reportOf({
+    seed,
+    told,
+    stored,
+    calls,
+    problems,
+    faults,
+    ownExits,
+    seconds,
+    stateDir: system.stateDir,
+  });
+}
+
+async function untilFaultsEnd({
+  run: { seed, seconds, schedule, system, model, signal },
+  told,
+  door,
+  faults,
+  startMs,
+}: {
+  run: Run;
+  told: readonly Told[];
+  door: Door;
+  faults: ReturnType<typeof noFaults>;
+  startMs: number;
+}): Promise<{ clients: Promise<unknown>; submittedMs: number }> {
+  const at = (ms: number) =>
+    sleep(Math.max(0, startMs + ms - Date.now()), undefined, { signal }).catch(() => undefined);
+  const clients = Promise.all(
+    told.map(async (one) => {
+      await at(one.task.atMs);
+      if (!signal.aborted) await runClient({ seed, task: one.task, door, told: one, signal });
+    }),
+  );
+  await Promise.all([
+    carryOutFaults({
+      faults: schedule.faults,
+      counts: faults,
+      targets: system.targets,
+      model,
+      startMs,
+      signal,
+    }),
+    at(seconds * 1_000),
+  ]);
+  return { clients, submittedMs: Date.now() };
+}
