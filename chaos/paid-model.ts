@@ -73,7 +73,7 @@ export async function startPaidModel({
       await sleep(ms, undefined, { signal }).catch(() => undefined);
       away -= 1;
     },
-    close: provider.close,
+    close: () => provider.close(),
   };
 }
 

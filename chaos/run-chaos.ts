@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { carryOutFaults, noFaults } from './carry-out-faults.ts';
 import { runClient, untold } from './client.ts';
@@ -32,6 +33,8 @@ export async function runChaos(options: ChaosOptions): Promise<Report> {
   const { seed, print, interrupted } = options;
   const over = new AbortController();
   const signal = AbortSignal.any([interrupted, over.signal]);
+  // Every task and every call that is under way listens.
+  setMaxListeners(0, signal);
   const schedule = planSchedule(options);
   const ownExits: Record<string, number> = {};
   const model = await startPaidModel({ seed, tasks: schedule.tasks, signal });

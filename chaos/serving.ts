@@ -1,7 +1,7 @@
 /** When a process served: taken down and brought back, by the clock of this machine. */
 export interface ServingLog {
-  up(): void;
-  down(): void;
+  up: () => void;
+  down: () => void;
   /** Closed intervals in milliseconds since the epoch; the last one may still go on. */
   readonly intervals: readonly Interval[];
 }

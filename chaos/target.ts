@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createServingLog, type Interval } from './serving.ts';
+import { createServingLog, type Interval, type ServingLog } from './serving.ts';
 
 /** A process that faults happen to. */
 export interface Target {
@@ -27,7 +27,7 @@ export function createTarget({
   kill,
   start,
   signal,
-}: TargetParts): Target & { up(): void; down(): void } {
+}: TargetParts): Target & Pick<ServingLog, 'up' | 'down'> {
   const log = createServingLog();
   let turn = Promise.resolve();
   const inTurn = (act: () => Promise<void>): Promise<void> => {
