@@ -51,14 +51,23 @@ export async function runChaos(options: ChaosOptions): Promise<Report> {
         print(`  ${name} ended by itself: ${how}`);
       },
     });
+    print(describeSystem(system));
     report = await runOn({ ...options, system, model, schedule, ownExits, signal });
     return report;
   } finally {
     over.abort();
     print('Stopping everything');
-    await system?.stop({ keep: (report?.problems.length ?? 0) > 0 });
+    const isFailure = report === undefined ? !interrupted.aborted : report.problems.length > 0;
+    if (isFailure) print(`Logs and data stay in ${system?.stateDir ?? 'no folder'}`);
+    await system?.stop({ keep: isFailure });
     await model.close();
   }
+}
+
+/** Where to look while it runs. */
+function describeSystem({ doors, temporalAddress, targets, stateDir }: ChaosSystem): string {
+  const processes = Object.entries(targets).map(([name, { pids }]) => `${name} ${pids()[0] ?? '-'}`);
+  return `API at ${doors.join(' and ')}, Temporal at ${temporalAddress}, logs in ${stateDir}; processes: ${processes.join(', ')}`;
 }
 
 interface Run extends ChaosOptions {

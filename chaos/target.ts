@@ -7,6 +7,8 @@ export interface Target {
   killAndRestart(downMs: number): Promise<void>;
   /** SIGSTOP, and SIGCONT `ms` later. */
   pause(ms: number): Promise<void>;
+  /** Of its processes, as far as they run. */
+  pids: () => number[];
   /** When it served: neither dead, starting nor stopped. */
   readonly served: readonly Interval[];
 }
@@ -38,6 +40,7 @@ export function createTarget({
   };
   const wait = (ms: number) => sleep(ms, undefined, { signal }).catch(() => undefined);
   return {
+    pids,
     up: log.up,
     down: log.down,
     served: log.intervals,
