@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countOpenTasks, countOpenWorkflows } from './stored.ts';
 
-/** Above the longest `max_time_seconds` of a shape, a minute, with room for a machine that is busy. */
-const tasksWithinMs = 120_000;
+/** Above the longest `max_time_seconds` of a shape, with room for a machine that is busy. */
+const tasksWithinMs = 150_000;
 /** A workflow whose task has ended may be retrying an activity, up to 60 s apart, before it hears of that. */
 const workflowsWithinMs = 90_000;
 /** A client whose task has ended hears of it within seconds. */

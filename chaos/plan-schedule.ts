@@ -98,8 +98,8 @@ function dealtShapes(random: Random, tasks: number): ShapeName[] {
   return random.shuffled([...random.shuffled(names).slice(0, tasks), ...more]);
 }
 
-/** Mean time between two faults of one process; 300 s see some 80 kills. */
-const meanGapMs = { api: 22_000, worker: 22_000, temporal: 32_000, postgres: 32_000 } as const;
+/** Mean time between two faults of one process; 300 s see some 60 kills. */
+const meanGapMs = { api: 25_000, worker: 30_000, temporal: 40_000, postgres: 40_000 } as const;
 const pauseShare = 0.3;
 
 function planFaults({ seed, seconds }: { seed: number; seconds: number }): Fault[] {

@@ -1,10 +1,12 @@
 import { setMaxListeners } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { carryOutFaults, noFaults } from './carry-out-faults.ts';
 import { runClient, untold } from './client.ts';
 import { drain } from './drain.ts';
 import { openDoor, type Door } from './door.ts';
-import { judge } from './judge.ts';
+import { judge, type Evidence } from './judge.ts';
 import { startPaidModel, type PaidModel } from './paid-model.ts';
 import { planSchedule, type Schedule } from './plan-schedule.ts';
 import { startProgress } from './progress.ts';
@@ -97,7 +99,11 @@ async function runOn(run: Run): Promise<Report> {
     union([targets['api-1'].served, targets['api-2'].served]),
     targets.postgres.served,
   );
-  const problems = judge({ told, stored, calls: model.calls, serving });
+  const evidence: Evidence = { told, stored, calls: model.calls, serving };
+  const problems = judge(evidence);
+  // For whoever looks into what is left of a run that was not good.
+  const served = Object.entries(targets).map(([name, target]) => [name, target.served]);
+  writeFileSync(join(system.stateDir, 'evidence.json'), JSON.stringify({ ...evidence, startMs, served }));
   const seconds = {
     submitting: Math.round((submittedMs - startMs) / 1_000),
     draining: Math.round((Date.now() - submittedMs) / 1_000),

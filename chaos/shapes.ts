@@ -33,7 +33,7 @@ export interface Shape {
   cancelAfterMs?: readonly [number, number];
 }
 
-const enough = { max_cost_usd: 1, max_time_seconds: 60, max_tokens: 60_000 };
+const enough = { max_cost_usd: 1, max_time_seconds: 90, max_tokens: 60_000 };
 const orders = { orders: [{ amount: 2 }, { amount: 5 }, { amount: 11 }] };
 const code = { sample: 'export const add = (a: number, b: number) => a + b;' };
 export const explanation = 'The function adds its two numbers and returns the sum.';
