@@ -24,6 +24,7 @@ export function untold(seed: number, task: PlannedTask): Told {
     taskIds: [],
     unexpected: [],
     ends: [],
+    cancelledMs: undefined,
     events: task.follows === 'events' ? { numbers: [], isOver: false } : undefined,
   };
 }
@@ -70,6 +71,7 @@ async function cancelLater({ task, door, told, signal }: ClientOptions, taskId: 
   const path = `/tasks/${taskId}/cancel`;
   const answer = await door.insist(task.firstDoor, { method: 'POST', path, client: task.client });
   noteAnswer(told, { answer, asked: 'POST /cancel', expected: [202, 409] });
+  if (answer.kind === 'answered' && answer.status === 202) told.cancelledMs = Date.now();
 }
 
 const pollMs = 700;

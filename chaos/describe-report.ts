@@ -21,6 +21,7 @@ export function describeReport(report: Report): string {
     ['model', `${report.model_calls} calls, of which ${listOf(model)}; ${outages} outages`],
     ['followers', `${report.followers} streams of events`],
     ['ended by themselves', listOf(report.own_exits)],
+    ['machine', `${report.machine.cores} cores, load ${report.machine.load.toFixed(1)}`],
     ['duration', `${seconds.submitting} s of faults, ${seconds.draining} s until all was done`],
     ...problemKinds.map((kind): [string, string] => [kind, String(report[kind])]),
   ];

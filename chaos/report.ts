@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import type { FaultCounts } from './carry-out-faults.ts';
 import { problemKinds, type Problem, type ProblemKind } from './problem.ts';
 import type { BilledCall } from './paid-model.ts';
@@ -25,6 +26,8 @@ export interface Report extends Sums {
   tasks: { planned: number; shapes: Record<string, Record<string, number>> };
   followers: number;
   model_calls: number;
+  /** One minute's average of processes that want to run, at the end. */
+  machine: { cores: number; load: number };
   problems: { kind: ProblemKind; task_id: string | null; mark: string | null; text: string }[];
   /** Where logs and data were left, if there were problems. */
   state_dir: string | null;
@@ -64,6 +67,7 @@ export function reportOf(findings: Findings): Report {
     tasks: { planned: told.length, shapes: shapesOf(told, statusOf) },
     followers: accepted.filter(({ events }) => events !== undefined).length,
     model_calls: calls.length,
+    machine: { cores: availableParallelism(), load: loadavg()[0] ?? 0 },
     problems: problems.map(({ kind, taskId, mark, text }) => ({
       kind,
       task_id: taskId ?? null,

@@ -10,6 +10,8 @@ export interface Told {
   unexpected: string[];
   /** Ends that it was told, by whatever answer or event. */
   ends: string[];
+  /** When it heard that its cancel is accepted, in milliseconds since the epoch. */
+  cancelledMs: number | undefined;
   /** Numbers of events as they came in; undefined: it did not follow them. */
   events: { numbers: number[]; isOver: boolean } | undefined;
 }

@@ -26,6 +26,7 @@ export function buildEvidence({
         taskIds: [taskId],
         unexpected: [],
         ends: ['completed'],
+        cancelledMs: undefined,
         events: { numbers: [1, 2, 3], isOver: true },
         ...told,
       },

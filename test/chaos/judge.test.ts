@@ -123,6 +123,15 @@ test('a task that ended more than two seconds after its deadline is late, as lon
   expect(late(deadlineMs + 62_001, returned)).toEqual(['late_stops']);
 });
 
+test('a task that ended more than two seconds after its cancel was heard is late too', () => {
+  const stored = { status: 'cancelled', finishedMs: 500_000 };
+  const cancelledAt = (cancelledMs: number) =>
+    kindsOf(buildEvidence({ told: { cancelledMs, ends: ['cancelled'] }, stored }));
+
+  expect(cancelledAt(498_001)).toEqual([]);
+  expect(cancelledAt(497_999)).toEqual(['late_stops']);
+});
+
 test('a call of the model that began after the deadline is late, but for what it may take to arrive', () => {
   expect(kindsOf(buildEvidence({ call: { atMs: deadlineMs + 499 } }))).toEqual([]);
   expect(kindsOf(buildEvidence({ call: { atMs: deadlineMs + 501 } }))).toEqual(['late_stops']);
