@@ -77,7 +77,7 @@ export async function withAttempt(
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const meter = createMeter((worst) => attempts.reserve(ref, worst));
   const stream = streamOutput({ ...deps, output: deps.liveOutput, source: sourceOf(ref) });
-  const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
+  const { overrun, error } = await heartbeatWhile(opened.deadlineMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;
       const output = await work({ attempt, signal, ...payingFrom(deps, meter), onText: stream.onText });

@@ -17,8 +17,8 @@ export type OpenOutcome =
       attempt: number;
       /** Attempts before this one that ended in failure, rather than broke off. */
       failedBefore: number;
-      /** Until the deadline, by the clock of Postgres. */
-      remainingMs: number | undefined;
+      /** Of the task, by this process's `performance.now()`. */
+      deadlineMs: number | undefined;
     }
   /** An earlier attempt succeeded: its result is stored and must be used. */
   | { kind: 'succeeded_before' }
@@ -108,7 +108,7 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
   }
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
   await beginAttempt(trx, { taskId, runId, stepId, attempt, arm });
-  return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
+  return { kind: 'opened', attempt, failedBefore, deadlineMs: task.deadlineMs };
 }
 
 function refuseOverdue(task: LockedTask): void {

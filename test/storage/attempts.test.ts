@@ -48,6 +48,24 @@ test('holds of one attempt add up', async () => {
   expect(await balance(run)).toMatchObject({ reserved: money(150, 15) });
 });
 
+test('a hold that waited for the row of the task until the deadline had passed is refused', async () => {
+  const run = await storage.startPlannedTask(['s1']);
+  const ref = await open(run, 's1');
+  await sql`update tasks set deadline_at = clock_timestamp() + interval '400 ms' where id = ${run.taskId}`.execute(
+    database.db,
+  );
+
+  const held = await database.db.transaction().execute(async (trx) => {
+    await sql`select 1 from tasks where id = ${run.taskId} for update`.execute(trx);
+    const reserving = storage.attempts.reserve(ref, money(1, 1)).catch((error: unknown) => error);
+    await sql`select pg_sleep(0.8)`.execute(trx);
+    return { reserving };
+  });
+
+  expect(await held.reserving).toMatchObject({ code: 'TASK_TIMEOUT' });
+  expect(await balance(run)).toMatchObject({ reserved: nothing });
+});
+
 test('a repeat after a success is told so and opens nothing', async () => {
   const run = await storage.startPlannedTask(['s1']);
   await storage.attempts.settle(await open(run, 's1'), succeeded(nothing));
