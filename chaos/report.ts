@@ -23,13 +23,14 @@ export interface Report extends Sums {
   /** Processes that ended although nobody killed them. */
   own_exits: Record<string, number>;
   seconds: { submitting: number; draining: number };
+  /** By shape, how many ended how: a status, or the error code of a failed task. */
   tasks: { planned: number; shapes: Record<string, Record<string, number>> };
   followers: number;
   model_calls: number;
   /** One minute's average of processes that want to run, at the end. */
   machine: { cores: number; load: number };
   problems: { kind: ProblemKind; task_id: string | null; mark: string | null; text: string }[];
-  /** Where logs and data were left, if there were problems. */
+  /** Where logs and data were left: if there were problems, or it was wished. */
   state_dir: string | null;
 }
 
@@ -43,6 +44,8 @@ export interface Findings {
   ownExits: Record<string, number>;
   seconds: Report['seconds'];
   stateDir: string;
+  /** Whether logs and data are kept in any case. */
+  keep: boolean;
 }
 
 export function reportOf(findings: Findings): Report {
@@ -64,7 +67,7 @@ export function reportOf(findings: Findings): Report {
     },
     own_exits: findings.ownExits,
     seconds: findings.seconds,
-    tasks: { planned: told.length, shapes: shapesOf(told, statusOf) },
+    tasks: { planned: told.length, shapes: shapesOf(told, stored) },
     followers: accepted.filter(({ events }) => events !== undefined).length,
     model_calls: calls.length,
     machine: { cores: availableParallelism(), load: loadavg()[0] ?? 0 },
@@ -74,7 +77,7 @@ export function reportOf(findings: Findings): Report {
       mark: mark ?? null,
       text,
     })),
-    state_dir: problems.length > 0 ? findings.stateDir : null,
+    state_dir: findings.keep || problems.length > 0 ? findings.stateDir : null,
   };
 }
 
@@ -95,15 +98,14 @@ function sumsOf(problems: readonly Problem[]): Sums {
   return Object.fromEntries(problemKinds.map((kind) => [kind, sum(kind)])) as Sums;
 }
 
-function shapesOf(told: readonly Told[], statusOf: ReadonlyMap<string, string>) {
-  const shapes: Record<string, Record<string, number>> = {};
-  for (const { task, taskIds } of told) {
-    const [id] = taskIds;
-    const status = id === undefined ? 'not accepted' : (statusOf.get(id) ?? 'missing');
-    const counts = (shapes[task.shape] ??= {});
-    counts[status] = (counts[status] ?? 0) + 1;
-  }
-  return shapes;
+function shapesOf(told: readonly Told[], stored: readonly StoredTask[]): Report['tasks']['shapes'] {
+  const endOf = new Map(stored.map(({ id, status, errorCode }) => [id, errorCode ?? status]));
+  const ends = (shape: string) =>
+    told
+      .filter(({ task }) => task.shape === shape)
+      .map(({ taskIds: [id] }) => (id === undefined ? 'not accepted' : (endOf.get(id) ?? 'missing')));
+  const shapes = [...new Set(told.map(({ task }) => task.shape))].toSorted();
+  return Object.fromEntries(shapes.map((shape) => [shape, countBy(ends(shape))]));
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

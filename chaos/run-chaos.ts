@@ -22,6 +22,8 @@ export interface ChaosOptions {
   seconds: number;
   /** Where the built `server.js` and `worker.js` are. */
   distDir: string;
+  /** Whether logs and data of a good run are kept too. */
+  keep?: boolean;
   print: (line: string) => void;
   /** Aborted: everything that was started is ended at once. */
   interrupted: AbortSignal;
@@ -59,9 +61,10 @@ export async function runChaos(options: ChaosOptions): Promise<Report> {
   } finally {
     over.abort();
     print('Stopping everything');
-    const isFailure = report === undefined ? !interrupted.aborted : report.problems.length > 0;
-    if (isFailure) print(`Logs and data stay in ${system?.stateDir ?? 'no folder'}`);
-    await system?.stop({ keep: isFailure });
+    // Without a report something went wrong here, unless somebody interrupted it.
+    const isKept = report === undefined ? !interrupted.aborted : report.state_dir !== null;
+    if (isKept && system) print(`Logs and data stay in ${system.stateDir}`);
+    await system?.stop({ keep: isKept });
     await model.close();
   }
 }
@@ -81,7 +84,7 @@ interface Run extends ChaosOptions {
 }
 
 async function runOn(run: Run): Promise<Report> {
-  const { seed, system, model, ownExits, signal, interrupted } = run;
+  const { seed, system, model, ownExits, signal, interrupted, keep = false } = run;
   const told = run.schedule.tasks.map((task) => untold(seed, task));
   const door = openDoor({ urls: system.doors, signal });
   const faults = noFaults();
@@ -119,6 +122,7 @@ async function runOn(run: Run): Promise<Report> {
     ownExits,
     seconds,
     stateDir: system.stateDir,
+    keep,
   });
 }
 

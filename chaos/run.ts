@@ -1,4 +1,4 @@
-// npm run chaos -- --tasks N --seconds S --json FILE [--seed N]
+// npm run chaos -- --tasks N --seconds S --json FILE [--seed N] [--keep]
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeReport } from './describe-report.ts';
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '300' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     json: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 });
 const [tasks, seconds, seed] = [values.tasks, values.seconds, values.seed].map(Number) as [
@@ -19,7 +20,7 @@ const [tasks, seconds, seed] = [values.tasks, values.seconds, values.seed].map(N
   number,
 ];
 if (![tasks, seconds, seed].every(Number.isInteger) || tasks < 1 || seconds < 10 || seed < 0) {
-  console.error('Usage: npm run chaos -- --tasks N --seconds S (10 or more) --json FILE [--seed N]');
+  console.error('Usage: npm run chaos -- --tasks N --seconds S (10 or more) --json FILE [--seed N] [--keep]');
   process.exit(64);
 }
 
@@ -30,7 +31,15 @@ print(`Chaos with seed ${seed}: ${tasks} tasks, ${seconds} s of faults`);
 try {
   // The command builds the program first, and runs in the folder of the repository.
   const distDir = join(resolve('.'), 'dist');
-  const report = await runChaos({ seed, tasks, seconds, distDir, print, interrupted: interrupt.signal });
+  const report = await runChaos({
+    seed,
+    tasks,
+    seconds,
+    distDir,
+    keep: values.keep,
+    print,
+    interrupted: interrupt.signal,
+  });
   if (values.json !== undefined) writeReport(values.json, report);
   print(describeReport(report));
   process.exitCode = isGood(report) ? 0 : 1;

@@ -6,6 +6,8 @@ export interface StoredTask {
   id: string;
   mark: string;
   status: string;
+  /** Of a failed task. */
+  errorCode: string | null;
   lastEvent: number;
   /** Milliseconds since the epoch; null before the claim, or before the end. */
   deadlineMs: number | null;
@@ -65,7 +67,7 @@ export async function readStored({
 }
 
 const everything = `
-  select id, task_metadata ->> 'mark' as mark, status, last_event as "lastEvent",
+  select id, task_metadata ->> 'mark' as mark, status, error_code as "errorCode", last_event as "lastEvent",
     (extract(epoch from deadline_at) * 1000)::float8 as "deadlineMs",
     (extract(epoch from finished_at) * 1000)::float8 as "finishedMs",
     json_build_object('spent', spent_micro_usd, 'reserved', reserved_micro_usd, 'overrun', overrun_micro_usd) as "costMicroUsd",

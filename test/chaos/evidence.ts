@@ -42,6 +42,7 @@ export function buildStored(more: Partial<StoredTask> = {}): StoredTask {
     id: taskId,
     mark,
     status: 'completed',
+    errorCode: null,
     lastEvent: 3,
     deadlineMs,
     finishedMs: deadlineMs - 20_000,

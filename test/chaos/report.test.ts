@@ -16,6 +16,7 @@ function reportFor(evidence: Evidence, faults: FaultCounts = oneOfEach) {
     ownExits: {},
     seconds,
     stateDir: '/tmp/kept',
+    keep: false,
   });
 }
 
@@ -32,9 +33,15 @@ test('a run in which one kind of process was not killed shows nothing', () => {
 });
 
 test('a run in which nothing was completed shows nothing', () => {
-  const failed = buildEvidence({ stored: { status: 'failed' }, told: { ends: ['failed'] } });
+  const stored = { status: 'failed', errorCode: 'TASK_TIMEOUT' };
+  const failed = buildEvidence({ stored, told: { ends: ['failed'] } });
 
-  expect(reportFor(failed)).toMatchObject({ accepted: 1, finished: 1, completed: 0 });
+  expect(reportFor(failed)).toMatchObject({
+    accepted: 1,
+    finished: 1,
+    completed: 0,
+    tasks: { planned: 1, shapes: { table: { TASK_TIMEOUT: 1 } } },
+  });
   expect(isGood(reportFor(failed))).toBe(false);
 });
 
