@@ -1,5 +1,6 @@
 import type { ProviderRequest } from '../test/support/fake-provider.ts';
-import { explanation, type ProposedStep, type Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
+import { explanation, type ProposedStep } from './steps.ts';
 
 /** What a well-behaved model says to a call of this task. */
 export function answerTo(request: ProviderRequest, { shape, mark }: { shape: Shape; mark: string }): string {

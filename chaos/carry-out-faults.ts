@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PaidModel } from './paid-model.ts';
-import { kindOf, type Fault, type TargetName } from './plan-schedule.ts';
+import { kindOf, type Fault, type TargetName } from './plan-faults.ts';
 import type { Target } from './target.ts';
 
 /** How often each kind of process was killed, or stood still. */

@@ -1,5 +1,6 @@
 import type { FaultCounts } from './carry-out-faults.ts';
 import type { BilledCall } from './paid-model.ts';
+import type { ChaosSystem } from './system.ts';
 import type { Told } from './told.ts';
 
 export interface Progress {
@@ -33,4 +34,10 @@ export function startProgress({
     say(`${accepted} of ${told.length} accepted, ${ended} ended, ${calls.length} model calls; ${kills}`);
   }, everyMs);
   return { say, stop: () => clearInterval(timer) };
+}
+
+/** Where to look while it runs. */
+export function describeSystem({ doors, temporalAddress, targets, stateDir }: ChaosSystem): string {
+  const processes = Object.entries(targets).map(([name, { pids }]) => `${name} ${pids()[0] ?? '-'}`);
+  return `API at ${doors.join(' and ')}, Temporal at ${temporalAddress}, logs in ${stateDir}; processes: ${processes.join(', ')}`;
 }

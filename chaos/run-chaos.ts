@@ -9,7 +9,7 @@ import { openDoor, type Door } from './door.ts';
 import { judge, type Evidence } from './judge.ts';
 import { startPaidModel, type PaidModel } from './paid-model.ts';
 import { planSchedule, type Schedule } from './plan-schedule.ts';
-import { startProgress } from './progress.ts';
+import { describeSystem, startProgress } from './progress.ts';
 import { reportOf, type Report } from './report.ts';
 import { intersection, union } from './serving.ts';
 import { readStored } from './stored.ts';
@@ -67,12 +67,6 @@ export async function runChaos(options: ChaosOptions): Promise<Report> {
     await system?.stop({ keep: isKept });
     await model.close();
   }
-}
-
-/** Where to look while it runs. */
-function describeSystem({ doors, temporalAddress, targets, stateDir }: ChaosSystem): string {
-  const processes = Object.entries(targets).map(([name, { pids }]) => `${name} ${pids()[0] ?? '-'}`);
-  return `API at ${doors.join(' and ')}, Temporal at ${temporalAddress}, logs in ${stateDir}; processes: ${processes.join(', ')}`;
 }
 
 interface Run extends ChaosOptions {

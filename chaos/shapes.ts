@@ -1,13 +1,5 @@
 import type { Random } from './random.ts';
-
-/** A step as a planning model proposes it. */
-export interface ProposedStep {
-  action: string;
-  capability: string;
-  input: object;
-  /** Positions of earlier steps, from 1. */
-  after?: number[];
-}
+import { answer, double, explain, fanOut, javascript, total, type ProposedStep } from './steps.ts';
 
 interface TaskBody {
   goal: string;
@@ -36,49 +28,6 @@ export interface Shape {
 const enough = { max_cost_usd: 1, max_time_seconds: 90, max_tokens: 60_000 };
 const orders = { orders: [{ amount: 2 }, { amount: 5 }, { amount: 11 }] };
 const code = { sample: 'export const add = (a: number, b: number) => a + b;' };
-export const explanation = 'The function adds its two numbers and returns the sum.';
-
-const total: ProposedStep = {
-  action: 'Add up the amounts',
-  capability: 'calculate',
-  input: {
-    table: {
-      source: { from: 'context', path: 'orders' },
-      measures: [{ op: 'sum', column: 'amount', as: 'total' }],
-    },
-  },
-};
-const double: ProposedStep = {
-  action: 'Double',
-  capability: 'calculate',
-  input: { expression: 's1.total * 2' },
-  after: [1],
-};
-const explain = (mark: string): ProposedStep => ({
-  action: 'Explain the code',
-  capability: 'code',
-  input: {
-    request_type: 'explain',
-    language: 'TypeScript',
-    instruction: `Explain what it does (${mark})`,
-    existing_code: { from: 'context', path: 'sample' },
-  },
-});
-const javascript = (text: string): ProposedStep => ({
-  action: 'Run a little program',
-  capability: 'run_javascript',
-  input: { code: text },
-});
-const answer = (mark: string): ProposedStep => ({
-  action: 'Look it up',
-  capability: 'answer_question',
-  input: { query: `Who approves travel? (${mark})` },
-});
-const fanOut = (mark: string): ProposedStep[] => [
-  ...[1, 2, 3, 4].map(() => explain(mark)),
-  total,
-  { ...double, input: { expression: 's5.total * 2' }, after: [1, 2, 3, 4, 5] },
-];
 
 const table = {
   /** Its caps cover no call of a model: rules plan it. */

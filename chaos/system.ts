@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startEnvironment, type EmbeddedEnvironment } from '../src/embedded/environment.ts';
 import { findFreePort, type ClaimedPort } from '../src/embedded/ports.ts';
 import { prices } from './paid-model.ts';
-import type { TargetName } from './plan-schedule.ts';
+import type { TargetName } from './plan-faults.ts';
 import { startProgram, type ProgramOptions, type RunningProgram } from './program.ts';
 import { createTarget, type Target } from './target.ts';
 
