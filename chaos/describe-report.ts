@@ -22,7 +22,10 @@ export function describeReport(report: Report): string {
     ['followers', `${report.followers} streams of events`],
     ['ended by themselves', listOf(report.own_exits)],
     ['machine', `${report.machine.cores} cores, load ${report.machine.load.toFixed(1)}`],
-    ['duration', `${seconds.submitting} s of faults, ${seconds.draining} s until all was done`],
+    [
+      'duration',
+      `${seconds.submitting} s of faults (Postgres and the API answered in ${seconds.serving}), ${seconds.draining} s until all was done`,
+    ],
     ...problemKinds.map((kind): [string, string] => [kind, String(report[kind])]),
   ];
   return [

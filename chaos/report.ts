@@ -22,7 +22,8 @@ export interface Report extends Sums {
   };
   /** Processes that ended although nobody killed them. */
   own_exits: Record<string, number>;
-  seconds: { submitting: number; draining: number };
+  /** `serving`: of those with faults, when Postgres and an API process ran and answered promptly. */
+  seconds: { submitting: number; serving: number; draining: number };
   /** By shape, how many ended how: a status, or the error code of a failed task. */
   tasks: { planned: number; shapes: Record<string, Record<string, number>> };
   followers: number;

@@ -11,10 +11,11 @@ import { startPaidModel, type PaidModel } from './paid-model.ts';
 import { planSchedule, type Schedule } from './plan-schedule.ts';
 import { describeSystem, startProgress } from './progress.ts';
 import { reportOf, type Report } from './report.ts';
-import { intersection, union } from './serving.ts';
+import { lengthOf } from './serving.ts';
 import { readStored } from './stored.ts';
 import { startSystem, type ChaosSystem } from './system.ts';
 import type { Told } from './told.ts';
+import { servingOf, watchAnswers } from './watch-answers.ts';
 
 export interface ChaosOptions {
   seed: number;
@@ -82,6 +83,7 @@ async function runOn(run: Run): Promise<Report> {
   const told = run.schedule.tasks.map((task) => untold(seed, task));
   const door = openDoor({ urls: system.doors, signal });
   const faults = noFaults();
+  const answers = watchAnswers({ ...system, signal });
   const startMs = Date.now();
   const progress = startProgress({ ...run, told, faults, calls: model.calls, startMs });
   const { clients, submittedMs } = await untilFaultsEnd({ run, told, door, faults, startMs });
@@ -91,19 +93,19 @@ async function runOn(run: Run): Promise<Report> {
   progress.stop();
   interrupted.throwIfAborted();
   const stored = await readStored(system);
-  const { targets } = system;
-  const serving = intersection(
-    union([targets['api-1'].served, targets['api-2'].served]),
-    targets.postgres.served,
-  );
+  const serving = servingOf(system.targets, answers);
   const evidence: Evidence = { told, stored, calls: model.calls, serving };
   const problems = judge(evidence);
   // For whoever looks into what is left of a run that was not good.
-  const served = Object.entries(targets).map(([name, target]) => [name, target.served]);
-  writeFileSync(join(system.stateDir, 'evidence.json'), JSON.stringify({ ...evidence, startMs, served }));
+  const served = Object.entries(system.targets).map(([name, target]) => [name, target.served]);
+  writeFileSync(
+    join(system.stateDir, 'evidence.json'),
+    JSON.stringify({ ...evidence, startMs, served, answers }),
+  );
   const seconds = {
     submitting: Math.round((submittedMs - startMs) / 1_000),
     draining: Math.round((Date.now() - submittedMs) / 1_000),
+    serving: Math.round(lengthOf(serving, { fromMs: startMs, toMs: submittedMs }) / 1_000),
   };
   const { calls } = model;
   return reportOf({

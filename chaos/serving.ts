@@ -61,3 +61,8 @@ export function servedFor(
   }));
   return ends.find(({ at, toMs }) => at <= toMs)?.at;
 }
+
+/** Milliseconds of these intervals within `span`. */
+export function lengthOf(intervals: readonly Interval[], span: Interval): number {
+  return intersection(intervals, [span]).reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+}

@@ -7,7 +7,7 @@ import { buildEvidence, taskId } from './evidence.ts';
 const oneOfEach = { ...noFaults(), kills: { api: 1, worker: 1, temporal: 1, postgres: 1 } };
 
 function reportFor(evidence: Evidence, faults: FaultCounts = oneOfEach) {
-  const seconds = { submitting: 30, draining: 5 };
+  const seconds = { submitting: 30, serving: 25, draining: 5 };
   return reportOf({
     ...evidence,
     seed: 7,

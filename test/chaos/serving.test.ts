@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createServingLog, intersection, servedFor, union } from '../../chaos/serving.ts';
+import { createServingLog, intersection, lengthOf, servedFor, union } from '../../chaos/serving.ts';
 
 test('what went up and down is kept as intervals, and saying it twice changes nothing', () => {
   let now = 0;
@@ -47,4 +47,13 @@ test('only time in one piece counts as time in which a task could have ended', (
   expect(servedFor(intervals, { fromMs: 1_500, ms: 2_000 })).toBe(11_000);
   expect(servedFor(intervals, { fromMs: 20_000, ms: 2_000 })).toBe(22_000);
   expect(servedFor(intervals.slice(0, 2), { fromMs: 2_000, ms: 2_000 })).toBeUndefined();
+});
+
+test('the length of intervals is counted within a span', () => {
+  const intervals = [
+    { fromMs: 0, toMs: 10 },
+    { fromMs: 20, toMs: Infinity },
+  ];
+
+  expect(lengthOf(intervals, { fromMs: 5, toMs: 30 })).toBe(15);
 });
