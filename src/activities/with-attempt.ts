@@ -103,7 +103,7 @@ async function attempt(
       const { attempt } = opened;
       const output = await work({ attempt, signal, ...payingFrom(deps, meter), onText: stream.onText });
       await stream.end();
-      return { overrun: await settleSuccess(attempts, { ref, meter, output }) };
+      return await settleSuccess(attempts, { ref, meter, output });
     } catch (error) {
       await stream.end();
       const { failedBefore } = opened;
@@ -147,13 +147,12 @@ interface Settled {
 async function settleSuccess(
   attempts: Attempts,
   { ref, meter, output }: { ref: AttemptRef; meter: Meter; output: StepOutput | undefined },
-): Promise<Amount> {
+): Promise<Settled> {
   const usage = usageOf(meter);
   const outcome = await attempts.settle(ref, { usage, ending: 'succeeded', ...(output && { output }) });
-  if (outcome.kind === 'settled') return outcome.overrun;
-  throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
-    message: 'A later attempt or the end of the task was first.',
-  });
+  if (outcome.kind === 'settled') return { overrun: outcome.overrun };
+  if (outcome.kind === 'settled_before') return { overrun: zeroAmount, error: overtaken() };
+  throw superseded();
 }
 
 /** Settles a failed attempt; the error is to be thrown on. */
@@ -191,10 +190,31 @@ async function settleFailure(
     case 'has_time':
       return { overrun: zeroAmount, error: stoppedEarly() };
     case 'settled':
-      return { overrun: outcome.overrun, error: failure ? marked(failure, isFinal) : error };
+      return {
+        overrun: outcome.overrun,
+        error: failure ? marked(failure, { isFinal, failedBefore }) : error,
+      };
+    case 'settled_before':
+      return { overrun: zeroAmount, error: failure ? overtaken() : error };
     case 'closed':
-      return { overrun: zeroAmount, error: failure ? marked(failure, isFinal) : error };
+      return { overrun: zeroAmount, error: failure ? superseded() : error };
   }
+}
+
+function superseded(): TaskFailure {
+  return new TaskFailure(FailureCode.RUN_SUPERSEDED, { message: 'The end of the task was first.' });
+}
+
+/**
+ * Two attempts at a time: a worker that had stood still went on with one that Temporal had given up, and opened it after its successor.
+ * Whichever of them Temporal still listens to begins once more.
+ */
+function overtaken(): TaskFailure {
+  return new TaskFailure(FailureCode.TRANSIENT_FAILURE, {
+    message: 'Another attempt was begun while this one worked.',
+    final: false,
+    attempt: 1,
+  });
 }
 
 /** The task was paused, or got more time, while the attempt worked towards its old deadline. */
@@ -230,11 +250,15 @@ function isDeadline(reason: unknown): boolean {
 }
 
 /** The ledger counts attempts, not Temporal, which also counts those that an outage cut short. */
-function marked({ code, message, usage, retryAfterMs, cause }: TaskFailure, final: boolean): TaskFailure {
+function marked(
+  { code, message, usage, retryAfterMs, cause }: TaskFailure,
+  { isFinal, failedBefore }: { isFinal: boolean; failedBefore: number },
+): TaskFailure {
   return new TaskFailure(code, {
     message,
     cause,
-    final,
+    final: isFinal,
+    attempt: failedBefore + 1,
     ...(usage && { usage }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });

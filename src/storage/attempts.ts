@@ -6,6 +6,7 @@ import { reserve, type Amount, type BudgetCap, type Hold } from '../domain/ledge
 import type { FailedAttempt } from '../domain/route-step.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
+import { isTerminal } from '../domain/task-status.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
 import { holdOf, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
@@ -58,7 +59,9 @@ export type SettleOutcome =
   | { kind: 'waits' }
   /** Settled; the deadline at which it stopped has been moved since, so that it is worth another attempt. */
   | { kind: 'has_time' }
-  /** Settled before, by a later attempt or the end of the task: what this one made is not used. */
+  /** As a rule by a later attempt, begun while this one worked; the run goes on. What this one made is not used. */
+  | { kind: 'settled_before' }
+  /** The task has ended or belongs to another run: what this one made is not used. */
   | { kind: 'closed' };
 
 // An attempt stops by the clock of its worker, which may be a hair before that of Postgres.
@@ -159,7 +162,10 @@ async function settleIn(
 ): Promise<SettleOutcome> {
   const task = await lockTask(trx, ref.taskId);
   const hold = task && (await readHold(trx, ref));
-  if (!hold || hold.state === 'settled') return { kind: 'closed' };
+  if (!hold || hold.state === 'settled') {
+    const goesOn = task?.runId === ref.runId && !isTerminal(task.status);
+    return { kind: goesOn ? 'settled_before' : 'closed' };
+  }
   const hasTime = end.errorCode === FailureCode.TASK_TIMEOUT && (task.remainingMs ?? 0) > clockSlackMs;
   const settlement: AttemptEnd = hasTime ? { usage: end.usage, ending: 'unknown' } : end;
   const { account, overrun } = await settleAttempt(trx, {

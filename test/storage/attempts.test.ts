@@ -109,7 +109,9 @@ test('a zombie can neither hold nor settle nor store what it made', async () => 
   const before = await balance(run);
 
   expect(await storage.attempts.reserve(zombie, money(1, 1))).toEqual({ kind: 'closed' });
-  expect(await storage.attempts.settle(zombie, succeeded(money(1, 1)))).toEqual({ kind: 'closed' });
+  expect(await storage.attempts.settle(zombie, succeeded(money(1, 1)))).toEqual({
+    kind: 'settled_before',
+  });
 
   expect(await balance(run)).toEqual(before);
   expect(await storage.steps.results({ taskId: run.taskId })).toEqual([]);
@@ -121,7 +123,9 @@ test('settling twice changes nothing', async () => {
   await storage.attempts.reserve(ref, money(400, 40));
   await storage.attempts.settle(ref, succeeded(money(100, 10)));
 
-  expect(await storage.attempts.settle(ref, succeeded(money(400, 40)))).toEqual({ kind: 'closed' });
+  expect(await storage.attempts.settle(ref, succeeded(money(400, 40)))).toEqual({
+    kind: 'settled_before',
+  });
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(100, 10), overrun: nothing });
 });
 
