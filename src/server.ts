@@ -22,11 +22,14 @@ import { createEndings } from './storage/endings.ts';
 import { createEvents } from './storage/events.ts';
 import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
+import { readInstallation } from './storage/installation.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
+import { createRetention } from './storage/retention.ts';
 import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
+import { createStalledTasks } from './storage/stalled-tasks.ts';
 import { createSteps } from './storage/steps.ts';
 import { createSubmissions } from './storage/submissions.ts';
 import { createTasks } from './storage/tasks.ts';
@@ -69,7 +72,7 @@ async function main(): Promise<void> {
   };
   const draining = new AbortController();
   void registerAttributesWhenUp(parts.client, draining.signal);
-  const dispatcher = dispatch(parts);
+  const dispatcher = dispatch(parts, await readInstallation(db));
   const app = buildApi(apiDependencies(parts, { dispatcher, draining: draining.signal }));
   stopOnSignal(() => stop({ ...parts, app, dispatcher, draining }));
   await listen(app);
@@ -99,11 +102,15 @@ async function migrateUntilUp(): Promise<void> {
   }
 }
 
-function dispatch({ backgroundDb: db, vault, notifications, client }: Parts): Dispatcher {
+function dispatch(
+  { backgroundDb: db, vault, notifications, client }: Parts,
+  installation: string,
+): Dispatcher {
   const { maxRunningTasks, maxRunningTasksPerClient } = config.admission;
   return startDispatcher({
     client,
     taskQueue: config.temporal.taskQueue,
+    installation,
     admission: createAdmission({
       db,
       limits: { maxRunning: maxRunningTasks, maxRunningPerClient: maxRunningTasksPerClient },
@@ -112,6 +119,9 @@ function dispatch({ backgroundDb: db, vault, notifications, client }: Parts): Di
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
+    retention: createRetention(db),
+    stalledTasks: createStalledTasks(db),
+    housekeeping: config.housekeeping,
     notifications,
     fingerprint: (text) => vault.fingerprint(text),
     logger,
