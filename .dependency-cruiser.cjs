@@ -125,9 +125,15 @@ module.exports = {
       to: { path: rooms(['embedded', 'demo']) },
     },
     {
+      name: 'the-product-knows-nothing-around-it',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|chaos|bench)/' },
+    },
+    {
       name: 'nobody-imports-what-wires',
       severity: 'error',
-      from: { path: '^(src|test)/' },
+      from: { path: '^(src|test|chaos)/' },
       to: { path: '^src/(worker|server|cli)\\.ts$' },
     },
     {

@@ -26,7 +26,7 @@ export const variables = {
       }),
   ),
   ORCHESTRATOR_DATABASE_POOL_SIZE: variable(
-    'Connections to Postgres per process, 1 to 30.',
+    'Connections to Postgres per process, 1 to 30; an API process has six more for its background work.',
     integer({ min: 1, max: 30, fallback: 10 }),
   ),
   ORCHESTRATOR_MASTER_KEY: variable(

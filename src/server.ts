@@ -49,23 +49,24 @@ const metrics = createMetrics();
 
 interface Parts {
   db: Database;
+  /** What the dispatcher works with: a crowd of clients that waits for `db` must not hold up admission and deadlines. */
+  backgroundDb: Database;
   vault: Vault;
   notifications: Notifications;
   client: Client;
 }
 
+// Five overdue tasks are ended at once, beside admission and delivery.
+const backgroundConnections = 6;
+
 /** Serves the API, and dispatches what it accepted, until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   logger.info('Starting', { version });
   await migrateUntilUp();
-  const db = createDatabase({
-    url: config.database.url,
-    poolSize: config.database.poolSize,
-    onQuery: ({ operation, seconds }) => metrics.dbQueryDuration.observe({ operation }, seconds),
-    onIdleError: () => logger.warning('A connection to Postgres broke while idle'),
-  });
+  const db = openDatabase(config.database.poolSize);
   const parts: Parts = {
     db,
+    backgroundDb: openDatabase(backgroundConnections),
     vault: createVault({ db, masterKey: config.vault.masterKey }),
     notifications: listenForEvents({ url: config.database.url }),
     client: await createTemporalClient(config.temporal),
@@ -80,6 +81,15 @@ async function main(): Promise<void> {
     stop: () => void stop({ ...parts, app, dispatcher, draining }),
   });
   await listen(app);
+}
+
+function openDatabase(poolSize: number): Database {
+  return createDatabase({
+    url: config.database.url,
+    poolSize,
+    onQuery: ({ operation, seconds }) => metrics.dbQueryDuration.observe({ operation }, seconds),
+    onIdleError: () => logger.warning('A connection to Postgres broke while idle'),
+  });
 }
 
 async function migrateUntilUp(): Promise<void> {
@@ -97,7 +107,10 @@ async function migrateUntilUp(): Promise<void> {
   }
 }
 
-function dispatch({ db, vault, notifications, client }: Parts, installation: string): Dispatcher {
+function dispatch(
+  { backgroundDb: db, vault, notifications, client }: Parts,
+  installation: string,
+): Dispatcher {
   const { maxRunningTasks, maxRunningTasksPerClient } = config.admission;
   return startDispatcher({
     client,
@@ -210,6 +223,7 @@ async function stop({
   dispatcher,
   draining,
   db,
+  backgroundDb,
   notifications,
   client,
 }: Parts & { app: FastifyInstance; dispatcher: Dispatcher; draining: AbortController }): Promise<void> {
@@ -224,7 +238,7 @@ async function stop({
   await dispatcher.stop();
   await notifications.close();
   await client.connection.close();
-  await db.destroy();
+  await Promise.all([db.destroy(), backgroundDb.destroy()]);
   logger.info('The API has stopped');
 }
 

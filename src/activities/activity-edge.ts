@@ -81,10 +81,11 @@ function rebuild({
 }): ApplicationFailure {
   // An outage of Postgres uses up no attempt of the work: it is waited for while the task has time.
   const outage = code === FailureCode.SERVICE_UNAVAILABLE;
-  const { final, retryAfterMs = 0 } = error instanceof TaskFailure ? error : {};
+  const { final, retryAfterMs = 0, attempt: failed } = error instanceof TaskFailure ? error : {};
   const nonRetryable = final ?? (!isRetryable(code) || (!outage && attempt >= attempts));
   const delay = retryDelayMs({
-    attempt: outage ? Math.min(attempt, 4) : attempt,
+    // Temporal also counts what an outage cut short: pauses that grow with that would soon be longer than the time left.
+    attempt: failed ?? (outage ? Math.min(attempt, 4) : attempt),
     random: Math.random(),
     retryAfterMs,
   });

@@ -7,10 +7,10 @@ const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Heartbeats while `work` runs, and hands it a signal that is aborted by cancellation, by the worker's shutdown and,
- * with a TimeoutError, when `remainingMs` have passed: also when Temporal cannot say so.
+ * with a TimeoutError, when `performance.now()` reaches `deadlineMs`: also when Temporal cannot say so.
  */
 export async function heartbeatWhile<T>(
-  remainingMs: number | undefined,
+  deadlineMs: number | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const context = Context.current();
@@ -18,9 +18,9 @@ export async function heartbeatWhile<T>(
   const deadline = new AbortController();
   const timeout = () => deadline.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
   const clock =
-    remainingMs === undefined
+    deadlineMs === undefined
       ? undefined
-      : setTimeout(timeout, Math.min(Math.max(0, remainingMs), longestTimerMs));
+      : setTimeout(timeout, Math.min(Math.max(0, deadlineMs - performance.now()), longestTimerMs));
   try {
     return await work(AbortSignal.any([context.cancellationSignal, deadline.signal]));
   } finally {

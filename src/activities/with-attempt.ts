@@ -102,7 +102,7 @@ async function attempt(
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const meter = createMeter((worst) => attempts.reserve(ref, worst));
   const stream = streamOutput({ ...deps, output: deps.liveOutput, source: sourceOf(ref) });
-  const settled = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
+  const settled = await heartbeatWhile(opened.deadlineMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;
       const leftOut = new Set<string>();
@@ -174,10 +174,7 @@ async function settleSuccess(
   const outcome = await attempts.settle(ref, { usage, ending: 'succeeded', ...(output && { output }) });
   const overrun = 'overrun' in outcome ? outcome.overrun : zeroAmount;
   if (outcome.kind === 'settled') return { overrun };
-  const error = new TaskFailure(FailureCode.RUN_SUPERSEDED, {
-    message: 'A later attempt or the end of the task was first.',
-  });
-  return { overrun, error };
+  return { overrun, error: outcome.kind === 'settled_before' ? overtaken() : superseded() };
 }
 
 /** Settles a failed attempt; the error is to be thrown on. */
@@ -218,9 +215,28 @@ async function settleFailure(
     case 'has_time':
       return { overrun, error: stoppedEarly() };
     case 'settled':
+      return { overrun, error: failure ? marked(failure, { isFinal, failedBefore }) : error };
+    case 'settled_before':
+      return { overrun, error: failure ? overtaken() : error };
     case 'closed':
-      return { overrun, error: failure ? marked(failure, isFinal) : error };
+      return { overrun, error: failure ? superseded() : error };
   }
+}
+
+function superseded(): TaskFailure {
+  return new TaskFailure(FailureCode.RUN_SUPERSEDED, { message: 'The end of the task was first.' });
+}
+
+/**
+ * Two attempts at a time: a worker that had stood still went on with one that Temporal had given up, and opened it after its successor.
+ * Whichever of them Temporal still listens to begins once more.
+ */
+function overtaken(): TaskFailure {
+  return new TaskFailure(FailureCode.TRANSIENT_FAILURE, {
+    message: 'Another attempt was begun while this one worked.',
+    final: false,
+    attempt: 1,
+  });
 }
 
 /** The task was paused, or got more time, while the attempt worked towards its old deadline. */
@@ -257,11 +273,15 @@ function isDeadline(reason: unknown): boolean {
 }
 
 /** The ledger counts attempts, not Temporal, which also counts those that an outage cut short. */
-function marked({ code, message, usage, retryAfterMs, cause }: TaskFailure, final: boolean): TaskFailure {
+function marked(
+  { code, message, usage, retryAfterMs, cause }: TaskFailure,
+  { isFinal, failedBefore }: { isFinal: boolean; failedBefore: number },
+): TaskFailure {
   return new TaskFailure(code, {
     message,
     cause,
-    final,
+    final: isFinal,
+    attempt: failedBefore + 1,
     ...(usage && { usage }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });

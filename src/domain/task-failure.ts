@@ -21,6 +21,8 @@ export interface TaskFailureDetails {
   retryAfterMs?: number;
   /** Whether no further attempt will follow; left out where the code alone decides. */
   final?: boolean;
+  /** Which failed attempt at the work it was, from 1; left out where nobody but Temporal counts. */
+  attempt?: number;
   cause?: unknown;
 }
 
@@ -31,6 +33,7 @@ export class TaskFailure extends Error {
   readonly usage: Usage | undefined;
   readonly retryAfterMs: number | undefined;
   readonly final: boolean | undefined;
+  readonly attempt: number | undefined;
 
   constructor(code: FailureCode, details: TaskFailureDetails) {
     super(details.message, { cause: details.cause });
@@ -38,5 +41,6 @@ export class TaskFailure extends Error {
     this.usage = details.usage;
     this.retryAfterMs = details.retryAfterMs;
     this.final = details.final;
+    this.attempt = details.attempt;
   }
 }

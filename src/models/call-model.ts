@@ -9,6 +9,7 @@ import {
 import type { ModelAnswer, ModelOptions, ModelRequest } from '../domain/model.ts';
 import { TaskFailure, type Usage } from '../domain/task-failure.ts';
 import { answerSchema } from './answer-schema.ts';
+import { lastLook } from './last-look.ts';
 import { modelFailure } from './model-failure.ts';
 import type { Tokens } from './price.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
@@ -26,7 +27,7 @@ export interface Call {
 export async function callModel(call: Call): Promise<ModelAnswer> {
   const { request, options, timeoutMs } = call;
   const { signal, onText } = options;
-  signal.throwIfAborted();
+  await lastLook(signal);
   const timeout = AbortSignal.timeout(timeoutMs);
   const usageOf = (reported: LanguageModelUsage | undefined) => countUsage(call, reported);
   const settings = settingsOf(call, AbortSignal.any([signal, timeout]));

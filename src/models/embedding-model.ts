@@ -6,6 +6,7 @@ import { TaskFailure } from '../domain/task-failure.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import { textTokenBound } from './input-token-bound.ts';
+import { lastLook } from './last-look.ts';
 import { modelFailure } from './model-failure.ts';
 import { priceMicroUsd, type Price } from './price.ts';
 import { createProviderBreaker } from './provider-breaker.ts';
@@ -48,6 +49,7 @@ export function createEmbeddingModel(options: EmbeddingModelOptions): EmbeddingM
     return { inputTokens, outputTokens: 0, costMicroUsd: costMicroUsd({ inputTokens }) };
   };
   const call = async (texts: readonly string[], signal: AbortSignal) => {
+    await lastLook(signal);
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const { embeddings, usage } = await embedMany({
@@ -70,7 +72,6 @@ export function createEmbeddingModel(options: EmbeddingModelOptions): EmbeddingM
     inputTokenBound,
     costMicroUsd,
     embed: async (texts, { signal }) => {
-      signal.throwIfAborted();
       const giveBack = await slots?.take(provider, signal);
       try {
         return await breaker.execute(() => call(texts, signal));

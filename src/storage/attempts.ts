@@ -13,6 +13,7 @@ import {
 import type { FailedAttempt } from '../domain/route-step.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
 import { overrunText, TaskFailure } from '../domain/task-failure.ts';
+import { isTerminal } from '../domain/task-status.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
 import { holdOf, noteLateOverrun, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
@@ -27,8 +28,8 @@ export type OpenOutcome =
       attempt: number;
       /** Attempts before this one that ended in failure, rather than broke off. */
       failedBefore: number;
-      /** Until the deadline, by the clock of Postgres. */
-      remainingMs: number | undefined;
+      /** Of the task, by this process's `performance.now()`. */
+      deadlineMs: number | undefined;
     }
   /** An earlier attempt succeeded: its result is stored and must be used. */
   | { kind: 'succeeded_before' }
@@ -74,7 +75,9 @@ export type SettleOutcome =
   | { kind: 'skipped' }
   /** Settled; the deadline at which it stopped has been moved since, so that it is worth another attempt. */
   | { kind: 'has_time'; overrun: Amount }
-  /** Settled before, by a later attempt or the end of the task: what this one made is not used. */
+  /** As a rule by a later attempt, begun while this one worked; the run goes on. What this one made is not used. */
+  | { kind: 'settled_before'; overrun: Amount }
+  /** The task has ended or belongs to another run: what this one made is not used. */
   | { kind: 'closed'; overrun: Amount };
 
 // An attempt stops by the clock of its worker, which may be a hair before that of Postgres.
@@ -146,7 +149,7 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
   }
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
   await beginAttempt(trx, { taskId, runId, stepId, attempt, arm });
-  return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
+  return { kind: 'opened', attempt, failedBefore, deadlineMs: task.deadlineMs };
 }
 
 /** Also a repeat after a success: the worker may have died before it could say that the task is to end. */
@@ -202,7 +205,8 @@ async function settleIn(
   if (!row) return { kind: 'closed', overrun: zeroAmount };
   if (row.state === 'settled') {
     const overrun = await noteLateOverrun(trx, { ref, row, account: task.account, usage: end.usage });
-    return { kind: 'closed', overrun };
+    const goesOn = task.runId === ref.runId && !isTerminal(task.status);
+    return { kind: goesOn ? 'settled_before' : 'closed', overrun };
   }
   const hasTime = end.errorCode === FailureCode.TASK_TIMEOUT && (task.remainingMs ?? 0) > clockSlackMs;
   const settlement: AttemptEnd = hasTime ? { usage: end.usage, ending: 'unknown' } : end;

@@ -26,8 +26,9 @@ types.setTypeParser(int8TypeId, Number);
 const longestStatementMs = 60_000;
 // Longer than the longest statement has been silent only what will never answer.
 const silenceMarginMs = 2_000;
-// Every transaction here takes milliseconds: one that idles belongs to a process that froze or vanished, and holds locks.
-const idleTransactionTimeoutMs = 10_000;
+// Every transaction here takes milliseconds: one that idles belongs to a process that froze or vanished, and holds locks. A task
+// whose row it holds must all the same have ended two seconds after its deadline.
+const idleTransactionTimeoutMs = 1_000;
 // A server that is down must be noticed well within a readiness check.
 const connectTimeoutMs = 3_000;
 

@@ -20,8 +20,10 @@ export interface LockedTask {
   reason: TaskReason | null;
   approval: ApprovalMode;
   onBudgetExhausted: OnBudgetExhausted;
-  /** Milliseconds to the deadline by the clock of Postgres, negative after it; undefined before the claim. */
+  /** Milliseconds to the deadline by the clock of Postgres once the row was locked, negative after it; undefined before the claim. */
   remainingMs: number | undefined;
+  /** The deadline by this process's `performance.now()`, a little late: by what the answer took to arrive. */
+  deadlineMs: number | undefined;
   account: Account;
 }
 
@@ -31,21 +33,24 @@ export const remainingMs = sql`(extract(epoch from deadline_at - coalesce(clock_
 /** Locks a task's row until the transaction ends: everything that changes a task does so under this lock. */
 export async function lockTask(trx: Trx, taskId: string): Promise<LockedTask | undefined> {
   const row = await trx
-    .selectFrom('tasks')
-    .select(['id', 'clientId', 'status', 'runId', 'admittedAt', 'cancelRequestedAt', 'maxTokens'])
-    .select(['pausedAt', 'stageWaitsFor', 'reason', 'approval', 'onBudgetExhausted'])
-    .select([
-      'reservedMicroUsd',
-      'spentMicroUsd',
-      'overrunMicroUsd',
-      'reservedTokens',
-      'spentTokens',
-      'overrunTokens',
-    ])
-    .select(sql<number>`(max_cost_usd * 1000000)::bigint`.as('maxCostMicroUsd'))
+    .with(
+      // Postgres works out what a locking query selects before it waits for the lock: here the clock would be as old as the wait.
+      (name) => name('locked').materialized(),
+      (db) =>
+        db
+          .selectFrom('tasks')
+          .select(['id', 'clientId', 'status', 'runId', 'admittedAt', 'cancelRequestedAt', 'maxTokens'])
+          .select(['pausedAt', 'stageWaitsFor', 'reason', 'approval', 'onBudgetExhausted'])
+          .select(['deadlineAt', 'clockStoppedAt'])
+          .select(['reservedMicroUsd', 'spentMicroUsd', 'overrunMicroUsd'])
+          .select(['reservedTokens', 'spentTokens', 'overrunTokens'])
+          .select(sql<number>`(max_cost_usd * 1000000)::bigint`.as('maxCostMicroUsd'))
+          .where('id', '=', taskId)
+          .forUpdate(),
+    )
+    .selectFrom('locked')
+    .selectAll()
     .select(sql<number | null>`${remainingMs}`.as('remainingMs'))
-    .where('id', '=', taskId)
-    .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -61,6 +66,7 @@ export async function lockTask(trx: Trx, taskId: string): Promise<LockedTask | u
     approval: row.approval,
     onBudgetExhausted: row.onBudgetExhausted,
     remainingMs: row.remainingMs ?? undefined,
+    deadlineMs: row.remainingMs === null ? undefined : performance.now() + row.remainingMs,
     account: {
       cap: { costMicroUsd: row.maxCostMicroUsd, tokens: row.maxTokens },
       reserved: { costMicroUsd: row.reservedMicroUsd, tokens: row.reservedTokens },

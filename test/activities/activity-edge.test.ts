@@ -68,6 +68,15 @@ describe('a failure that leaves an activity', () => {
     expect(await failureOf({ error: counted(true), attempt: 1 })).toMatchObject({ nonRetryable: true });
   });
 
+  test('waits by how often the work has failed, not by how often an outage cut it short', async () => {
+    const error = new TaskFailure(FailureCode.TRANSIENT_FAILURE, { message: 'x', final: false, attempt: 2 });
+
+    const delayMs = Number((await failureOf({ error, attempt: 7 })).nextRetryDelay);
+
+    expect(delayMs).toBeGreaterThanOrEqual(1_000);
+    expect(delayMs).toBeLessThanOrEqual(3_000);
+  });
+
   test('waits as long as the provider asked for', async () => {
     const error = new TaskFailure(FailureCode.PROVIDER_BUSY, { message: 'x', retryAfterMs: 30_000 });
 

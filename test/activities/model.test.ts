@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createAttempts } from '../../src/storage/attempts.ts';
 import { createOpenAiCompatibleModel } from '../../src/models/openai-compatible-model.ts';
 import {
   byPurpose,
@@ -140,6 +141,30 @@ test('a provider that fails for a while is asked again, each attempt on its own 
   ]);
   // How the first call ended is unknown to the payer: its whole reservation counts.
   expect(attempts[0]?.spentTokens).toBeGreaterThan(attempts[1]?.spentTokens ?? 0);
+});
+
+test('an attempt that one of a worker which had stood still overtook is made again, and the task is done', async () => {
+  const goal = 'See what the orders come to, whoever asks';
+  let calls = 0;
+  const openBehind = async () => {
+    const { id, runId } = await system.db
+      .selectFrom('tasks')
+      .select(['id', 'runId'])
+      .where('goal', '=', goal)
+      .executeTakeFirstOrThrow();
+    await createAttempts(system.db).open({ taskId: id, runId: runId!, stepId: 'plan', arm: 'planner' });
+  };
+  script({
+    plan: async () => {
+      if (++calls === 1) await openBehind();
+      return totalPlan;
+    },
+  });
+
+  const task = await system.runTask({ goal, context: orders });
+
+  expect(task).toMatchObject({ status: 'completed', outcome: 'satisfied', error: null });
+  expect((await attemptsOf(task.id, 'plan')).map(({ ending }) => ending)).toEqual(['unknown', 'unknown']);
 });
 
 test('while the provider is away the rules plan what they can, at once', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSweep } from '../../src/dispatcher/sweep.ts';
+import { deferred } from '../support/deferred.ts';
 import { createDispatching, type Dispatching } from './support/dispatching.ts';
 
 let dispatching: Dispatching;
@@ -75,4 +76,33 @@ test('a task that a frozen process has locked, or that cannot be ended, keeps no
 
   expect(await tasks.load(late!.taskId)).toMatchObject({ status: 'failed', error: { code: 'TASK_TIMEOUT' } });
   expect(lines.map(({ message }) => message)).toContain('An overdue task could not be ended');
+});
+
+test('a task whose end takes long keeps no other waiting', async () => {
+  const { database, endings, metrics, tasks } = dispatching;
+  const late = await Promise.all(Array.from({ length: 9 }, () => dispatching.startTask()));
+  await sql`
+    update tasks set deadline_at = clock_timestamp() - interval '2 s' where id = any(${late.map(({ taskId }) => taskId)}::uuid[])
+  `.execute(database.db);
+  let others = 0;
+  const allOthers = deferred();
+  let slow: string | undefined;
+  const sweep = createSweep({
+    endings: {
+      ...endings,
+      end: async (request) => {
+        slow ??= request.taskId;
+        if (request.taskId === slow) await allOthers.promise;
+        const ended = await endings.end(request);
+        if (request.taskId !== slow && ++others === late.length - 1) allOthers.resolve();
+        return ended;
+      },
+    },
+    logger: dispatching.logger,
+    metrics,
+  });
+
+  await sweep();
+
+  for (const { taskId } of late) expect(await tasks.load(taskId)).toMatchObject({ status: 'failed' });
 });

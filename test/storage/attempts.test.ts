@@ -49,6 +49,24 @@ test('holds of one attempt add up', async () => {
   expect(await balance(run)).toMatchObject({ reserved: money(150, 15) });
 });
 
+test('a hold that waited for the row of the task until the deadline had passed is refused', async () => {
+  const run = await storage.startPlannedTask(['s1']);
+  const ref = await open(run, 's1');
+  await sql`update tasks set deadline_at = clock_timestamp() + interval '400 ms' where id = ${run.taskId}`.execute(
+    database.db,
+  );
+
+  const held = await database.db.transaction().execute(async (trx) => {
+    await sql`select 1 from tasks where id = ${run.taskId} for update`.execute(trx);
+    const reserving = storage.attempts.reserve(ref, money(1, 1)).catch((error: unknown) => error);
+    await sql`select pg_sleep(0.8)`.execute(trx);
+    return { reserving };
+  });
+
+  expect(await held.reserving).toMatchObject({ code: 'TASK_TIMEOUT' });
+  expect(await balance(run)).toMatchObject({ reserved: nothing });
+});
+
 test('a repeat after a success is told so and opens nothing', async () => {
   const run = await storage.startPlannedTask(['s1']);
   await storage.attempts.settle(await open(run, 's1'), succeeded(nothing));
@@ -92,7 +110,9 @@ test('a zombie can neither hold nor settle nor store what it made', async () => 
   const before = await balance(run);
 
   expect(await storage.attempts.reserve(zombie, money(1, 1))).toEqual({ kind: 'closed' });
-  expect(await storage.attempts.settle(zombie, succeeded(money(1, 1)))).toEqual(closed);
+  expect(await storage.attempts.settle(zombie, succeeded(money(1, 1)))).toMatchObject({
+    kind: 'settled_before',
+  });
 
   expect(await balance(run)).toEqual(before);
   expect(await storage.steps.results({ taskId: run.taskId })).toEqual([]);
@@ -104,7 +124,9 @@ test('settling twice changes nothing', async () => {
   await storage.attempts.reserve(ref, money(400, 40));
   await storage.attempts.settle(ref, succeeded(money(100, 10)));
 
-  expect(await storage.attempts.settle(ref, succeeded(money(400, 40)))).toEqual(closed);
+  expect(await storage.attempts.settle(ref, succeeded(money(400, 40)))).toMatchObject({
+    kind: 'settled_before',
+  });
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(100, 10), overrun: nothing });
 });
 

@@ -93,12 +93,21 @@ test('a connection on which nothing comes back any more is given up and replaced
   wire.close();
 });
 
-test('a transaction that stands still is ended by the server', async () => {
-  const db = createDatabase({ url: database.url, poolSize: 1 });
-  const { rows } = await sql<Record<string, string>>`show idle_in_transaction_session_timeout`.execute(db);
+test('a transaction that stands still gives back what it holds, and its process is told of an outage', async () => {
+  const [frozen, other] = [0, 1].map(() => createDatabase({ url: database.url, poolSize: 1 }));
+  const hold = sql`select pg_advisory_xact_lock(42)`;
 
-  expect(Object.values(rows[0]!)).toEqual(['10s']);
-  await db.destroy();
+  const error = await errorOf(
+    frozen!.transaction().execute(async (trx) => {
+      await hold.execute(trx);
+      // Nobody else gets the lock before the server has ended this transaction.
+      await hold.execute(other!);
+      await hold.execute(trx);
+    }),
+  );
+
+  expect(isDatabaseOutage(error)).toBe(true);
+  await Promise.all([frozen!.destroy(), other!.destroy()]);
 });
 
 test.each(['53100', '53200', '25P03'])('the state %s is an outage', (code) => {
