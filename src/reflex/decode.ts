@@ -55,8 +55,8 @@ function shortWordRuns(args: {
   const { text, split, length } = args;
   const views: DecodedView[] = [];
   let first = 0;
-  for (let next = 0; next <= split.words.length; next += 1) {
-    const fits = next < split.words.length && lengthOf(split, next) === length;
+  for (let next = 0; next <= split.count; next += 1) {
+    const fits = next < split.count && lengthOf(split, next) === length;
     if (fits && (next === first || gapBefore(split, next) <= 3)) continue;
     if (next - first >= args.fewest) {
       const start = split.starts[first] ?? 0;

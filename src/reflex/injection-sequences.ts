@@ -2,14 +2,12 @@ import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { lowered } from './injection-match.ts';
-import { bits, concepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { isBusiness, isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
 import type { Words } from './words.ts';
 
-const rulesByConcept: readonly SequenceRule[][] = concepts.map((concept) =>
-  sequenceRules.filter(({ slots }) => ((slots[0] ?? 0) & bits([concept])) !== 0),
-);
+// Filled as combinations of concepts are met; the vocabulary has a few hundred of them.
+const rulesByMask = new Map<number, readonly SequenceRule[]>();
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
 export function findSequences(args: { text: string; split: Words; hits: ConceptHits }): InjectionMatch[] {
@@ -24,11 +22,11 @@ export function findSequences(args: { text: string; split: Words; hits: ConceptH
   return found;
 }
 
-function rulesOpenedBy(mask: number): Set<SequenceRule> {
-  const opened = new Set<SequenceRule>();
-  for (let bit = 0; bit < concepts.length; bit += 1) {
-    if ((mask & (1 << bit)) !== 0) for (const rule of rulesByConcept[bit] ?? []) opened.add(rule);
-  }
+function rulesOpenedBy(mask: number): readonly SequenceRule[] {
+  const known = rulesByMask.get(mask);
+  if (known !== undefined) return known;
+  const opened = sequenceRules.filter(({ slots }) => ((slots[0] ?? 0) & mask) !== 0);
+  rulesByMask.set(mask, opened);
   return opened;
 }
 

@@ -1,4 +1,6 @@
 import { foldLeet, foldLookalikes, normalise, rot13 } from './normalise.ts';
+import { hashSeed, hashText, hashWith } from './hash.ts';
+import { make, wordAt } from './words.ts';
 import type { Words } from './words.ts';
 
 /** What a word or phrase can mean in an attack; a rule is a sequence of these. */
@@ -115,55 +117,59 @@ const vocabulary: Record<Concept, string> = {
 };
 
 interface Phrase {
-  rest: string[];
+  /** Hashes of the words that follow. */
+  rest: number[];
   mask: number;
 }
 
 interface Entry {
+  word: string;
   mask: number;
   phrases: Phrase[];
+  turned: 'shifted' | 'reversed' | null;
 }
 
-const entries = new Map<string, Entry>();
+const entries = new Map<number, Entry>();
+// One bit of memory for each hash: nearly every word of ordinary prose is told from the vocabulary here.
+const mayBeEntry = new Uint8Array(0x10000);
+const longestWord = 14;
+
 for (const concept of concepts) {
   for (const entry of vocabulary[concept].split(',')) addEntry(normalise(entry.trim()).text, bits([concept]));
 }
+// Words that give away a text shifted by 13 letters or turned round, which no language spells so.
+const telling = ['ignore', 'disregard', 'previous', 'instructions', 'instruction', 'prompt', 'reveal'];
+for (const word of telling) {
+  entryOf(rot13(word)).turned = 'shifted';
+  entryOf(Array.from(word).reverse().join('')).turned = 'reversed';
+}
+for (const word of ['forget', 'system', 'bypass']) entryOf(rot13(word)).turned = 'shifted';
 
-// Words that give away a text shifted by 13 letters, which no language spells so.
-const shifted: ReadonlySet<string> = new Set(
-  [
-    'ignore',
-    'disregard',
-    'forget',
-    'previous',
-    'instructions',
-    'instruction',
-    'system',
-    'prompt',
-    'reveal',
-    'bypass',
-  ].map(rot13),
-);
-const reversed: ReadonlySet<string> = new Set(
-  ['ignore', 'disregard', 'previous', 'instructions', 'instruction', 'prompt', 'reveal'].map((word) =>
-    Array.from(word).reverse().join(''),
-  ),
-);
-
-const turned: ReadonlySet<string> = new Set([...shifted, ...reversed]);
+function entryOf(word: string): Entry {
+  const hash = hashText(word);
+  const entry = entries.get(hash) ?? { word, mask: 0, phrases: [], turned: null };
+  entries.set(hash, entry);
+  mayBeEntry[hash & 0xffff] = 1;
+  return entry;
+}
 
 function addEntry(text: string, mask: number): void {
   const [first = '', ...rest] = text.split(' ');
-  const entry = entries.get(first) ?? { mask: 0, phrases: [] };
-  entries.set(first, entry);
+  const entry = entryOf(first);
   if (rest.length === 0) entry.mask |= mask;
-  else entry.phrases.push({ rest, mask });
+  else entry.phrases.push({ rest: rest.map(hashText), mask });
+}
+
+function lookUp(hash: number): Entry | undefined {
+  return mayBeEntry[hash & 0xffff] === 1 ? entries.get(hash) : undefined;
 }
 
 export interface ConceptHits {
   /** Index of the word, ascending. */
   at: number[];
   masks: number[];
+  /** Hashes of all words, of those in hiding the hash of what they stand for. */
+  hashes: number[];
   /** Words that read as attack vocabulary once shifted by 13 letters, or turned round. */
   shifted: number;
   reversed: number;
@@ -171,18 +177,12 @@ export interface ConceptHits {
 
 /** The concept of every word that has one; a phrase counts at its first word. */
 export function findConcepts(text: string, split: Words): ConceptHits {
-  const hits: ConceptHits = { at: [], masks: [], shifted: 0, reversed: 0 };
-  const readable = split.words.map((word, i) => (split.odd[i] === true ? readableWord(word) : word));
-  for (let i = 0; i < readable.length; i += 1) {
-    const word = readable[i] ?? '';
-    if (turned.has(word)) hits[shifted.has(word) ? 'shifted' : 'reversed'] += 1;
-    const entry = entries.get(word);
-    if (entry === undefined && word !== 'dan') continue;
-    let mask = entry?.mask ?? 0;
-    const next = readable[i + 1];
-    for (const phrase of entry?.phrases ?? [])
-      if (phrase.rest[0] === next && continues(readable, i, phrase.rest)) mask |= phrase.mask;
-    if (word === 'dan' && text.slice(split.starts[i], split.ends[i]) === 'DAN') mask |= bits(['persona']);
+  const hits: ConceptHits = { at: [], masks: [], hashes: readableHashes(split), shifted: 0, reversed: 0 };
+  for (let i = 0; i < split.count; i += 1) {
+    const entry = lookUp(hits.hashes[i] ?? 0);
+    if (entry === undefined) continue;
+    if (entry.turned !== null) hits[entry.turned] += 1;
+    const mask = maskOf(entry, hits.hashes, i) | (entry.word === 'dan' ? persona(text, split, i) : 0);
     if (mask === 0) continue;
     hits.at.push(i);
     hits.masks.push(mask);
@@ -190,13 +190,35 @@ export function findConcepts(text: string, split: Words): ConceptHits {
   return hits;
 }
 
-function continues(words: readonly string[], at: number, rest: readonly string[]): boolean {
-  return rest.every((word, offset) => words[at + 1 + offset] === word);
+function maskOf(entry: Entry, hashes: readonly number[], at: number): number {
+  let mask = entry.mask;
+  for (const phrase of entry.phrases) {
+    if (phrase.rest[0] === hashes[at + 1] && continues(hashes, at, phrase.rest)) mask |= phrase.mask;
+  }
+  return mask;
 }
 
-/** The word itself, or the known word that look-alike letters or digits hide. */
+function continues(hashes: readonly number[], at: number, rest: readonly number[]): boolean {
+  return rest.every((hash, offset) => hashes[at + 1 + offset] === hash);
+}
+
+/** DAN is a persona, Dan a man. */
+function persona(text: string, split: Words, at: number): number {
+  return text.slice(split.starts[at], split.ends[at]) === 'DAN' ? bits(['persona']) : 0;
+}
+
+function readableHashes(split: Words): number[] {
+  return split.hashes.map((hash, i) => {
+    const made = split.makes[i];
+    if (made === make.letters || made === make.digits || lookUp(hash) !== undefined) return hash;
+    const word = wordAt(split, i);
+    const readable = readableWord(word);
+    return readable === word ? hash : hashText(readable);
+  });
+}
+
+/** The word itself, or the Latin word that look-alike letters or digits hide. */
 function readableWord(word: string): string {
-  if (entries.has(word)) return word;
   if (/[^\0-\x7f]/.test(word) && /[a-z]/.test(word)) return foldLeet(foldLookalikes(word));
   return /[0-9@$!|]/.test(word) && /[a-z]/.test(word) ? foldLeet(word) : word;
 }
@@ -207,19 +229,22 @@ export function segmentLetters(letters: string): string | null {
   let known = 0;
   for (let at = 0; at < letters.length;) {
     const length = longestKnown(letters, at);
-    if (length > 1) known += length;
-    parts.push(
-      (length > 1 ? ' ' : '') + letters.slice(at, at + Math.max(1, length)) + (length > 1 ? ' ' : ''),
-    );
-    at += Math.max(1, length);
+    known += length;
+    const part = letters.slice(at, at + Math.max(1, length));
+    parts.push(length > 0 ? ` ${part} ` : part);
+    at += part.length;
   }
   return known * 2 >= letters.length ? parts.join('').trim() : null;
 }
 
+/** The length of the longest word of three letters or more that starts there; 0 where none does. */
 function longestKnown(letters: string, at: number): number {
-  for (let length = Math.min(14, letters.length - at); length >= 3; length -= 1) {
-    const word = letters.slice(at, at + length);
-    if ((entries.get(word)?.mask ?? 0) !== 0) return length;
+  const end = Math.min(letters.length, at + longestWord);
+  let hash = hashSeed;
+  let longest = 0;
+  for (let next = at; next < end; next += 1) {
+    hash = hashWith(hash, letters.charCodeAt(next));
+    if (next >= at + 2 && (lookUp(hash)?.mask ?? 0) !== 0) longest = next + 1 - at;
   }
-  return 0;
+  return longest;
 }

@@ -1,3 +1,4 @@
+import { wordAt } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Words after which a verb still commands the reader: "please ignore", "and then ignore", "you must ignore". */
@@ -47,15 +48,15 @@ export function standsAsCommand(split: Words, at: number): boolean {
     split.sentences[at] !== split.sentences[at - 1]
   )
     return true;
-  const before = split.words[at - 1] ?? '';
-  if (before === 'to' || before === 'me') return leadsBeforeTo.has(split.words[at - 2] ?? '');
+  const before = wordAt(split, at - 1);
+  if (before === 'to' || before === 'me') return leadsBeforeTo.has(wordAt(split, at - 2));
   return commandLeads.has(before);
 }
 
 /** "do not ignore", "never ignore": one of the two words before turns the verb round. */
 export function isNegated(split: Words, at: number): boolean {
   return [at - 1, at - 2].some(
-    (i) => negations.has(split.words[i] ?? '') && split.clauses[i] === split.clauses[at],
+    (i) => negations.has(wordAt(split, i)) && split.clauses[i] === split.clauses[at],
   );
 }
 
@@ -63,14 +64,14 @@ export function isNegated(split: Words, at: number): boolean {
 export function isTalkedAbout(split: Words, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= talkReach; i -= 1) {
     if (split.sentences[i] !== split.sentences[at]) return false;
-    if (talkWords.has(split.words[i] ?? '')) return true;
+    if (talkWords.has(wordAt(split, i))) return true;
   }
   return false;
 }
 
 /** Whether what is named between two words is business: orders as records, or the instructions of a manual or a doctor. */
 export function isBusiness(split: Words, from: number, to: number): boolean {
-  const named = split.words.slice(from, to + 1);
+  const named = Array.from({ length: to + 1 - from }, (_, offset) => wordAt(split, from + offset));
   const addressesReader = named.some((word) => reader.has(word));
   return named.some((word, offset) => {
     const at = from + offset;
@@ -87,7 +88,7 @@ function followedBy(args: { split: Words; at: number; reach: number; words: Read
   const { split, at, reach, words } = args;
   for (let i = at + 1; i <= at + reach; i += 1) {
     if (split.clauses[i] !== split.clauses[at]) return false;
-    if (words.has(split.words[i] ?? '')) return true;
+    if (words.has(wordAt(split, i))) return true;
   }
   return false;
 }

@@ -1,14 +1,20 @@
-/** A text as words. Sentence and clause numbers grow with each boundary passed. */
+import { hashSeed, hashText, hashWith } from './hash.ts';
+
+/** A text as words, in columns. Sentence and clause numbers grow with each boundary passed. */
 export interface Words {
-  /** Lower case, without apostrophes. */
-  words: string[];
+  text: string;
+  count: number;
   starts: number[];
   ends: number[];
   sentences: number[];
   clauses: number[];
-  /** Whether the word holds anything but ASCII letters. */
-  odd: boolean[];
+  /** Of the word as `wordAt` answers it. */
+  hashes: number[];
+  /** What a word is made of besides ASCII letters: nothing, digits too, or digits alone, or any other sign. */
+  makes: number[];
 }
+
+export const make = { letters: 0, digits: 1, both: 2, other: 3 } as const;
 
 const kind = {
   space: 0,
@@ -19,15 +25,25 @@ const kind = {
   stop: 5,
   newline: 6,
   mark: 7,
+  unknown: 8,
 } as const;
 const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)));
+// Filled as characters are met: asking a pattern about every one of them is what takes long.
+const otherKinds = new Uint8Array(0x10000).fill(kind.unknown);
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
 /** Splits into words; `camelCase` and `snake_case` come apart, and `@`, `$`, `!` inside a word stand for letters. */
 export function splitWords(text: string): Words {
-  const split: Words = { words: [], starts: [], ends: [], sentences: [], clauses: [], odd: [] };
-  const lowerCase = text.toLowerCase();
-  const lower = lowerCase.length === text.length ? lowerCase : text;
+  const split: Words = {
+    text,
+    count: 0,
+    starts: [],
+    ends: [],
+    sentences: [],
+    clauses: [],
+    hashes: [],
+    makes: [],
+  };
   let sentence = 0;
   let clause = 0;
   for (let at = 0; at < text.length;) {
@@ -37,13 +53,9 @@ export function splitWords(text: string): Words {
       found === kind.capital ||
       (found === kind.symbolLetter && startsWord(text, at))
     ) {
-      const end = wordEnd(text, at);
-      addWord(split, lower.slice(at, end), isPlain(text, at, end));
-      split.starts.push(at);
-      split.ends.push(end);
       split.sentences.push(sentence);
       split.clauses.push(clause);
-      at = end;
+      at = addWord(split, at);
       continue;
     }
     at += 1;
@@ -54,21 +66,48 @@ export function splitWords(text: string): Words {
   return split;
 }
 
-function addWord(split: Words, word: string, plain: boolean): void {
-  split.words.push(plain ? word : word.toLowerCase().replace(/['’]/g, ''));
-  split.odd.push(!plain);
+/** The word in lower case, without apostrophes; empty outside the text. */
+export function wordAt(split: Words, i: number): string {
+  if (i < 0 || i >= split.count) return '';
+  const word = split.text.slice(split.starts[i], split.ends[i]).toLowerCase();
+  return split.makes[i] === make.other ? word.replace(/['’]/g, '') : word;
 }
 
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isPlainLetter(code) && (code < 65 || code > 90)) return false;
+/** Answers where the word that starts at `start` ends. */
+function addWord(split: Words, start: number): number {
+  const { text } = split;
+  let end = start;
+  let hash = hashSeed;
+  let letters = false;
+  let digits = false;
+  let others = false;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (isSmall(code)) letters = true;
+    else if (end > start && !continuesWord(text, end)) break;
+    else if (isCapital(code)) letters = true;
+    else if (isDigit(code)) digits = true;
+    else others = true;
+    hash = hashWith(hash, isCapital(code) ? code + 32 : code);
   }
-  return true;
+  split.starts.push(start);
+  split.ends.push(end);
+  split.makes.push(others ? make.other : !digits ? make.letters : letters ? make.both : make.digits);
+  split.count += 1;
+  split.hashes.push(others ? hashText(wordAt(split, split.count - 1)) : hash);
+  return end;
 }
 
-function isPlainLetter(code: number): boolean {
+function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function asciiKind(char: string): number {
@@ -82,26 +121,26 @@ function asciiKind(char: string): number {
 }
 
 function kindAt(text: string, at: number): number {
-  if (at >= text.length) return kind.space;
+  if (at >= text.length || at < 0) return kind.space;
   const code = text.charCodeAt(at);
   if (code < 128) return asciiKinds[code] ?? kind.mark;
+  const known = otherKinds[code] ?? kind.unknown;
+  if (known !== kind.unknown) return known;
+  return (otherKinds[code] = otherKind(code));
+}
+
+function otherKind(code: number): number {
   if (code === 0x2019) return kind.apostrophe;
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return kind.stop;
   // Letters beyond the basic plane that imitate Latin are folded by now; what is left there is mostly emoji.
   if (code >= 0xd800 && code <= 0xdfff) return kind.mark;
-  return otherMark.test(text.charAt(at)) ? kind.mark : kind.letter;
+  return otherMark.test(String.fromCharCode(code)) ? kind.mark : kind.letter;
 }
 
 /** A symbol opens a word only where a letter follows: `@ll`, but not `wow! @`. */
 function startsWord(text: string, at: number): boolean {
   const next = kindAt(text, at + 1);
   return next === kind.letter && (at === 0 || kindAt(text, at - 1) === kind.space);
-}
-
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && (isPlainLetter(text.charCodeAt(at)) || continuesWord(text, at))) at += 1;
-  return at;
 }
 
 function continuesWord(text: string, at: number): boolean {
@@ -112,10 +151,6 @@ function continuesWord(text: string, at: number): boolean {
   if (here !== kind.apostrophe && here !== kind.symbolLetter) return false;
   const next = kindAt(text, at + 1);
   return next === kind.letter || (next === kind.capital && here === kind.symbolLetter);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** A full stop inside `v1.2` ends nothing, nor does one line break. */
