@@ -1,3 +1,4 @@
+import { noConcepts, overlaps, setOf } from './concepts.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
@@ -6,14 +7,16 @@ import type { ConceptHits } from './lexicon.ts';
 import { isBusiness, isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
 import type { Words } from './words.ts';
 
-// Filled as combinations of concepts are met; the vocabulary has a few hundred of them.
-const rulesByMask = new Map<number, readonly SequenceRule[]>();
+// By the number of a set of concepts, filled as sets are met: the vocabulary has a few hundred of them.
+const rulesBySet: (readonly SequenceRule[] | undefined)[] = [];
+// A text that is attacked this often is no better for what else it holds.
+const mostMatches = 400;
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
 export function findSequences(args: { text: string; split: Words; hits: ConceptHits }): InjectionMatch[] {
   const found: InjectionMatch[] = [];
-  for (let hit = 0; hit < args.hits.at.length; hit += 1) {
-    for (const rule of rulesOpenedBy(args.hits.masks[hit] ?? 0)) {
+  for (let hit = 0; hit < args.hits.at.length && found.length < mostMatches; hit += 1) {
+    for (const rule of rulesOpenedBy(args.hits.sets[hit] ?? 0)) {
       const last = lastHitOf({ rule, hit, ...args });
       const match = last === undefined ? undefined : matchOf({ rule, hit, last, ...args });
       if (match !== undefined) found.push(match);
@@ -22,11 +25,12 @@ export function findSequences(args: { text: string; split: Words; hits: ConceptH
   return found;
 }
 
-function rulesOpenedBy(mask: number): readonly SequenceRule[] {
-  const known = rulesByMask.get(mask);
+function rulesOpenedBy(set: number): readonly SequenceRule[] {
+  const known = rulesBySet[set];
   if (known !== undefined) return known;
-  const opened = sequenceRules.filter(({ slots }) => ((slots[0] ?? 0) & mask) !== 0);
-  rulesByMask.set(mask, opened);
+  const mask = setOf(set);
+  const opened = sequenceRules.filter(({ slots: [first] }) => first !== undefined && overlaps(first, mask));
+  rulesBySet[set] = opened;
   return opened;
 }
 
@@ -45,7 +49,7 @@ function lastHitOf(args: {
     const word = hits.at[next];
     if (word === undefined || word - first > rule.window || split.sentences[word] !== split.sentences[first])
       return undefined;
-    if (((hits.masks[next] ?? 0) & (rule.slots[slot] ?? 0)) === 0) continue;
+    if (!overlaps(setOf(hits.sets[next] ?? 0), rule.slots[slot] ?? noConcepts)) continue;
     last = next;
     slot += 1;
   }

@@ -6,7 +6,8 @@ import { strongestMatches } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { findSequences } from './injection-sequences.ts';
 import { findConcepts } from './lexicon.ts';
-import { normalise, originalSpan } from './normalise.ts';
+import { originalSpan } from './normal-text.ts';
+import { normalise } from './normalise.ts';
 import { splitWords } from './words.ts';
 
 export type { InjectionMatch } from './injection-match.ts';
