@@ -2,6 +2,7 @@ import { decodedViews } from './decode.ts';
 import { findForeignOverrides } from './injection-other-scripts.ts';
 import { findMarkup } from './injection-markup.ts';
 import { findCommands } from './injection-commands.ts';
+import { gathered } from './injection-gathering.ts';
 import { strongestMatches } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { findSequences } from './injection-sequences.ts';
@@ -33,7 +34,8 @@ function findAtDepth(original: string, depth: number): InjectionMatch[] {
   ];
   const hidden =
     depth < maxDepth ? decodedViews({ text, split, hits }).flatMap((view) => hiddenIn(view, depth)) : [];
-  return [...direct, ...hidden].map((match) => ({
+  const matches = gathered({ matches: strongestMatches([...direct, ...hidden]), split, hits });
+  return matches.map((match) => ({
     ...match,
     ...originalSpan(normal, match.start, match.end),
   }));

@@ -21,7 +21,7 @@ export const vocabulary: Record<Concept, string> = {
   disable:
     'bypass, disable, deactivate, circumvent, evade, turn off, switch off, remove, suspend, unlock, lift, drop, break, override, ignore, disregard, skip, umgehe, deaktiviere, desactiva, omite',
   reveal:
-    'reveal, show, print, display, output, repeat, tell, give, share, leak, expose, disclose, dump, echo, recite, return, provide, translate, encode, list, write out, spell, copy, paste, describe, summarize, summarise, convert, send, extract, log, state, read, see, format, rewrite, rephrase, paraphrase, reformat, transcribe, tldr, quote, enumerate, publish, unveil, divulge, surface, present, write, include, zeige, zeig, verrate, nenne, montre, montrez, affiche, affichez, revele, muestra, muestrame, revela, mostra, mostre, toon, pokaz, покажи, раскрои, выведи',
+    'reveal, show, print, display, output, repeat, tell, give, share, leak, expose, disclose, dump, echo, recite, return, provide, translate, encode, list, write out, spell, copy, paste, describe, summarize, summarise, convert, send, extract, log, state, read, see, format, rewrite, rephrase, paraphrase, reformat, transcribe, tldr, quote, enumerate, publish, unveil, divulge, zeige, zeig, verrate, nenne, montre, montrez, affiche, affichez, revele, muestra, muestrame, revela, mostra, mostre, toon, pokaz, покажи, раскрои, выведи',
   repeat:
     'repeat, print, display, output, echo, recite, dump, reveal, leak, copy, spell, paste, transcribe, quote, regurgitate, disclose, divulge, wiederhole, repite, repetez, ripeti, повтори',
   promptName:
