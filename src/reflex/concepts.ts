@@ -56,6 +56,9 @@ export const concepts = [
   'anything',
   'hypothetical',
   'authority',
+  'exempt',
+  'treatAs',
+  'toModel',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

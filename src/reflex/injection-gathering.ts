@@ -23,10 +23,9 @@ const telling: readonly Concept[] = [
   'twoWays',
   'regardless',
   'anything',
-  'noRefusal',
   'openWith',
   'noLonger',
-  'persona',
+  'exempt',
 ];
 const tellingMask = maskOf(telling);
 const maskOfTelling = telling.map((concept) => ({ concept, mask: maskOf([concept]) }));
@@ -78,7 +77,7 @@ function densePlaces(signs: Sign[]): { from: number; to: number }[] {
     const count = counts.get(sign.key) ?? 0;
     if (count === 0) sum += sign.weight;
     counts.set(sign.key, count + 1);
-    for (let oldest = sorted[first]; oldest !== undefined && sign.start - oldest.start > reach; ) {
+    for (let oldest = sorted[first]; oldest !== undefined && sign.start - oldest.start > reach;) {
       const left = (counts.get(oldest.key) ?? 1) - 1;
       counts.set(oldest.key, left);
       if (left === 0) sum -= oldest.weight;

@@ -27,7 +27,8 @@ const longestWord = 14;
 const namedPersona = maskOf(['persona']);
 
 for (const concept of concepts) {
-  for (const entry of vocabulary[concept].split(',')) addEntry(normalise(entry.trim()).text, maskOf([concept]));
+  for (const entry of vocabulary[concept].split(','))
+    addEntry(normalise(entry.trim()).text, maskOf([concept]));
 }
 // Words that give away a text shifted by 13 letters or turned round, which no language spells so.
 const telling = ['ignore', 'disregard', 'previous', 'instructions', 'instruction', 'prompt', 'reveal'];
@@ -108,7 +109,7 @@ function continues(split: Words, at: number, rest: readonly number[]): boolean {
 export function segmentLetters(letters: string): string | null {
   const parts: string[] = [];
   let known = 0;
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     const length = longestKnown(letters, at);
     known += length;
     const part = letters.slice(at, at + Math.max(1, length));

@@ -41,7 +41,7 @@ export function splitWords(text: string): Words {
   let sentence = 0;
   let clause = 0;
   let first = 0;
-  for (let at = 0; at < codes.length; ) {
+  for (let at = 0; at < codes.length;) {
     const found = kindOf(codes[at] ?? 0);
     if (opensWord(codes, at, found)) {
       split.sentences[split.count] = sentence;
