@@ -9,14 +9,13 @@ const foreignOverride = new RegExp(
     '(?:تجاهل|انس).{0,16}(?:التعليمات|تعليمات|الأوامر|القواعد|الاوامر)',
     '(?:התעלם|התעלמ|שכח).{0,16}(?:הוראות|ההוראות|מההוראות|הנחיות|ההנחיות|מההנחיות)',
     'निर्देश.{0,20}(?:अनदेखा|नज़रअंदाज|भूल)',
-    'bo qua.{0,16}(?:huong dan|chi dan|lenh)',
   ].join('|'),
   'gi',
 );
 
-/** "Ignore the instructions" in Chinese, Japanese, Korean, Arabic, Hebrew, Hindi and Vietnamese. */
+/** "Ignore the instructions" in Chinese, Japanese, Korean, Arabic, Hebrew, and Hindi. */
 export function findForeignOverrides(text: string): InjectionMatch[] {
-  if (!/[\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3]|bo qua/i.test(text)) return [];
+  if (!/[\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3]/.test(text)) return [];
   return [...text.matchAll(foreignOverride)].map((match) => ({
     type: 'INSTRUCTION_OVERRIDE',
     severity: 'critical',

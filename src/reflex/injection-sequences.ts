@@ -1,4 +1,5 @@
 import { noConcepts, overlaps, setOf } from './concepts.ts';
+import type { Mask } from './concepts.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
@@ -11,12 +12,17 @@ import type { Words } from './words.ts';
 const rulesBySet: (readonly SequenceRule[] | undefined)[] = [];
 // A text that is attacked this often is no better for what else it holds.
 const mostMatches = 400;
+const widestWindow = Math.max(...sequenceRules.map(({ window }) => window));
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
-export function findSequences(args: { text: string; split: Words; hits: ConceptHits }): InjectionMatch[] {
+export function findSequences(args: { split: Words; hits: ConceptHits }): InjectionMatch[] {
   const found: InjectionMatch[] = [];
   for (let hit = 0; hit < args.hits.at.length && found.length < mostMatches; hit += 1) {
-    for (const rule of rulesOpenedBy(args.hits.sets[hit] ?? 0)) {
+    const rules = rulesOpenedBy(args.hits.sets[hit] ?? 0);
+    if (rules.length === 0) continue;
+    const near = conceptsAfter({ hit, ...args });
+    for (const rule of rules) {
+      if (rule.slots[1] !== undefined && !overlaps(rule.slots[1], near)) continue;
       const last = lastHitOf({ rule, hit, ...args });
       const match = last === undefined ? undefined : matchOf({ rule, hit, last, ...args });
       if (match !== undefined) found.push(match);
@@ -32,6 +38,23 @@ function rulesOpenedBy(set: number): readonly SequenceRule[] {
   const opened = sequenceRules.filter(({ slots: [first] }) => first !== undefined && overlaps(first, mask));
   rulesBySet[set] = opened;
   return opened;
+}
+
+/** All that stands within the widest window after a hit: most rules are told from it to miss a slot. */
+function conceptsAfter(args: { hit: number; split: Words; hits: ConceptHits }): Mask {
+  const { split, hits } = args;
+  const first = hits.at[args.hit] ?? 0;
+  const sentence = split.sentences[first];
+  let low = 0;
+  let high = 0;
+  for (let next = args.hit + 1; next < hits.at.length; next += 1) {
+    const word = hits.at[next] ?? 0;
+    if (word - first > widestWindow || split.sentences[word] !== sentence) break;
+    const set = setOf(hits.sets[next] ?? 0);
+    low |= set.low;
+    high |= set.high;
+  }
+  return { low, high };
 }
 
 /** The hit that fills the last slot, taking for each slot the nearest word that fits. */
@@ -60,11 +83,10 @@ function matchOf(args: {
   rule: SequenceRule;
   hit: number;
   last: number;
-  text: string;
   split: Words;
   hits: ConceptHits;
 }): InjectionMatch | undefined {
-  const { rule, text, split, hits } = args;
+  const { rule, split, hits } = args;
   const word = hits.at[args.hit] ?? 0;
   const lastWord = hits.at[args.last] ?? 0;
   const start = split.starts[word] ?? 0;
@@ -77,7 +99,7 @@ function matchOf(args: {
   if (
     confidence !== null &&
     isTalkedAbout(split, word) &&
-    (isQuoted(text, start, end) || !standsAsCommand(split, word))
+    (isQuoted(split, start, end) || !standsAsCommand(split, word))
   ) {
     confidence = confidence === 'certain' ? 'possible' : null;
   }

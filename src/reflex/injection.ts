@@ -27,10 +27,10 @@ function findAtDepth(original: string, depth: number): InjectionMatch[] {
   const split = splitWords(text);
   const hits = findConcepts(text, split);
   const direct = [
-    ...findSequences({ text, split, hits }),
+    ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(text),
-    ...findForeignOverrides(text),
+    ...(normal.origins === null ? [] : findForeignOverrides(text)),
   ];
   const hidden =
     depth < maxDepth ? decodedViews({ text, split, hits }).flatMap((view) => hiddenIn(view, depth)) : [];

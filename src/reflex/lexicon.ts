@@ -16,13 +16,15 @@ interface Entry {
   mask: Mask;
   /** Of `mask`, as `numberOf` gives it. */
   number: number;
-  phrases: Phrase[];
+  /** By the hash of their second word. */
+  phrases: Map<number, Phrase[]>;
   turned: 'shifted' | 'reversed' | null;
 }
 
 const entries = new Map<number, Entry>();
 // One bit of memory for each hash: nearly every word of ordinary prose is told from the vocabulary here.
 const mayBeEntry = new Uint8Array(0x10000);
+const mayBeSecond = new Uint8Array(0x10000);
 const longestWord = 14;
 const namedPersona = maskOf(['persona']);
 
@@ -40,7 +42,7 @@ for (const word of ['forget', 'system', 'bypass']) entryOf(rot13(word)).turned =
 
 function entryOf(word: string): Entry {
   const hash = hashText(word);
-  const entry = entries.get(hash) ?? { word, mask: noConcepts, number: 0, phrases: [], turned: null };
+  const entry = entries.get(hash) ?? { word, mask: noConcepts, number: 0, phrases: new Map(), turned: null };
   entries.set(hash, entry);
   mayBeEntry[hash & 0xffff] = 1;
   return entry;
@@ -49,9 +51,15 @@ function entryOf(word: string): Entry {
 function addEntry(text: string, mask: Mask): void {
   const [first = '', ...rest] = text.split(' ');
   const entry = entryOf(first);
-  if (rest.length > 0) entry.phrases.push({ rest: rest.map(hashText), mask });
+  if (rest.length > 0) addPhrase(entry, { rest: rest.map(hashText), mask });
   else entry.mask = joined(entry.mask, mask);
   entry.number = numberOf(entry.mask);
+}
+
+function addPhrase(entry: Entry, phrase: Phrase): void {
+  const second = phrase.rest[0] ?? 0;
+  entry.phrases.set(second, [...(entry.phrases.get(second) ?? []), phrase]);
+  mayBeSecond[second & 0xffff] = 1;
 }
 
 function lookUp(hash: number): Entry | undefined {
@@ -90,9 +98,11 @@ export function findConcepts(text: string, split: Words): ConceptHits {
 function setAt(args: { entry: Entry; text: string; split: Words; at: number }): number {
   const { entry, text, split, at } = args;
   let mask = entry.mask;
-  const next = split.hashes[at + 1];
-  for (const phrase of entry.phrases) {
-    if (phrase.rest[0] === next && continues(split, at, phrase.rest)) mask = joined(mask, phrase.mask);
+  const next = at + 1 < split.count ? (split.hashes[at + 1] ?? 0) : 0;
+  if (entry.phrases.size > 0 && mayBeSecond[next & 0xffff] === 1) {
+    for (const phrase of entry.phrases.get(next) ?? []) {
+      if (continues(split, at, phrase.rest)) mask = joined(mask, phrase.mask);
+    }
   }
   // DAN is a persona, Dan a man.
   if (entry.word === 'dan' && text.slice(split.starts[at], split.ends[at]) === 'DAN')
