@@ -1,7 +1,7 @@
 import { segmentLetters } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { rot13 } from './normalise.ts';
 import { charTable, longRuns } from './runs.ts';
+import { reversed, rot13 } from './turned.ts';
 import type { Words } from './words.ts';
 
 /** A readable text that a run of the screened text stands for. */
@@ -20,19 +20,23 @@ const minSpacedHexPairs = 8;
 const encodedChars = charTable(/[A-Za-z0-9+/_=-]/);
 
 /** Each decoder reads the text once, and what it decodes is never longer than what it read. */
-export function decodedViews(args: { text: string; split: Words; hits: ConceptHits }): DecodedView[] {
-  const { text, split, hits } = args;
+export function decodedViews(args: { text: string; split: Words }): DecodedView[] {
+  const { text, split } = args;
   return [
     ...encodedRuns(text),
     ...(/\\[xu]|&#/.test(text) ? runs(text, escapeRun, decodeEscapes) : []),
     ...(percentGate.test(text) ? runs(text, /\S+/g, decodePercent) : []),
     ...shortWordRuns({ text, split, length: 1, fewest: minSpacedLetters, decode: joinSpaced }),
     ...shortWordRuns({ text, split, length: 2, fewest: minSpacedHexPairs, decode: decodeHex }),
-    ...(hits.shifted >= 2 ? [{ text: rot13(text), start: 0, end: text.length }] : []),
-    ...(hits.reversed >= 2
-      ? [{ text: Array.from(text).reverse().join(''), start: 0, end: text.length }]
-      : []),
   ];
+}
+
+/** The text itself, shifted by thirteen letters or turned round, where words give that away. */
+export function turnedViews(text: string, hits: ConceptHits): DecodedView[] {
+  return [
+    ...(hits.shifted >= 2 ? [rot13(text)] : []),
+    ...(hits.reversed >= 2 ? [reversed(text)] : []),
+  ].map((turned) => ({ text: turned, start: 0, end: text.length }));
 }
 
 /** Long runs of the base64 alphabet, read as hex where they are hex. */

@@ -1,7 +1,8 @@
 import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
 import { hashSeed, hashText, hashWith } from './hash.ts';
-import { normalise, rot13 } from './normalise.ts';
+import { normalise } from './normalise.ts';
+import { reversed, rot13 } from './turned.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -36,7 +37,7 @@ for (const concept of concepts) {
 const telling = ['ignore', 'disregard', 'previous', 'instructions', 'instruction', 'prompt', 'reveal'];
 for (const word of telling) {
   entryOf(rot13(word)).turned = 'shifted';
-  entryOf(Array.from(word).reverse().join('')).turned = 'reversed';
+  entryOf(reversed(word)).turned = 'reversed';
 }
 for (const word of ['forget', 'system', 'bypass']) entryOf(rot13(word)).turned = 'shifted';
 

@@ -105,10 +105,3 @@ for (const pairs of [lookalikes, leet]) {
 export function latinReading(code: number): number {
   return readings[code] ?? code;
 }
-
-export function rot13(text: string): string {
-  return text.replace(/[a-z]/gi, (char) => {
-    const base = char <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((char.charCodeAt(0) - base + 13) % 26) + base);
-  });
-}
