@@ -1,21 +1,24 @@
 // npm run reflex:eval -- [--injection FILE…] [--pii FILE…] [--json OUT] [--alone] [--missed]
-// Files hold JSON lines: { text, label: 'injection' | 'benign', source } and { text, spans: [{ start, end, type }], source }.
+// Files hold JSON lines: { text, label: 'injection' | 'benign', source } and { text, spans: [{ start, end, type }], source };
+// with none, texts of the project itself are measured.
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { readArguments } from './arguments.mjs';
 import { injectionDetectors, personalDetectors } from './detectors.mjs';
 import { measureHardInputs, measureLatency } from './latency.mjs';
+import { ownPersonalRows } from './own-personal.mjs';
+import { ownInjectionRows } from './own-texts.mjs';
 import { scoreInjection } from './score-injection.mjs';
 import { scorePersonal } from './score-personal.mjs';
 import { injectionTable, latencyTable, personalTable, sourcesTable, typesTable } from './tables.mjs';
 
-const heldBack = (name) => fileURLToPath(new URL(`held-back/${name}.jsonl`, import.meta.url));
-
 const { injection, pii, json, alone, missed } = readArguments(process.argv.slice(2));
 const ownFiles = injection.length + pii.length === 0;
-const attackRows = await readRows(ownFiles ? [heldBack('injection')] : injection);
-const personalRows = await readRows(ownFiles ? [heldBack('personal')] : pii);
+const attackRows = ownFiles ? await ownInjectionRows() : await readRows(injection);
+const personalRows = ownFiles ? ownPersonalRows() : await readRows(pii);
+if (ownFiles)
+  console.log('No files were given: these are texts of the project itself, which its rules have seen.\n');
 
 const report = {
   date: new Date().toISOString(),
@@ -50,13 +53,13 @@ if (missed) printMissed();
 if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
 
 async function readRows(paths) {
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-  return texts.flatMap((text) =>
-    text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line)),
+  const rows = await Promise.all(
+    paths.map(async (path) => {
+      const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+      return lines.map((line) => ({ source: basename(path), ...JSON.parse(line) }));
+    }),
   );
+  return rows.flat();
 }
 
 async function overTools(detectors, measure) {

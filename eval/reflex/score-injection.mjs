@@ -20,15 +20,13 @@ function scoreRows(rows, tier) {
   const clean = rows.filter(({ label }) => label === 'benign');
   const caught = attacks.filter((row) => row[tier]).length;
   const wrong = clean.filter((row) => row[tier]).length;
-  const recall = share(caught, attacks.length);
-  const precision = share(caught, caught + wrong);
   const sources = [...groupBy(attacks, ({ source }) => source).values()];
   return {
-    recall,
+    recall: share(caught, attacks.length),
     /** Each source counts once, however many texts it has. */
     macroRecall: mean(sources.map((group) => group.filter((row) => row[tier]).length / group.length)),
-    precision,
-    f1: f1(precision.value, recall.value),
+    precision: share(caught, caught + wrong),
+    f1: f1({ hits: caught, missed: attacks.length - caught, wrong }),
     falsePositiveRate: share(wrong, clean.length),
   };
 }

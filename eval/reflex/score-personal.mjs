@@ -49,13 +49,13 @@ function summary(judged) {
       .sort()
       .map((type) => [type, scoreType(type, { spans, regions })]),
   );
-  const recall = share(spans.filter(({ found }) => found).length, spans.length);
-  const precision = share(regions.filter(({ right }) => right).length, regions.length);
+  const found = spans.filter((span) => span.found).length;
+  const right = regions.filter((region) => region.right).length;
   return {
     macroRecall: mean(coreTypes.map((type) => types[type]?.recall.value ?? null)),
-    recall,
-    precision,
-    f1: f1(precision.value, recall.value),
+    recall: share(found, spans.length),
+    precision: share(right, regions.length),
+    f1: f1({ hits: found, missed: spans.length - found, wrong: regions.length - right }),
     cleanTextsHit: share(clean.filter((row) => row.regions.length > 0).length, clean.length),
     types,
   };

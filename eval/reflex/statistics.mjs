@@ -9,10 +9,14 @@ export function share(hits, of) {
   return { hits, of, value: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-/** Harmonic mean; null where either is unknown or both are 0. */
-export function f1(precision, recall) {
-  if (precision === null || recall === null || precision + recall === 0) return null;
-  return (2 * precision * recall) / (precision + recall);
+/**
+ * Harmonic mean of precision and recall with its 95 % interval, by way of the share of hits among all that was reported or
+ * should have been: F1 = 2J / (1 + J).
+ */
+export function f1({ hits, missed, wrong }) {
+  const { value, low, high } = share(hits, hits + missed + wrong);
+  const toF1 = (j) => (j === null ? null : (2 * j) / (1 + j));
+  return { value: toF1(value), low: toF1(low), high: toF1(high) };
 }
 
 /** The value that a share `q` of the sorted values does not exceed. */
