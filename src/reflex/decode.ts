@@ -33,10 +33,9 @@ export function decodedViews(args: { text: string; split: Words }): DecodedView[
 
 /** The text itself, shifted by thirteen letters or turned round, where words give that away. */
 export function turnedViews(text: string, hits: ConceptHits): DecodedView[] {
-  return [
-    ...(hits.shifted >= 2 ? [rot13(text)] : []),
-    ...(hits.reversed >= 2 ? [reversed(text)] : []),
-  ].map((turned) => ({ text: turned, start: 0, end: text.length }));
+  return [...(hits.shifted >= 2 ? [rot13(text)] : []), ...(hits.reversed >= 2 ? [reversed(text)] : [])].map(
+    (turned) => ({ text: turned, start: 0, end: text.length }),
+  );
 }
 
 /** Long runs of the base64 alphabet, read as hex where they are hex. */
@@ -100,11 +99,16 @@ function decodeHex(run: string): string | null {
   return readable(Buffer.from(run.replace(/^0x|[^0-9a-f]/gi, ''), 'hex').toString('utf8'));
 }
 
+/** A blank after nearly every escape parts escapes; one here and there parts words. */
 function decodeEscapes(run: string): string | null {
+  const codes = run.match(/\\x|\\u|&#/g)?.length ?? 0;
+  const gaps = run.match(/[ ,]/g)?.length ?? 0;
+  const isSpacedOut = gaps * 2 > codes;
   const decoded = run.replace(
-    /(?:\\x|\\u00|&#x)([0-9a-f]{2,4});?[ ,]?|&#(\d{2,4});[ ,]?/gi,
-    (_, hex?: string, decimal?: string) =>
-      String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    /(?:\\x|\\u00|&#x)([0-9a-f]{2,4});?([ ,]?)|&#(\d{2,4});([ ,]?)/gi,
+    (_, hex?: string, hexGap = '', decimal?: string, gap = '') =>
+      String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) +
+      (isSpacedOut ? '' : `${hexGap}${gap}`),
   );
   return readable(decoded);
 }

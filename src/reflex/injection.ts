@@ -1,6 +1,6 @@
 import { decodedViews, turnedViews } from './decode.ts';
 import type { DecodedView } from './decode.ts';
-import { findForeignOverrides } from './injection-other-scripts.ts';
+import { findForeignAttacks } from './injection-other-scripts.ts';
 import { findMarkup } from './injection-markup.ts';
 import { findCommands } from './injection-commands.ts';
 import { gathered } from './injection-gathering.ts';
@@ -42,7 +42,7 @@ function findIn(reading: Reading): InjectionMatch[] {
     ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(text),
-    ...(normal.origins === null ? [] : findForeignOverrides(text)),
+    ...(normal.origins === null ? [] : findForeignAttacks(text)),
   ];
   const hidden = reading.depth < maxDepth ? findHidden({ reading, text, split, hits }) : [];
   const matches = gathered({ matches: strongestMatches([...direct, ...hidden]), split, hits });

@@ -34,12 +34,12 @@ for (const concept of concepts) {
     addEntry(normalise(entry.trim()).text, maskOf([concept]));
 }
 // Words that give away a text shifted by 13 letters or turned round, which no language spells so.
-const telling = ['ignore', 'disregard', 'previous', 'instructions', 'instruction', 'prompt', 'reveal'];
-for (const word of telling) {
+const telling =
+  'ignore disregard forget previous instructions instruction prompt reveal system bypass restrictions without rules everything password safety unrestricted pretend jailbreak developer answer';
+for (const word of telling.split(' ')) {
   entryOf(rot13(word)).turned = 'shifted';
   entryOf(reversed(word)).turned = 'reversed';
 }
-for (const word of ['forget', 'system', 'bypass']) entryOf(rot13(word)).turned = 'shifted';
 
 function entryOf(word: string): Entry {
   const hash = hashText(word);
