@@ -75,10 +75,11 @@ function drawer(random) {
   const from = (alphabet, length) =>
     Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
   const between = (low, high) => low + Math.floor(random() * (high - low + 1));
-  const two = (value) => String(value).padStart(2, '0');
-  const octet = () => between(1, 223) + 0;
+  return { ...personalValues(from, between), ...harmlessValues(from, between) };
+}
+
+function personalValues(from, between) {
   const card = (prefix, length) => withLuhn(prefix + from(digits, length - prefix.length - 1));
-  const date = () => `20${two(between(10, 25))}-${two(between(1, 12))}-${two(between(1, 28))}`;
   return {
     EMAIL: [
       () => `${from(lower, 6)}.${from(lower, 8)}@${from(lower, 7)}.example`,
@@ -106,7 +107,8 @@ function drawer(random) {
       () => withMod97('ES', from(digits, 20)).replace(/(.{4})(?=.)/g, '$1 '),
     ],
     IP: [
-      () => `${octet()}.${between(0, 255)}.${between(0, 255)}.${between(1, 254)}`.replace(/^127/, '126'),
+      () =>
+        `${between(1, 223)}.${between(0, 255)}.${between(0, 255)}.${between(1, 254)}`.replace(/^127/, '126'),
       () => `2001:db8:${from('123456789abcdef', 4)}::${from('123456789abcdef', 3)}`,
     ],
     MAC: [() => Array.from({ length: 6 }, () => from('0123456789abcdef', 2)).join(':')],
@@ -119,6 +121,12 @@ function drawer(random) {
       () =>
         `eyJ${from(lower + upper + digits, 20)}.eyJ${from(lower + upper, 40)}.${from(lower + digits, 43)}`,
     ],
+  };
+}
+
+function harmlessValues(from, between) {
+  const date = () => `20${two(between(10, 25))}-${two(between(1, 12))}-${two(between(1, 28))}`;
+  return {
     order: [() => from(digits, 9), () => `A-${from(digits, 7)}`, () => `#${from(digits, 6)}`],
     ticket: [() => `OPS-${from(digits, 4)}`, () => `INC${from(digits, 7)}`],
     time: [() => `${date()}T${two(between(0, 23))}:${two(between(0, 59))}:${two(between(0, 59))}Z`],
@@ -135,6 +143,10 @@ function drawer(random) {
     isbn: [() => `978-3-${from(digits, 2)}-${from(digits, 6)}-${from(digits, 1)}`],
     latitude: [() => `${between(10, 80)}.${from(digits, 6)}`],
   };
+}
+
+function two(value) {
+  return String(value).padStart(2, '0');
 }
 
 function pick(random, list) {

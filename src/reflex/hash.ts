@@ -11,9 +11,3 @@ export function hashText(text: string): number {
   for (let at = 0; at < text.length; at += 1) hash = hashWith(hash, text.charCodeAt(at));
   return hash;
 }
-
-/** One hash of two in this order. */
-export function hashPair(first: number, second: number): number {
-  const mixed = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) + Math.imul(second, 0x297a2d39);
-  return (mixed ^ (mixed >>> 13)) & 0x7fffffff;
-}

@@ -11,7 +11,7 @@ export interface Words {
   ends: Int32Array;
   sentences: Int32Array;
   clauses: Int32Array;
-  /** Of the word as `wordAt` answers it. */
+  /** Of the word in lower case, without apostrophes. */
   hashes: Int32Array;
   /** The same once look-alikes and digits are read as the letters they imitate, where there are letters beside them. */
   readings: Int32Array;
@@ -54,17 +54,11 @@ export function splitWords(text: string): Words {
     clause += 1;
     if (!endsSentence(codes, at - 1, found)) continue;
     // `Ignore. All. Previous.` is one sentence in pieces.
-    if (split.count - first < fewestWords) continue;
+    const isPiece = split.count - first < fewestWords;
     first = split.count;
-    sentence += 1;
+    if (!isPiece) sentence += 1;
   }
   return split;
-}
-
-/** The word in lower case, without apostrophes; empty outside the text. */
-export function wordAt(split: Words, i: number): string {
-  if (i < 0 || i >= split.count) return '';
-  return split.text.slice(split.starts[i], split.ends[i]).toLowerCase().replace(/['’]/g, '');
 }
 
 /** Hash of the word; 0, which no word has, outside the text. */
