@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { disguises } from './disguises.mjs';
 
 const folder = new URL('own/', import.meta.url);
-const textsOfTemplate = 8;
 
 /**
  * Rows `{ text, label, source }` of the texts that this project brings along: templates written for it, one file for each
@@ -10,10 +9,15 @@ const textsOfTemplate = 8;
  */
 export async function ownInjectionRows() {
   const random = seededRandom(1);
+  return [...(await ownTemplateRows({ random, textsOfTemplate: 8 })), ...disguised(random)];
+}
+
+/** The same without the disguised ones, with as many texts of each template as asked for. */
+export async function ownTemplateRows({ random, textsOfTemplate }) {
   const slots = await readSlots();
-  const attacks = await rowsOf({ kind: 'attacks', label: 'injection', slots, random });
-  const benign = await rowsOf({ kind: 'benign', label: 'benign', slots, random });
-  return [...attacks, ...disguised(random), ...benign];
+  const attacks = await rowsOf({ kind: 'attacks', label: 'injection', slots, random, textsOfTemplate });
+  const benign = await rowsOf({ kind: 'benign', label: 'benign', slots, random, textsOfTemplate });
+  return [...attacks, ...benign];
 }
 
 /** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
@@ -27,7 +31,7 @@ export function seededRandom(seed) {
   };
 }
 
-async function rowsOf({ kind, label, slots, random }) {
+async function rowsOf({ kind, label, slots, random, textsOfTemplate }) {
   const families = await readFamilies(kind);
   return families.flatMap(({ family, templates }) =>
     templates.flatMap((template) => {

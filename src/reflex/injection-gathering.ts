@@ -2,6 +2,8 @@ import { maskOf, overlaps, setOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
+import { findLikeness } from './likeness.ts';
+import type { LikeStretch } from './likeness.ts';
 import type { Words } from './words.ts';
 
 /** Something that alone proves nothing: a weaker match, or a word that jailbreaks are full of. Each key counts once. */
@@ -27,12 +29,19 @@ const telling: readonly Concept[] = [
   'noLonger',
   'exempt',
 ];
+const likeness = {
+  type: 'INSTRUCTION_OVERRIDE',
+  severity: 'medium',
+  confidence: 'likely',
+  ruleId: 'injection.likeness',
+  reason: 'Reads like attacks on the instructions of a model.',
+} as const;
 const tellingMask = maskOf(telling);
 const maskOfTelling = telling.map((concept) => ({ concept, mask: maskOf([concept]) }));
 
 /**
- * Raises matches that would only be reviewed where others, or words that jailbreaks are full of, stand within `reach`
- * characters: two likely attacks close together are one certain attack. `matches` in order of `start`.
+ * Adds stretches that read like attacks as a whole, and raises likely matches that have enough other signs within `reach`
+ * characters: two likely attacks close together are one certain attack. What is only possible stays so: it may be talk.
  */
 export function gathered(args: {
   matches: InjectionMatch[];
@@ -40,13 +49,35 @@ export function gathered(args: {
   hits: ConceptHits;
 }): InjectionMatch[] {
   const { matches } = args;
-  const weak = matches.filter(({ confidence }) => confidence !== 'certain');
-  if (weak.length === 0 || weak.length < matches.length) return matches;
-  const dense = densePlaces([...weak.map(signOf), ...signsIn(args)].slice(0, mostSigns));
-  if (dense.length === 0) return matches;
-  return matches.map((match) =>
-    dense.some(({ from, to }) => match.start >= from && match.start <= to) ? raised(match) : match,
+  const like = findLikeness(args);
+  const all = [...matches, ...likeMatches(like, matches)];
+  if (!matches.some(({ confidence }) => confidence === 'likely')) return all;
+  if (matches.some(({ confidence }) => confidence === 'certain')) return all;
+  const signs = [...matches.map(signOf), ...like.map(signOfLikeness), ...signsIn(args)];
+  const dense = densePlaces(signs.slice(0, mostSigns));
+  if (dense.length === 0) return all;
+  return all.map((match) =>
+    match.confidence === 'likely' && dense.some(({ from, to }) => match.start >= from && match.start <= to)
+      ? raised(match)
+      : match,
   );
+}
+
+/** One match for stretches that touch, where no other match says more. */
+function likeMatches(like: readonly LikeStretch[], matches: readonly InjectionMatch[]): InjectionMatch[] {
+  if (matches.length > 0) return [];
+  const found: InjectionMatch[] = [];
+  for (const { start, end, standsAlone } of like) {
+    if (!standsAlone) continue;
+    const previous = found.at(-1);
+    if (previous !== undefined && start <= previous.end) previous.end = end;
+    else found.push({ ...likeness, start, end });
+  }
+  return found;
+}
+
+function signOfLikeness({ start }: LikeStretch): Sign {
+  return { key: likeness.ruleId, start, weight: weightOf.likely };
 }
 
 function signOf({ ruleId, start, confidence }: InjectionMatch): Sign {
