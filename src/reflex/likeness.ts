@@ -1,4 +1,4 @@
-import { stretchesOf } from './likeness-features.ts';
+import { placeOfWord, placesOfSet, stepWords, stretchWords, tableSize } from './likeness-features.ts';
 import { likenessModel } from './likeness-weights.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { Words } from './words.ts';
@@ -11,26 +11,52 @@ export interface LikeStretch {
   standsAlone: boolean;
 }
 
-const weights = new Int8Array(Buffer.from(likenessModel.weights, 'base64'));
+const weights = weightsOf(likenessModel.weights);
+// By the number of a set of concepts, filled as sets are met.
+const weightOfSet: (number | undefined)[] = [];
 
-/** Stretches that score like attacks under a linear model of words and concepts (made by `eval/reflex/train.mjs`). */
-export function findLikeness(args: { split: Words; hits: ConceptHits }): LikeStretch[] {
-  const { split } = args;
+/**
+ * Overlapping stretches that hold any concept and score like attacks under a linear model of words and concepts, which
+ * `eval/reflex/train.mjs` makes. Sums of half stretches are added in pairs: each word is weighed once.
+ */
+export function findLikeness({ split, hits }: { split: Words; hits: ConceptHits }): LikeStretch[] {
+  const halves = Math.ceil(split.count / stepWords);
+  const sums = new Float64Array(halves + 1);
+  const hasConcept = new Uint8Array(halves + 1);
+  for (let word = 0; word < split.count; word += 1) {
+    const half = Math.floor(word / stepWords);
+    sums[half] = (sums[half] ?? 0) + (weights[placeOfWord(split.hashes[word] ?? 0)] ?? 0);
+  }
+  for (const [hit, word] of hits.at.entries()) {
+    const half = Math.floor(word / stepWords);
+    sums[half] = (sums[half] ?? 0) + setWeight(hits.sets[hit] ?? 0);
+    hasConcept[half] = 1;
+  }
   const found: LikeStretch[] = [];
-  for (const { first, end, places } of stretchesOf(args)) {
-    const score = scoreOf(places);
-    if (score <= likenessModel.sign) continue;
-    found.push({
-      start: split.starts[first] ?? 0,
-      end: split.ends[end - 1] ?? 0,
-      standsAlone: score > likenessModel.alone,
-    });
+  for (let half = 0; half < Math.max(1, halves - 1); half += 1) {
+    if (hasConcept[half] === 0 && hasConcept[half + 1] === 0) continue;
+    const score = ((sums[half] ?? 0) + (sums[half + 1] ?? 0)) * likenessModel.scale + likenessModel.bias;
+    if (score > likenessModel.sign)
+      found.push(stretchAt(split, half * stepWords, score > likenessModel.alone));
   }
   return found;
 }
 
-function scoreOf(places: readonly number[]): number {
-  let sum = 0;
-  for (const place of places) sum += weights[place] ?? 0;
-  return sum * likenessModel.scale + likenessModel.bias;
+function stretchAt(split: Words, first: number, standsAlone: boolean): LikeStretch {
+  const last = Math.min(split.count, first + stretchWords) - 1;
+  return { start: split.starts[first] ?? 0, end: split.ends[last] ?? 0, standsAlone };
+}
+
+function setWeight(set: number): number {
+  const known = weightOfSet[set];
+  if (known !== undefined) return known;
+  const sum = placesOfSet(set).reduce((total, place) => total + (weights[place] ?? 0), 0);
+  weightOfSet[set] = sum;
+  return sum;
+}
+
+function weightsOf(base64: string): Int8Array {
+  const bytes = new Int8Array(tableSize);
+  bytes.set(Buffer.from(base64, 'base64'));
+  return bytes;
 }
