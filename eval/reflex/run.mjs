@@ -5,13 +5,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { basename } from 'node:path';
 import { readArguments } from './arguments.mjs';
+import { judge } from './bars.mjs';
 import { injectionDetectors, personalDetectors } from './detectors.mjs';
 import { measureHardInputs, measureLatency } from './latency.mjs';
 import { ownPersonalRows } from './own-personal.mjs';
 import { ownInjectionRows } from './own-texts.mjs';
 import { scoreInjection } from './score-injection.mjs';
 import { scorePersonal } from './score-personal.mjs';
-import { injectionTable, latencyTable, personalTable, sourcesTable, typesTable } from './tables.mjs';
+import {
+  barsTable,
+  injectionTable,
+  latencyTable,
+  personalTable,
+  sourcesTable,
+  typesTable,
+} from './tables.mjs';
 
 const { injection, pii, json, alone, missed } = readArguments(process.argv.slice(2));
 const ownFiles = injection.length + pii.length === 0;
@@ -49,6 +57,8 @@ print(
   latencyTable(report.latency),
   `Slowest megabyte: ${report.hardMegabytes[0].ms.toFixed(0)} ms, of ${JSON.stringify(report.hardMegabytes[0].piece)}`,
 );
+report.bars = judge(report);
+print(barsTable(report.bars));
 if (missed) printMissed();
 if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
 

@@ -98,6 +98,18 @@ export function latencyTable(latency) {
   );
 }
 
+export function barsTable(bars) {
+  return table(
+    ['bar', 'measured', 'asked', 'met'],
+    bars.map(({ name, value, atLeast, atMost, isMet }) => [
+      name,
+      value.toFixed(3),
+      atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`,
+      isMet ? 'yes' : 'no',
+    ]),
+  );
+}
+
 function table(head, rows) {
   const lines = [head, head.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
