@@ -17,7 +17,7 @@ export const vocabulary: Record<Concept, string> = {
   content:
     'word, question, request, questions, requests, text, message, messages, context, conversation, words, content, information, input, inputs, task, tasks, line, lines, sentence, paragraph, discussion, output',
   safety:
-    'safety, restrictions, restriction, filters, filter, guardrails, guardrail, limitations, limits, censorship, moderation, safeguards, safeguard, ethics, ethical, content policy, content policies, safety filters, security, security measures, protections, alignment, constraints, safety checks, sicherheitsfilter, restricciones, einschraenkungen, ограничения',
+    'safety, restrictions, restriction, filters, filter, guardrails, guardrail, limitations, limits, censorship, moderation, safeguards, safeguard, ethics, ethical, content policy, content policies, safety filters, security, security measures, protections, alignment, safety constraints, ethical constraints, moral constraints, safety checks, sicherheitsfilter, restricciones, einschraenkungen, ограничения',
   disable:
     'erase, delete, clear, wipe, cancel, reset, abandon, suppress, uninstall, remove all, get around, work around, jailbreak, bypass, disable, deactivate, circumvent, evade, turn off, switch off, remove, suspend, unlock, lift, drop, break, override, ignore, disregard, skip, umgehe, deaktiviere, desactiva, omite',
   reveal:
