@@ -5,8 +5,8 @@ import { createActivities } from './activities/index.ts';
 import { createDocumentSearch } from './activities/search-documents.ts';
 import { createCoder } from './arms/coder/coder.ts';
 import { createExecutor } from './arms/executor/executor.ts';
-import { limitSandbox } from './arms/executor/sandbox/limit-sandbox.ts';
-import { createSandbox } from './arms/executor/sandbox/sandbox.ts';
+import { limitSandbox, sandboxPlaces } from './arms/executor/sandbox/limit-sandbox.ts';
+import { createSandbox, type Sandbox } from './arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from './arms/guardian/guardian.ts';
 import { createJudge } from './arms/judge/judge.ts';
 import { judgeManifest } from './arms/judge/manifest.ts';
@@ -42,6 +42,7 @@ export interface AssembleOptions {
   /** Largest output of one model call. */
   maxOutputTokens: number;
   db: Database;
+  sandbox: Sandbox;
   /** In the order in which they are asked; empty: offline mode. */
   models: readonly Model[];
   embedder?: EmbeddingModel | undefined;
@@ -66,24 +67,13 @@ export interface Assembled {
 
 /** Puts storage, arms and model together into what the worker runs. */
 export function assembleActivities(options: AssembleOptions): Assembled {
-  const { config, db, models, ownQueue, mainQueue, logger, metrics } = options;
-  const vault = createVault({ db, masterKey: config.vault.masterKey });
-  const documents = createDocuments({ db, vault });
+  const { config, db, models, ownQueue, mainQueue, logger, metrics, sandbox } = options;
+  const stores = createStores(options);
   const policy = policyFor(config.reflex.mode);
-  const sandbox = limitSandbox(createSandbox(), availableParallelism());
-  const search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
-  const builtin = [
-    createExecutor({ sandbox, allowedHosts: config.http.allowedHosts }),
-    createRetriever({ documents: search }),
-    createGuardian({ policy }),
-    createCoder({ sandbox }),
-  ];
-  const isServed = ({ name }: ArmManifest) => options.armNames?.includes(name) ?? true;
-  const own = [...builtin.filter(({ manifest }) => isServed(manifest)), ...(options.moreArms ?? [])];
-  const stages = [plannerManifest, judgeManifest].filter(isServed);
-  const manifests = [...stages, ...own.map(({ manifest }) => manifest)];
+  const builtin = builtinArms(options, stores);
+  const { own, manifests } = servedArms(builtin, options);
   const activities = createActivities({
-    attempts: createAttempts(db),
+    ...stores,
     directory: createArmDirectory({
       registry: createArms(db),
       own,
@@ -94,26 +84,58 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     }),
     ownQueue,
     mainQueue,
-    documents,
-    endings: createEndings(db),
-    failureDetails: createFailureDetails({ db, vault }),
-    planCache: createPlanCache(db),
-    runs: createRuns(db),
-    steps: createSteps(db),
-    tasks: createTasks(db),
-    vault,
     policy,
     judge: createJudge({ sandbox }),
     planner: plannerOf({ hasModel: models.length > 0, arms: builtin }),
     parallelSteps: config.worker.maxParallelSteps,
     models,
     embedder: options.embedder,
-    liveOutput: createLiveOutput(db),
     maxOutputTokens: options.maxOutputTokens,
     logger,
     metrics,
   });
   return { activities, manifests };
+}
+
+/** The one sandbox of a process: what runs side by side in it is capped over all of its queues. */
+export function createProcessSandbox(): Sandbox {
+  return limitSandbox(createSandbox(), sandboxPlaces(availableParallelism()));
+}
+
+type Stores = ReturnType<typeof createStores>;
+
+function createStores({ config, db }: AssembleOptions) {
+  const vault = createVault({ db, masterKey: config.vault.masterKey });
+  return {
+    attempts: createAttempts(db),
+    documents: createDocuments({ db, vault }),
+    endings: createEndings(db),
+    failureDetails: createFailureDetails({ db, vault }),
+    liveOutput: createLiveOutput(db),
+    planCache: createPlanCache(db),
+    runs: createRuns(db),
+    steps: createSteps(db),
+    tasks: createTasks(db),
+    vault,
+  };
+}
+
+function builtinArms({ config, db, sandbox }: AssembleOptions, { documents, vault }: Stores): Arm[] {
+  const search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
+  return [
+    createExecutor({ sandbox, allowedHosts: config.http.allowedHosts }),
+    createRetriever({ documents: search }),
+    createGuardian({ policy: policyFor(config.reflex.mode) }),
+    createCoder({ sandbox }),
+  ];
+}
+
+/** What this process runs, and the manifests that it announces: those of the stages of every task among them. */
+function servedArms(builtin: readonly Arm[], { armNames, moreArms = [] }: AssembleOptions) {
+  const isServed = ({ name }: ArmManifest) => armNames?.includes(name) ?? true;
+  const own = [...builtin.filter(({ manifest }) => isServed(manifest)), ...moreArms];
+  const stages = [plannerManifest, judgeManifest].filter(isServed);
+  return { own, manifests: [...stages, ...own.map(({ manifest }) => manifest)] };
 }
 
 function checkedBySchema(manifest: ArmManifest): LiveArm {

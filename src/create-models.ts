@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { CallSlots, EmbeddingModel, Model } from './domain/model.ts';
 import { createAnthropicModel } from './models/anthropic-model.ts';
+import type { CircuitBreaker } from './models/circuit-breaker.ts';
 import { detectModels } from './models/detect-models.ts';
 import { createEmbeddingModel } from './models/embedding-model.ts';
 import type { ModelEntry } from './models/model-entry.ts';
@@ -8,6 +9,7 @@ import { createOpenAiCompatibleModel } from './models/openai-compatible-model.ts
 import { createOpenAiModel } from './models/openai-model.ts';
 import { listedPrice } from './models/price-table.ts';
 import type { Price } from './models/price.ts';
+import { createProviderBreaker, singleEndpoint } from './models/provider-breaker.ts';
 import { tokenCounter } from './models/token-counter.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 
@@ -25,11 +27,17 @@ interface Parts {
   metrics: Metrics;
 }
 
+/** With the breaker of each provider, which its models and its embeddings share. */
+interface SharedParts extends Parts {
+  breakers: Map<string, CircuitBreaker>;
+}
+
 const free: Price = { inputMicroUsdPerMillion: 0, outputMicroUsdPerMillion: 0 };
 const openAiAddress = 'https://api.openai.com/v1';
 
 /** The chain of models that is configured, else what is found. */
-export async function createModels(parts: Parts): Promise<Models> {
+export async function createModels(given: Parts): Promise<Models> {
+  const parts: SharedParts = { ...given, breakers: new Map() };
   const { models: settings } = parts.config;
   const isFound = settings.chain.length === 0 && settings.detect;
   const chain = isFound ? await detect(parts) : settings.chain;
@@ -56,7 +64,7 @@ function describe(chain: readonly ModelEntry[], isFound: boolean): string {
   return isFound ? `${names} (found; ORCHESTRATOR_MODELS chooses others)` : names;
 }
 
-async function createModel(parts: Parts, { provider, name }: ModelEntry): Promise<Model> {
+async function createModel(parts: SharedParts, { provider, name }: ModelEntry): Promise<Model> {
   const { model: endpoint, models } = parts.config;
   const { openAi, anthropic, ollamaUrl } = models;
   const shared = sharedBy(parts, { provider, name });
@@ -76,7 +84,7 @@ async function createModel(parts: Parts, { provider, name }: ModelEntry): Promis
   }
 }
 
-async function createEmbedder(parts: Parts, { provider, name }: ModelEntry): Promise<EmbeddingModel> {
+async function createEmbedder(parts: SharedParts, { provider, name }: ModelEntry): Promise<EmbeddingModel> {
   const { model: endpoint, models } = parts.config;
   const shared = { ...sharedBy(parts, { provider, name }), provider };
   switch (provider) {
@@ -99,9 +107,29 @@ async function createEmbedder(parts: Parts, { provider, name }: ModelEntry): Pro
   }
 }
 
-function sharedBy({ config, slots, metrics }: Parts, { provider, name }: ModelEntry) {
+function sharedBy(parts: SharedParts, { provider, name }: ModelEntry) {
+  const { config, metrics, slots } = parts;
   const { timeoutMs, maxConcurrent, prices } = config.models;
   const listed = listedPrice(`${provider}/${name}`, prices);
   const price = listed ?? (provider === 'endpoint' ? (config.model?.price ?? free) : free);
-  return { name, price, timeoutMs, metrics, slots: maxConcurrent === 0 ? undefined : slots };
+  const key = provider === 'endpoint' ? singleEndpoint : provider;
+  return {
+    name,
+    price,
+    timeoutMs,
+    metrics,
+    breaker: breakerOf(parts, key),
+    slots: maxConcurrent === 0 ? undefined : placesOf(slots, key),
+  };
+}
+
+function breakerOf({ breakers, metrics }: SharedParts, provider: string): CircuitBreaker {
+  const breaker = breakers.get(provider) ?? createProviderBreaker({ provider, metrics });
+  breakers.set(provider, breaker);
+  return breaker;
+}
+
+/** Chat and embeddings of one provider take from the same places, whatever name each goes by. */
+function placesOf(slots: CallSlots, provider: string): CallSlots {
+  return { take: (_name, signal) => slots.take(provider, signal) };
 }

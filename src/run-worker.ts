@@ -4,7 +4,8 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DefaultLogger, type NativeConnection, Runtime, Worker, type LogEntry } from '@temporalio/worker';
-import { assembleActivities, type Assembled } from './assemble-activities.ts';
+import type { Sandbox } from './arms/executor/sandbox/sandbox.ts';
+import { assembleActivities, createProcessSandbox, type Assembled } from './assemble-activities.ts';
 import type { Config } from './config.ts';
 import { createModels, type Models } from './create-models.ts';
 import type { Arm, ArmRegistration } from './domain/arm.ts';
@@ -36,6 +37,7 @@ interface Parts extends RunWorkerOptions {
   connection: NativeConnection;
   db: Database;
   models: Models;
+  sandbox: Sandbox;
 }
 
 /** Activities that one worker runs at a time. */
@@ -64,7 +66,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
   const slots = createModelSlots({ db, perProvider: config.models.maxConcurrent });
   const models = await createModels({ config, slots, metrics });
   const queues = servedQueues({ ...config, ownArm });
-  const parts = { ...options, connection, db, models };
+  const parts = { ...options, connection, db, models, sandbox: createProcessSandbox() };
   const served = await Promise.all(queues.map((queue) => serve(parts, queue)));
   const arms = createArms(db);
   const probes = startProbes({ probes: createArmProbes(db), arms, logger });
@@ -93,10 +95,11 @@ interface Served {
 
 /** A worker on one task queue, announced in the registry and with a heartbeat of its own. */
 async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
-  const { config, db, logger, metrics, models } = parts;
+  const { config, db, sandbox, logger, metrics, models } = parts;
   const { activities, manifests } = assembleActivities({
     config,
     db,
+    sandbox,
     models: models.models,
     embedder: models.embedder,
     maxOutputTokens: config.models.maxOutputTokens,

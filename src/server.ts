@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { buildApi } from './api/build-api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
+import { liveArms } from './arms/planner/live-arms.ts';
 import { createRulePlanner } from './arms/planner/rule-planner.ts';
 import { split } from './arms/retriever/passages.ts';
 import { readConfigOrExit, type Config } from './config.ts';
@@ -23,6 +24,7 @@ import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
+import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import { createSteps } from './storage/steps.ts';
@@ -111,10 +113,14 @@ function apiDependencies(
   { db, vault, notifications, client }: Parts,
   { dispatcher, draining }: { dispatcher: Dispatcher; draining: AbortSignal },
 ): ApiDependencies {
+  const tasks = createTasks(db);
+  const steps = createSteps(db);
+  const submissions = createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit });
   return {
-    tasks: createTasks(db),
-    submissions: createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit }),
-    steps: createSteps(db),
+    tasks,
+    submissions,
+    reruns: createReruns({ submissions, steps, tasks, vault }),
+    steps,
     events: createEvents(db),
     commands: createCommands(db),
     documents: createDocuments({ db, vault }),
@@ -124,6 +130,7 @@ function apiDependencies(
     runHistory: createRunHistory(db),
     quoting: {
       rulePlanner: createRulePlanner(),
+      liveArms: (manifests) => liveArms({ manifests, arms: [] }),
       usesModel: namesModel(config),
       maxParallelSteps: config.worker.maxParallelSteps,
     },

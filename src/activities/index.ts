@@ -3,12 +3,14 @@ import { createClaimTask, type ClaimTaskDependencies } from './claim-task.ts';
 import { createFinishTask, type FinishTaskDependencies } from './finish-task.ts';
 import { createJudgeTask, type JudgeTaskDependencies } from './judge-task.ts';
 import { createPlanTask, type PlanTaskDependencies } from './plan-task.ts';
+import { createReadClock, type ReadClockDependencies } from './read-clock.ts';
 import { createReplanTask } from './replan-task.ts';
 import { createRunArm, type RunArmDependencies } from './run-arm.ts';
 import { createScreenTask, type ScreenTaskDependencies } from './screen-task.ts';
 
 export type ActivityDependencies = EdgeDependencies &
   ClaimTaskDependencies &
+  ReadClockDependencies &
   ScreenTaskDependencies &
   PlanTaskDependencies &
   RunArmDependencies &
@@ -22,6 +24,7 @@ const untilDone = { attempts: Number.POSITIVE_INFINITY };
 export function createActivities(deps: ActivityDependencies) {
   return {
     claimTask: atEdge(deps, createClaimTask(deps), untilDone),
+    readClock: atEdge(deps, createReadClock(deps), untilDone),
     screenTask: atEdge(deps, createScreenTask(deps)),
     planTask: atEdge(deps, createPlanTask(deps)),
     replanTask: atEdge(deps, createReplanTask(deps)),

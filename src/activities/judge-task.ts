@@ -3,6 +3,7 @@ import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { Tasks } from '../storage/tasks.ts';
+import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { toStepResult } from './run-arm.ts';
@@ -37,7 +38,7 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
     runId,
     round = 1,
     avoidQueues,
-  }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved> => {
+  }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved | Held> => {
     const elsewhere = await moveToOwnWorkers(deps, { arm: 'judge', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
@@ -55,7 +56,8 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
     };
     if (task.judgedRound < round && task.acceptanceCriteria.length > 0) {
       const stepId = round === 1 ? 'judge' : `judge:${round}`;
-      await withAttempt(deps, { run, stepId, arm: 'judge', work });
+      const outcome = await withAttempt(deps, { run, stepId, arm: 'judge', work });
+      if (isHeld(outcome)) return outcome;
     }
     const count = (kind: VerdictKind) => verdicts.filter(({ verdict }) => verdict === kind).length;
     return { passed: count('passed'), notPassed: verdicts.length - count('passed'), failed: count('failed') };

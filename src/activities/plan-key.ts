@@ -17,7 +17,7 @@ interface PlanKeyInput {
  * words of the goal with values in it, so that without a model the values are part of the key.
  */
 export function planKey({ task, documentsVersion, armsDigest, policyVersion, models }: PlanKeyInput): string {
-  const { clientId, goal, constraints, acceptanceCriteria, context } = task;
+  const { clientId, goal, constraints, acceptanceCriteria, context, approval } = task;
   const parts = [
     clientId,
     normalise(goal),
@@ -27,6 +27,7 @@ export function planKey({ task, documentsVersion, armsDigest, policyVersion, mod
     documentsVersion,
     armsDigest,
     policyVersion,
+    approval,
     models.length > 0 ? models.map(({ provider, name }) => `${provider}/${name}`) : 'offline',
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -2,7 +2,7 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { available } from '../domain/ledger.ts';
 import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
-import type { PlanProblem } from '../domain/plan-rules.ts';
+import { invalidPlanText, type PlanProblem } from '../domain/plan-rules.ts';
 import type { EarlierFailures, Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
@@ -10,8 +10,9 @@ import type { LiveArm } from '../domain/validate-step.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { PlanCache } from '../storage/plan-cache.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
-import type { Steps } from '../storage/steps.ts';
+import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
+import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { planKey } from './plan-key.ts';
@@ -40,7 +41,7 @@ export interface PlanTaskInput extends RunRef {
 
 /** Turns a task's goal into a stored, valid plan; a repeat returns the stored one. */
 export function createPlanTask(deps: PlanTaskDependencies) {
-  return async ({ taskId, runId, avoidQueues }: PlanTaskInput): Promise<PlanTaskOutput | Moved> => {
+  return async ({ taskId, runId, avoidQueues }: PlanTaskInput): Promise<PlanTaskOutput | Moved | Held> => {
     const elsewhere = await moveToOwnWorkers(deps, { arm: 'planner', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
@@ -56,9 +57,10 @@ export function createPlanTask(deps: PlanTaskDependencies) {
       });
       const work = (tools: AttemptTools) =>
         planOnce(deps, { run, task, key, documentCount: documents.count, tools });
-      await withAttempt(deps, { run, stepId: 'plan', arm: 'planner', work });
+      const outcome = await withAttempt(deps, { run, stepId: 'plan', arm: 'planner', work });
+      if (isHeld(outcome)) return outcome;
     }
-    const steps = (await deps.steps.list(taskId)).filter(({ round }) => round === 1).map(outline);
+    const steps = (await deps.steps.list(taskId)).filter(({ round }) => round === 1).map(outlineOfRecord);
     return { steps, canReplan: deps.models.length > 0 };
   };
 }
@@ -99,9 +101,7 @@ export async function askPlanner(
   }
   const problems = problemsOf(arms, planning, outcome.plan);
   if (problems.length > 0) {
-    // The problems quote what a model wrote, which nothing has screened.
-    const message = `The planner made no valid plan: it breaks ${problems.length} of the rules of plans.`;
-    throw new TaskFailure(FailureCode.INVALID_PLAN, { message });
+    throw new TaskFailure(FailureCode.INVALID_PLAN, { message: invalidPlanText(problems.length) });
   }
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
 }
@@ -122,7 +122,12 @@ async function screenPlan(
   return { ...plan, steps, rationale };
 }
 
-export function outline({ id, arm, capability, dependsOn }: PlanStep): StepOutline {
+/** A step whose result is there, from before or from another task, need not run. */
+export function outlineOfRecord(step: StepRecord): StepOutline {
+  return { ...outline(step), ...(step.status === 'completed' && { done: true }) };
+}
+
+function outline({ id, arm, capability, dependsOn }: PlanStep): StepOutline {
   const after = dependsOn.length > 0 ? `, after ${dependsOn.join(', ')}` : '';
   return { id, arm, capability, dependsOn, summary: `${id}: ${arm}.${capability}${after}`.slice(0, 200) };
 }

@@ -7,9 +7,10 @@ import { TaskFailure } from '../domain/task-failure.ts';
 import type { StepRecord } from '../storage/steps.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
 import type { RunRef } from '../storage/runs.ts';
+import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved } from './moved.ts';
-import { askPlanner, outline, type PlanTaskDependencies } from './plan-task.ts';
+import { askPlanner, outlineOfRecord, type PlanTaskDependencies } from './plan-task.ts';
 import { withAttempt, type AttemptTools } from './with-attempt.ts';
 
 export interface ReplanTaskInput extends RunRef {
@@ -25,7 +26,11 @@ export interface ReplanTaskOutput {
  * returns the stored ones. @throws TaskFailure when no model makes another plan: the task then ends with what it has.
  */
 export function createReplanTask(deps: PlanTaskDependencies) {
-  return async ({ taskId, runId, avoidQueues }: ReplanTaskInput): Promise<ReplanTaskOutput | Moved> => {
+  return async ({
+    taskId,
+    runId,
+    avoidQueues,
+  }: ReplanTaskInput): Promise<ReplanTaskOutput | Moved | Held> => {
     const elsewhere = await moveToOwnWorkers(deps, { arm: 'planner', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
@@ -33,10 +38,11 @@ export function createReplanTask(deps: PlanTaskDependencies) {
     const earlier = await deps.steps.list(taskId);
     if (!earlier.some(({ round }) => round === maxRounds)) {
       const work = (tools: AttemptTools) => replanOnce(deps, { run, task, earlier, tools });
-      await withAttempt(deps, { run, stepId: `plan:${maxRounds}`, arm: 'planner', work });
+      const outcome = await withAttempt(deps, { run, stepId: `plan:${maxRounds}`, arm: 'planner', work });
+      if (isHeld(outcome)) return outcome;
     }
     const steps = await deps.steps.list(taskId);
-    return { steps: steps.filter(({ round }) => round === maxRounds).map(outline) };
+    return { steps: steps.filter(({ round }) => round === maxRounds).map(outlineOfRecord) };
   };
 }
 

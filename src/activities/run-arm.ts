@@ -9,6 +9,7 @@ import type { StepOutput } from '../storage/step-progress.ts';
 import type { ResultRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';
+import type { Held, LeftOut } from '../domain/held.ts';
 import type { Moved, PlaceDependencies } from './moved.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
@@ -25,6 +26,9 @@ export interface RunArmInput extends RunRef {
   avoidQueues?: string[];
 }
 
+/** Undefined: the step is done. */
+export type RunArmOutput = Moved | Held | LeftOut | undefined;
+
 /** A step without anybody to run it waits for a worker that is just being started, and no longer. */
 const nobodyMs = 30_000;
 const lookAgainMs = 2_000;
@@ -34,7 +38,7 @@ const lookAgainMs = 2_000;
  * Postgres, never to history. Returns `movedTo` without having begun when workers of another queue serve it.
  */
 export function createRunArm(deps: RunArmDependencies) {
-  return async ({ taskId, runId, stepId, avoidQueues = [] }: RunArmInput): Promise<Moved | undefined> => {
+  return async ({ taskId, runId, stepId, avoidQueues = [] }: RunArmInput): Promise<RunArmOutput> => {
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
     const step = await findStep(deps, { taskId, stepId });
@@ -44,8 +48,7 @@ export function createRunArm(deps: RunArmDependencies) {
     if (arm === undefined) return moved(deps, route);
     const work = (tools: AttemptTools) => askArm(deps, { task, step, arm, tools });
     const { canBeReplaced } = route;
-    await withAttempt(deps, { run, stepId, arm: arm.manifest.name, canBeReplaced, work });
-    return undefined;
+    return withAttempt(deps, { run, stepId, arm: arm.manifest.name, canBeReplaced, work });
   };
 }
 

@@ -10,13 +10,14 @@ import { meterModel } from '../models/metered-model.ts';
 import { chainModels } from '../models/model-chain.ts';
 import { repairingModel } from '../models/repairing-model.ts';
 import type { ReflexPolicy } from '../reflex/policy.ts';
-import type { AttemptRef, Attempts } from '../storage/attempts.ts';
+import type { AttemptRef, Attempts, OpenOutcome } from '../storage/attempts.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { LiveOutput } from '../storage/live-output.ts';
 import type { RunRef } from '../storage/runs.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { heartbeatWhile } from './heartbeat.ts';
+import type { Held, LeftOut } from '../domain/held.ts';
 import { streamOutput } from './stream-output.ts';
 
 export interface AttemptDependencies {
@@ -58,26 +59,46 @@ export interface AttemptRequest {
 
 /**
  * One attempt under the ledger: opened before any work, every model call held before its socket opens, settled with what
- * was used, together with what was made. A repeat after a success does nothing.
+ * was used, together with what was made. A repeat after a success does nothing. What waits for a client is not begun.
  * @throws TaskFailure BUDGET_EXHAUSTED also when a provider reported more than it was allowed.
  */
 export async function withAttempt(
   deps: AttemptDependencies,
-  { run, stepId, arm, canBeReplaced = false, work }: AttemptRequest,
-): Promise<void> {
-  const { attempts, metrics } = deps;
-  const opened = await attempts.open({ ...run, stepId, arm });
-  if (opened.kind === 'succeeded_before') return;
-  if (opened.kind === 'exhausted') {
-    throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
-      message: 'All attempts are used.',
-      final: true,
-    });
+  request: AttemptRequest,
+): Promise<Held | LeftOut | undefined> {
+  const opened = await deps.attempts.open({ ...request.run, stepId: request.stepId, arm: request.arm });
+  switch (opened.kind) {
+    case 'succeeded_before':
+      return undefined;
+    case 'held':
+      return { held: opened.by };
+    case 'left_out':
+      return { leftOut: true };
+    case 'exhausted':
+      throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
+        message: 'All attempts are used.',
+        final: true,
+      });
+    case 'opened':
+      return attempt(deps, { ...request, opened });
   }
+}
+
+async function attempt(
+  deps: AttemptDependencies,
+  {
+    run,
+    stepId,
+    canBeReplaced = false,
+    work,
+    opened,
+  }: AttemptRequest & { opened: Extract<OpenOutcome, { kind: 'opened' }> },
+): Promise<Held | undefined> {
+  const { attempts, metrics } = deps;
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const meter = createMeter((worst) => attempts.reserve(ref, worst));
   const stream = streamOutput({ ...deps, output: deps.liveOutput, source: sourceOf(ref) });
-  const { overrun, error } = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
+  const settled = await heartbeatWhile(opened.remainingMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;
       const output = await work({ attempt, signal, ...payingFrom(deps, meter), onText: stream.onText });
@@ -89,6 +110,8 @@ export async function withAttempt(
       return settleFailure(attempts, { ref, meter, error, signal, failedBefore, canBeReplaced });
     }
   });
+  const { overrun, error, waits } = settled;
+  if (waits) return { held: 'budget' };
   if (overrun.costMicroUsd > 0 || overrun.tokens > 0) {
     metrics.budgetOverrunsTotal.inc();
     throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, {
@@ -97,6 +120,7 @@ export async function withAttempt(
     });
   }
   if (error !== undefined) throw error as Error;
+  return undefined;
 }
 
 /** The chain and the embedding model, every call of which is held for in this attempt. */
@@ -116,6 +140,8 @@ interface Settled {
   overrun: Amount;
   /** What the attempt failed with. */
   error?: unknown;
+  /** Whether it is to be taken up again when the budget has been raised. */
+  waits?: boolean;
 }
 
 async function settleSuccess(
@@ -159,10 +185,24 @@ async function settleFailure(
     ...(failure && { errorCode: failure.code }),
     ...(isFinal && { finalFailure: { code: failure.code, message: failure.message } }),
   });
-  return {
-    overrun: outcome.kind === 'settled' ? outcome.overrun : zeroAmount,
-    error: failure ? marked(failure, isFinal) : error,
-  };
+  switch (outcome.kind) {
+    case 'waits':
+      return { overrun: zeroAmount, waits: true };
+    case 'has_time':
+      return { overrun: zeroAmount, error: stoppedEarly() };
+    case 'settled':
+      return { overrun: outcome.overrun, error: failure ? marked(failure, isFinal) : error };
+    case 'closed':
+      return { overrun: zeroAmount, error: failure ? marked(failure, isFinal) : error };
+  }
+}
+
+/** The task was paused, or got more time, while the attempt worked towards its old deadline. */
+function stoppedEarly(): TaskFailure {
+  return new TaskFailure(FailureCode.TRANSIENT_FAILURE, {
+    message: 'The attempt stopped at a deadline that has been moved since.',
+    final: false,
+  });
 }
 
 /** Failures that another arm need not meet; those of the task, its budget and its time it would. */

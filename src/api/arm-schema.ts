@@ -32,6 +32,31 @@ const shared = {
   }),
 };
 
+const exampleCapability = {
+  name: 'summarize',
+  description: 'Shortens a text to its first sentences.',
+  risk: 'none',
+  works_offline: true,
+  input_schema: {
+    type: 'object',
+    properties: { source: { type: 'string' } },
+    required: ['source'],
+  },
+  output_schema: {
+    type: 'object',
+    properties: { summary: { type: 'string' } },
+    required: ['summary'],
+  },
+};
+const exampleArm = {
+  name: 'python-text',
+  version: '1.0.0',
+  base_url: 'http://127.0.0.1:9100',
+  cost_tier: 1,
+  when_unavailable: 'fallback',
+  limits: { timeout_seconds: 60, max_output_bytes: 1_000_000 },
+};
+
 /** An arm over HTTP, as it registers itself. */
 export const ArmRequest = z
   .strictObject({
@@ -45,7 +70,7 @@ export const ArmRequest = z
     limits: z.strictObject(limits).prefault({}),
     ...shared,
   })
-  .meta({ id: 'ArmRequest' });
+  .meta({ id: 'ArmRequest', examples: [{ ...exampleArm, capabilities: [exampleCapability] }] });
 export type ArmRequest = z.infer<typeof ArmRequest>;
 
 export const ArmResponse = z
@@ -77,7 +102,20 @@ export const ArmResponse = z
       }),
     ),
   })
-  .meta({ id: 'Arm' });
+  .meta({
+    id: 'Arm',
+    examples: [
+      {
+        ...exampleArm,
+        transport: 'http',
+        task_queues: [],
+        health: 'up',
+        last_seen_at: '2026-11-21T09:30:00.000Z',
+        load: { running: 0, slots: null },
+        capabilities: [{ ...exampleCapability, smallest_useful_tokens: 0, is_pipeline_stage: false }],
+      },
+    ],
+  });
 export type ArmResponse = z.infer<typeof ArmResponse>;
 
 export function isBuiltin(armName: string): boolean {

@@ -1,12 +1,15 @@
 import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { ArmManifest } from '../domain/arm.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Planner } from '../domain/planner.ts';
+import type { LiveArm } from '../domain/validate-step.ts';
 import type { Arms } from '../storage/arms.ts';
 import type { Audit } from '../storage/audit.ts';
 import type { Commands } from '../storage/commands.ts';
 import type { Documents, PassageSpan } from '../storage/documents.ts';
 import type { Events } from '../storage/events.ts';
 import type { Notifications } from '../storage/notifications.ts';
+import type { Reruns } from '../storage/reruns.ts';
 import type { RunHistory } from '../storage/run-history.ts';
 import type { SigningKeys } from '../storage/signing-keys.ts';
 import type { Steps } from '../storage/steps.ts';
@@ -20,7 +23,7 @@ import type { Metrics } from '../telemetry/metrics.ts';
 /** What a running workflow says of itself. */
 export interface LiveProgress {
   stage: string;
-  steps: { total: number; done: string[]; running: string[]; failed: string[] };
+  steps: { total: number; done: string[]; running: string[]; failed: string[]; waiting: string[] };
 }
 
 /** Everything that the API works with. It makes none of it. */
@@ -34,9 +37,12 @@ export interface ApiDependencies {
   vault: Vault;
   workers: Workers;
   arms: Arms;
+  reruns: Reruns;
   runHistory: RunHistory;
   quoting: {
     rulePlanner: Planner;
+    /** The arms of these manifests, each with its look at inputs. */
+    liveArms(manifests: readonly ArmManifest[]): LiveArm[];
     /** Whether workers of this configuration ask a model. */
     usesModel: boolean;
     maxParallelSteps: number;

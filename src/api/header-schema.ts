@@ -11,12 +11,16 @@ export const ClientHeaders = z.looseObject({
   }),
 });
 
-export const SubmitHeaders = ClientHeaders.extend({
+/** For what makes a task. */
+export const IdempotentHeaders = ClientHeaders.extend({
   'idempotency-key': z
     .string()
     .regex(/^[\x20-\x7e]{1,255}$/, { error: 'must be 1 to 255 printable ASCII characters' })
     .optional()
     .meta({ description: 'The same key with the same body within 24 hours answers with the same task.' }),
+});
+
+export const SubmitHeaders = IdempotentHeaders.extend({
   prefer: z.string().optional().meta({
     description: '`wait=N`: answer when the task has ended, after at most N seconds (up to 60).',
   }),

@@ -2,6 +2,7 @@ import type { ResultRecord, StepRecord } from '../storage/steps.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
 import type { z } from 'zod';
 import { presentCriterion } from './originals.ts';
+import { presentOrigin, presentWaiting, reasonOf, spentSeconds, usd } from './present-state.ts';
 import type {
   Budget,
   Links,
@@ -23,7 +24,7 @@ export function presentSummary(task: TaskRecord, base: LinkBase): TaskSummary {
     task_id: task.id,
     status: task.status,
     outcome: task.outcome,
-    reason: task.status === 'pending' ? 'queued' : task.reason,
+    reason: reasonOf(task),
     goal: task.goal,
     priority: task.priority,
     budget: presentBudget(task),
@@ -49,6 +50,8 @@ export function presentTask(
       criterion: presentCriterion(verdict.criterion),
     })),
     gaps: task.gaps,
+    waiting: presentWaiting(task, steps),
+    origin: task.origin && presentOrigin(task.origin),
     plan: { steps: steps.map(presentStep) },
   };
 }
@@ -73,6 +76,7 @@ export function presentPlan(task: TaskRecord, steps: StepRecord[]): PlanResponse
       served_by: step.servedBy,
       cost_usd: usd(step.costMicroUsd),
       tokens: step.tokens,
+      waits_for: step.waitsFor,
       error: step.error,
       started_at: step.startedAt?.toISOString() ?? null,
       finished_at: step.finishedAt?.toISOString() ?? null,
@@ -92,13 +96,9 @@ export function presentResult(result: ResultRecord): z.infer<typeof Result> {
   };
 }
 
-export function presentBudget({
-  account,
-  budget,
-  startedAt,
-  finishedAt,
-}: TaskRecord): z.infer<typeof Budget> {
-  const seconds = secondsBetween(startedAt, finishedAt ?? new Date());
+export function presentBudget(task: TaskRecord): z.infer<typeof Budget> {
+  const { account, budget } = task;
+  const seconds = spentSeconds(task);
   const over = Math.max(0, seconds - budget.maxTimeSeconds);
   return {
     limit: {
@@ -139,13 +139,4 @@ function linksOf(
       temporal_ui: `${ui}/namespaces/${encodeURIComponent(temporalNamespace)}/workflows/task-${taskId}`,
     }),
   };
-}
-
-function usd(microUsd: number): number {
-  return microUsd / 1_000_000;
-}
-
-function secondsBetween(start: Date | null, end: Date): number {
-  // Clocks of this process and of Postgres may differ a little.
-  return start === null ? 0 : Math.max(0, end.getTime() - start.getTime()) / 1_000;
 }

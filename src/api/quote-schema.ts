@@ -56,4 +56,40 @@ export const QuoteResponse = z
       }),
     notes: z.array(z.string()),
   })
-  .meta({ id: 'Quote' });
+  .meta({ id: 'Quote', examples: [quoteExample()] });
+
+function quoteExample() {
+  const nothing = { low: 0, likely: 0, high: 0 };
+  const step = { low: 0.5, likely: 1, high: 2 };
+  const free = { cost_usd: nothing, tokens: nothing };
+  return {
+    plan: {
+      planner: 'rules',
+      rationale: 'Planned by rules, without a language model.',
+      steps: [
+        {
+          id: 's1',
+          action: 'Calculate 6 * 7',
+          arm: 'executor',
+          capability: 'calculate',
+          depends_on: [],
+          basis: 'estimate',
+          runs: 0,
+          ...free,
+          seconds: step,
+        },
+      ],
+    },
+    declined: null,
+    stages: (['plan', 'judge'] as const).map((stage) => ({
+      stage,
+      basis: 'estimate',
+      runs: 0,
+      ...free,
+      seconds: nothing,
+    })),
+    total: { ...free, seconds: step },
+    fits: { cost_usd: true, tokens: true, seconds: true },
+    notes: [],
+  };
+}

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ArmManifest } from '../domain/arm.ts';
+import { FailureCode } from '../domain/failure-code.ts';
 import type { Plan, PlanStep } from '../domain/plan.ts';
+import { invalidPlanText } from '../domain/plan-rules.ts';
+import type { PlanOutcome } from '../domain/planner.ts';
 import {
   bounded,
   duration,
@@ -14,6 +18,7 @@ import {
   type Spread,
 } from '../domain/quote.ts';
 import type { Criterion, TaskContract } from '../domain/task.ts';
+import { planProblems } from '../domain/validate-plan.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { screenTask } from './door.ts';
 import { errorResponses } from './error-schema.ts';
@@ -40,17 +45,14 @@ export function quoteRoutes({ app, prefix, deps }: RouteContext): void {
 }
 
 async function quote(deps: ApiDependencies, task: TaskContract): Promise<z.infer<typeof QuoteResponse>> {
-  const { rulePlanner, usesModel, maxParallelSteps } = deps.quoting;
+  const { usesModel, maxParallelSteps } = deps.quoting;
   const [arms, { count }, past] = await Promise.all([
     deps.arms.states(),
     deps.documents.version(task.clientId),
     deps.runHistory.ofWork(task.clientId),
   ]);
   const manifests = arms.filter(({ health }) => health === 'up').map(({ manifest }) => manifest);
-  const outcome = await rulePlanner.plan(
-    { task, manifests, documentCount: count, tokensLeft: task.budget.maxTokens },
-    { signal: new AbortController().signal, model: undefined },
-  );
+  const outcome = await planByRules(deps, { task, manifests, documentCount: count });
   const stages = stagesOf({ past, usesModel, task });
   if (outcome.kind === 'planned') {
     const steps = outcome.plan.steps.map((step) => ({
@@ -62,6 +64,24 @@ async function quote(deps: ApiDependencies, task: TaskContract): Promise<z.infer
   if (!usesModel) return declined(task, { code: outcome.code, message: outcome.message });
   const whole = await deps.runHistory.ofTasks(task.clientId);
   return unplanned(task, whole && whole.runs >= enoughRuns ? history(whole) : bounded(capsOf(task)));
+}
+
+/** As the task itself would be planned: a plan that breaks a rule of plans is none. */
+async function planByRules(
+  { quoting }: ApiDependencies,
+  work: { task: TaskContract; manifests: ArmManifest[]; documentCount: number },
+): Promise<PlanOutcome | { kind: 'declined'; code: FailureCode; message: string }> {
+  const request = { ...work, tokensLeft: work.task.budget.maxTokens };
+  const outcome = await quoting.rulePlanner.plan(request, {
+    signal: new AbortController().signal,
+    model: undefined,
+  });
+  if (outcome.kind === 'declined') return outcome;
+  const { plan } = outcome;
+  const { length } = planProblems({ ...request, plan, arms: quoting.liveArms(work.manifests) });
+  return length === 0
+    ? outcome
+    : { kind: 'declined', code: FailureCode.INVALID_PLAN, message: invalidPlanText(length) };
 }
 
 function capsOf({ budget: { maxCostMicroUsd, maxTokens, maxTimeSeconds } }: TaskContract) {

@@ -22,7 +22,7 @@ export async function answerWithTask(
   { task, base }: { task: TaskRecord; base: LinkBase },
 ): Promise<TaskResponse> {
   const [planned, results] =
-    task.status === 'pending'
+    task.status === 'pending' && task.origin === null
       ? [[], []]
       : await Promise.all([steps.list(task.id), steps.results({ taskId: task.id })]);
   const value = presentTask({ task, steps: planned, results }, base);

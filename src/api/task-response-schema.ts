@@ -7,7 +7,7 @@ import { JsonObject } from './text-schema.ts';
 const Moment = z.iso.datetime();
 const Amounts = z.object({ cost_usd: z.number(), tokens: z.int(), seconds: z.number() });
 const Failure = z.object({ code: z.string(), message: z.string() });
-const StepStatus = z.enum(['pending', 'running', 'completed', 'failed', 'cancelled', 'skipped']);
+const StepStatus = z.enum(['pending', 'waiting', 'running', 'completed', 'failed', 'cancelled', 'skipped']);
 
 /** The account of a task. Seconds run from the claim; none are reserved. */
 export const Budget = z.object({ limit: Amounts, reserved: Amounts, spent: Amounts, overrun: Amounts });
@@ -52,6 +52,23 @@ const Gap = z.object({
   reason: z.string(),
 });
 
+/** What a task that stands still waits for. */
+export const Waiting = z.object({
+  for: z.enum(['resume', 'approval', 'budget']),
+  plan: z.boolean().meta({ description: 'Whether its whole plan waits for approval.' }),
+  steps: z.array(z.string()).meta({ description: 'Steps that wait for approval or budget.' }),
+  since: Moment,
+  until: Moment.meta({ description: 'When it ends as TASK_TIMEOUT if nobody decides.' }),
+});
+
+export const Origin = z.object({
+  kind: z.enum(['retry', 'fork']),
+  task_id: z.uuid(),
+  from_step: z.string().nullable(),
+  reused_steps: z.array(z.string()),
+  saved: Amounts,
+});
+
 /** A task in a list. */
 export const TaskSummary = z
   .object({
@@ -82,6 +99,8 @@ export const TaskResponse = z
     }),
     verdicts: z.array(Verdict),
     gaps: z.array(Gap),
+    waiting: Waiting.nullable(),
+    origin: Origin.nullable().meta({ description: 'The task that this one was made of.' }),
     plan: z.object({ steps: z.array(PlanStep) }),
   })
   .meta({ id: 'TaskResponse' });
@@ -114,6 +133,7 @@ export const PlanResponse = z
           .meta({ description: 'The arm of the last attempt; it need not be the one that the plan names.' }),
         cost_usd: z.number(),
         tokens: z.int(),
+        waits_for: z.enum(['approval', 'budget']).nullable(),
         error: Failure.nullable(),
         started_at: Moment.nullable(),
         finished_at: Moment.nullable(),
@@ -132,6 +152,7 @@ export const ProgressResponse = z
     steps: z.object({
       total: z.int(),
       completed: z.array(z.string()),
+      waiting: z.array(z.string()),
       running: z.array(z.string()),
       failed: z.array(z.string()),
     }),

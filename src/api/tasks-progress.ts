@@ -4,6 +4,7 @@ import type { TaskRecord } from '../storage/tasks.ts';
 import type { LiveProgress } from './dependencies.ts';
 import { errorResponses } from './error-schema.ts';
 import { ClientHeaders, clientOf } from './header-schema.ts';
+import { reasonOf } from './present-state.ts';
 import { presentBudget } from './present-task.ts';
 import { findTask } from './read-task.ts';
 import type { RouteContext } from './route-context.ts';
@@ -44,7 +45,7 @@ function present({
   return {
     task_id: task.id,
     status: task.status,
-    reason: task.status === 'pending' ? 'queued' : task.reason,
+    reason: reasonOf(task),
     live: live !== undefined,
     stage: live?.stage ?? null,
     steps: live ? liveSteps(live) : storedSteps(steps),
@@ -54,8 +55,10 @@ function present({
   };
 }
 
-function liveSteps({ steps: { total, done, running, failed } }: LiveProgress): ProgressResponse['steps'] {
-  return { total, completed: done, running, failed };
+function liveSteps({
+  steps: { total, done, running, failed, waiting },
+}: LiveProgress): ProgressResponse['steps'] {
+  return { total, completed: done, waiting, running, failed };
 }
 
 function storedSteps(steps: StepRecord[]): ProgressResponse['steps'] {
@@ -64,6 +67,7 @@ function storedSteps(steps: StepRecord[]): ProgressResponse['steps'] {
   return {
     total: steps.length,
     completed: idsOf('completed'),
+    waiting: idsOf('waiting'),
     running: idsOf('running'),
     failed: idsOf('failed'),
   };

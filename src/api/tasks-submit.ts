@@ -1,23 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
-import { FailureCode } from '../domain/failure-code.ts';
 import { isTerminal } from '../domain/task-status.ts';
-import type { SubmissionOutcome } from '../storage/submissions.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { closedSignal } from './client-gone.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { screenTask } from './door.ts';
 import { errorResponses } from './error-schema.ts';
-import { ApiError, unavailable } from './errors.ts';
+import { unavailable } from './errors.ts';
 import { clientOf, SubmitHeaders, waitSeconds } from './header-schema.ts';
 import { answerWithTask, findTask, linkBase } from './read-task.ts';
 import type { RouteContext } from './route-context.ts';
+import { settleSubmission } from './settle-submission.ts';
 import { contractOf, TaskRequest } from './task-request-schema.ts';
 import { TaskResponse } from './task-response-schema.ts';
 import { waitForEnd } from './wait-for-end.ts';
 
-const fullBacklogRetrySeconds = 10;
 const drainingRetrySeconds = 5;
 
 const schema = {
@@ -102,27 +100,5 @@ async function accept(
       },
     }),
   });
-  return findTask(deps, { taskId: settle(deps, outcome), clientId });
-}
-
-/** The id of the accepted task. @throws ApiError CONFLICT or SERVICE_UNAVAILABLE. */
-function settle(deps: ApiDependencies, outcome: SubmissionOutcome): string {
-  switch (outcome.kind) {
-    case 'accepted':
-      deps.metrics.tasksTotal.inc({ status: 'submitted' });
-      deps.wake();
-      return outcome.taskId;
-    case 'repeated':
-      return outcome.taskId;
-    case 'key_reused':
-      throw new ApiError(FailureCode.CONFLICT, {
-        message: 'This Idempotency-Key came with another body before. Use a fresh key for a new task.',
-        details: { field: 'Idempotency-Key', task_id: outcome.taskId },
-      });
-    case 'backlog_full':
-      throw unavailable({
-        message: 'Too many tasks are waiting. Try again later.',
-        retryAfterSeconds: fullBacklogRetrySeconds,
-      });
-  }
+  return findTask(deps, { taskId: settleSubmission(deps, outcome), clientId });
 }

@@ -21,12 +21,3 @@ export function textOf({ max }: { max: number }) {
 function hasAtMost(text: string, max: number): boolean {
   return text.length <= max || (text.length <= 2 * max && Array.from(text).length <= max);
 }
-
-/** A field whose feature is not built: only the value that means "off" is accepted. */
-export function onlyNow<const T extends string>({ value, feature }: { value: T; feature: string }) {
-  return z
-    .literal(value, {
-      error: `must be ${JSON.stringify(value)} or left out: ${feature} is not available yet`,
-    })
-    .nullish();
-}

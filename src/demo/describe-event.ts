@@ -12,6 +12,12 @@ export function describeEvent({ type, detail }: FollowedEvent): string {
       return screening(Number(detail['findings']), detail['blocked'] === true);
     case 'plan.created':
       return `planned by ${show(detail['planner'])}${detail['cached'] === true ? ', from the cache' : ''}: ${count(Number(detail['steps']), 'step')}`;
+    case 'plan.revised':
+      return `planned once more: ${count(Number(detail['steps']), 'step')}`;
+    case 'task.waiting':
+      return `waits: ${show(detail['reason']).replaceAll('_', ' ')}`;
+    case 'task.continued':
+      return 'goes on';
     case 'step.started':
       return `${show(step)} starts: ${show(arm)}.${show(capability)}${Number(attempt) > 1 ? `, attempt ${show(attempt)}` : ''}`;
     case 'step.completed':

@@ -8,7 +8,7 @@ import { isTerminal } from '../domain/task-status.ts';
 import { priorityClass } from '../storage/admission.ts';
 import type { OutboxRow } from '../storage/outbox.ts';
 import type { Logger } from '../telemetry/logger.ts';
-import { cancelTaskSignal } from '../workflows/messages.ts';
+import { cancelTaskSignal, commandTaskSignal } from '../workflows/messages.ts';
 import type { runTask } from '../workflows/run-task.ts';
 import { clientIdKey, taskPriorityKey, taskStatusKey } from '../workflows/task-attributes.ts';
 import { isTemporalHealthy } from '../temporal/progress.ts';
@@ -32,8 +32,8 @@ export interface DeliveryDependencies {
 const callTimeoutMs = 5_000;
 // What answered this long ago is taken to be there still.
 const trustedMs = 1_000;
-// The last net, far behind a task's own deadline (at most 7 days) and what a person may take to decide (7 days more).
-const executionTimeout = '21 days';
+// The last net, far behind a task's own deadline (at most 7 days) and what persons may take to decide, 7 days each time.
+const executionTimeout = '90 days';
 
 /** Starts and signals workflows. Both are idempotent: a workflow id is used once, a signal names its command. */
 export function createDelivery(deps: DeliveryDependencies): Delivery {
@@ -49,7 +49,7 @@ export function createDelivery(deps: DeliveryDependencies): Delivery {
     async deliver(row) {
       try {
         const outcome = await client.withDeadline(Date.now() + callTimeoutMs, () =>
-          row.kind === 'start_workflow' ? startWorkflow(deps, row) : signalCancel(client, row),
+          row.kind === 'start_workflow' ? startWorkflow(deps, row) : signal(client, row),
         );
         reachedAt = Date.now();
         return outcome;
@@ -88,13 +88,15 @@ async function startWorkflow(
   return 'delivered';
 }
 
-async function signalCancel(
+async function signal(
   client: Client,
-  { taskId, commandId, status }: OutboxRow,
+  { kind, taskId, commandId, commandKind, stepId, status }: OutboxRow,
 ): Promise<DeliveryOutcome> {
+  const command = { commandId: commandId ?? '', ...(stepId !== null && { stepId }) };
   try {
     const handle = client.workflow.getHandle(workflowIdOf(taskId));
-    await handle.signal(cancelTaskSignal, { commandId: commandId ?? '' });
+    if (kind === 'signal_cancel' || commandKind === null) await handle.signal(cancelTaskSignal, command);
+    else await handle.signal(commandTaskSignal, { ...command, kind: commandKind });
     return 'delivered';
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;

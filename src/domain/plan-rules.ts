@@ -23,3 +23,8 @@ export interface PlanProblem {
 export function planProblem(rule: PlanRule, text: string): PlanProblem {
   return { rule, text };
 }
+
+/** Without the problems themselves: they may quote what a model wrote, which nothing has screened. */
+export function invalidPlanText(problems: number): string {
+  return `The planner made no valid plan: it breaks ${problems} of the rules of plans.`;
+}

@@ -39,6 +39,8 @@ export interface StepOutline {
   arm: string;
   capability: string;
   dependsOn: string[];
+  /** Set when its result is stored already. */
+  done?: true;
   /** Code-made, at most 200 characters, shown in Temporal's UI. */
   summary: string;
 }

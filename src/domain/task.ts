@@ -15,6 +15,14 @@ export type TaskOutcome = (typeof taskOutcomes)[number];
 export const taskTypes = ['question', 'computation', 'extraction', 'generation', 'code', 'mixed'] as const;
 export type TaskType = (typeof taskTypes)[number];
 
+/** Whether a person decides before the steps of a plan run: never, about the whole plan, or about each step with a risk. */
+export const approvalModes = ['none', 'plan', 'risky_steps'] as const;
+export type ApprovalMode = (typeof approvalModes)[number];
+
+/** What a task does when its budget does not cover the next call. */
+export const budgetExhaustions = ['finish', 'wait'] as const;
+export type OnBudgetExhausted = (typeof budgetExhaustions)[number];
+
 /** Why a task in `processing` is not moving. */
 export type TaskReason = 'queued' | 'paused' | 'awaiting_approval' | 'awaiting_budget';
 
@@ -57,4 +65,6 @@ export interface TaskContract {
   priority: TaskPriority;
   metadata: JsonObject;
   budget: BudgetLimits;
+  approval: ApprovalMode;
+  onBudgetExhausted: OnBudgetExhausted;
 }

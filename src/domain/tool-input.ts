@@ -59,6 +59,15 @@ const Filter = z
   .meta({ id: 'Filter' });
 export type Filter = z.infer<typeof Filter>;
 
+const takenNames =
+  /^(?:unit|expression|counted|operations?|measures|rows_used|rows_skipped|summary_rows_skipped)$/;
+
+/** Whether a figure may be called that: another member of what `calculate` answers would be lost under its name. */
+export function isFreeName(name: string): boolean {
+  return !takenNames.test(name);
+}
+const nameIsTaken = 'is the name of another member of the output';
+
 const Measure = z.strictObject({
   op: z.enum(measureOperations),
   /** Not needed for `count`. */
@@ -66,7 +75,7 @@ const Measure = z.strictObject({
   /** Each number is multiplied by this column's before the figure is taken: prices times quantities. */
   times: z.string().min(1).max(200).optional().describe('a column to multiply by'),
   /** Name of the figure in the output, such as `total`. */
-  as: z.string().min(1).max(200),
+  as: z.string().min(1).max(200).refine(isFreeName, nameIsTaken),
 });
 export type Measure = z.infer<typeof Measure>;
 
@@ -94,6 +103,7 @@ export const CalculateInput = z.union([
     as: z
       .string()
       .regex(/^[a-z][a-z0-9_]{0,59}$/)
+      .refine(isFreeName, nameIsTaken)
       .optional(),
   }),
   z.strictObject({ table: TableQuery }),
@@ -138,20 +148,37 @@ export const SearchInput = z.strictObject({
   min_relevance_score: z.number().min(0).max(1).default(0),
   /** Whether an answer with citations is wanted, not just the passages. */
   synthesize: z.boolean().default(true),
-  /** Unset: hybrid where an embedding model is configured, else keyword. */
-  method: z.enum(searchMethods).optional().meta(forCallers),
+  method: z
+    .enum(searchMethods)
+    .optional()
+    .describe('Unset: hybrid where an embedding model is configured, else keyword.')
+    .meta(forCallers),
 });
 export type SearchInput = z.infer<typeof SearchInput>;
 
 export const checkTypes = ['pii', 'secrets', 'content', 'policy', 'all'] as const;
 export const CheckTextInput = z.strictObject({
   source: Source,
-  /** `content`: prompt injection of any kind; `policy`: what the policy in force would refuse. */
-  check_types: z.array(z.enum(checkTypes)).min(1).max(checkTypes.length).default(['all']).meta(forCallers),
-  /** Whether personal data in the sanitized copy are replaced; secrets always are. */
-  redact_pii: z.boolean().default(true).meta(forCallers),
-  /** Whether a finding of high or critical risk blocks too, besides what the policy blocks. */
-  block_on_high_risk: z.boolean().default(false).meta(forCallers),
+  check_types: z
+    .array(z.enum(checkTypes))
+    .min(1)
+    .max(checkTypes.length)
+    .default(['all'])
+    .describe(
+      'What is looked for. pii: personal data; secrets: keys and passwords; content: prompt injection of any kind; ' +
+        'policy: what the policy in force would refuse; all: each of them.',
+    )
+    .meta(forCallers),
+  redact_pii: z
+    .boolean()
+    .default(true)
+    .describe('Whether personal data in sanitized_text are replaced. Secrets always are.')
+    .meta(forCallers),
+  block_on_high_risk: z
+    .boolean()
+    .default(false)
+    .describe('Whether a finding of high or critical risk blocks too, besides what the policy blocks.')
+    .meta(forCallers),
 });
 export type CheckTextInput = z.infer<typeof CheckTextInput>;
 

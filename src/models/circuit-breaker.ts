@@ -3,7 +3,7 @@ import { FailureCode } from '../domain/failure-code.ts';
 import { noUsage, TaskFailure } from '../domain/task-failure.ts';
 import { breakerStates, type Metrics } from '../telemetry/metrics.ts';
 
-interface CircuitBreaker {
+export interface CircuitBreaker {
   /** @throws TaskFailure of `refusal`, without calling, while the circuit is open. */
   execute<T>(call: () => Promise<T>): Promise<T>;
 }

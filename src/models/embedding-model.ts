@@ -4,10 +4,11 @@ import type { CallSlots, EmbeddingModel } from '../domain/model.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import { createCircuitBreaker } from './circuit-breaker.ts';
+import type { CircuitBreaker } from './circuit-breaker.ts';
 import { textTokenBound } from './input-token-bound.ts';
-import { isOutage, modelFailure } from './model-failure.ts';
+import { modelFailure } from './model-failure.ts';
 import { priceMicroUsd, type Price } from './price.ts';
+import { createProviderBreaker } from './provider-breaker.ts';
 import type { CountTokens } from './token-counter.ts';
 
 export interface EmbeddingModelOptions {
@@ -20,6 +21,8 @@ export interface EmbeddingModelOptions {
   timeoutMs: number;
   countTokens?: CountTokens | undefined;
   slots?: CallSlots | undefined;
+  /** That of the provider, where it has more than this model; one of its own unless given. */
+  breaker?: CircuitBreaker | undefined;
   metrics?: Metrics | undefined;
 }
 
@@ -35,7 +38,7 @@ export function createEmbeddingModel(options: EmbeddingModelOptions): EmbeddingM
     ...(apiKey === undefined ? {} : { apiKey }),
   });
   const model = endpoint.embeddingModel(name);
-  const breaker = createCircuitBreaker({ service: `embedding_${provider}`, isOutage, metrics });
+  const breaker = options.breaker ?? createProviderBreaker({ provider, metrics });
   const costMicroUsd = ({ inputTokens }: { inputTokens: number }) =>
     priceMicroUsd({ price, tokens: { inputTokens, outputTokens: 0 } });
   const inputTokenBound = (texts: readonly string[]) =>

@@ -2,10 +2,10 @@ import type { LanguageModel } from 'ai';
 import type { CallSlots, Model } from '../domain/model.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { callModel } from './call-model.ts';
-import { createCircuitBreaker } from './circuit-breaker.ts';
+import type { CircuitBreaker } from './circuit-breaker.ts';
 import { inputTokenBound } from './input-token-bound.ts';
-import { isOutage } from './model-failure.ts';
 import { priceMicroUsd, type Price, type Tokens } from './price.ts';
+import { createProviderBreaker } from './provider-breaker.ts';
 import { recordCalls } from './record-calls.ts';
 import type { CountTokens } from './token-counter.ts';
 
@@ -19,13 +19,15 @@ export interface SdkModelOptions {
   countTokens?: CountTokens | undefined;
   /** Shared by all workers; undefined: as many calls at once as there are. */
   slots?: CallSlots | undefined;
+  /** That of the provider, where it has more than this model; one of its own unless given. */
+  breaker?: CircuitBreaker | undefined;
   metrics?: Metrics | undefined;
 }
 
 /** A model behind the AI SDK: with its price, its bound of input tokens, a circuit breaker and a place among the calls at once. */
 export function createSdkModel(options: SdkModelOptions): Model {
   const { provider, name, chat, price, timeoutMs, countTokens, slots, metrics } = options;
-  const breaker = createCircuitBreaker({ service: breakerName(provider, name), isOutage, metrics });
+  const breaker = options.breaker ?? createProviderBreaker({ provider, metrics });
   const costMicroUsd = (tokens: Tokens) => priceMicroUsd({ price, tokens });
   const bound: Model['inputTokenBound'] = (request) => inputTokenBound(request, countTokens);
   const model: Model = {
@@ -52,9 +54,4 @@ export function createSdkModel(options: SdkModelOptions): Model {
     },
   };
   return metrics === undefined ? model : recordCalls({ model, metrics });
-}
-
-/** The single endpoint keeps the name that its metric always had. */
-function breakerName(provider: string, name: string): string {
-  return provider === 'openai-compatible' ? 'model' : `model_${provider}_${name}`;
 }

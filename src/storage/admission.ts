@@ -24,7 +24,8 @@ const batchSize = 50;
 
 /**
  * Postgres is the queue: `admit` lets waiting tasks through while fewer than the limits run. Higher class first
- * (ageing included), clients in turn within a class, then first come first served.
+ * (ageing included), clients in turn within a class, then first come first served. What is paused or waits for a client
+ * takes nobody's place.
  */
 export function createAdmission({ db, limits }: { db: Database; limits: AdmissionLimits }) {
   return {
@@ -54,7 +55,8 @@ export type Admission = ReturnType<typeof createAdmission>;
 async function readState(db: Database): Promise<QueueState> {
   const { rows } = await sql<QueueState>`
     with open as (
-      select status, task_type, created_at, admitted_at is null as waits
+      select status, task_type, created_at, admitted_at is null and paused_at is null as waits,
+        admitted_at is not null and reason is null as runs
       from tasks where status in ('pending', 'processing')
     ), types as (
       select coalesce(task_type, 'unknown') as task_type, count(*) as tasks
@@ -63,7 +65,7 @@ async function readState(db: Database): Promise<QueueState> {
     select
       (select count(*) from open where waits) as waiting,
       (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 from open where waits) as oldest_seconds,
-      (select count(*) from open where not waits) as running,
+      (select count(*) from open where runs) as running,
       (select coalesce(json_agg(json_build_object('taskType', task_type, 'tasks', tasks)), '[]') from types) as processing
   `.execute(db);
   return rows[0] ?? { waiting: 0, oldestSeconds: 0, running: 0, processing: [] };
@@ -78,12 +80,12 @@ async function admitIn(trx: Trx, { maxRunning, maxRunningPerClient }: AdmissionL
   const { rows } = await sql<{ id: string }>`
     with running as (
       select client_id, count(*) as n from tasks
-      where admitted_at is not null and status in ('pending', 'processing') group by client_id
+      where admitted_at is not null and status in ('pending', 'processing') and reason is null group by client_id
     ), waiting as (
       select t.id, t.created_at, ${effectiveClass} as class,
         coalesce(r.n, 0) + row_number() over (partition by t.client_id order by ${effectiveClass}, t.created_at, t.id) as place
       from tasks t left join running r using (client_id)
-      where t.status = 'pending' and t.admitted_at is null
+      where t.status = 'pending' and t.admitted_at is null and t.paused_at is null
     ), admitted as (
       update tasks set admitted_at = now()
       where id in (

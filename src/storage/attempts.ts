@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FailureCode } from '../domain/failure-code.ts';
 import { toFailureCode } from '../domain/failure-text.ts';
+import type { HeldBy } from '../domain/held.ts';
 import { reserve, type Amount, type BudgetCap, type Hold } from '../domain/ledger.ts';
 import type { FailedAttempt } from '../domain/route-step.ts';
 import { maxAttempts, maxOpenings } from '../domain/retry.ts';
@@ -10,6 +11,7 @@ import type { RunRef } from './runs.ts';
 import { holdOf, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
 import { beginAttempt, failStep, storeOutput, type StepOutput } from './step-progress.ts';
 import { isOverdue, lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
+import { holdForBudget, holdOn, mayWait, syncWaiting } from './waiting.ts';
 
 export type OpenOutcome =
   | {
@@ -23,7 +25,11 @@ export type OpenOutcome =
   /** An earlier attempt succeeded: its result is stored and must be used. */
   | { kind: 'succeeded_before' }
   /** All attempts are used; the step is marked as failed. */
-  | { kind: 'exhausted' };
+  | { kind: 'exhausted' }
+  /** It may not begin before a client has decided. */
+  | { kind: 'held'; by: HeldBy }
+  /** A person decided against it. */
+  | { kind: 'left_out' };
 
 export interface OpenRequest extends RunRef {
   /** A step of the plan, or `plan` or `judge`. */
@@ -48,8 +54,15 @@ export interface AttemptEnd extends Settlement {
 
 export type SettleOutcome =
   | { kind: 'settled'; overrun: Amount }
+  /** Settled; the step is taken up again when the budget has been raised. */
+  | { kind: 'waits' }
+  /** Settled; the deadline at which it stopped has been moved since, so that it is worth another attempt. */
+  | { kind: 'has_time' }
   /** Settled before, by a later attempt or the end of the task: what this one made is not used. */
   | { kind: 'closed' };
+
+// An attempt stops by the clock of its worker, which may be a hair before that of Postgres.
+const clockSlackMs = 50;
 
 /** The ledger in Postgres: decided by the pure functions of the domain, under the task's row lock. */
 export function createAttempts(db: Database) {
@@ -89,18 +102,22 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
   const task = await lockRun(trx, { taskId, runId });
   const earlier = await trx
     .selectFrom('attempts')
-    .select(['stepId', 'attempt', 'state', 'ending', 'reservedMicroUsd', 'reservedTokens'])
+    .select(['stepId', 'attempt', 'state', 'ending', 'errorCode', 'reservedMicroUsd', 'reservedTokens'])
     .where('taskId', '=', taskId)
     .where('stepId', '=', stepId)
     .orderBy('attempt')
     .execute();
   if (earlier.some(({ ending }) => ending === 'succeeded')) return { kind: 'succeeded_before' };
   refuseOverdue(task);
+  const hold = await holdOn(trx, { task, stepId });
+  if (hold) return hold;
   // A reservation that a later attempt finds open has an end that nobody knows.
   const open = earlier.filter(({ state }) => state === 'open');
   await settleLost(trx, { taskId, account: task.account, open });
-  const failedBefore = earlier.filter(({ ending }) => ending === 'failed').length;
-  if (failedBefore >= maxAttempts || earlier.length >= maxOpenings) {
+  // Waiting for a raised cap is no failure.
+  const tried = earlier.filter(({ errorCode }) => errorCode !== FailureCode.BUDGET_EXHAUSTED);
+  const failedBefore = tried.filter(({ ending }) => ending === 'failed').length;
+  if (failedBefore >= maxAttempts || tried.length >= maxOpenings) {
     const message = `It was tried ${earlier.length} times and no attempt ended well.`;
     const failure = { code: FailureCode.TASK_EXECUTION_FAILED, message };
     await failStep(trx, { ref: { taskId, stepId, attempt: earlier.length }, failure });
@@ -143,12 +160,36 @@ async function settleIn(
   const task = await lockTask(trx, ref.taskId);
   const hold = task && (await readHold(trx, ref));
   if (!hold || hold.state === 'settled') return { kind: 'closed' };
-  const { account, overrun } = await settleAttempt(trx, { ref, hold, account: task.account, end });
+  const hasTime = end.errorCode === FailureCode.TASK_TIMEOUT && (task.remainingMs ?? 0) > clockSlackMs;
+  const settlement: AttemptEnd = hasTime ? { usage: end.usage, ending: 'unknown' } : end;
+  const { account, overrun } = await settleAttempt(trx, {
+    ref,
+    hold,
+    account: task.account,
+    end: settlement,
+  });
   // What costs nothing leaves the account as it was.
   if (!isDeepStrictEqual(account, task.account)) await saveAccount(trx, { taskId: ref.taskId, account });
+  const waits = isWaitFor(task, { end, overrun });
   if (end.output) await storeOutput(trx, { ref, output: end.output });
-  if (end.finalFailure) await failStep(trx, { ref, failure: end.finalFailure });
-  return { kind: 'settled', overrun };
+  if (waits) await holdForBudget(trx, ref);
+  else if (settlement.finalFailure) await failStep(trx, { ref, failure: settlement.finalFailure });
+  if (mayWait(task)) await syncWaiting(trx, task);
+  if (waits) return { kind: 'waits' };
+  return hasTime ? { kind: 'has_time' } : { kind: 'settled', overrun };
+}
+
+/** A provider that reports more than was held ends the task, whatever it would wait for. */
+function isWaitFor(
+  { onBudgetExhausted }: LockedTask,
+  { end, overrun }: { end: AttemptEnd; overrun: Amount },
+): boolean {
+  return (
+    onBudgetExhausted === 'wait' &&
+    end.finalFailure?.code === FailureCode.BUDGET_EXHAUSTED &&
+    overrun.costMicroUsd === 0 &&
+    overrun.tokens === 0
+  );
 }
 
 async function readHold(trx: Trx, { taskId, stepId, attempt }: AttemptRef): Promise<Hold | undefined> {

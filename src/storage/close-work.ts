@@ -5,6 +5,7 @@ import type { TaskEnd } from '../domain/task-end.ts';
 import type { Criterion } from '../domain/task.ts';
 import type { Gap, Verdict } from '../domain/verdict.ts';
 import type { Trx } from './database.ts';
+import { longestWaitDays } from './waiting.ts';
 
 /** Marks what never ran, and says for every criterion and every piece of work left out why it is a gap. */
 export async function closeWork(
@@ -16,8 +17,9 @@ export async function closeWork(
     update steps set status = case when status = 'running' then ${stopped} else 'skipped' end,
       error_code = case when status = 'running' and ${stopped} = 'failed' then 'TASK_EXECUTION_FAILED' end,
       error_message = case when status = 'running' then 'The task ended while this step ran.' end,
+      waits_for = null,
       finished_at = case when status = 'running' then clock_timestamp() end
-    where task_id = ${taskId} and status in ('pending', 'running')
+    where task_id = ${taskId} and status in ('pending', 'waiting', 'running')
   `.execute(trx);
   const steps = await trx
     .selectFrom('steps')
@@ -45,7 +47,7 @@ export async function closeWork(
   const stepGaps = steps.map(({ id, status, errorMessage }): Gap => ({
     kind: 'step',
     subject: id,
-    reason: status === 'skipped' ? 'The step did not run.' : (errorMessage ?? 'The step failed.'),
+    reason: errorMessage ?? (status === 'skipped' ? 'The step did not run.' : 'The step failed.'),
   }));
   const workGaps = results.flatMap(({ stepId, omissions }) =>
     omissions.map((reason): Gap => ({ kind: 'work', subject: stepId, reason })),
@@ -75,9 +77,11 @@ export async function errorMessage(
 ): Promise<string> {
   const task = await trx
     .selectFrom('tasks')
-    .select(['errorCode', 'errorMessage', 'maxTimeSeconds'])
+    .select(['errorCode', 'errorMessage', 'maxTimeSeconds', 'reason', 'pausedAt', 'clockStoppedAt'])
     .where('id', '=', taskId)
     .executeTakeFirstOrThrow();
+  if (code === FailureCode.TASK_TIMEOUT && (task.clockStoppedAt ?? task.pausedAt) !== null)
+    return `The task waited ${longestWaitDays} days (${task.reason ?? 'paused'}), and nobody decided.`;
   if (code === FailureCode.TASK_TIMEOUT)
     return `The task exceeded its max_time_seconds of ${task.maxTimeSeconds}.`;
   if (task.errorCode === code && task.errorMessage !== null) return task.errorMessage;

@@ -9,6 +9,7 @@ import { appendEvent } from './events.ts';
 import { jsonColumn } from './json-column.ts';
 import { settleLost } from './settle-attempt.ts';
 import { lockTask, type LockedTask } from './task-lock.ts';
+import { longestWaitDays } from './waiting.ts';
 
 export interface EndedTask {
   kind: 'ended' | 'already_ended';
@@ -21,7 +22,7 @@ export interface EndedTask {
 
 export interface OverdueTask {
   id: string;
-  cause: 'deadline' | 'cancel';
+  cause: 'deadline' | 'cancel' | 'wait';
   maxTimeSeconds: number;
 }
 
@@ -53,18 +54,22 @@ export function createEndings(db: Database) {
      */
     async overdue({ graceMs, limit }: { graceMs: number; limit: number }): Promise<OverdueTask[]> {
       const grace = sql`make_interval(secs => ${graceMs / 1_000}::float8)`;
+      const isPastDeadline = sql`(deadline_at < clock_timestamp() - ${grace} and clock_stopped_at is null)`;
+      const isCancelled = sql`cancel_requested_at < clock_timestamp() - ${grace}`;
       const { rows } = await sql<OverdueTask>`
         select id, max_time_seconds,
-          case when deadline_at < clock_timestamp() - ${grace} then 'deadline' else 'cancel' end as cause
+          case when ${isPastDeadline} then 'deadline' when ${isCancelled} then 'cancel' else 'wait' end as cause
         from tasks
-        where status in ('pending', 'processing')
-          and (deadline_at < clock_timestamp() - ${grace} or cancel_requested_at < clock_timestamp() - ${grace})
+        where status in ('pending', 'processing') and (${isPastDeadline} or ${isCancelled} or ${hasWaitedTooLong})
         order by coalesce(deadline_at, cancel_requested_at) limit ${limit} for update skip locked
       `.execute(db);
       return rows;
     },
   };
 }
+
+const hasWaitedTooLong = sql`coalesce(clock_stopped_at, case when status = 'pending' then paused_at end)
+  < clock_timestamp() - make_interval(days => ${longestWaitDays}::int)`;
 
 export type Endings = ReturnType<typeof createEndings>;
 

@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
 import type { TaskPriority, TaskStatus } from '../domain/task.ts';
+import type { TaskCommandKind } from '../domain/command.ts';
 import type { Database } from './database.ts';
+import type { OutboxKind } from './schema.ts';
 
 export interface OutboxRow {
   id: number;
-  kind: 'start_workflow' | 'signal_cancel';
+  kind: OutboxKind;
   taskId: string;
   commandId: string | null;
+  /** Of a command: what it orders, and about which step. */
+  commandKind: TaskCommandKind | null;
+  stepId: string | null;
   clientId: string;
   priority: TaskPriority;
   status: TaskStatus;
@@ -31,7 +36,9 @@ export function createOutbox(db: Database) {
           )
           returning id, kind, task_id, command_id, attempts
         )
-        select taken.*, client_id, priority, status from taken join tasks on tasks.id = taken.task_id order by taken.id
+        select taken.*, tasks.client_id, priority, status, commands.kind as command_kind, commands.step_id
+        from taken join tasks on tasks.id = taken.task_id left join commands on commands.id = taken.command_id
+        order by taken.id
       `.execute(db);
       return rows;
     },

@@ -6,7 +6,8 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
 import { jsonColumn, textColumn } from './json-column.ts';
-import { lockRun, lockTask } from './task-lock.ts';
+import { lockRun, lockTask, remainingMs, superseded } from './task-lock.ts';
+import { holdForApproval, mayWait, syncWaiting } from './waiting.ts';
 
 /** A task and the workflow run that claimed it: every write of the run is fenced by both. */
 export interface RunRef {
@@ -18,6 +19,13 @@ export type Claim =
   | { kind: 'claimed'; remainingMs: number }
   /** Ended, erased or claimed by another run: there is no work here. */
   | { kind: 'not_claimed' };
+
+export interface TaskClock {
+  /** To the deadline, negative after it. */
+  remainingMs: number;
+  /** Whether time stands still: the task is paused, or waits for a person. */
+  isStopped: boolean;
+}
 
 export interface Screening {
   policy: { mode: string; version: string };
@@ -38,6 +46,9 @@ export interface StoredPlan {
 export function createRuns(db: Database) {
   return {
     claim: (run: RunRef): Promise<Claim> => db.transaction().execute((trx) => claimIn(trx, run)),
+
+    /** Where the time of a task stands. @throws TaskFailure RUN_SUPERSEDED */
+    readClock: ({ taskId, runId }: RunRef): Promise<TaskClock> => readClock(db, { taskId, runId }),
 
     /** The durable record of the screening under the policy in force. */
     saveScreening: (run: RunRef, screening: Screening): Promise<void> =>
@@ -81,12 +92,25 @@ export function createRuns(db: Database) {
 
 export type Runs = ReturnType<typeof createRuns>;
 
+async function readClock(db: Database, { taskId, runId }: RunRef): Promise<TaskClock> {
+  const row = await db
+    .selectFrom('tasks')
+    .select(sql<number>`${remainingMs}`.as('remainingMs'))
+    .select('clockStoppedAt')
+    .where('id', '=', taskId)
+    .where('runId', '=', runId)
+    .where('status', '=', 'processing')
+    .executeTakeFirst();
+  if (!row) throw superseded();
+  return { remainingMs: Math.round(row.remainingMs), isStopped: row.clockStoppedAt !== null };
+}
+
 async function savePlanIn(
   trx: Trx,
   { run, plan: { plan, planKey, cached, round = 1 } }: { run: RunRef; plan: StoredPlan },
 ): Promise<void> {
   const { taskId } = run;
-  await lockRun(trx, run);
+  const task = await lockRun(trx, run);
   const existing = await trx
     .selectFrom('steps')
     .select('id')
@@ -97,6 +121,7 @@ async function savePlanIn(
   if (existing.length > 0) return;
   if (round > 1) await forgetFirstPlan(trx, taskId);
   await insertPlan(trx, { taskId, plan, planKey, round });
+  await holdForApproval(trx, { task, round });
   const detail = { steps: plan.steps.length, planner: plan.planner, cached, task_type: plan.taskType };
   await appendEvent(trx, { taskId, type: round === 1 ? 'plan.created' : 'plan.revised', detail });
 }
@@ -117,11 +142,11 @@ async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
       updatedAt: sql`now()`,
     })
     .where('id', '=', taskId)
-    .returning(
-      sql<number>`(extract(epoch from deadline_at - clock_timestamp()) * 1000)::float8`.as('remainingMs'),
-    )
+    .returning(sql<number>`${remainingMs}`.as('remainingMs'))
     .executeTakeFirstOrThrow();
   await appendEvent(trx, { taskId, type: 'task.started' });
+  // Of a task that lost its workflow, the wait may have ended since.
+  if (mayWait(task) || task.reason !== null) await syncWaiting(trx, task);
   return {
     kind: 'claimed',
     remainingMs: Math.max(1, Math.round(row.remainingMs)),

@@ -1,10 +1,14 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ArmManifest, ArmTransport } from '../domain/arm.ts';
+import type { TaskCommandKind } from '../domain/command.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { JsonObject, JsonValue } from '../domain/json.ts';
+import type { TaskOrigin } from '../domain/origin.ts';
 import type { Plan, RiskLevel } from '../domain/plan.ts';
 import type {
+  ApprovalMode,
   Criterion,
+  OnBudgetExhausted,
   TaskOutcome,
   TaskPriority,
   TaskReason,
@@ -65,6 +69,12 @@ interface TasksTable {
   reconciledAt: MomentOrNull;
   judgedRound: Generated<number>;
   judgeConfidence: Nullable<number>;
+  approval: Generated<ApprovalMode>;
+  onBudgetExhausted: Generated<OnBudgetExhausted>;
+  pausedAt: MomentOrNull;
+  stageWaitsFor: Nullable<WaitsFor>;
+  clockStoppedAt: MomentOrNull;
+  origin: JsonOrNull<TaskOrigin>;
 }
 
 interface TaskResultsTable {
@@ -79,7 +89,10 @@ interface TaskResultsTable {
   createdAt: Moment;
 }
 
-export type StepStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled' | 'skipped';
+/** What holds a step or a stage until a client decides. */
+export type WaitsFor = 'approval' | 'budget';
+
+export type StepStatus = 'pending' | 'waiting' | 'running' | 'completed' | 'failed' | 'cancelled' | 'skipped';
 
 interface StepsTable {
   taskId: string;
@@ -96,6 +109,7 @@ interface StepsTable {
   estimatedCostTier: number;
   estimatedDurationSeconds: number;
   status: Generated<StepStatus>;
+  waitsFor: Nullable<WaitsFor>;
   errorCode: Nullable<string>;
   errorMessage: Nullable<string>;
   startedAt: MomentOrNull;
@@ -140,9 +154,11 @@ interface EventsTable {
   createdAt: Moment;
 }
 
+export type OutboxKind = 'start_workflow' | 'signal_cancel' | 'signal_command';
+
 interface OutboxTable {
   id: Generated<number>;
-  kind: 'start_workflow' | 'signal_cancel';
+  kind: OutboxKind;
   taskId: string;
   commandId: Nullable<string>;
   availableAt: ColumnType<Date, Date | undefined, Date>;
@@ -154,7 +170,8 @@ interface OutboxTable {
 interface CommandsTable {
   id: Generated<string>;
   taskId: string;
-  kind: 'cancel';
+  kind: TaskCommandKind;
+  stepId: Nullable<string>;
   clientId: string;
   createdAt: Moment;
   deliveredAt: MomentOrNull;

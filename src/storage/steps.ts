@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { PlanStep } from '../domain/plan.ts';
 import type { Database } from './database.ts';
-import type { StepStatus } from './schema.ts';
+import type { StepStatus, WaitsFor } from './schema.ts';
 
 /** A step of a stored plan with its state and what its attempts cost. */
 export interface StepRecord extends PlanStep {
@@ -15,6 +15,8 @@ export interface StepRecord extends PlanStep {
   servedBy: string | null;
   costMicroUsd: number;
   tokens: number;
+  /** What the step waits for, in status `waiting`. */
+  waitsFor: WaitsFor | null;
   error: { code: string; message: string } | null;
   startedAt: Date | null;
   finishedAt: Date | null;

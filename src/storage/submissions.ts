@@ -14,6 +14,8 @@ export interface Submission {
   findings: Finding[];
   policy: { mode: string; version: string };
   idempotency?: { key: string; bodyHash: Buffer };
+  /** What else makes up the task, written in the same transaction. */
+  also?: (trx: Trx) => Promise<void>;
 }
 
 export type SubmissionOutcome =
@@ -45,6 +47,7 @@ export function createSubmissions({
         if (waiting >= backlogLimit) return { kind: 'backlog_full', waiting };
         await insertTask(trx, submission);
         await vault.create(trx, { id: submission.task.id, kind: 'task' }, submission.vaultEntries);
+        await submission.also?.(trx);
         return { kind: 'accepted', taskId: submission.task.id };
       });
     },
@@ -98,6 +101,8 @@ async function insertTask(trx: Trx, { task, findings, policy, idempotency }: Sub
       maxCostUsd: (task.budget.maxCostMicroUsd / 1_000_000).toFixed(6),
       maxTimeSeconds: task.budget.maxTimeSeconds,
       maxTokens: task.budget.maxTokens,
+      approval: task.approval,
+      onBudgetExhausted: task.onBudgetExhausted,
     })
     .execute();
   await lockTask(trx, task.id);

@@ -3,8 +3,9 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { Account } from '../domain/ledger.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { isTerminal } from '../domain/task-status.ts';
-import type { TaskStatus } from '../domain/task.ts';
+import type { ApprovalMode, OnBudgetExhausted, TaskReason, TaskStatus } from '../domain/task.ts';
 import type { Trx } from './database.ts';
+import type { WaitsFor } from './schema.ts';
 
 export interface LockedTask {
   id: string;
@@ -13,16 +14,26 @@ export interface LockedTask {
   runId: string | null;
   admitted: boolean;
   cancelRequested: boolean;
+  paused: boolean;
+  /** What holds planning, judging or every step; steps of their own say it in their row. */
+  stageWaitsFor: WaitsFor | null;
+  reason: TaskReason | null;
+  approval: ApprovalMode;
+  onBudgetExhausted: OnBudgetExhausted;
   /** Milliseconds to the deadline by the clock of Postgres, negative after it; undefined before the claim. */
   remainingMs: number | undefined;
   account: Account;
 }
+
+/** Milliseconds to a task's deadline: while its clock stands still they stay what they were. */
+export const remainingMs = sql`(extract(epoch from deadline_at - coalesce(clock_stopped_at, clock_timestamp())) * 1000)::float8`;
 
 /** Locks a task's row until the transaction ends: everything that changes a task does so under this lock. */
 export async function lockTask(trx: Trx, taskId: string): Promise<LockedTask | undefined> {
   const row = await trx
     .selectFrom('tasks')
     .select(['id', 'clientId', 'status', 'runId', 'admittedAt', 'cancelRequestedAt', 'maxTokens'])
+    .select(['pausedAt', 'stageWaitsFor', 'reason', 'approval', 'onBudgetExhausted'])
     .select([
       'reservedMicroUsd',
       'spentMicroUsd',
@@ -32,11 +43,7 @@ export async function lockTask(trx: Trx, taskId: string): Promise<LockedTask | u
       'overrunTokens',
     ])
     .select(sql<number>`(max_cost_usd * 1000000)::bigint`.as('maxCostMicroUsd'))
-    .select(
-      sql<number | null>`(extract(epoch from deadline_at - clock_timestamp()) * 1000)::float8`.as(
-        'remainingMs',
-      ),
-    )
+    .select(sql<number | null>`${remainingMs}`.as('remainingMs'))
     .where('id', '=', taskId)
     .forUpdate()
     .executeTakeFirst();
@@ -48,6 +55,11 @@ export async function lockTask(trx: Trx, taskId: string): Promise<LockedTask | u
     runId: row.runId,
     admitted: row.admittedAt !== null,
     cancelRequested: row.cancelRequestedAt !== null,
+    paused: row.pausedAt !== null,
+    stageWaitsFor: row.stageWaitsFor,
+    reason: row.reason,
+    approval: row.approval,
+    onBudgetExhausted: row.onBudgetExhausted,
     remainingMs: row.remainingMs ?? undefined,
     account: {
       cap: { costMicroUsd: row.maxCostMicroUsd, tokens: row.maxTokens },
@@ -67,12 +79,14 @@ export async function lockRun(
   { taskId, runId }: { taskId: string; runId: string },
 ): Promise<LockedTask> {
   const task = await lockTask(trx, taskId);
-  if (task?.runId !== runId || isTerminal(task.status)) {
-    throw new TaskFailure(FailureCode.RUN_SUPERSEDED, {
-      message: 'The task has ended or belongs to another run.',
-    });
-  }
+  if (task?.runId !== runId || isTerminal(task.status)) throw superseded();
   return task;
+}
+
+export function superseded(): TaskFailure {
+  return new TaskFailure(FailureCode.RUN_SUPERSEDED, {
+    message: 'The task has ended or belongs to another run.',
+  });
 }
 
 export function isOverdue({ remainingMs }: LockedTask): boolean {

@@ -1,6 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Finding } from '../domain/finding.ts';
 import type { Account } from '../domain/ledger.ts';
+import type { TaskOrigin } from '../domain/origin.ts';
 import type {
   TaskContract,
   TaskOutcome,
@@ -11,7 +12,7 @@ import type {
 } from '../domain/task.ts';
 import type { Gap, Verdict } from '../domain/verdict.ts';
 import type { Database } from './database.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, WaitsFor } from './schema.ts';
 
 /** A task as it stands: contract, state and account. Texts hold placeholders. */
 export interface TaskRecord extends TaskContract {
@@ -20,6 +21,10 @@ export interface TaskRecord extends TaskContract {
   reason: TaskReason | null;
   taskType: TaskType | null;
   planner: 'rules' | 'model' | null;
+  origin: TaskOrigin | null;
+  pausedAt: Date | null;
+  stageWaitsFor: WaitsFor | null;
+  clockStoppedAt: Date | null;
   planRationale: string | null;
   planConfidence: number | null;
   planComplexity: number | null;
@@ -137,6 +142,10 @@ function toRecord(row: TaskRow): TaskRecord {
     reason: row.reason,
     taskType: row.taskType,
     planner: row.planner,
+    origin: row.origin,
+    pausedAt: row.pausedAt,
+    stageWaitsFor: row.stageWaitsFor,
+    clockStoppedAt: row.clockStoppedAt,
     planRationale: row.planRationale,
     planConfidence: row.planConfidence,
     planComplexity: row.planComplexity,
@@ -172,6 +181,8 @@ function toContract(row: TaskRow): TaskContract {
       maxTimeSeconds: row.maxTimeSeconds,
       maxTokens: row.maxTokens,
     },
+    approval: row.approval,
+    onBudgetExhausted: row.onBudgetExhausted,
   };
 }
 

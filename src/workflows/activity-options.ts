@@ -10,6 +10,8 @@ const seconds = 1_000;
 export const timeouts = {
   // One row under its lock. Postgres may be restarting: retried until it is back.
   claim: { startToClose: 10 * seconds },
+  // One row.
+  clock: { startToClose: 10 * seconds },
   // Screening is CPU time of milliseconds, plus one transaction.
   screen: { startToClose: 15 * seconds },
   // Up to two model calls of 120 s, queued behind others at the provider.

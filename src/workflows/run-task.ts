@@ -1,27 +1,20 @@
 import {
-  ApplicationFailure,
   CancellationScope,
   isCancellation,
   proxyActivities,
   setHandler,
-  sleep,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
-import type { JudgeTaskOutput } from '../activities/judge-task.ts';
-import type { PlanTaskOutput } from '../activities/plan-task.ts';
-import type { ReplanTaskOutput } from '../activities/replan-task.ts';
-import { FailureCode } from '../domain/failure-code.ts';
-import type { StepOutline } from '../domain/plan.ts';
-import { maxRounds } from '../domain/rounds.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
-import { timeouts, untilDone, withinTime } from './activity-options.ts';
-import { canBePlannedOtherwise, endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
-import { followMoves } from './follow-moves.ts';
-import { cancelTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
-import { runSteps } from './run-steps.ts';
+import { timeouts, untilDone } from './activity-options.ts';
+import { endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
+import { cancelTaskSignal, commandTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
+import type { Run } from './run.ts';
 import { taskStatusKey } from './task-attributes.ts';
+import { untilTimeIsUp } from './task-clock.ts';
+import { workOn } from './work-on.ts';
 
 export interface RunTaskInput {
   taskId: string;
@@ -31,24 +24,10 @@ export interface RunTaskResult {
   status: 'completed' | 'failed' | 'cancelled' | 'not_claimed' | 'superseded';
 }
 
-/** What a workflow knows of its task. `runId` is the first run's: a reset starts a new run that goes on under it. */
-interface Run {
-  taskId: string;
-  runId: string;
-  deadlineMs: number;
-  parallel: number;
-  progress: TaskProgress;
-}
-
 /** The life of a task: claim, screen, plan, work, judge, finish. Cancel and deadline stop it at any point. */
 export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> {
-  const runId = workflowInfo().firstExecutionRunId;
-  const progress: TaskProgress = {
-    stage: 'claiming',
-    steps: { total: 0, done: [], running: [], failed: [] },
-    deadlineMs: null,
-  };
-  setHandler(taskProgressQuery, () => progress);
+  const run = newRun(taskId);
+  setHandler(taskProgressQuery, () => run.progress);
   const work = new CancellationScope();
   let stopped: TaskEnd | undefined;
   const stop = (end: TaskEnd) => {
@@ -56,24 +35,26 @@ export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> 
     work.cancel();
   };
   setHandler(cancelTaskSignal, () => stop({ status: 'cancelled' }));
+  countCommands(run);
 
-  const claim = await claimTask({ taskId, runId });
+  const claim = await claimTask(run);
   if (claim.kind === 'not_claimed') return { status: 'not_claimed' };
+  run.parallel = claim.parallelSteps;
   const deadlineMs = Date.now() + claim.remainingMs;
-  progress.deadlineMs = deadlineMs;
+  run.deadline = { commands: 0, ms: Promise.resolve(deadlineMs) };
+  run.progress.deadlineMs = deadlineMs;
   upsertSearchAttributes([{ key: taskStatusKey, value: 'processing' }]);
 
   const clock = new CancellationScope();
   void clock
-    .run(() => sleep(claim.remainingMs, { summary: 'deadline' }))
+    .run(() => untilTimeIsUp(run, claim.remainingMs))
     .then(
       () => stop(endOf('TASK_TIMEOUT')),
       () => undefined,
     );
-  const run: Run = { taskId, runId, deadlineMs, parallel: claim.parallelSteps, progress };
-  let end: TaskEnd = { status: 'completed' };
+  let end: TaskEnd;
   try {
-    await work.run(() => workOn(run));
+    end = await work.run(() => workOn(run));
   } catch (error) {
     if (isSuperseded(error)) return { status: 'superseded' };
     end = isCancellation(error) ? { status: 'cancelled' } : endOfFailure(error);
@@ -83,106 +64,35 @@ export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> 
   return finish(run, stopped ?? end);
 }
 
-function claimTask(run: { taskId: string; runId: string }) {
+function newRun(taskId: string): Run {
+  const progress: TaskProgress = {
+    stage: 'claiming',
+    steps: { total: 0, done: [], running: [], failed: [], waiting: [], leftOut: [] },
+    deadlineMs: null,
+  };
+  const runId = workflowInfo().firstExecutionRunId;
+  return {
+    taskId,
+    runId,
+    parallel: 1,
+    commands: 0,
+    deadline: { commands: 0, ms: Promise.resolve(0) },
+    progress,
+  };
+}
+
+/** A command is delivered at least once; what it changed stands in Postgres, so that the workflow need only look again. */
+function countCommands(run: Run): void {
+  const heard = new Set<string>();
+  setHandler(commandTaskSignal, ({ commandId }) => {
+    heard.add(commandId);
+    run.commands = heard.size;
+  });
+}
+
+function claimTask({ taskId, runId }: Run) {
   const { claimTask } = proxyActivities<Activities>(untilDone(timeouts.claim, 'claim the task'));
-  return claimTask(run);
-}
-
-async function workOn(run: Run): Promise<void> {
-  const { taskId, runId, progress } = run;
-  const ref = { taskId, runId };
-
-  progress.stage = 'screening';
-  await activitiesWithin(run, timeouts.screen, 'reflex: screen every text').screenTask(ref);
-
-  progress.stage = 'planning';
-  const plan = await followMoves<PlanTaskOutput>(({ taskQueue, ...place }) =>
-    activitiesWithin(run, timeouts.plan, 'planner: goal to plan', taskQueue).planTask({ ...ref, ...place }),
-  );
-  if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
-
-  await carryOut(run, plan);
-}
-
-/** Works and judges; where that did not do and another plan can be made, once more with that one. */
-async function carryOut(run: Run, { steps: first, canReplan }: PlanTaskOutput): Promise<void> {
-  let steps = first;
-  for (let round = 1; ; round += 1) {
-    const failure = await work(run, steps);
-    const failed = failure === undefined ? await judge(run, round) : 1;
-    // Plans of before there was another chance do not say that there is one.
-    const isLast = round === maxRounds || !canReplan || failed === 0 || !canBePlannedOtherwise(failure);
-    const next = isLast ? [] : await replan(run);
-    if (next.length === 0) {
-      if (failure !== undefined) throw failure;
-      return;
-    }
-    steps = next;
-  }
-}
-
-/** Undefined when every step is done, else the first failure. */
-async function work(run: Run, steps: StepOutline[]): Promise<Error | undefined> {
-  const { taskId, runId, progress } = run;
-  progress.stage = 'working';
-  progress.steps.total += steps.length;
-  const done = { total: 0, done: [...progress.steps.done], running: [], failed: [...progress.steps.failed] };
-  try {
-    await runSteps({
-      steps,
-      parallel: run.parallel,
-      progress: progress.steps,
-      before: done,
-      runStep: async ({ id: stepId, summary }) => {
-        await followMoves(({ taskQueue, ...place }) =>
-          activitiesWithin(run, timeouts.arm, summary, taskQueue).runArm({ taskId, runId, stepId, ...place }),
-        );
-      },
-    });
-    return undefined;
-  } catch (error) {
-    if (isCancellation(error) || isSuperseded(error)) throw error;
-    return error as Error;
-  }
-}
-
-/** How many criteria failed. Work that is done stays done when judging it fails: its criteria are then undecided. */
-async function judge(run: Run, round: number): Promise<number> {
-  const { taskId, runId, progress } = run;
-  progress.stage = 'judging';
-  try {
-    const verdicts = await followMoves<JudgeTaskOutput>(({ taskQueue, ...place }) =>
-      activitiesWithin(run, timeouts.judge, 'judge: one verdict per criterion', taskQueue).judgeTask({
-        taskId,
-        runId,
-        ...(round > 1 && { round }),
-        ...place,
-      }),
-    );
-    return verdicts?.failed ?? 0;
-  } catch (error) {
-    if (isCancellation(error) || isSuperseded(error)) throw error;
-    return 0;
-  }
-}
-
-/** Steps of another plan; none where no other is made, for whatever reason: the task then ends with what it has. */
-async function replan(run: Run): Promise<StepOutline[]> {
-  const { taskId, runId, progress } = run;
-  progress.stage = 'planning';
-  try {
-    const plan = await followMoves<ReplanTaskOutput>(({ taskQueue, ...place }) =>
-      activitiesWithin(run, timeouts.plan, 'planner: another plan', taskQueue).replanTask({
-        taskId,
-        runId,
-        ...place,
-      }),
-    );
-    return plan?.steps ?? [];
-  } catch (error) {
-    if (isCancellation(error) || isSuperseded(error)) throw error;
-    return [];
-  }
+  return claimTask({ taskId, runId });
 }
 
 function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
@@ -195,14 +105,4 @@ function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
     run.progress.stage = 'ended';
     return { status };
   });
-}
-
-function activitiesWithin(
-  { deadlineMs }: Run,
-  timeout: { startToClose: number; heartbeat?: number },
-  summary: string,
-  taskQueue?: string,
-) {
-  const remainingMs = deadlineMs - Date.now();
-  return proxyActivities<Activities>(withinTime(timeout, { remainingMs, summary, taskQueue }));
 }

@@ -176,6 +176,45 @@ describe('events', () => {
     expect(api.subscribers()).toBe(0);
   });
 
+  test.each<[string, (last: number) => Following]>([
+    ['header', (last) => ({ headers: { 'last-event-id': String(last) } })],
+    ['parameter', (last) => ({ query: `?last_event_id=${last}` })],
+    [
+      'header of a browser that keeps its address',
+      (last) => ({
+        headers: { 'last-event-id': String(last) },
+        query: '?last_event_id=0',
+      }),
+    ],
+  ])('go on, none twice and none missing, when another process serves them: %s', async (_name, resume) => {
+    const id = await submitted('Write to mia.stone@example.org');
+    const path = `/tasks/${id}/events`;
+    const before = await open(await listening(), { path });
+    const run = runOf(database.db, id);
+    await run.claim();
+    api.notify({ taskId: id, type: 'task.started' });
+    await seen(before, 'task.started');
+    api.drain();
+    const first = framesOf(await before.ended);
+    await api.app.close();
+
+    // While nobody serves, the task goes on.
+    await run.plan(['one']);
+    api = apiFixture(database.db, { vault: api.deps.vault });
+    const after = await open(await listening(), { path, ...resume(first.at(-1)!.id) });
+    await seen(after, 'plan.created');
+    await run.work('s1', { value: 1 });
+    await run.complete();
+    api.notify({ taskId: id, type: 'task.completed' });
+    const rest = framesOf(await after.ended);
+
+    const whole = framesOf((await api.app.inject({ url: path })).body);
+    expect(first.map(({ event }) => event)).toEqual(['task.submitted', 'task.started']);
+    expect(rest[0]?.event).toBe('plan.created');
+    expect([...first, ...rest]).toEqual(whole);
+    expect(whole.map(({ id: number }) => number)).toEqual(whole.map((_frame, at) => at + 1));
+  });
+
   test('stop being read for a follower who has left', async () => {
     const id = await submitted();
     let reads = 0;
@@ -276,9 +315,21 @@ interface Stream {
   ended: Promise<string>;
 }
 
-function open(port: number, path: string): Promise<Stream> {
+interface Following {
+  path?: string;
+  query?: string;
+  headers?: Record<string, string>;
+}
+
+function open(port: number, following: string | Following): Promise<Stream> {
+  const {
+    path = '',
+    query = '',
+    headers = {},
+  } = typeof following === 'string' ? { path: following } : following;
   return new Promise((resolve, reject) => {
-    const request = httpGet({ port, path, host: '127.0.0.1', agent: false }, (response) => {
+    const options = { port, path: path + query, headers, host: '127.0.0.1', agent: false };
+    const request = httpGet(options, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       const ended = new Promise<string>((done) => response.once('close', () => done(text)));

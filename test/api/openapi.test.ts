@@ -78,7 +78,16 @@ test('it lists every route once', () => {
     'POST /quote',
     'POST /submit',
     'POST /tasks',
+    'POST /tasks/{task_id}/budget',
     'POST /tasks/{task_id}/cancel',
+    'POST /tasks/{task_id}/fork',
+    'POST /tasks/{task_id}/pause',
+    'POST /tasks/{task_id}/plan/approve',
+    'POST /tasks/{task_id}/plan/reject',
+    'POST /tasks/{task_id}/resume',
+    'POST /tasks/{task_id}/retry',
+    'POST /tasks/{task_id}/steps/{step_id}/approve',
+    'POST /tasks/{task_id}/steps/{step_id}/reject',
   ]);
 });
 
@@ -114,6 +123,30 @@ test('every schema in it is a valid JSON Schema and every reference leads somewh
   );
   expect(references.length).toBeGreaterThan(0);
   for (const target of references) expect(named).toContain(target.replace('#/components/schemas/', ''));
+});
+
+test('quotes and arms have examples, and every example is what its schema asks for', () => {
+  const ajv = validator();
+  const examples = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+    ((schema as { examples?: unknown[] }).examples ?? []).map((example) => ({ name, example })),
+  );
+  expect(examples.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Arm', 'ArmRequest', 'Quote', 'TaskRequest']),
+  );
+  for (const { name, example } of examples) {
+    const validate = ajv.getSchema(`doc#/components/schemas/${name}`)!;
+    expect(validate(example), `${name}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+  }
+});
+
+test('an arm and a quote are taken as their examples show them', async () => {
+  const exampleOf = (name: string) =>
+    (document.components.schemas[name] as { examples: object[] }).examples[0]!;
+  const register = { method: 'POST', url: '/arms', payload: exampleOf('ArmRequest') } as const;
+  const quote = { method: 'POST', url: '/quote', payload: exampleOf('TaskRequest') } as const;
+  expect([(await api.app.inject(register)).statusCode, (await api.app.inject(quote)).statusCode]).toEqual([
+    201, 200,
+  ]);
 });
 
 test('parameters and headers are documented', () => {

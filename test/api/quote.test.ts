@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { QuoteResponse } from '../../src/api/quote-schema.ts';
 import { createExecutor } from '../../src/arms/executor/executor.ts';
+import type { PlanStep } from '../../src/domain/plan.ts';
+import type { Planner } from '../../src/domain/planner.ts';
 import type { Problem } from '../../src/api/errors.ts';
 import { createArms } from '../../src/storage/arms.ts';
 import { createWorkers } from '../../src/storage/workers.ts';
@@ -88,6 +90,65 @@ describe('a quote', () => {
         seconds: { likely: null, high: 600 },
       },
       fits: { cost_usd: null, tokens: null, seconds: null },
+    });
+  });
+
+  describe('of a plan that breaks a rule of plans', () => {
+    const step: PlanStep = {
+      id: 's1',
+      action: 'Calculate',
+      arm: 'executor',
+      capability: 'calculate',
+      input: { expression: '6 * 7' },
+      acceptanceCriteria: [],
+      dependsOn: [],
+      risk: 'none',
+      estimatedCostTier: 1,
+      estimatedDurationSeconds: 1,
+    };
+    const planning = (...steps: PlanStep[]) => {
+      const plan = {
+        steps,
+        rationale: 'As told.',
+        confidence: 1,
+        complexity: 0,
+        taskType: 'computation' as const,
+        planner: 'rules' as const,
+      };
+      const rulePlanner: Planner = { plan: () => Promise.resolve({ kind: 'planned', plan }) };
+      return (usesModel: boolean) =>
+        apiFixture(database.db, { quoting: { ...api.deps.quoting, rulePlanner, usesModel } });
+    };
+
+    test('is that plan where it breaks none', async () => {
+      const { plan, declined } = (await quote({ goal }, planning(step)(false))).json<Quote>();
+      expect({ steps: plan?.steps.length, declined }).toEqual({ steps: 1, declined: null });
+    });
+
+    test.each<[string, PlanStep[], object]>([
+      ['no step at all', [], {}],
+      [
+        'two steps that wait for each other',
+        [
+          { ...step, dependsOn: ['s2'] },
+          { ...step, id: 's2', dependsOn: ['s1'] },
+        ],
+        {},
+      ],
+      ['a capability that nobody serves', [{ ...step, capability: 'fly' }], {}],
+      ['an input that the arm would refuse', [{ ...step, input: { sum: '6 * 7' } }], {}],
+      [
+        'a step less risky than it is',
+        [{ ...step, capability: 'run_javascript', input: { code: 'return 1' } }],
+        {},
+      ],
+      ['a criterion that stands with no step', [step], { acceptance_criteria: ['The tone is friendly'] }],
+    ])('names the code that the task would end with, not figures: %s', async (_name, steps, more) => {
+      const { plan, declined } = (await quote({ goal, ...more }, planning(...steps)(false))).json<Quote>();
+      expect({ plan, code: declined?.code }).toEqual({ plan: null, code: 'INVALID_PLAN' });
+      const beside = (await quote({ goal, ...more }, planning(...steps)(true))).json<Quote>();
+      // Beside a model that plan is not taken either: what the model plans is not known.
+      expect({ plan: beside.plan, declined: beside.declined }).toEqual({ plan: null, declined: null });
     });
   });
 

@@ -155,7 +155,7 @@ describe('a list', () => {
 describe('progress', () => {
   const live: LiveProgress = {
     stage: 'working',
-    steps: { total: 2, done: ['s1'], running: ['s2'], failed: [] },
+    steps: { total: 2, done: ['s1'], running: ['s2'], failed: [], waiting: [] },
   };
 
   test('is what the workflow says while it can', async () => {
@@ -242,7 +242,7 @@ describe('cancelling', () => {
     expect(response.statusCode).toBe(409);
     expect(response.json<Problem>()).toMatchObject({
       error: 'CONFLICT',
-      details: { task_id: id, status: 'cancelled', allowed: [] },
+      details: { task_id: id, status: 'cancelled', allowed: ['retry', 'fork'] },
     });
   });
 

@@ -147,6 +147,8 @@ function startRow(row: Partial<OutboxRow> = {}): OutboxRow {
     kind: 'start_workflow',
     taskId,
     commandId: null,
+    commandKind: null,
+    stepId: null,
     clientId: 'ada',
     priority: 'medium',
     status: 'pending',

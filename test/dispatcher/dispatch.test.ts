@@ -124,7 +124,7 @@ test('a start that Temporal did not take gives its place back', async () => {
 
 test('a cancel that cannot be heard yet is tried again later', async () => {
   const run = await dispatching.startTask();
-  await dispatching.commands.cancel({ taskId: run.taskId, clientId: 'ada' });
+  await dispatching.commands.give({ taskId: run.taskId, clientId: 'ada', command: { kind: 'cancel' } });
   const outcomes: DeliveryOutcome[] = ['not_yet', 'delivered'];
   const delivery = reachable(() => outcomes.shift() ?? 'unreachable');
   const dispatch = createDispatch({ ...dispatching, delivery });

@@ -25,7 +25,7 @@ test('the sweeper ends what nobody else did: overdue tasks by TASK_TIMEOUT, unhe
     update tasks set cancel_requested_at = clock_timestamp() - interval '2 s', admitted_at = now()
     where id in (${cancelled.taskId}, ${stuck})
   `.execute(database.db);
-  await dispatching.commands.cancel({ taskId: justNow.taskId, clientId: 'ada' });
+  await dispatching.commands.give({ taskId: justNow.taskId, clientId: 'ada', command: { kind: 'cancel' } });
 
   const sweep = createSweep({ endings, logger: dispatching.logger, metrics });
   await Promise.all([sweep(), sweep()]);

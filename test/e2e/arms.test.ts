@@ -70,6 +70,30 @@ test('the six built-in arms are listed with what they do', async () => {
   );
 });
 
+test('a worker says at its start which models it asks, and without any which setting names them', async () => {
+  const worker = await system.more({
+    script: 'worker.js',
+    args: ['--arms', 'coder'],
+    env: {
+      ORCHESTRATOR_MODELS: 'endpoint/some-model',
+      ORCHESTRATOR_MODEL_BASE_URL: provider.baseUrl,
+      ORCHESTRATOR_MODEL_NAME: 'some-model',
+    },
+  });
+  onTestFinished(() => worker.kill());
+  await expect.poll(() => saidOfModels(worker), { timeout: 30_000 }).toBe('endpoint/some-model');
+  expect(saidOfModels(system.worker)).toBe('none (offline mode): set ORCHESTRATOR_MODELS');
+});
+
+/** From the line that a worker logs once it serves tasks. */
+function saidOfModels(worker: OrchestratorProcess): unknown {
+  const line = worker
+    .output()
+    .split('\n')
+    .find((text) => text.includes('The worker serves tasks'));
+  return line && (JSON.parse(line) as { models: unknown }).models;
+}
+
 test('an arm in Python takes the steps that it does for less', async () => {
   await startPython({});
 

@@ -125,6 +125,28 @@ test('a deadline ends the task within two seconds with Temporal and the worker d
   await waitUntilReady(system.url, [system.api, system.worker]);
 });
 
+test('a task that waits for approval outlives every process, and goes on when it is given', async () => {
+  const taskId = await http.submit({ goal: 'What is 6 * 7?', approval: 'plan' });
+  await until(
+    () => http.task(taskId),
+    ({ reason }) => reason === 'awaiting_approval',
+  );
+  await Promise.all([environment.temporal.kill(), system.worker.kill(), system.api.kill()]);
+  await environment.temporal.start();
+  system.api.start();
+  system.worker.start();
+  await waitUntilReady(system.url, [system.api, system.worker]);
+  expect(await http.task(taskId)).toMatchObject({
+    reason: 'awaiting_approval',
+    waiting: { for: 'approval', plan: true },
+  });
+
+  expect((await http.post(`/tasks/${taskId}/plan/approve`)).status).toBe(202);
+
+  expect(await http.untilEnded(taskId)).toMatchObject({ status: 'completed' });
+  expect(await workflowRuns(taskId)).toBe(1);
+});
+
 test('a worker that is told to stop finishes the step in hand, and another goes on from there', async () => {
   const taskId = await http.submit(slowTask);
   await until(

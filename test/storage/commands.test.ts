@@ -56,7 +56,9 @@ test('a repeated cancel is accepted and changes nothing, also at the same moment
 test('another client’s task is as unknown as one that does not exist', async () => {
   const { taskId } = await storage.startTask();
 
-  expect(await storage.commands.cancel({ taskId, clientId: 'bob' })).toEqual({ kind: 'unknown_task' });
+  expect(await storage.commands.give({ taskId, clientId: 'bob', command: { kind: 'cancel' } })).toEqual({
+    kind: 'unknown_task',
+  });
   expect(await cancel(randomUUID())).toEqual({ kind: 'unknown_task' });
   expect((await storage.tasks.load(taskId))?.cancelRequestedAt).toBeNull();
 });
@@ -65,13 +67,13 @@ test('a task that has ended cannot be cancelled', async () => {
   const run = await storage.startTask();
   await storage.endings.end({ ...run, end: { status: 'completed' } });
 
-  expect(await cancel(run.taskId)).toEqual({ kind: 'forbidden', status: 'completed', allowed: [] });
+  expect(await cancel(run.taskId)).toEqual({ kind: 'forbidden', status: 'completed', allowed: ['fork'] });
   expect(await eventTypes(run.taskId)).toEqual(['task.submitted', 'task.started', 'task.completed']);
   expect(await outboxKinds(run.taskId)).toEqual([]);
 });
 
 function cancel(taskId: string) {
-  return storage.commands.cancel({ taskId, clientId: 'ada' });
+  return storage.commands.give({ taskId, clientId: 'ada', command: { kind: 'cancel' } });
 }
 
 async function eventTypes(taskId: string): Promise<string[]> {

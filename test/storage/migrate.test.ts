@@ -16,6 +16,7 @@ test('several processes can bring an empty database to the newest schema at once
     '004_model_slots',
     '005_replan',
     '006_embeddings',
+    '007_lifecycle',
   ]);
 });
 

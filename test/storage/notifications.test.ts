@@ -23,7 +23,7 @@ test('every listener hears of every event that any process appends, once it is c
   await expect.poll(listeners).toBe(1);
 
   const taskId = await storage.submitTask();
-  await storage.commands.cancel({ taskId, clientId: 'ada' });
+  await storage.commands.give({ taskId, clientId: 'ada', command: { kind: 'cancel' } });
 
   const expected = ['task.submitted', 'command.cancel', 'task.cancelled'].map((type) => ({ taskId, type }));
   await expect.poll(() => one).toEqual(expected);

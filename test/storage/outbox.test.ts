@@ -21,6 +21,8 @@ test('a taken row says what to deliver and for whom', async () => {
       kind: 'start_workflow',
       taskId,
       commandId: null,
+      commandKind: null,
+      stepId: null,
       clientId: 'bob',
       priority: 'critical',
       status: 'pending',
@@ -54,7 +56,7 @@ test('a taken row is another process’s only when its lease has run out', async
 
 test('a delivered row is gone, and a delivered command says when', async () => {
   const { taskId } = await storage.startTask();
-  await storage.commands.cancel({ taskId, clientId: 'ada' });
+  await storage.commands.give({ taskId, clientId: 'ada', command: { kind: 'cancel' } });
   const [row] = await storage.outbox.take(10);
 
   await storage.outbox.delivered(row!);

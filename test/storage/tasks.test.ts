@@ -62,7 +62,7 @@ test('lists are filtered by status, priority and time of creation, bounds includ
   const old = await storage.submitTask({ clientId, priority: 'low' });
   const middle = await storage.submitTask({ clientId, priority: 'high' });
   const young = await storage.submitTask({ clientId, priority: 'high' });
-  await storage.commands.cancel({ taskId: middle, clientId });
+  await storage.commands.give({ command: { kind: 'cancel' }, taskId: middle, clientId });
   const day = (date: number) => new Date(Date.UTC(2026, 0, date));
   for (const [date, id] of [old, middle, young].entries())
     await sql`update tasks set created_at = ${day(date + 1)} where id = ${id}`.execute(database.db);

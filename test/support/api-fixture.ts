@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { schemaProblem } from '../../src/arms/judge/json-schema.ts';
+import { liveArms } from '../../src/arms/planner/live-arms.ts';
 import { createRulePlanner } from '../../src/arms/planner/rule-planner.ts';
 import { buildApi } from '../../src/api/build-api.ts';
 import type { ApiDependencies } from '../../src/api/dependencies.ts';
@@ -15,6 +16,7 @@ import { createDocuments } from '../../src/storage/documents.ts';
 import { createEvents } from '../../src/storage/events.ts';
 import type { OutputChunk } from '../../src/storage/live-output.ts';
 import type { Notification } from '../../src/storage/notifications.ts';
+import { createReruns } from '../../src/storage/reruns.ts';
 import { createRunHistory } from '../../src/storage/run-history.ts';
 import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createSteps } from '../../src/storage/steps.ts';
@@ -52,10 +54,14 @@ export function apiFixture(
   const outputListeners = new Set<(chunk: OutputChunk) => void>();
   const draining = new AbortController();
   let wakes = 0;
+  const tasks = createTasks(db);
+  const steps = createSteps(db);
+  const submissions = createSubmissions({ db, vault, backlogLimit });
   const deps: ApiDependencies = {
-    tasks: createTasks(db),
-    submissions: createSubmissions({ db, vault, backlogLimit }),
-    steps: createSteps(db),
+    tasks,
+    submissions,
+    reruns: createReruns({ submissions, steps, tasks, vault }),
+    steps,
     events: createEvents(db),
     commands: createCommands(db),
     documents: createDocuments({ db, vault }),
@@ -63,7 +69,12 @@ export function apiFixture(
     workers: createWorkers(db),
     arms: createArms(db),
     runHistory: createRunHistory(db),
-    quoting: { rulePlanner: createRulePlanner(), usesModel: false, maxParallelSteps: 10 },
+    quoting: {
+      rulePlanner: createRulePlanner(),
+      liveArms: (manifests) => liveArms({ manifests, arms: [] }),
+      usesModel: false,
+      maxParallelSteps: 10,
+    },
     signingKeys: createSigningKeys({ db, masterKey }),
     audit: createAudit(db),
     notifications: {

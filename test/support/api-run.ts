@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../src/domain/json.ts';
+import type { Amount } from '../../src/domain/ledger.ts';
 import { createAttempts } from '../../src/storage/attempts.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createEndings } from '../../src/storage/endings.ts';
@@ -36,16 +37,22 @@ export function runOf(db: Database, taskId: string) {
         planKey: randomUUID(),
         cached: false,
       }),
-    async work(stepId: string, resultData: JsonObject): Promise<void> {
+    async work(
+      stepId: string,
+      resultData: JsonObject,
+      usage: Amount = { costMicroUsd: 0, tokens: 0 },
+    ): Promise<void> {
       const opened = await attempts.open({ ...run, stepId, arm: 'executor' });
       if (opened.kind !== 'opened') throw new Error(`not opened: ${opened.kind}`);
       const ref = { ...run, stepId, attempt: opened.attempt };
+      await attempts.reserve(ref, usage);
       await attempts.settle(ref, {
-        usage: { costMicroUsd: 0, tokens: 0 },
+        usage,
         ending: 'succeeded',
         output: { resultData, confidence: 0.75, findings: [], omissions: [] },
       });
     },
+    fail: () => createEndings(db).end({ ...run, end: { status: 'failed', code: 'TASK_EXECUTION_FAILED' } }),
     complete: () => createEndings(db).end({ ...run, end: { status: 'completed' } }),
   };
 }

@@ -1,13 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
-import { assembleActivities } from '../../src/assemble-activities.ts';
+import { assembleActivities, createProcessSandbox } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
 import { startDispatcher } from '../../src/dispatcher/start-dispatcher.ts';
 import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
+import type { TaskCommand } from '../../src/domain/command.ts';
 import type { TaskContract } from '../../src/domain/task.ts';
 import { isTerminal } from '../../src/domain/task-status.ts';
 import { createAdmission } from '../../src/storage/admission.ts';
+import { createCommands, type CommandOutcome } from '../../src/storage/commands.ts';
+import { createReruns } from '../../src/storage/reruns.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEndings } from '../../src/storage/endings.ts';
 import { listenForEvents } from '../../src/storage/notifications.ts';
@@ -60,6 +63,7 @@ export async function startTestSystem({
       worker: { metricsHost: '', metricsPort: 0, maxParallelSteps: 10, arms: undefined },
     },
     db,
+    sandbox: createProcessSandbox(),
     models: model ? [model] : [],
     embedder,
     maxOutputTokens: 1_024,
@@ -73,29 +77,53 @@ export async function startTestSystem({
   const worker = temporal.withWorker(activities, () => stop.promise);
   const submissions = createSubmissions({ db, vault, backlogLimit: 1_000 });
   const tasks = createTasks(db);
+  const steps = createSteps(db);
+  const submitTask = async (
+    task: Partial<TaskContract>,
+    submission: Partial<Submission> = {},
+  ): Promise<string> => {
+    const contract = buildTask(task);
+    await submissions.submit({
+      task: contract,
+      vaultEntries: [],
+      findings: [],
+      policy: { mode: 'standard', version: 'test' },
+      ...submission,
+    });
+    dispatcher.wake();
+    return contract.id;
+  };
+  const waitFor = async (taskId: string, is: (task: TaskRecord) => boolean): Promise<TaskRecord> => {
+    for (;;) {
+      const task = await tasks.load(taskId);
+      if (task && is(task)) return task;
+      await sleep(25);
+    }
+  };
 
   return {
     db,
     vault,
     temporal,
     tasks,
-    steps: createSteps(db),
+    steps,
     documents: createDocuments({ db, vault }),
     metrics,
     logLines: log.lines,
     /** Submits as the door does, without screening, and waits for the end. */
     async runTask(task: Partial<TaskContract>, submission: Partial<Submission> = {}): Promise<TaskRecord> {
-      const contract = buildTask(task);
-      await submissions.submit({
-        task: contract,
-        vaultEntries: [],
-        findings: [],
-        policy: { mode: 'standard', version: 'test' },
-        ...submission,
-      });
-      dispatcher.wake();
-      return waitForEnd(() => tasks.load(contract.id));
+      return waitFor(await submitTask(task, submission), ({ status }) => isTerminal(status));
     },
+    submitTask,
+    /** Gives a command as the API does. */
+    async order(taskId: string, command: TaskCommand): Promise<CommandOutcome> {
+      const outcome = await createCommands(db).give({ taskId, clientId: 'local', command });
+      dispatcher.wake();
+      return outcome;
+    },
+    reruns: createReruns({ submissions, steps, tasks, vault }),
+    wake: () => dispatcher.wake(),
+    waitFor,
     async close() {
       await dispatcher.stop();
       stop.resolve();
@@ -118,16 +146,10 @@ export function buildTask(task: Partial<TaskContract> = {}): TaskContract {
     priority: 'medium',
     metadata: {},
     budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 60, maxTokens: 10_000 },
+    approval: 'none',
+    onBudgetExhausted: 'finish',
     ...task,
   };
-}
-
-async function waitForEnd(load: () => Promise<TaskRecord | undefined>): Promise<TaskRecord> {
-  for (;;) {
-    const task = await load();
-    if (task && isTerminal(task.status)) return task;
-    await sleep(25);
-  }
 }
 
 function collectLog(): { logger: Logger; lines: string[] } {

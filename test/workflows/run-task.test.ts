@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { ApplicationFailure, Context } from '@temporalio/activity';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JudgeTaskInput, JudgeTaskOutput } from '../../src/activities/judge-task.ts';
+import type { Held } from '../../src/domain/held.ts';
 import type { Activities } from '../../src/activities/index.ts';
+import type { PlanTaskOutput } from '../../src/activities/plan-task.ts';
+import type { RunArmOutput } from '../../src/activities/run-arm.ts';
 import type { StepOutline } from '../../src/domain/plan.ts';
 import type { TaskEnd } from '../../src/domain/task-end.ts';
-import { cancelTaskSignal, taskProgressQuery } from '../../src/workflows/messages.ts';
+import type { TaskClock } from '../../src/storage/runs.ts';
+import { cancelTaskSignal, commandTaskSignal, taskProgressQuery } from '../../src/workflows/messages.ts';
 import type { runTask } from '../../src/workflows/run-task.ts';
 import { deferred } from '../support/deferred.ts';
 import { connectTestTemporal, type TestTemporal } from '../support/temporal.ts';
+
+/** A machine may be slow; the whole test has a minute. */
+const patiently = { timeout: 20_000 };
 
 let temporal: TestTemporal;
 beforeAll(async () => {
@@ -180,6 +187,137 @@ test('the progress query tells stage and steps while a step runs', async () => {
   });
 });
 
+test('a step that is held is tried again after each command, and others do not wait for it', async () => {
+  let tries = 0;
+  const { activities, calls, ends } = fakeActivities({
+    steps: [step('risky'), step('a'), step('b', ['a']), step('after', ['risky'])],
+    parallelSteps: 1,
+    outcome: (stepId) => {
+      if (stepId !== 'risky') return undefined;
+      tries += 1;
+      return tries < 3 ? { held: 'approval' } : undefined;
+    },
+    clock: () => ({ remainingMs: 60_000, isStopped: false }),
+  });
+  const { taskQueue, client } = temporal;
+
+  await temporal.withWorker(activities, async () => {
+    const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
+    const waits = { steps: { done: ['a', 'b'], running: [], waiting: ['risky'] } };
+    await expect.poll(() => handle.query(taskProgressQuery), patiently).toMatchObject(waits);
+    const command = { commandId: randomUUID(), kind: 'pause' } as const;
+    await handle.signal(commandTaskSignal, command);
+    await expect.poll(() => tries, patiently).toBe(2);
+    // The same command once more is no other one.
+    await handle.signal(commandTaskSignal, command);
+    await handle.signal(commandTaskSignal, {
+      commandId: randomUUID(),
+      kind: 'approve_step',
+      stepId: 'risky',
+    });
+    expect(await handle.result()).toEqual({ status: 'completed' });
+  });
+  expect(tries).toBe(3);
+  expect(calls.at(-3)).toBe('runArm after');
+  expect(ends).toEqual([{ status: 'completed' }]);
+});
+
+test('a plan that is held is asked for again after a command', async () => {
+  let tries = 0;
+  const steps = [step('s1')];
+  const { activities, calls } = fakeActivities({
+    steps,
+    plan: () => Promise.resolve((tries += 1) === 1 ? { held: 'budget' } : { steps, canReplan: false }),
+    clock: () => ({ remainingMs: 60_000, isStopped: false }),
+  });
+  const { taskQueue, client } = temporal;
+
+  await temporal.withWorker(activities, async () => {
+    const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
+    await expect.poll(() => tries, patiently).toBe(1);
+    await handle.signal(commandTaskSignal, { commandId: randomUUID(), kind: 'raise_budget' });
+    expect(await handle.result()).toEqual({ status: 'completed' });
+  });
+  expect(calls.filter((call) => call === 'planTask')).toHaveLength(2);
+});
+
+test('a task that waits can be cancelled', async () => {
+  const { activities, calls, ends } = fakeActivities({
+    steps: [step('s1')],
+    outcome: () => ({ held: 'paused' }),
+  });
+  const { taskQueue, client } = temporal;
+
+  await temporal.withWorker(activities, async () => {
+    const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
+    await expect.poll(() => calls, patiently).toContain('runArm s1');
+    await handle.signal(cancelTaskSignal, { commandId: randomUUID() });
+    expect(await handle.result()).toEqual({ status: 'cancelled' });
+  });
+  expect(ends).toEqual([{ status: 'cancelled' }]);
+});
+
+test('a step that a person decided against is left out with what builds on it, and the rest is judged', async () => {
+  const { activities, calls, ends } = fakeActivities({
+    steps: [step('no'), step('after-no', ['no']), step('yes')],
+    outcome: (stepId) => (stepId === 'no' ? { leftOut: true } : undefined),
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+
+  expect(calls).not.toContain('runArm after-no');
+  expect(calls).toContain('judgeTask');
+  expect(ends).toEqual([{ status: 'completed' }]);
+});
+
+test('a task of which every step was decided against ends as cancelled', async () => {
+  const { activities, calls, ends } = fakeActivities({
+    steps: [step('no')],
+    outcome: () => ({ leftOut: true }),
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'cancelled' });
+
+  expect(calls).not.toContain('judgeTask');
+  expect(ends).toEqual([{ status: 'cancelled' }]);
+});
+
+test('a deadline that stands still or has moved does not end the task', async () => {
+  const release = deferred();
+  const clocks: TaskClock[] = [
+    { remainingMs: 200, isStopped: true },
+    { remainingMs: 200, isStopped: false },
+  ];
+  const { activities, calls, ends } = fakeActivities({
+    steps: [step('s1')],
+    remainingMs: 200,
+    arm: () => release.promise,
+    clock: () => clocks.shift() ?? { remainingMs: 60_000, isStopped: false },
+  });
+  const { taskQueue, client } = temporal;
+  const looks = () => calls.filter((call) => call === 'readClock').length;
+
+  await temporal.withWorker(activities, async () => {
+    const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
+    await expect.poll(looks, patiently).toBe(1);
+    await handle.signal(commandTaskSignal, { commandId: randomUUID(), kind: 'resume' });
+    await expect.poll(looks, patiently).toBe(3);
+    release.resolve();
+    expect(await handle.result()).toEqual({ status: 'completed' });
+  });
+  expect(ends).toEqual([{ status: 'completed' }]);
+});
+
+test('steps whose results are there already are not run', async () => {
+  const { activities, calls } = fakeActivities({
+    steps: [{ ...step('s1'), done: true }, step('s2', ['s1'])],
+  });
+
+  expect(await runToEnd(activities)).toEqual({ status: 'completed' });
+
+  expect(calls.filter((call) => call.startsWith('runArm'))).toEqual(['runArm s2']);
+});
+
 function step(id: string, dependsOn: string[] = []): StepOutline {
   return { id, arm: 'executor', capability: 'calculate', dependsOn, summary: `${id}: executor.calculate` };
 }
@@ -261,6 +399,11 @@ interface Script {
   remainingMs?: number;
   parallelSteps?: number;
   arm?: (stepId: string) => Promise<void>;
+  /** What the arm's activity returns; nothing by default, which means that the step is done. */
+  outcome?: (stepId: string) => RunArmOutput;
+  plan?: () => Promise<PlanTaskOutput | Held>;
+  /** What the clock in Postgres says; by default that time is up. */
+  clock?: () => TaskClock;
   judge?: (input: JudgeTaskInput) => Promise<JudgeTaskOutput>;
   /** Steps of the plans that are made when one did not do; none: no model is there to make another. */
   replans?: StepOutline[][];
@@ -272,6 +415,9 @@ function fakeActivities({
   remainingMs = 60_000,
   parallelSteps = 10,
   arm,
+  outcome,
+  plan,
+  clock = () => ({ remainingMs: 0, isStopped: false }),
   judge,
   replans = [],
 }: Script) {
@@ -285,13 +431,17 @@ function fakeActivities({
         claimed ? { kind: 'claimed', remainingMs, parallelSteps } : { kind: 'not_claimed' },
       );
     },
+    readClock: () => {
+      calls.push('readClock');
+      return Promise.resolve(clock());
+    },
     screenTask: () => {
       calls.push('screenTask');
       return Promise.resolve({ findings: 0 });
     },
     planTask: () => {
       calls.push('planTask');
-      return Promise.resolve({ steps, canReplan });
+      return plan ? plan() : Promise.resolve({ steps, canReplan });
     },
     replanTask: () => {
       calls.push('replanTask');
@@ -301,7 +451,7 @@ function fakeActivities({
     runArm: async ({ stepId }) => {
       calls.push(`runArm ${stepId}`);
       await arm?.(stepId);
-      return undefined;
+      return outcome?.(stepId);
     },
     judgeTask: (input) => {
       calls.push('judgeTask');

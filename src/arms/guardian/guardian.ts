@@ -18,18 +18,22 @@ const severity = z.enum(['low', 'medium', 'high', 'critical']);
 
 const CheckTextOutput = z.strictObject({
   safe: z.boolean().describe('Whether nothing was found.'),
-  risk_level: z.enum(['none', ...severity.options]),
+  risk_level: z.enum(['none', ...severity.options]).describe('That of the gravest issue.'),
   issues: z.array(
     z.strictObject({
-      type: z.string(),
+      type: z.string().describe('Such as EMAIL, SECRET or INSTRUCTION_OVERRIDE.'),
       severity,
       start: z.int().min(0),
       end: z.int().min(0).describe('In UTF-16 units, exclusive. The matched text is in no issue.'),
-      field: z.string(),
+      field: z.string().describe('Where in the source, from `text` on: text[1].note.'),
     }),
   ),
-  sanitized_text: z.string(),
-  blocked: z.boolean(),
+  sanitized_text: z
+    .string()
+    .describe('With placeholders for what was found; a value that is no text, as JSON.'),
+  blocked: z
+    .boolean()
+    .describe('Whether the policy refuses the text, or its risk is high where block_on_high_risk is set.'),
 });
 
 const manifest: ArmManifest = {

@@ -5,9 +5,11 @@ import type { Model } from '../../domain/model.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
 import { policyFor } from '../../reflex/policy.ts';
 import { screenText } from '../../reflex/screen.ts';
+import { evidenceProblem } from './evidence.ts';
 import { quote, undecided, type FindingOfFact } from './finding-of-fact.ts';
 import { judgePrompt, judgeSystemPrompt } from './prompts.ts';
 import { payloadOf, type Results } from './results.ts';
+import { withoutSteering } from './steering.ts';
 
 const ModelVerdicts = z.object({
   verdicts: z.array(
@@ -31,31 +33,36 @@ export interface ModelQuestion {
   goal: string;
   results: Results;
   criteria: string[];
+  /** Whether an exhausted budget leaves the criteria undecided; else it is a failure, and is waited for. */
+  budgetIsFinal: boolean;
 }
 
 /**
- * One call for all `criteria`; answers in their order. A verdict that rests on a quote which the results do not hold is
- * undecided. @throws TaskFailure when the model fails for another reason than an exhausted budget.
+ * One call for all `criteria`; answers in their order. What the results say of their own judgement is not shown, and a
+ * verdict that rests on a quote which shows nothing is undecided. @throws TaskFailure when the model fails, for an exhausted
+ * budget only where that is not final.
  */
 export async function askModel(question: ModelQuestion): Promise<FindingOfFact[]> {
-  const { criteria, results } = question;
+  const { criteria, results, goal } = question;
   const text = JSON.stringify(
     Object.fromEntries(results.final.map((result) => [result.stepId, payloadOf(result)])),
     null,
     1,
   );
-  const shown = text.slice(0, maxShownCharacters);
+  const part = text.slice(0, maxShownCharacters);
+  const { shown, quotable } = withoutSteering(part);
   try {
     const verdicts = await callModel(question, shown);
-    return criteria.map((_criterion, i) =>
+    return criteria.map((criterion, i) =>
       findingOf({
-        verdict: verdicts.find(({ criterion }) => criterion === i + 1),
-        shown,
-        isWhole: shown === text,
+        verdict: verdicts.find(({ criterion: number }) => number === i + 1),
+        problemOf: (quoted) => evidenceProblem({ quoted, quotable, criterion, goal }),
+        isWhole: part === text,
       }),
     );
   } catch (error) {
-    if (!(error instanceof TaskFailure) || error.code !== FailureCode.BUDGET_EXHAUSTED) throw error;
+    const isBudget = error instanceof TaskFailure && error.code === FailureCode.BUDGET_EXHAUSTED;
+    if (!isBudget || !question.budgetIsFinal) throw error;
     return criteria.map(() => undecided('The budget did not suffice to ask the model.'));
   }
 }
@@ -81,18 +88,16 @@ async function callModel(
 
 function findingOf(args: {
   verdict: ModelVerdict | undefined;
-  shown: string;
+  problemOf: (quoted: string) => string | undefined;
   isWhole: boolean;
 }): FindingOfFact {
-  const { verdict, shown, isWhole } = args;
+  const { verdict, problemOf, isWhole } = args;
   if (verdict === undefined) return undecided('The model gave no verdict on this criterion.');
   const reason = reasonOf(verdict.reason);
   if (verdict.verdict === 'undecided') return undecided(`The model could not decide.${reason}`);
   const isQuoted = verdict.quote.trim() !== '';
-  if (isQuoted && !occursIn(verdict.quote, shown))
-    return undecided('The model rested its verdict on words that the results do not hold.');
-  if (isQuoted && !isTelling(verdict.quote, shown))
-    return undecided('The model rested its verdict on too few words to show anything.');
+  const problem = isQuoted ? problemOf(verdict.quote) : undefined;
+  if (problem !== undefined) return undecided(`The model rested its verdict on ${problem}.`);
   if (verdict.verdict === 'passed' && !isQuoted)
     return undecided('The model passed this without showing where.');
   if (verdict.verdict === 'failed' && !isQuoted && !isWhole)
@@ -108,28 +113,4 @@ function reasonOf(reason: string): string {
   const text = quote(reason);
   const findings = screenText({ text, field: 'evidence', policy: policyFor('standard') });
   return reason.trim() === '' || findings.length > 0 ? '' : ` Its reason: ${text}.`;
-}
-
-function occursIn(quoted: string, shown: string): boolean {
-  return plain(shown).includes(plain(quoted));
-}
-
-/** Any text holds a word such as "the": a quote has three words or is long, or is the whole of a value. */
-function isTelling(quoted: string, shown: string): boolean {
-  const words = plain(quoted);
-  // Not every language sets spaces.
-  if (words.split(' ').length >= 3 || words.length >= 12) return true;
-  return (
-    words !== '' &&
-    shown.split('\n').some((line) => plain(line.replace(/^\s*"[^"]*":/, '').replace(/,\s*$/, '')) === words)
-  );
-}
-
-/** Spacing and JSON's escapes do not count. */
-function plain(text: string): string {
-  return text
-    .replace(/\\n|\\t/g, ' ')
-    .replaceAll('\\', '')
-    .replace(/["\s]+/g, ' ')
-    .trim();
 }

@@ -105,6 +105,7 @@ async function completeByModel(args: {
     goal: task.goal,
     results,
     criteria: open.map(({ criterion }) => criterion),
+    budgetIsFinal: task.onBudgetExhausted === 'finish',
   });
   const byModel = new Map(open.map(({ i }, position) => [i, findings[position]]));
   return judged.map((one, i) => {

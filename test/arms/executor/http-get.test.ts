@@ -8,6 +8,7 @@ import { createExecutor } from '../../../src/arms/executor/executor.ts';
 import type { JsonObject } from '../../../src/domain/json.ts';
 import { TaskFailure } from '../../../src/domain/task-failure.ts';
 import { buildArmRequest } from '../build-arm-request.ts';
+import { expectPublished } from './support/run-tool.ts';
 
 const publicAddress = '93.184.216.34';
 let server: ReturnType<typeof createServer>;
@@ -56,6 +57,7 @@ async function get(
   const executor = createExecutor({ allowedHosts: hosts, network: net });
   const request = buildArmRequest({ capability: 'http_get', input, task: { goal } });
   const { output } = await executor.run(request, { signal, model: undefined });
+  expectPublished('http_get', output);
   return output['output'] as JsonObject;
 }
 

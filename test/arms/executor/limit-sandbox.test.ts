@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { limitSandbox } from '../../../src/arms/executor/sandbox/limit-sandbox.ts';
+import { describe, expect, it } from 'vitest';
+import { limitSandbox, sandboxPlaces } from '../../../src/arms/executor/sandbox/limit-sandbox.ts';
 import { createSandbox, type Sandbox } from '../../../src/arms/executor/sandbox/sandbox.ts';
 import { deferred } from '../../support/deferred.ts';
 
@@ -60,4 +60,71 @@ it('a job that fails makes room for the next, with real processes', async () => 
   ]);
   expect(failed).toMatchObject({ status: 'rejected', reason: { code: 'TASK_EXECUTION_FAILED' } });
   expect(after).toEqual({ status: 'fulfilled', value: 42 });
+});
+
+it.each([
+  [1, 2],
+  [2, 2],
+  [16, 16],
+])('on %i cores %i jobs have a place', (cores, places) => {
+  expect(sandboxPlaces(cores)).toBe(places);
+});
+
+describe('real processes under a cap of two', () => {
+  /** Counts the processes alive at the same time: a job holds one from its begin to its end. */
+  function counted() {
+    const sandbox = createSandbox();
+    const seen = { alive: 0, most: 0, begun: 0 };
+    const counting: Sandbox = async (each) => {
+      seen.begun += 1;
+      seen.alive += 1;
+      seen.most = Math.max(seen.most, seen.alive);
+      try {
+        return await sandbox(each);
+      } finally {
+        seen.alive -= 1;
+      }
+    };
+    return { limited: limitSandbox(counting, 2), seen };
+  }
+  const endless = 'while (true) {}';
+
+  it('are never more than two, and each answers its own job', async () => {
+    const { limited, seen } = counted();
+    const answers = await Promise.all([1, 2, 3, 4, 5].map((n) => limited(job(`return ${n} * 10`))));
+    expect(answers).toEqual([10, 20, 30, 40, 50]);
+    expect(seen).toEqual({ alive: 0, most: 2, begun: 5 });
+  });
+
+  it('a job aborted in the queue starts none, and those behind it still run', async () => {
+    const { limited, seen } = counted();
+    const running = new AbortController();
+    const queued = new AbortController();
+    const held = [1, 2].map(() => limited(job(endless, running.signal)));
+    const ended = held.map((one) => expect(one).rejects.toThrow('held long enough'));
+    const leaving = limited(job('return "never"', queued.signal));
+    const behind = limited(job('return "behind"'));
+
+    queued.abort(new Error('no longer wanted'));
+    await expect(leaving).rejects.toThrow('no longer wanted');
+    expect(seen.begun).toBe(2);
+    running.abort(new Error('held long enough'));
+    await Promise.all(ended);
+    expect(await behind).toBe('behind');
+    expect(seen).toEqual({ alive: 0, most: 2, begun: 3 });
+  });
+
+  it('all who are aborted while waiting leave both places to those who come after', async () => {
+    const { limited, seen } = counted();
+    const stop = new AbortController();
+    const all = Array.from({ length: 6 }, () => limited(job(endless, stop.signal)));
+    stop.abort(new Error('stopped'));
+    const ends = await Promise.allSettled(all);
+    expect(ends.map((end) => end.status === 'rejected' && (end.reason as Error).message)).toEqual(
+      Array.from({ length: 6 }, () => 'stopped'),
+    );
+    expect(seen).toMatchObject({ alive: 0, begun: 2 });
+    expect(await Promise.all([limited(job('return 1')), limited(job('return 2'))])).toEqual([1, 2]);
+    expect(seen.most).toBe(2);
+  });
 });

@@ -116,3 +116,18 @@ describe('what is checked', () => {
     expect(await check(secret, {}, { block_on_high_risk: true })).toMatchObject({ blocked: true });
   });
 });
+
+it('says in its manifest what each way to check does', () => {
+  const { inputSchema } = arm.manifest.capabilities[0]!;
+  const properties = inputSchema['properties'] as Record<string, JsonObject>;
+  const { source, ...options } = properties;
+  expect(source).toBeDefined();
+  const said = Object.fromEntries(
+    Object.entries(options).map(([name, member]) => [name, member['description']]),
+  );
+  expect(said).toEqual({
+    check_types: expect.stringMatching(/pii: .*secrets: .*content: .*policy: .*all: /) as string,
+    redact_pii: expect.stringContaining('sanitized_text') as string,
+    block_on_high_risk: expect.stringContaining('high or critical') as string,
+  });
+});

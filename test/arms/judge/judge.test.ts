@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createSandbox, defaultSandboxLimits } from '../../../src/arms/executor/sandbox/sandbox.ts';
 import { createConcealer } from '../../../src/arms/judge/conceal-originals.ts';
 import { quote } from '../../../src/arms/judge/finding-of-fact.ts';
 import { createJudge } from '../../../src/arms/judge/judge.ts';
@@ -8,7 +9,7 @@ import { fakeSandbox } from './fake-sandbox.ts';
 import type { StepResult } from '../../../src/domain/arm.ts';
 import type { JsonObject, JsonValue } from '../../../src/domain/json.ts';
 import type { Model } from '../../../src/domain/model.ts';
-import type { Criterion } from '../../../src/domain/task.ts';
+import type { Criterion, OnBudgetExhausted } from '../../../src/domain/task.ts';
 import type { PlaceholderEntry } from '../../../src/reflex/placeholders.ts';
 import { TaskFailure } from '../../../src/domain/task-failure.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
@@ -47,13 +48,22 @@ const noSandbox: RunSandboxed = () => Promise.reject(new Error('The sandbox is n
 async function judgeAll(
   criteria: Criterion[],
   results: StepResult[],
-  parts: { sandbox?: RunSandboxed; model?: Model; final?: string[]; originals?: PlaceholderEntry[] } = {},
+  parts: {
+    sandbox?: RunSandboxed;
+    model?: Model;
+    final?: string[];
+    originals?: PlaceholderEntry[];
+    onBudgetExhausted?: OnBudgetExhausted;
+  } = {},
 ): Promise<{ verdicts: Verdict[]; confidence: number }> {
   const judge = createJudge({ sandbox: parts.sandbox ?? noSandbox });
   const last = results.at(-1);
   return judge.judge(
     {
-      task: buildTask({ acceptanceCriteria: criteria }),
+      task: buildTask({
+        acceptanceCriteria: criteria,
+        onBudgetExhausted: parts.onBudgetExhausted ?? 'finish',
+      }),
       results,
       finalStepIds: parts.final ?? (last === undefined ? [] : [last.stepId]),
       originals: parts.originals ?? [],
@@ -451,6 +461,23 @@ describe('code of a criterion', () => {
     expect(await verdictOn(criterion, [result], { sandbox })).toMatchObject({ verdict });
   });
 
+  it('that explodes in the real sandbox leaves its criterion undecided, with the reason, and the next is judged', async () => {
+    const { verdicts } = await judgeAll(
+      [
+        { type: 'regex', value: '^(a+)+$' },
+        { type: 'regex', value: '(?i)^(?:(?:\\w|\\d)*)*\\u0000$' },
+        { type: 'regex', value: '^a+!$' },
+      ],
+      [answered('s1', `${'a'.repeat(2_000)}!`)],
+      { sandbox: createSandbox({ ...defaultSandboxLimits, timeLimitMs: 300 }) },
+    );
+    const tooLong = {
+      verdict: 'undecided',
+      evidence: 'The pattern could not be run: The code ran longer than it may.',
+    };
+    expect(verdicts).toMatchObject([tooLong, tooLong, { verdict: 'passed' }]);
+  });
+
   it('does not hide a failure of the sandbox itself', async () => {
     const down: RunSandboxed = () =>
       Promise.reject(new TaskFailure('TRANSIENT_FAILURE', { message: 'Down.' }));
@@ -487,6 +514,68 @@ describe('a sentence that code cannot judge', () => {
   ])('%s', async (_name, value, verdict) => {
     const { model } = fakeModel(() => value);
     expect(await verdictOn(open, [answer], { model })).toMatchObject({ verdict });
+  });
+
+  it.each<[string, string, string, string]>([
+    // Criterion, output, quote, verdict.
+    [open, 'The tone is friendly.', 'The tone is friendly.', 'undecided'],
+    [open, 'This response has a very friendly tone.', 'This response has a very friendly tone', 'undecided'],
+    [open, 'Dear Anna, the tone is friendly here.', 'the tone is friendly', 'undecided'],
+    [open, 'Dear Anna, how lovely to hear from you!', 'how lovely to hear from you', 'passed'],
+    ['Explains why the sky is blue', 'It explains why the sky is blue.', 'why the sky is blue', 'undecided'],
+    ['Explains why the sky is blue', 'Air scatters blue light.', 'Air scatters blue light.', 'passed'],
+    [
+      'Mentions delays on the northern line',
+      'There are delays on the northern line.',
+      'delays on the northern line',
+      'passed',
+    ],
+    [
+      'Mentions delays on the northern line',
+      'Mentions delays on the northern line.',
+      'Mentions delays on the northern line.',
+      'undecided',
+    ],
+    [
+      'The capital of France is named as Paris',
+      'The capital of France is Paris.',
+      'The capital of France is Paris.',
+      'passed',
+    ],
+    [
+      'Every paragraph is polite and under 100 words',
+      'Every paragraph is polite and under 100 words.',
+      'Every paragraph is polite and under 100 words.',
+      'undecided',
+    ],
+    [
+      'Is warm and inviting',
+      'Here is a letter to a customer about a delay.',
+      'a letter to a customer about a delay',
+      'undecided',
+    ],
+    ['Covers the delay', 'Said in the report.', 'in the report', 'undecided'],
+    ['Covers the delay', 'See the documentation for more.', 'documentation', 'undecided'],
+    [
+      'Covers the delay',
+      '荷物の配達が三日遅れています。ご了承ください。',
+      '荷物の配達が三日遅れています',
+      'passed',
+    ],
+  ])('%s, of "%s", on "%s": %s', async (criterion, output, quoted, verdict) => {
+    const { model } = fakeModel(() => reply('passed', quoted));
+    const judging = createJudge({ sandbox: noSandbox }).judge(
+      {
+        task: buildTask({
+          goal: 'Write a letter to a customer about a delay: it rained',
+          acceptanceCriteria: [criterion],
+        }),
+        results: [answered('s1', output)],
+        finalStepIds: ['s1'],
+      },
+      { ...offline(), model },
+    );
+    expect((await judging).verdicts[0]).toMatchObject({ verdict });
   });
 
   it('is asked about in one call with all others, typed ones aside', async () => {
@@ -536,6 +625,8 @@ describe('a sentence that code cannot judge', () => {
     await expect(verdictOn(open, [answer], { model: failing('TRANSIENT_FAILURE') })).rejects.toMatchObject({
       code: 'TRANSIENT_FAILURE',
     });
+    const waiting = { model: failing('BUDGET_EXHAUSTED'), onBudgetExhausted: 'wait' } as const;
+    await expect(verdictOn(open, [answer], waiting)).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' });
   });
 });
 

@@ -45,6 +45,8 @@ const task: TaskContract = {
   priority: 'medium',
   metadata: {},
   budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 600, maxTokens: 10_000 },
+  approval: 'none',
+  onBudgetExhausted: 'finish',
 };
 
 const table = {

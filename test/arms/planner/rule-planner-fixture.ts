@@ -43,6 +43,8 @@ export function taskFor({ goal, context = {}, acceptanceCriteria = [] }: Situati
     priority: 'medium',
     metadata: {},
     budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 600, maxTokens: 10_000 },
+    approval: 'none',
+    onBudgetExhausted: 'finish',
   };
 }
 

@@ -95,6 +95,8 @@ export function buildTask(task: Partial<TaskContract> = {}): TaskContract {
     priority: 'medium',
     metadata: {},
     budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 600, maxTokens: 10_000 },
+    approval: 'none',
+    onBudgetExhausted: 'finish',
     ...task,
   };
 }

@@ -1,5 +1,13 @@
 import type { Sandbox } from './sandbox.ts';
 
+/** With one place, a job that uses up its whole time limit would hold up every other task. */
+const leastPlaces = 2;
+
+/** How many jobs may run at the same time on a machine with `cores`: one for each. */
+export function sandboxPlaces(cores: number): number {
+  return Math.max(leastPlaces, cores);
+}
+
 /**
  * Lets `most` jobs run at the same time; the others wait in the order in which they came. Each job is a process with its own memory:
  * ten steps side by side on two cores would only take each other's time away.

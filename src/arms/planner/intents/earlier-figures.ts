@@ -1,3 +1,4 @@
+import { isFreeName } from '../../../domain/tool-input.ts';
 import { arithmeticExpression } from '../arithmetic-text.ts';
 import { fillers, stepsOf, type Figure, type Intent } from '../reading.ts';
 import { standsAt, type Token } from '../words.ts';
@@ -47,7 +48,8 @@ function readings(tokens: readonly Token[]): { tokens: readonly Token[]; as?: st
 function nameOf(tokens: readonly Token[]): string | undefined {
   const words = tokens.filter(({ stem }) => !fillers.has(stem)).map(({ lower }) => lower);
   const name = words.join('_');
-  return words.length <= 3 && /^[a-z][a-z0-9_]{1,59}$/.test(name) && name !== 'value' ? name : undefined;
+  const isName = words.length <= 3 && /^[a-z][a-z0-9_]{1,59}$/.test(name);
+  return isName && name !== 'value' && isFreeName(name) ? name : undefined;
 }
 
 function fromFigure({ step, name, words }: Figure): Named {

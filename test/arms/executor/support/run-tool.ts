@@ -43,9 +43,20 @@ export async function runTool(call: ToolCall): Promise<JsonObject> {
   };
   const signal = call.signal ?? new AbortController().signal;
   const { output } = await arm.run(request, { signal, model: undefined });
-  const isAsPublished = published.get(call.capability);
-  expect(isAsPublished?.(output), JSON.stringify(isAsPublished?.errors)).toBe(true);
+  expectPublished(call.capability, output);
   return output;
+}
+
+/** Holds an output of the executor against the schema that its manifest publishes. */
+export function expectPublished(capability: string, output: JsonObject): void {
+  expect(publishedProblems(capability, output)).toEqual([]);
+}
+
+/** Where an output breaks the published schema; empty where it does not. */
+export function publishedProblems(capability: string, output: JsonObject): string[] {
+  const isAsPublished = published.get(capability);
+  if (isAsPublished === undefined) throw new Error(`The executor publishes no ${capability}.`);
+  return isAsPublished(output) ? [] : [ajv.errorsText(isAsPublished.errors)];
 }
 
 /** The tool's own output, without the envelope. */
@@ -74,5 +85,7 @@ export function task(context: JsonObject | string): TaskContract {
     priority: 'medium',
     metadata: {},
     budget: { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 600, maxTokens: 10_000 },
+    approval: 'none',
+    onBudgetExhausted: 'finish',
   };
 }

@@ -1,0 +1,141 @@
+import { ApplicationFailure, isCancellation } from '@temporalio/workflow';
+import type { Held } from '../domain/held.ts';
+import type { Moved } from '../activities/moved.ts';
+import type { JudgeTaskOutput } from '../activities/judge-task.ts';
+import type { PlanTaskOutput } from '../activities/plan-task.ts';
+import type { ReplanTaskOutput } from '../activities/replan-task.ts';
+import type { RunArmOutput } from '../activities/run-arm.ts';
+import { FailureCode } from '../domain/failure-code.ts';
+import type { StepOutline } from '../domain/plan.ts';
+import { maxRounds } from '../domain/rounds.ts';
+import type { TaskEnd } from '../domain/task-end.ts';
+import { timeouts } from './activity-options.ts';
+import { canBePlannedOtherwise, isSuperseded } from './end-of-failure.ts';
+import { followMoves, type Place } from './follow-moves.ts';
+import { callWithin, type Run } from './run.ts';
+import { runSteps, type StepOutcome } from './run-steps.ts';
+import { whenLet, whileTimeIsLeft } from './when-let.ts';
+
+/** Screens, plans, works and judges. Returns how the task ends; throws what failed for good. */
+export async function workOn(run: Run): Promise<TaskEnd> {
+  const ref = { taskId: run.taskId, runId: run.runId };
+  run.progress.stage = 'screening';
+  await whileTimeIsLeft(run, () =>
+    callWithin(run, {
+      timeout: timeouts.screen,
+      summary: 'reflex: screen every text',
+      call: ({ screenTask }) => screenTask(ref),
+    }),
+  );
+  run.progress.stage = 'planning';
+  const plan = await stage<PlanTaskOutput>(run, ({ taskQueue, ...place }) =>
+    callWithin(run, {
+      timeout: timeouts.plan,
+      summary: 'planner: goal to plan',
+      taskQueue,
+      call: ({ planTask }) => planTask({ ...ref, ...place }),
+    }),
+  );
+  if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
+  return carryOut(run, plan);
+}
+
+/** An activity that is called again when it was held, where it was moved, and when its time was prolonged. */
+function stage<T extends object>(
+  run: Run,
+  call: (place: Place) => Promise<T | Held | Moved>,
+): Promise<T | undefined> {
+  return whenLet<T>(run, () => followMoves<T | Held>(call));
+}
+
+/** Works and judges; where that did not do and another plan can be made, once more with that one. */
+async function carryOut(run: Run, { steps: first, canReplan }: PlanTaskOutput): Promise<TaskEnd> {
+  let steps = first;
+  for (let round = 1; ; round += 1) {
+    const { done, failure } = await work(run, steps);
+    // Persons decided against all that there was to do.
+    if (failure === undefined && done === 0) return { status: 'cancelled' };
+    const failed = failure === undefined ? await judge(run, round) : 1;
+    // Plans of before there was another chance do not say that there is one.
+    const isLast = round === maxRounds || !canReplan || failed === 0 || !canBePlannedOtherwise(failure);
+    const next = isLast ? [] : await replan(run);
+    if (next.length === 0) {
+      if (failure !== undefined) throw failure;
+      return { status: 'completed' };
+    }
+    steps = next;
+  }
+}
+
+/** How many steps are done, and the first failure if any failed. */
+async function work(run: Run, steps: StepOutline[]): Promise<{ done: number; failure?: Error }> {
+  const { progress } = run;
+  progress.stage = 'working';
+  progress.steps.total += steps.length;
+  const before = { ...progress.steps, running: [], waiting: [] };
+  const runStep = (step: StepOutline) => callArm(run, step);
+  try {
+    const commands = () => run.commands;
+    const { parallel } = run;
+    return { done: await runSteps({ steps, parallel, runStep, commands, progress: progress.steps, before }) };
+  } catch (error) {
+    if (isCancellation(error) || isSuperseded(error)) throw error;
+    return { done: 0, failure: error as Error };
+  }
+}
+
+async function callArm(run: Run, { id: stepId, summary }: StepOutline): Promise<StepOutcome> {
+  const { taskId, runId } = run;
+  const outcome = await whileTimeIsLeft(run, () =>
+    followMoves<Exclude<RunArmOutput, Moved | undefined>>(({ taskQueue, ...place }) =>
+      callWithin(run, {
+        timeout: timeouts.arm,
+        summary,
+        taskQueue,
+        call: ({ runArm }) => runArm({ taskId, runId, stepId, ...place }),
+      }),
+    ),
+  );
+  if (outcome === undefined) return 'done';
+  return 'held' in outcome ? 'held' : 'left_out';
+}
+
+/** How many criteria failed. Work that is done stays done when judging it fails: its criteria are then undecided. */
+async function judge(run: Run, round: number): Promise<number> {
+  const { taskId, runId } = run;
+  run.progress.stage = 'judging';
+  try {
+    const verdicts = await stage<JudgeTaskOutput>(run, ({ taskQueue, ...place }) =>
+      callWithin(run, {
+        timeout: timeouts.judge,
+        summary: 'judge: one verdict per criterion',
+        taskQueue,
+        call: ({ judgeTask }) => judgeTask({ taskId, runId, ...(round > 1 && { round }), ...place }),
+      }),
+    );
+    return verdicts?.failed ?? 0;
+  } catch (error) {
+    if (isCancellation(error) || isSuperseded(error)) throw error;
+    return 0;
+  }
+}
+
+/** Steps of another plan; none where no other is made, for whatever reason: the task then ends with what it has. */
+async function replan(run: Run): Promise<StepOutline[]> {
+  const { taskId, runId } = run;
+  run.progress.stage = 'planning';
+  try {
+    const plan = await stage<ReplanTaskOutput>(run, ({ taskQueue, ...place }) =>
+      callWithin(run, {
+        timeout: timeouts.plan,
+        summary: 'planner: another plan',
+        taskQueue,
+        call: ({ replanTask }) => replanTask({ taskId, runId, ...place }),
+      }),
+    );
+    return plan?.steps ?? [];
+  } catch (error) {
+    if (isCancellation(error) || isSuperseded(error)) throw error;
+    return [];
+  }
+}
