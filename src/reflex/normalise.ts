@@ -105,3 +105,8 @@ for (const pairs of [lookalikes, leet]) {
 export function latinReading(code: number): number {
   return readings[code] ?? code;
 }
+
+/** The text with each letter drawn like a Latin one read as that; of the same length. */
+export function foldLookalikes(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (char) => String.fromCharCode(latinReading(char.charCodeAt(0))));
+}
