@@ -1,3 +1,4 @@
+import { codesOf, textOf } from './codes.ts';
 import { segmentLetters } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { charTable, longRuns } from './runs.ts';
@@ -115,9 +116,23 @@ function decodeEscapes(run: string): string | null {
 
 function decodePercent(run: string): string | null {
   if (!percentGate.test(run)) return null;
-  return readable(
-    run.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-  );
+  const codes = codesOf(run);
+  let length = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    const high = codes[at] === 37 ? hexDigit(codes[at + 1]) : -1;
+    const low = high === -1 ? -1 : hexDigit(codes[at + 2]);
+    codes[length] = low === -1 ? (codes[at] ?? 0) : high * 16 + low;
+    length += 1;
+    if (low !== -1) at += 2;
+  }
+  return readable(textOf(codes, length));
+}
+
+/** The value of a hexadecimal digit, -1 for any other unit. */
+function hexDigit(code = 0): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const small = code | 32;
+  return small >= 97 && small <= 102 ? small - 87 : -1;
 }
 
 function joinSpaced(run: string): string | null {
