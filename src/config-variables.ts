@@ -97,6 +97,14 @@ export const variables = {
     'Waiting tasks beyond which new ones are refused with 503.',
     integer({ min: 1, max: 10_000_000, fallback: 10_000 }),
   ),
+  ORCHESTRATOR_RETENTION_DAYS: variable(
+    'Days that an ended task is kept, with its results, its events and its workflow history; 0: for ever.',
+    integer({ min: 0, max: 36_500, fallback: 90 }),
+  ),
+  ORCHESTRATOR_STUCK_TASK_SECONDS: variable(
+    'Without an event and a heartbeat for so long, a task that should be running is reported as stuck, 10 to 604800.',
+    integer({ min: 10, max: 604_800, fallback: 300 }),
+  ),
   ORCHESTRATOR_HTTP_ALLOWED_HOSTS: variable(
     'Hosts that tasks may fetch pages from, such as example.org,*.example.com,example.net:8443. Unset: none, and nothing is fetched.',
     allowedHosts().optional(),

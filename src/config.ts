@@ -66,6 +66,7 @@ export interface Config {
     arms: BuiltinArmName[] | undefined;
   };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
+  housekeeping: { retentionDays: number; stuckAfterSeconds: number };
   reflex: { mode: 'strict' | 'standard' | 'relaxed' };
   /** What the executor may fetch from. */
   http: { allowedHosts: AllowedHost[] };
@@ -153,6 +154,10 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       maxRunningTasks: v.ORCHESTRATOR_MAX_RUNNING_TASKS,
       maxRunningTasksPerClient: v.ORCHESTRATOR_MAX_RUNNING_TASKS_PER_CLIENT,
       backlogLimit: v.ORCHESTRATOR_BACKLOG_LIMIT,
+    },
+    housekeeping: {
+      retentionDays: v.ORCHESTRATOR_RETENTION_DAYS,
+      stuckAfterSeconds: v.ORCHESTRATOR_STUCK_TASK_SECONDS,
     },
     reflex: { mode: v.ORCHESTRATOR_REFLEX_MODE },
     http: { allowedHosts: v.ORCHESTRATOR_HTTP_ALLOWED_HOSTS ?? [] },

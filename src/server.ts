@@ -22,11 +22,14 @@ import { createEndings } from './storage/endings.ts';
 import { createEvents } from './storage/events.ts';
 import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
+import { readInstallation } from './storage/installation.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
+import { createRetention } from './storage/retention.ts';
 import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
+import { createStalledTasks } from './storage/stalled-tasks.ts';
 import { createSteps } from './storage/steps.ts';
 import { createSubmissions } from './storage/submissions.ts';
 import { createTasks } from './storage/tasks.ts';
@@ -68,7 +71,7 @@ async function main(): Promise<void> {
   };
   const draining = new AbortController();
   void registerAttributesWhenUp(parts.client, draining.signal);
-  const dispatcher = dispatch(parts);
+  const dispatcher = dispatch(parts, await readInstallation(db));
   const app = buildApi(apiDependencies(parts, { dispatcher, draining: draining.signal }));
   stopOnSignal(() => stop({ ...parts, app, dispatcher, draining }));
   await listen(app);
@@ -89,11 +92,12 @@ async function migrateUntilUp(): Promise<void> {
   }
 }
 
-function dispatch({ db, vault, notifications, client }: Parts): Dispatcher {
+function dispatch({ db, vault, notifications, client }: Parts, installation: string): Dispatcher {
   const { maxRunningTasks, maxRunningTasksPerClient } = config.admission;
   return startDispatcher({
     client,
     taskQueue: config.temporal.taskQueue,
+    installation,
     admission: createAdmission({
       db,
       limits: { maxRunning: maxRunningTasks, maxRunningPerClient: maxRunningTasksPerClient },
@@ -102,6 +106,9 @@ function dispatch({ db, vault, notifications, client }: Parts): Dispatcher {
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
+    retention: createRetention(db),
+    stalledTasks: createStalledTasks(db),
+    housekeeping: config.housekeeping,
     notifications,
     fingerprint: (text) => vault.fingerprint(text),
     logger,

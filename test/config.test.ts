@@ -30,6 +30,7 @@ describe('loadConfig', () => {
       temporal: { address: 'localhost:7233', namespace: 'default', taskQueue: 'octollm', tls: undefined },
       worker: { metricsHost: '127.0.0.1', metricsPort: 9464, maxParallelSteps: 10 },
       admission: { maxRunningTasks: 50, maxRunningTasksPerClient: 20, backlogLimit: 10_000 },
+      housekeeping: { retentionDays: 90, stuckAfterSeconds: 300 },
       reflex: { mode: 'standard' },
       model: undefined,
       log: { level: 'INFO', format: 'json' },

@@ -74,6 +74,8 @@ export async function withAttempt(
       return { held: opened.by };
     case 'left_out':
       return { leftOut: true };
+    case 'failed_before':
+      throw new TaskFailure(opened.code, { message: failureText[opened.code], final: true });
     case 'exhausted':
       throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
         message: 'All attempts are used.',

@@ -12,7 +12,7 @@ import { cancelTaskSignal, commandTaskSignal } from '../workflows/messages.ts';
 import type { runTask } from '../workflows/run-task.ts';
 import { clientIdKey, taskPriorityKey, taskStatusKey } from '../workflows/task-attributes.ts';
 import { isTemporalHealthy } from '../temporal/progress.ts';
-import { workflowIdOf } from '../temporal/workflow-id.ts';
+import { installationKey, workflowIdOf } from '../temporal/workflow-id.ts';
 
 export type DeliveryOutcome = 'delivered' | 'unreachable' | 'not_yet';
 
@@ -25,6 +25,8 @@ export interface Delivery {
 export interface DeliveryDependencies {
   client: Client;
   taskQueue: string;
+  /** Which database this is. */
+  installation: string;
   fingerprint: (text: string) => Buffer;
   logger: Logger;
 }
@@ -63,7 +65,7 @@ export function createDelivery(deps: DeliveryDependencies): Delivery {
 }
 
 async function startWorkflow(
-  { client, taskQueue, fingerprint }: DeliveryDependencies,
+  { client, taskQueue, installation, fingerprint }: DeliveryDependencies,
   { taskId, clientId, priority }: OutboxRow,
 ): Promise<DeliveryOutcome> {
   const opaqueClient = fingerprint(clientId).toString('hex').slice(0, 16);
@@ -80,6 +82,7 @@ async function startWorkflow(
         { key: taskPriorityKey, value: priority },
         { key: clientIdKey, value: opaqueClient },
       ],
+      memo: { [installationKey]: installation },
       staticSummary: `${priority} priority task of client ${opaqueClient}`,
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Outbox, OutboxRow } from '../storage/outbox.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { Delivery, DeliveryOutcome } from './deliver.ts';
+import { reportDisagreements } from './disagreements.ts';
 
 export interface DispatchDependencies {
   admission: Admission;
@@ -46,6 +47,7 @@ export function createDispatch({ admission, outbox, delivery, logger, metrics }:
     await admission.admit();
     const rows = await outbox.take(batchSize);
     if (rows.length === 0) return 'done';
+    reportAbandoned({ logger, metrics }, rows);
     const outcomes = await deliverAll(rows);
     note(!outcomes.includes('unreachable'));
     return 'again';
@@ -63,6 +65,16 @@ export function createDispatch({ admission, outbox, delivery, logger, metrics }:
     metrics.tasksInProgress.reset();
     for (const { taskType, tasks } of processing) metrics.tasksInProgress.set({ task_type: taskType }, tasks);
   };
+}
+
+function reportAbandoned(
+  telemetry: Pick<DispatchDependencies, 'logger' | 'metrics'>,
+  rows: readonly OutboxRow[],
+): void {
+  const found = rows.flatMap(({ isAbandoned, taskId }) =>
+    isAbandoned ? [{ kind: 'dispatch_abandoned' as const, taskId }] : [],
+  );
+  reportDisagreements(telemetry, found);
 }
 
 async function settleRows(

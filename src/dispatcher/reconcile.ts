@@ -1,21 +1,21 @@
-import {
-  type Client,
-  isGrpcServiceError,
-  WorkflowNotFoundError,
-  type WorkflowExecutionStatusName,
-} from '@temporalio/client';
+import { type Client, isGrpcServiceError } from '@temporalio/client';
 import { FailureCode } from '../domain/failure-code.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { Endings } from '../storage/endings.ts';
-import type { Reconciliation } from '../storage/reconciliation.ts';
+import type { QuietTask, Reconciliation } from '../storage/reconciliation.ts';
 import type { Workers } from '../storage/workers.ts';
 import { countEnd } from '../telemetry/count-end.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import { taskIdOf, workflowIdOf } from '../temporal/workflow-id.ts';
+import { describeWorkflow } from '../temporal/describe-workflow.ts';
+import { kindOfEnd, reportDisagreements, type Disagreement, type DisagreementKind } from './disagreements.ts';
+import { stopStrayWorkflows } from './stray-workflows.ts';
 
 export interface ReconcilerDependencies {
   client: Client;
+  taskQueue: string;
+  /** Which database this is: workflows carry it. */
+  installation: string;
   reconciliation: Reconciliation;
   endings: Endings;
   workers: Workers;
@@ -27,16 +27,34 @@ const quietSeconds = 15;
 const batchSize = 100;
 const callTimeoutMs = 5_000;
 
-/** Mends disagreements between Postgres and Temporal, asking by id. The terminal state in Postgres wins. */
+/** Mends disagreements between Postgres and Temporal, asking by id. The terminal state in Postgres wins. Returns what it mended. */
 export function createReconciler(deps: ReconcilerDependencies) {
-  return async (): Promise<void> => {
+  return async (): Promise<Disagreement[]> => {
     await deps.workers.forgetSilent();
-    await attempt(deps, () => stopWorkflowsOfEndedTasks(deps));
-    for (const taskId of await deps.reconciliation.quietTasks({ quietSeconds, limit: batchSize })) {
-      const reached = await attempt(deps, () => mendQuietTask(deps, taskId));
-      if (!reached) return;
+    const found = await deps.reconciliation.redeliver({ quietSeconds, limit: batchSize });
+    const mended: Disagreement[] = found.map((taskId) => ({ kind: 'command_undelivered', taskId }));
+    let reached = await attempt(deps, async () => void mended.push(...(await stopStrayWorkflows(deps))));
+    const quiet = reached ? await deps.reconciliation.quietTasks({ quietSeconds, limit: batchSize }) : [];
+    for (const task of quiet) {
+      reached = await attempt(deps, async () => {
+        const kind = await mendQuietTask(deps, task);
+        if (kind) mended.push({ kind, taskId: task.id });
+      });
+      if (!reached) break;
     }
+    report(deps, { mended, reached });
+    return mended;
   };
+}
+
+function report(
+  { logger, metrics }: ReconcilerDependencies,
+  { mended, reached }: { mended: readonly Disagreement[]; reached: boolean },
+): void {
+  reportDisagreements({ logger, metrics }, mended);
+  const result = mended.length > 0 ? 'mended' : reached ? 'clean' : 'unreachable';
+  metrics.reconciliationsTotal.inc({ result });
+  if (result === 'clean') logger.debug('Postgres and Temporal agree');
 }
 
 /** One task that cannot be mended holds up no other. Resolves to false when Temporal is down: the next round sees to it. */
@@ -55,71 +73,34 @@ async function attempt(
   }
 }
 
-async function stopWorkflowsOfEndedTasks(deps: ReconcilerDependencies): Promise<void> {
-  const query = `WorkflowType = 'runTask' and ExecutionStatus = 'Running'`;
-  let running: string[] = [];
-  for await (const { workflowId } of deps.client.workflow.list({ query, pageSize: batchSize })) {
-    const taskId = taskIdOf(workflowId);
-    if (taskId !== undefined) running.push(taskId);
-    if (running.length < batchSize) continue;
-    await stopEnded(deps, running);
-    running = [];
+/** Undefined: they agree, or another process was quicker. */
+async function mendQuietTask(
+  deps: ReconcilerDependencies,
+  { id: taskId, isClaimed }: QuietTask,
+): Promise<DisagreementKind | undefined> {
+  const workflow = await describeWorkflow(deps.client, taskId);
+  if (workflow === undefined) {
+    const requeued = await deps.reconciliation.requeue({ taskId, quietSeconds });
+    if (!requeued) return undefined;
+    return isClaimed ? 'workflow_lost' : 'start_lost';
   }
-  await stopEnded(deps, running);
+  const kind = kindOfEnd(workflow.status.name);
+  if (kind !== undefined) return endAfterWorkflow(deps, { taskId, kind });
+  await deps.reconciliation.touch(taskId);
+  return undefined;
 }
 
-async function stopEnded(
-  { client, reconciliation, logger }: ReconcilerDependencies,
-  taskIds: readonly string[],
-): Promise<void> {
-  for (const taskId of await reconciliation.ended(taskIds)) {
-    // A workflow that is just writing its end is cancelled in vain, which changes nothing.
-    await ignoreMissing(() => client.workflow.getHandle(workflowIdOf(taskId)).cancel());
-    logger.info('A workflow of an ended task was told to stop', { task_id: taskId });
-  }
-}
-
-async function mendQuietTask(deps: ReconcilerDependencies, taskId: string): Promise<void> {
-  const status = await statusOf(deps.client, taskId);
-  switch (status) {
-    case 'RUNNING':
-      return deps.reconciliation.touch(taskId);
-    case undefined:
-      deps.logger.warning('A task had lost its workflow and queues again', { task_id: taskId });
-      return deps.reconciliation.requeue({ taskId, quietSeconds });
-    default:
-      return endAfterWorkflow(deps, { taskId, status });
-  }
-}
-
-/** Someone terminated the workflow from outside, or its last net tore. */
+/** Someone ended the workflow from outside, or its last net tore. */
 async function endAfterWorkflow(
-  { endings, metrics, logger }: ReconcilerDependencies,
-  { taskId, status }: { taskId: string; status: WorkflowExecutionStatusName },
-): Promise<void> {
+  { endings, metrics }: ReconcilerDependencies,
+  { taskId, kind }: { taskId: string; kind: DisagreementKind },
+): Promise<DisagreementKind | undefined> {
   const end =
-    status === 'CANCELLED'
+    kind === 'workflow_cancelled'
       ? ({ status: 'cancelled' } as const)
       : ({ status: 'failed', code: FailureCode.TASK_EXECUTION_FAILED } as const);
   const ended = await endings.end({ taskId, runId: null, end });
-  if (ended?.kind !== 'ended') return;
+  if (ended?.kind !== 'ended') return undefined;
   countEnd(metrics, ended);
-  logger.warning('A task was ended because its workflow had', { task_id: taskId, workflow_status: status });
-}
-
-async function statusOf(client: Client, taskId: string): Promise<WorkflowExecutionStatusName | undefined> {
-  try {
-    return (await client.workflow.getHandle(workflowIdOf(taskId)).describe()).status.name;
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return undefined;
-    throw error;
-  }
-}
-
-async function ignoreMissing(call: () => Promise<unknown>): Promise<void> {
-  try {
-    await call();
-  } catch (error) {
-    if (!(error instanceof WorkflowNotFoundError)) throw error;
-  }
+  return kind;
 }

@@ -4,6 +4,8 @@ import type { Endings } from '../storage/endings.ts';
 import type { Notifications } from '../storage/notifications.ts';
 import type { Outbox } from '../storage/outbox.ts';
 import type { Reconciliation } from '../storage/reconciliation.ts';
+import type { Retention } from '../storage/retention.ts';
+import type { StalledTasks } from '../storage/stalled-tasks.ts';
 import type { Workers } from '../storage/workers.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -11,16 +13,23 @@ import { createDelivery } from './deliver.ts';
 import { createDispatch } from './dispatch.ts';
 import { startLoop, type Loop } from './loop.ts';
 import { createReconciler } from './reconcile.ts';
+import { createRetain } from './retain.ts';
 import { createSweep } from './sweep.ts';
+import { createStuckWatch } from './watch-stuck.ts';
 
 export interface DispatcherDependencies {
   client: Client;
   taskQueue: string;
+  /** Which database this is, as `readInstallation` says. */
+  installation: string;
   admission: Admission;
   outbox: Outbox;
   endings: Endings;
   reconciliation: Reconciliation;
   workers: Workers;
+  retention: Retention;
+  stalledTasks: StalledTasks;
+  housekeeping: { retentionDays: number; stuckAfterSeconds: number };
   notifications: Notifications;
   /** Makes client ids opaque for Temporal. */
   fingerprint: (text: string) => Buffer;
@@ -40,11 +49,15 @@ const dispatchEveryMs = 1_000;
 // With a grace of 1 s this ends an overdue task within 2 s.
 const sweepEveryMs = 500;
 const reconcileEveryMs = 15_000;
+const watchEveryMs = 15_000;
+// A batch at a time; where there is more, the next one follows at once.
+const retainEveryMs = 60_000;
 
-/** Carries out in Temporal what Postgres decided, in every API process: admission, outbox, overdue tasks, disagreements. */
+/** What every API process does behind the door: admission, outbox, overdue tasks, disagreements, retention, an eye on stuck tasks. */
 export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
   const { logger, notifications } = deps;
   const delivery = createDelivery(deps);
+  const reconcile = createReconciler(deps);
   const loops: Loop[] = [
     startLoop({
       name: 'dispatch',
@@ -53,7 +66,21 @@ export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
       logger,
     }),
     startLoop({ name: 'sweep', everyMs: sweepEveryMs, run: createSweep(deps), logger }),
-    startLoop({ name: 'reconcile', everyMs: reconcileEveryMs, run: createReconciler(deps), logger }),
+    startLoop({
+      name: 'reconcile',
+      everyMs: reconcileEveryMs,
+      run: async () => {
+        await reconcile();
+      },
+      logger,
+    }),
+    startLoop({
+      name: 'watch',
+      everyMs: watchEveryMs,
+      run: createStuckWatch({ ...deps, ...deps.housekeeping }),
+      logger,
+    }),
+    startRetention(deps),
   ];
   const wake = () => loops[0]?.wake();
   const unsubscribe = notifications.subscribe(({ type }) => {
@@ -66,4 +93,17 @@ export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
       await Promise.all(loops.map((loop) => loop.stop()));
     },
   };
+}
+
+function startRetention(deps: DispatcherDependencies): Loop {
+  const retain = createRetain({ ...deps, ...deps.housekeeping });
+  const loop = startLoop({
+    name: 'retain',
+    everyMs: retainEveryMs,
+    run: async () => {
+      if ((await retain()) === 'more') loop.wake();
+    },
+    logger: deps.logger,
+  });
+  return loop;
 }

@@ -24,6 +24,8 @@ export type OpenOutcome =
     }
   /** An earlier attempt succeeded: its result is stored and must be used. */
   | { kind: 'succeeded_before' }
+  /** The step has failed for good: a repeat, as after a reset of the workflow, meets the same end and pays for nothing. */
+  | { kind: 'failed_before'; code: FailureCode }
   /** All attempts are used; the step is marked as failed. */
   | { kind: 'exhausted' }
   /** It may not begin before a client has decided. */
@@ -109,6 +111,10 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
     .execute();
   if (earlier.some(({ ending }) => ending === 'succeeded')) return { kind: 'succeeded_before' };
   refuseOverdue(task);
+  if (earlier.some(({ ending }) => ending === 'failed')) {
+    const code = await finalFailure(trx, { taskId, stepId });
+    if (code) return { kind: 'failed_before', code };
+  }
   const hold = await holdOn(trx, { task, stepId });
   if (hold) return hold;
   // A reservation that a later attempt finds open has an end that nobody knows.
@@ -126,6 +132,20 @@ async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Pr
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
   await beginAttempt(trx, { taskId, runId, stepId, attempt, arm });
   return { kind: 'opened', attempt, failedBefore, remainingMs: task.remainingMs };
+}
+
+async function finalFailure(
+  trx: Trx,
+  { taskId, stepId }: { taskId: string; stepId: string },
+): Promise<FailureCode | undefined> {
+  const step = await trx
+    .selectFrom('steps')
+    .select('errorCode')
+    .where('taskId', '=', taskId)
+    .where('id', '=', stepId)
+    .where('status', '=', 'failed')
+    .executeTakeFirst();
+  return step && toFailureCode(step.errorCode);
 }
 
 function refuseOverdue(task: LockedTask): void {

@@ -16,6 +16,8 @@ export interface OutboxRow {
   priority: TaskPriority;
   status: TaskStatus;
   attempts: number;
+  /** Taken before by a process that neither delivered it nor put it back. */
+  isAbandoned: boolean;
 }
 
 // Longer than a delivery can take; after it another process takes over what a crash left.
@@ -29,12 +31,13 @@ export function createOutbox(db: Database) {
       const { rows } = await sql<OutboxRow>`
         with taken as (
           update outbox set lease_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
-          where id in (
-            select id from outbox
+          from (
+            select id, lease_until is not null as is_abandoned from outbox
             where available_at <= now() and (lease_until is null or lease_until < now())
             order by available_at, id limit ${limit} for update skip locked
-          )
-          returning id, kind, task_id, command_id, attempts
+          ) due
+          where outbox.id = due.id
+          returning outbox.id, kind, task_id, command_id, attempts, is_abandoned
         )
         select taken.*, tasks.client_id, priority, status, commands.kind as command_kind, commands.step_id
         from taken join tasks on tasks.id = taken.task_id left join commands on commands.id = taken.command_id

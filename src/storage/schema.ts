@@ -283,6 +283,10 @@ interface ModelSlotsTable {
   leaseUntil: Moment;
 }
 
+interface InstallationTable {
+  id: Generated<string>;
+}
+
 interface AuditLogTable {
   id: Generated<number>;
   clientId: string;
@@ -312,5 +316,6 @@ export interface Schema {
   arms: ArmsTable;
   signingKeys: SigningKeysTable;
   modelSlots: ModelSlotsTable;
+  installation: InstallationTable;
   auditLog: AuditLogTable;
 }

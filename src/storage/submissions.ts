@@ -4,6 +4,7 @@ import type { TaskContract } from '../domain/task.ts';
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
 import { jsonColumn } from './json-column.ts';
+import { idempotencyHours } from './retention.ts';
 import { lockTask } from './task-lock.ts';
 import type { Vault, VaultEntry } from './vault.ts';
 
@@ -25,8 +26,6 @@ export type SubmissionOutcome =
   /** The same key came with another body before. */
   | { kind: 'key_reused'; taskId: string }
   | { kind: 'backlog_full'; waiting: number };
-
-const idempotencyHours = 24;
 
 /** What makes a task exist: task, originals, screening, event and outbox row in one transaction. */
 export function createSubmissions({

@@ -57,9 +57,38 @@ function taskMetrics(registry: Registry) {
       help: 'Attempts for which a provider reported more than was held',
       registers,
     }),
+    ...housekeepingMetrics(registers),
     queueAge: gauge(registry, 'queue_age_seconds', 'Age of the oldest waiting task'),
     queueDepth: gauge(registry, 'queue_depth', 'Tasks that wait for admission'),
     outboxPending: gauge(registry, 'outbox_pending', 'Outbox rows not delivered yet'),
+  };
+}
+
+function housekeepingMetrics(registers: Registry[]) {
+  return {
+    disagreementsTotal: new Counter({
+      name: `${prefix}_disagreements_total`,
+      help: 'Disagreements between Postgres and Temporal that were found and mended, by kind',
+      labelNames: ['kind'],
+      registers,
+    }),
+    reconciliationsTotal: new Counter({
+      name: `${prefix}_reconciliations_total`,
+      help: 'Rounds in which Postgres and Temporal were compared; result is clean, mended or unreachable',
+      labelNames: ['result'],
+      registers,
+    }),
+    stuckTasks: new Gauge({
+      name: `${prefix}_stuck_tasks`,
+      help: 'Running tasks without progress for too long, in all processes together, by what they wait for',
+      labelNames: ['waits_for'],
+      registers,
+    }),
+    tasksRemovedTotal: new Counter({
+      name: `${prefix}_tasks_removed_total`,
+      help: 'Tasks removed because they were past their retention',
+      registers,
+    }),
   };
 }
 

@@ -1,3 +1,6 @@
+/** Member of a workflow's memo that says which database its task is in. */
+export const installationKey = 'installation';
+
 const prefix = 'task-';
 const taskWorkflowId = /^task-([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/;
 

@@ -44,6 +44,7 @@ test('a start makes a workflow that can be found, with the priority of its task 
   expect(workflow.typedSearchAttributes.get(taskStatusKey)).toBe('pending');
   expect(workflow.typedSearchAttributes.get(taskPriorityKey)).toBe('high');
   expect(workflow.raw.workflowExecutionInfo?.priority).toMatchObject({ priorityKey: 2, fairnessKey: opaque });
+  expect(workflow.memo).toEqual({ installation: dispatching.installation });
   expect(await workflow.staticSummary()).toBe(`high priority task of client ${opaque}`);
 });
 
@@ -153,6 +154,7 @@ function startRow(row: Partial<OutboxRow> = {}): OutboxRow {
     priority: 'medium',
     status: 'pending',
     attempts: 1,
+    isAbandoned: false,
     ...row,
   };
 }

@@ -244,7 +244,8 @@ test('an exhausted step has failed, and what broke off is paid whole', async () 
     kind: 'exhausted',
   });
   expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
-    kind: 'exhausted',
+    kind: 'failed_before',
+    code: 'TASK_EXECUTION_FAILED',
   });
 
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(40, 4), overrun: nothing });
@@ -273,6 +274,24 @@ test('a final failure marks the step with its code and message, whatever charact
   expect(await storage.steps.list(run.taskId)).toMatchObject([
     { status: 'failed', error: { code: 'NO_CAPABLE_ARM', message: 'No arm for \uFFFD.' } },
   ]);
+});
+
+test('a step that failed for good is not opened again: a repeat meets the same end', async () => {
+  const run = await storage.startPlannedTask(['s1', 's2']);
+  const [ref, other] = [await open(run, 's1'), await open(run, 's2')];
+  await storage.attempts.reserve(ref, money(50, 5));
+  await storage.attempts.settle(ref, {
+    ...failed(money(40, 4)),
+    finalFailure: { code: 'NO_CAPABLE_ARM', message: 'Nobody.' },
+  });
+  await storage.attempts.settle(other, failed(nothing));
+
+  expect(await storage.attempts.open({ ...run, stepId: 's1', arm: 'executor' })).toEqual({
+    kind: 'failed_before',
+    code: 'NO_CAPABLE_ARM',
+  });
+  expect((await open(run, 's2')).attempt).toBe(2);
+  expect(await balance(run)).toMatchObject({ reserved: nothing, spent: money(40, 4) });
 });
 
 test('plan and judge pay like a step although they are none', async () => {

@@ -17,6 +17,7 @@ test('several processes can bring an empty database to the newest schema at once
     '005_replan',
     '006_embeddings',
     '007_lifecycle',
+    '008_housekeeping',
   ]);
 });
 

@@ -27,6 +27,7 @@ test('a taken row says what to deliver and for whom', async () => {
       priority: 'critical',
       status: 'pending',
       attempts: 1,
+      isAbandoned: false,
     },
   ]);
 });
@@ -51,7 +52,7 @@ test('a taken row is another process’s only when its lease has run out', async
 
   await sql`update outbox set lease_until = now() - interval '1 second'`.execute(database.db);
 
-  expect(await storage.outbox.take(10)).toEqual([{ ...first, attempts: 2 }]);
+  expect(await storage.outbox.take(10)).toEqual([{ ...first, attempts: 2, isAbandoned: true }]);
 });
 
 test('a delivered row is gone, and a delivered command says when', async () => {

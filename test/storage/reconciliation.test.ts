@@ -26,7 +26,7 @@ test('quiet are admitted, unended tasks that did not move, whose start is not on
 
   await age([moving.taskId], 30);
   expect(await quietTasks()).toEqual([moving.taskId, quiet.taskId]);
-  expect(await storage.reconciliation.quietTasks({ quietSeconds: 15, limit: 1 })).toEqual([moving.taskId]);
+  expect(await quietTasks(1)).toEqual([moving.taskId]);
 });
 
 test('a task whose start was delivered and that nobody claimed is quiet', async () => {
@@ -48,16 +48,28 @@ test('a task that was looked at is left alone for a while', async () => {
   expect(await quietTasks()).toEqual([]);
 });
 
-test('only tasks that have ended here count as ended; unknown ones may be another deployment’s', async () => {
+test('of tasks whose workflows run, those that ended a while ago and those without a row are strays', async () => {
   const open = await storage.startTask();
   const ended = await storage.startTask();
   const waiting = await storage.submitTask();
   await storage.endings.end({ ...ended, end: { status: 'cancelled' } });
 
-  expect(await storage.reconciliation.ended([open.taskId, ended.taskId, waiting, randomUUID()])).toEqual([
-    ended.taskId,
-  ]);
-  expect(await storage.reconciliation.ended([])).toEqual([]);
+  const justEnded = await storage.startTask();
+  await storage.endings.end({ ...justEnded, end: { status: 'completed' } });
+  await sql`update tasks set finished_at = now() - interval '1 minute' where id = ${ended.taskId}`.execute(
+    database.db,
+  );
+  const stranger = randomUUID();
+
+  const taskIds = [open.taskId, ended.taskId, justEnded.taskId, waiting, stranger];
+  expect(await storage.reconciliation.strays({ taskIds, settlingSeconds: 5 })).toEqual({
+    ended: [{ id: ended.taskId, endedSeconds: expect.closeTo(60, -1) as number }],
+    unknown: [stranger],
+  });
+  expect(await storage.reconciliation.strays({ taskIds: [], settlingSeconds: 5 })).toEqual({
+    ended: [],
+    unknown: [],
+  });
 });
 
 test('a task whose workflow vanished queues again and keeps its plan, results, spend and deadline', async () => {
@@ -135,8 +147,8 @@ async function requeue(taskId: string): Promise<void> {
   await storage.reconciliation.requeue({ taskId, quietSeconds: 15 });
 }
 
-function quietTasks(): Promise<string[]> {
-  return storage.reconciliation.quietTasks({ quietSeconds: 15, limit: 100 });
+async function quietTasks(limit = 100): Promise<string[]> {
+  return (await storage.reconciliation.quietTasks({ quietSeconds: 15, limit })).map(({ id }) => id);
 }
 
 /** As if nothing had happened to these tasks for so long. */

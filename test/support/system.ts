@@ -14,8 +14,11 @@ import { createReruns } from '../../src/storage/reruns.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEndings } from '../../src/storage/endings.ts';
 import { listenForEvents } from '../../src/storage/notifications.ts';
+import { readInstallation } from '../../src/storage/installation.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { createReconciliation } from '../../src/storage/reconciliation.ts';
+import { createRetention } from '../../src/storage/retention.ts';
+import { createStalledTasks } from '../../src/storage/stalled-tasks.ts';
 import { createSteps } from '../../src/storage/steps.ts';
 import { createSubmissions, type Submission } from '../../src/storage/submissions.ts';
 import { createTasks, type TaskRecord } from '../../src/storage/tasks.ts';
@@ -45,11 +48,15 @@ export async function startTestSystem({
   const dispatcher = startDispatcher({
     client: temporal.client,
     taskQueue: temporal.taskQueue,
+    installation: await readInstallation(db),
     admission: createAdmission({ db, limits: { maxRunning: 50, maxRunningPerClient: 50 } }),
     outbox: createOutbox(db),
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
+    retention: createRetention(db),
+    stalledTasks: createStalledTasks(db),
+    housekeeping: { retentionDays: 0, stuckAfterSeconds: 300 },
     notifications,
     fingerprint: (text) => vault.fingerprint(text),
     logger: log.logger,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import type { AdmissionLimits } from '../../../src/storage/admission.ts';
+import { readInstallation } from '../../../src/storage/installation.ts';
 import { createLogger } from '../../../src/telemetry/logger.ts';
 import { createMetrics } from '../../../src/telemetry/metrics.ts';
 import { workflowIdOf } from '../../../src/temporal/workflow-id.ts';
@@ -24,6 +25,8 @@ export async function createDispatching(limits?: AdmissionLimits) {
     logger,
     lines,
     metrics: createMetrics(),
+    installation: await readInstallation(database.db),
+    housekeeping: { retentionDays: 0, stuckAfterSeconds: 300 },
     fingerprint: (text: string) => storage.vault.fingerprint(text),
   };
 }

@@ -13,6 +13,8 @@ import { createOutbox } from '../../../src/storage/outbox.ts';
 import { createPlanCache } from '../../../src/storage/plan-cache.ts';
 import { createReconciliation } from '../../../src/storage/reconciliation.ts';
 import { createRuns, type RunRef } from '../../../src/storage/runs.ts';
+import { createRetention } from '../../../src/storage/retention.ts';
+import { createStalledTasks } from '../../../src/storage/stalled-tasks.ts';
 import { createSteps } from '../../../src/storage/steps.ts';
 import { createSubmissions, type Submission } from '../../../src/storage/submissions.ts';
 import { createTasks } from '../../../src/storage/tasks.ts';
@@ -78,6 +80,8 @@ export function createStorage(
     outbox: createOutbox(db),
     planCache: createPlanCache(db),
     reconciliation: createReconciliation(db),
+    retention: createRetention(db),
+    stalledTasks: createStalledTasks(db),
     steps: createSteps(db),
     tasks: createTasks(db),
     workers: createWorkers(db),

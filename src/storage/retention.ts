@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { Database, Trx } from './database.ts';
+import { jsonColumn } from './json-column.ts';
+
+/** A key answers a repeated submission for this long. */
+export const idempotencyHours = 24;
+
+// Longer than a batch can take; after it another process takes over what a crash left.
+const leaseSeconds = 60;
+
+/** What is kept no longer: tasks that ended long ago with everything that refers to them, and old idempotency keys. */
+export function createRetention(db: Database) {
+  return {
+    /**
+     * Takes up to `limit` tasks that ended more than `days` ago for this process alone, the longest ended first. Their rows
+     * stay until `remove`, so that whatever crashes in between is found again.
+     */
+    async takeExpired({ days, limit }: { days: number; limit: number }): Promise<string[]> {
+      const { rows } = await sql<{ id: string }>`
+        update tasks set reconciled_at = now()
+        where id in (
+          select id from tasks
+          where finished_at < now() - make_interval(days => ${days}::int)
+            and (reconciled_at is null or reconciled_at < now() - make_interval(secs => ${leaseSeconds}::int))
+          order by finished_at limit ${limit} for update skip locked
+        )
+        returning id
+      `.execute(db);
+      return rows.map(({ id }) => id);
+    },
+
+    /** Removes an ended task and all that refers to it; the audit log keeps its id and when. False: there was none. */
+    remove: (taskId: string): Promise<boolean> => db.transaction().execute((trx) => removeIn(trx, taskId)),
+
+    /** Removes up to `limit` idempotency keys that no longer answer for anything. Returns how many. */
+    async forgetKeys(limit: number): Promise<number> {
+      const { rows } = await sql`
+        delete from idempotency_keys where ctid in (
+          select ctid from idempotency_keys where created_at < now() - make_interval(hours => ${idempotencyHours}::int)
+          limit ${limit} for update skip locked
+        )
+        returning 1
+      `.execute(db);
+      return rows.length;
+    },
+  };
+}
+
+export type Retention = ReturnType<typeof createRetention>;
+
+async function removeIn(trx: Trx, taskId: string): Promise<boolean> {
+  // Whatever refers to a task goes with its row: by foreign key, and its originals by a trigger.
+  const { rows } = await sql<{ clientId: string; planKey: string | null }>`
+    delete from tasks where id = ${taskId} and finished_at is not null returning client_id, plan_key
+  `.execute(trx);
+  const [task] = rows;
+  if (!task) return false;
+  // A plan was made from what a client wrote: it goes with the last task that it was made for.
+  await sql`
+    delete from plan_cache
+    where key = ${task.planKey} and not exists (select from tasks where plan_key = ${task.planKey})
+  `.execute(trx);
+  await trx
+    .insertInto('auditLog')
+    .values({ clientId: task.clientId, action: 'task.removed', detail: jsonColumn({ task_id: taskId }) })
+    .execute();
+  return true;
+}
