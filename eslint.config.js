@@ -52,7 +52,7 @@ export default tseslint.config(
   },
   {
     // Plain JavaScript: a package that is installed by itself, and benchmarks of the built program.
-    files: ['packages/**/*.mjs', 'bench/**/*.mjs'],
+    files: ['packages/**/*.mjs', 'bench/**/*.mjs', 'eval/**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { parserOptions: { projectService: false, project: null, program: null } },
   },

@@ -1,7 +1,8 @@
+import { codesOf, textOf } from './codes.ts';
 import { segmentLetters } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { rot13 } from './normalise.ts';
 import { charTable, longRuns } from './runs.ts';
+import { reversed, rot13 } from './turned.ts';
 import type { Words } from './words.ts';
 
 /** A readable text that a run of the screened text stands for. */
@@ -20,19 +21,22 @@ const minSpacedHexPairs = 8;
 const encodedChars = charTable(/[A-Za-z0-9+/_=-]/);
 
 /** Each decoder reads the text once, and what it decodes is never longer than what it read. */
-export function decodedViews(args: { text: string; split: Words; hits: ConceptHits }): DecodedView[] {
-  const { text, split, hits } = args;
+export function decodedViews(args: { text: string; split: Words }): DecodedView[] {
+  const { text, split } = args;
   return [
     ...encodedRuns(text),
     ...(/\\[xu]|&#/.test(text) ? runs(text, escapeRun, decodeEscapes) : []),
     ...(percentGate.test(text) ? runs(text, /\S+/g, decodePercent) : []),
     ...shortWordRuns({ text, split, length: 1, fewest: minSpacedLetters, decode: joinSpaced }),
     ...shortWordRuns({ text, split, length: 2, fewest: minSpacedHexPairs, decode: decodeHex }),
-    ...(hits.shifted >= 2 ? [{ text: rot13(text), start: 0, end: text.length }] : []),
-    ...(hits.reversed >= 2
-      ? [{ text: Array.from(text).reverse().join(''), start: 0, end: text.length }]
-      : []),
   ];
+}
+
+/** The text itself, shifted by thirteen letters or turned round, where words give that away. */
+export function turnedViews(text: string, hits: ConceptHits): DecodedView[] {
+  return [...(hits.shifted >= 2 ? [rot13(text)] : []), ...(hits.reversed >= 2 ? [reversed(text)] : [])].map(
+    (turned) => ({ text: turned, start: 0, end: text.length }),
+  );
 }
 
 /** Long runs of the base64 alphabet, read as hex where they are hex. */
@@ -55,8 +59,8 @@ function shortWordRuns(args: {
   const { text, split, length } = args;
   const views: DecodedView[] = [];
   let first = 0;
-  for (let next = 0; next <= split.words.length; next += 1) {
-    const fits = next < split.words.length && lengthOf(split, next) === length;
+  for (let next = 0; next <= split.count; next += 1) {
+    const fits = next < split.count && lengthOf(split, next) === length;
     if (fits && (next === first || gapBefore(split, next) <= 3)) continue;
     if (next - first >= args.fewest) {
       const start = split.starts[first] ?? 0;
@@ -96,20 +100,39 @@ function decodeHex(run: string): string | null {
   return readable(Buffer.from(run.replace(/^0x|[^0-9a-f]/gi, ''), 'hex').toString('utf8'));
 }
 
+/** A blank after nearly every escape parts escapes; one here and there parts words. */
 function decodeEscapes(run: string): string | null {
+  const codes = run.match(/\\x|\\u|&#/g)?.length ?? 0;
+  const gaps = run.match(/[ ,]/g)?.length ?? 0;
+  const isSpacedOut = gaps * 2 > codes;
   const decoded = run.replace(
-    /(?:\\x|\\u00|&#x)([0-9a-f]{2,4});?[ ,]?|&#(\d{2,4});[ ,]?/gi,
-    (_, hex?: string, decimal?: string) =>
-      String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    /(?:\\x|\\u00|&#x)([0-9a-f]{2,4});?([ ,]?)|&#(\d{2,4});([ ,]?)/gi,
+    (_, hex?: string, hexGap = '', decimal?: string, gap = '') =>
+      String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) +
+      (isSpacedOut ? '' : `${hexGap}${gap}`),
   );
   return readable(decoded);
 }
 
 function decodePercent(run: string): string | null {
   if (!percentGate.test(run)) return null;
-  return readable(
-    run.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-  );
+  const codes = codesOf(run);
+  let length = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    const high = codes[at] === 37 ? hexDigit(codes[at + 1]) : -1;
+    const low = high === -1 ? -1 : hexDigit(codes[at + 2]);
+    codes[length] = low === -1 ? (codes[at] ?? 0) : high * 16 + low;
+    length += 1;
+    if (low !== -1) at += 2;
+  }
+  return readable(textOf(codes, length));
+}
+
+/** The value of a hexadecimal digit, -1 for any other unit. */
+function hexDigit(code = 0): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const small = code | 32;
+  return small >= 97 && small <= 102 ? small - 87 : -1;
 }
 
 function joinSpaced(run: string): string | null {

@@ -5,6 +5,7 @@ import type { Confidence } from './policy.ts';
 const order =
   /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
 const reach = 400;
+const closeReach = 60;
 // JavaScript runs in a sandbox without host access: asking for that is what the tool is for, and reaching for the host fails there.
 const offered = /\b(?:javascript|js)\b/i;
 const reachesHost =
@@ -18,9 +19,10 @@ const destructive =
 
 /** Orders to run what reads out, destroys or opens the machine. Code that is only shown or asked about is left alone. */
 export function findCommands(text: string): InjectionMatch[] {
+  const orders = [...text.matchAll(order)];
   const found: InjectionMatch[] = [];
-  for (const match of text.matchAll(order)) {
-    const payload = text.slice(match.index, match.index + match[0].length + reach).split('\n\n', 1)[0] ?? '';
+  for (const [i, match] of orders.entries()) {
+    const payload = payloadOf(text, match, orders[i + 1]);
     const confidence = offered.test(match[0])
       ? atMostLikely(weigh(payload, reachesHost))
       : weigh(payload, spawns);
@@ -36,6 +38,13 @@ export function findCommands(text: string): InjectionMatch[] {
     });
   }
   return found;
+}
+
+/** What is to be run: where orders follow closely, little more than up to the next, so that none is read many times. */
+function payloadOf(text: string, match: RegExpExecArray, next: RegExpExecArray | undefined): string {
+  const end = match.index + match[0].length;
+  const most = Math.min(end + reach, Math.max(next?.index ?? Infinity, end + closeReach));
+  return text.slice(match.index, most).split('\n\n', 1)[0] ?? '';
 }
 
 function weigh(payload: string, opens: RegExp): Confidence | null {

@@ -146,12 +146,18 @@ const rules: readonly MarkupRule[] = [
   },
 ];
 
+// A text that is attacked this often by one rule is no better for what else it holds.
+const mostOfRule = 200;
+
 /** Attacks that marks give away: turn delimiters, template expressions, links that carry data. A plain URL is none. */
 export function findMarkup(text: string): InjectionMatch[] {
   const found: InjectionMatch[] = [];
   for (const { gate, pattern, accept, ...rule } of rules) {
     if (gate !== '' && !text.includes(gate)) continue;
+    let left = mostOfRule;
     for (const match of text.matchAll(pattern)) {
+      if (left === 0) break;
+      left -= 1;
       if (accept?.(match[0]) === false) continue;
       found.push({ ...rule, start: match.index, end: match.index + match[0].length });
     }

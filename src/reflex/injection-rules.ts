@@ -1,6 +1,6 @@
 import type { InjectionType, Severity } from '../domain/finding.ts';
-import { bits } from './lexicon.ts';
-import type { Concept } from './lexicon.ts';
+import { maskOf } from './concepts.ts';
+import type { Concept, Mask } from './concepts.ts';
 import type { Confidence } from './policy.ts';
 
 /** Concepts that must follow each other within `window` words of one sentence. */
@@ -9,7 +9,7 @@ export interface SequenceRule {
   type: InjectionType;
   severity: Severity;
   confidence: Confidence;
-  slots: number[];
+  slots: Mask[];
   window: number;
   /** Counts in full only where the first word is a command to the reader. */
   imperative: boolean;
@@ -31,7 +31,7 @@ function family(args: {
     type,
     severity,
     confidence,
-    slots: slots.map(bits),
+    slots: slots.map(maskOf),
     window,
     imperative: manner !== 'statement',
     reason,
@@ -44,18 +44,85 @@ const overrides = family({
   reason: 'Tells the model to drop its instructions.',
   rows: [
     ['override.prior', 'certain', 8, [['override'], ['prior'], ['instructions']]],
+    ['override.prior-limits', 'likely', 6, [['override'], ['prior'], ['limits']]],
     ['override.given', 'certain', 10, [['override'], ['instructions'], ['prior']]],
     ['override.received', 'certain', 8, [['override'], ['instructions', 'everything'], ['given']]],
     ['override.own', 'certain', 5, [['override'], ['your'], ['instructions']]],
+    ['override.own-limits', 'likely', 5, [['override'], ['your'], ['limits']]],
     ['override.all', 'certain', 4, [['override'], ['all'], ['instructions']]],
+    ['override.any', 'likely', 4, [['override'], ['any'], ['instructions']]],
+    ['override.any-limits', 'possible', 4, [['override'], ['all', 'any'], ['limits']]],
+    ['override.everything-now', 'likely', 2, [['override'], ['everything']]],
     ['override.everything', 'certain', 6, [['override'], ['everything'], ['prior']]],
     ['override.above', 'likely', 3, [['override'], ['theAbove']]],
     ['override.some', 'likely', 3, [['override'], ['instructions']]],
     ['override.content', 'likely', 5, [['override'], ['prior'], ['content']]],
     ['override.content-above', 'likely', 6, [['override'], ['content'], ['prior']]],
-    ['override.safeguards', 'certain', 5, [['disable', 'override'], ['all', 'your'], ['safety']]],
-    ['override.safeguard', 'likely', 3, [['disable', 'override'], ['safety']]],
+    ['override.own-safety', 'certain', 5, [['disable', 'override'], ['your'], ['safety']]],
+    ['override.all-safety', 'certain', 4, [['disable', 'override'], ['all'], ['safety']]],
+    ['override.safeguard', 'likely', 4, [['disable', 'override'], ['safety']]],
     ['override.new', 'likely', 3, [['newInstructions']], 'statement'],
+    ['override.ending', 'likely', 1, [['ending']], 'statement'],
+    ['override.hijack', 'possible', 10, [['override'], ['content', 'limits'], ['say']]],
+    ['override.void-own', 'certain', 4, [['your'], ['instructions'], ['void']], 'statement'],
+    [
+      'override.void-prior',
+      'likely',
+      6,
+      [['prior', 'your', 'all'], ['instructions', 'safety', 'limits'], ['void']],
+      'statement',
+    ],
+    ['override.void-safety', 'likely', 3, [['safety'], ['void']], 'statement'],
+    [
+      'override.priority',
+      'likely',
+      9,
+      [['mine'], ['instructions', 'limits', 'content'], ['priority']],
+      'statement',
+    ],
+    [
+      'override.priority-over',
+      'certain',
+      14,
+      [
+        ['mine'],
+        ['instructions', 'limits', 'content'],
+        ['priority'],
+        ['your', 'prior', 'promptName', 'all'],
+        ['instructions', 'limits', 'safety'],
+      ],
+      'statement',
+    ],
+    ['override.priority-new', 'likely', 9, [['newInstructions'], ['priority']], 'statement'],
+    ['override.obey-me', 'likely', 1, [['obeyMe']], 'statement'],
+    ['override.changed', 'likely', 5, [['youAre'], ['changed']], 'statement'],
+    ['override.drop-own', 'likely', 5, [['disable'], ['your', 'prior'], ['instructions']]],
+    [
+      'override.regardless',
+      'likely',
+      7,
+      [['regardless'], ['prior', 'your'], ['instructions', 'limits']],
+      'statement',
+    ],
+    ['override.whatever', 'possible', 10, [['regardless'], ['your'], ['say', 'answer']], 'statement'],
+    ['override.treat-as', 'likely', 7, [['treatAs'], ['promptName']]],
+    ['override.to-model', 'possible', 1, [['toModel']], 'statement'],
+    [
+      'override.to-model-order',
+      'likely',
+      20,
+      [['toModel'], ['override', 'disable', 'send', 'reveal', 'say', 'sensitive']],
+      'statement',
+    ],
+    ['override.instead', 'possible', 6, [['instead'], ['say']], 'statement'],
+    ['override.authority', 'possible', 1, [['authority']], 'statement'],
+    [
+      'override.authority-own',
+      'likely',
+      16,
+      [['authority'], ['disable', 'override', 'reveal'], ['your', 'safety', 'sensitive', 'promptName']],
+      'statement',
+    ],
   ],
 });
 
@@ -78,7 +145,38 @@ const roles = family({
     ['role.unbound-answer', 'likely', 6, [['unbound'], ['answer']], 'statement'],
     ['role.ai-without', 'likely', 5, [['ai'], ['unbound']], 'statement'],
     ['role.no-longer', 'certain', 5, [['youAre'], ['noLonger'], ['ai']], 'statement'],
+    ['role.not-ai', 'possible', 4, [['youAre'], ['not'], ['ai']], 'statement'],
     ['role.forget-ai', 'certain', 8, [['override'], ['youAre'], ['ai']]],
+    ['role.no-refusal', 'possible', 1, [['noRefusal']], 'statement'],
+    [
+      'role.free-of-policy',
+      'likely',
+      12,
+      [['become', 'youAre'], ['noLonger', 'not', 'unbound', 'override'], ['policy']],
+      'statement',
+    ],
+    [
+      'role.anything-harmful',
+      'likely',
+      14,
+      [['youAre', 'become'], ['anything'], ['regardless', 'harm', 'noRefusal']],
+      'statement',
+    ],
+    ['role.exempt', 'likely', 8, [['exempt'], ['instructions', 'limits', 'safety', 'policy']], 'statement'],
+    [
+      'role.hypothetical',
+      'likely',
+      14,
+      [['hypothetical'], ['ai', 'your', 'youAre'], ['unbound']],
+      'statement',
+    ],
+    [
+      'role.hypothetical-safety',
+      'possible',
+      14,
+      [['hypothetical'], ['disable', 'void', 'override'], ['safety', 'limits', 'instructions']],
+      'statement',
+    ],
     ['role.malicious', 'likely', 5, [['become'], ['malicious']]],
   ],
 });
@@ -93,16 +191,33 @@ const extractions = family({
     ['extract.own-instructions', 'likely', 5, [['reveal'], ['your'], ['instructions']]],
     ['extract.dump-own', 'certain', 5, [['repeat'], ['your'], ['instructions']]],
     ['extract.dump-given', 'certain', 8, [['repeat'], ['instructions'], ['given']]],
+    ['extract.asks-prompt', 'certain', 4, [['whatIs'], ['your'], ['promptName']], 'statement'],
     ['extract.ask-prompt', 'likely', 5, [['whatIs'], ['your'], ['instructions', 'promptName']], 'statement'],
     ['extract.above', 'likely', 6, [['repeat'], ['prior'], ['content', 'instructions']]],
     ['extract.text-above', 'likely', 6, [['repeat'], ['content', 'instructions', 'everything'], ['prior']]],
+    ['extract.before', 'possible', 7, [['reveal'], ['content', 'everything', 'all'], ['prior']]],
     [
       'extract.given',
       'likely',
       8,
-      [['reveal', 'whatIs'], ['instructions', 'content', 'everything'], ['given']],
+      [['reveal', 'whatIs'], ['instructions', 'content', 'everything', 'limits'], ['given']],
     ],
     ['extract.dictated', 'likely', 8, [['begin'], ['myInstructions']], 'statement'],
+    [
+      'extract.verbatim',
+      'certain',
+      10,
+      [['repeat', 'reveal'], ['your', 'prior', 'promptName', 'given'], ['startsYouAre']],
+    ],
+    [
+      'extract.starts',
+      'likely',
+      10,
+      [['repeat', 'reveal'], ['content', 'instructions', 'everything', 'all'], ['startsYouAre']],
+    ],
+    ['extract.told', 'likely', 1, [['toldYou']], 'statement'],
+    ['extract.internals', 'possible', 6, [['reveal', 'whatIs'], ['your'], ['internals']], 'statement'],
+    ['extract.secrets', 'possible', 6, [['reveal', 'whatIs'], ['sensitive']]],
     ['extract.own-secrets', 'likely', 5, [['reveal'], ['your', 'all'], ['sensitive']]],
   ],
 });
@@ -112,7 +227,11 @@ const others = [
     type: 'EXFILTRATION',
     severity: 'high',
     reason: 'Asks to send secrets away.',
-    rows: [['exfiltrate.secrets', 'likely', 8, [['send'], ['all', 'your'], ['sensitive']]]],
+    rows: [
+      ['exfiltrate.secrets', 'likely', 8, [['send'], ['all', 'your'], ['sensitive']]],
+      ['exfiltrate.found', 'possible', 8, [['sensitive'], ['send']]],
+      ['exfiltrate.some', 'possible', 6, [['send'], ['sensitive']]],
+    ],
   }),
   ...family({
     type: 'ENCODED_INSTRUCTION',

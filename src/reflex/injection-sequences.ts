@@ -1,21 +1,28 @@
+import { noConcepts, overlaps, setOf } from './concepts.ts';
+import type { Mask } from './concepts.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { lowered } from './injection-match.ts';
-import { bits, concepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { isBusiness, isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
 import type { Words } from './words.ts';
 
-const rulesByConcept: readonly SequenceRule[][] = concepts.map((concept) =>
-  sequenceRules.filter(({ slots }) => ((slots[0] ?? 0) & bits([concept])) !== 0),
-);
+// By the number of a set of concepts, filled as sets are met: the vocabulary has a few hundred of them.
+const rulesBySet: (readonly SequenceRule[] | undefined)[] = [];
+// A text that is attacked this often is no better for what else it holds.
+const mostMatches = 400;
+const widestWindow = Math.max(...sequenceRules.map(({ window }) => window));
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
-export function findSequences(args: { text: string; split: Words; hits: ConceptHits }): InjectionMatch[] {
+export function findSequences(args: { split: Words; hits: ConceptHits }): InjectionMatch[] {
   const found: InjectionMatch[] = [];
-  for (let hit = 0; hit < args.hits.at.length; hit += 1) {
-    for (const rule of rulesOpenedBy(args.hits.masks[hit] ?? 0)) {
+  for (let hit = 0; hit < args.hits.at.length && found.length < mostMatches; hit += 1) {
+    const rules = rulesOpenedBy(args.hits.sets[hit] ?? 0);
+    if (rules.length === 0) continue;
+    const near = conceptsAfter({ hit, ...args });
+    for (const rule of rules) {
+      if (rule.slots[1] !== undefined && !overlaps(rule.slots[1], near)) continue;
       const last = lastHitOf({ rule, hit, ...args });
       const match = last === undefined ? undefined : matchOf({ rule, hit, last, ...args });
       if (match !== undefined) found.push(match);
@@ -24,12 +31,30 @@ export function findSequences(args: { text: string; split: Words; hits: ConceptH
   return found;
 }
 
-function rulesOpenedBy(mask: number): Set<SequenceRule> {
-  const opened = new Set<SequenceRule>();
-  for (let bit = 0; bit < concepts.length; bit += 1) {
-    if ((mask & (1 << bit)) !== 0) for (const rule of rulesByConcept[bit] ?? []) opened.add(rule);
-  }
+function rulesOpenedBy(set: number): readonly SequenceRule[] {
+  const known = rulesBySet[set];
+  if (known !== undefined) return known;
+  const mask = setOf(set);
+  const opened = sequenceRules.filter(({ slots: [first] }) => first !== undefined && overlaps(first, mask));
+  rulesBySet[set] = opened;
   return opened;
+}
+
+/** All that stands within the widest window after a hit: most rules are told from it to miss a slot. */
+function conceptsAfter(args: { hit: number; split: Words; hits: ConceptHits }): Mask {
+  const { split, hits } = args;
+  const first = hits.at[args.hit] ?? 0;
+  const sentence = split.sentences[first];
+  let low = 0;
+  let high = 0;
+  for (let next = args.hit + 1; next < hits.at.length; next += 1) {
+    const word = hits.at[next] ?? 0;
+    if (word - first > widestWindow || split.sentences[word] !== sentence) break;
+    const set = setOf(hits.sets[next] ?? 0);
+    low |= set.low;
+    high |= set.high;
+  }
+  return { low, high };
 }
 
 /** The hit that fills the last slot, taking for each slot the nearest word that fits. */
@@ -47,7 +72,7 @@ function lastHitOf(args: {
     const word = hits.at[next];
     if (word === undefined || word - first > rule.window || split.sentences[word] !== split.sentences[first])
       return undefined;
-    if (((hits.masks[next] ?? 0) & (rule.slots[slot] ?? 0)) === 0) continue;
+    if (!overlaps(setOf(hits.sets[next] ?? 0), rule.slots[slot] ?? noConcepts)) continue;
     last = next;
     slot += 1;
   }
@@ -58,11 +83,10 @@ function matchOf(args: {
   rule: SequenceRule;
   hit: number;
   last: number;
-  text: string;
   split: Words;
   hits: ConceptHits;
 }): InjectionMatch | undefined {
-  const { rule, text, split, hits } = args;
+  const { rule, split, hits } = args;
   const word = hits.at[args.hit] ?? 0;
   const lastWord = hits.at[args.last] ?? 0;
   const start = split.starts[word] ?? 0;
@@ -75,7 +99,7 @@ function matchOf(args: {
   if (
     confidence !== null &&
     isTalkedAbout(split, word) &&
-    (isQuoted(text, start, end) || !standsAsCommand(split, word))
+    (isQuoted(split, start, end) || !standsAsCommand(split, word))
   ) {
     confidence = confidence === 'certain' ? 'possible' : null;
   }

@@ -1,43 +1,36 @@
+import { hashText } from './hash.ts';
+import { hashAt } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Words after which a verb still commands the reader: "please ignore", "and then ignore", "you must ignore". */
-const commandLeads = new Set(
-  'and then now please just also but so must should kindly simply immediately first always you or instead shall will completely totally fully lets okay ok next again hereby bitte por favor would could can sistema only'.split(
-    ' ',
-  ),
+const commandLeads = hashesOf(
+  'and then now please just also but so must should kindly simply immediately first always you or instead shall will completely totally fully lets okay ok next again hereby bitte por favor would could can sistema only',
 );
-const leadsBeforeTo = new Set(
-  'you need have want must going required instructed ordered commanded supposed like ought'.split(' '),
+const leadsBeforeTo = hashesOf(
+  'you need have want must going required instructed ordered commanded supposed like ought',
 );
-const negations = new Set(
-  'dont not never cannot cant shouldnt without avoid wont doesnt didnt isnt nicht ne no'.split(' '),
+const negations = hashesOf(
+  'dont not never cannot cant shouldnt without avoid wont doesnt didnt isnt nicht ne no',
 );
-const talkWords = new Set(
-  (
-    'how why explain explains explained describe describes detect detects detecting prevent prevents preventing phrase phrases phrased string strings ' +
+const talkWords = hashesOf(
+  'how why explain explains explained describe describes detect detects detecting prevent prevents preventing phrase phrases phrased string strings ' +
     'called titled attack attacks attacker attackers injection injections story film movie novel character hackers hacker wrote typed types tried says said ' +
     'means mean article essay blog lecture tutorial classify label sentence sentences example examples contains containing regex users people ' +
-    'quote quoted detector filter defend against paper research researchers scene plot thesis lesson documentation bug students'
-  ).split(' '),
+    'quote quoted detector filter defend against paper research researchers scene plot thesis lesson documentation bug students',
 );
-const reader = new Set(['you', 'your', 'developer', 'developers', 'system', 'openai']);
-const attachments = new Set(['of', 'from', 'in', 'by', 'for', 'on']);
-const owners = new Set(
-  (
-    'manual handbook guide guidebook guideline recipe leaflet brochure label package box kit contract customer customers client clients ' +
-    'supplier suppliers vendor vendors warehouse shop store department doctor nurse teacher coach manager landlord game course textbook form sheet'
-  ).split(' '),
+const reader = hashesOf('you your developer developers system openai');
+const attachments = hashesOf('of from in by for on');
+const [to = 0, me = 0, orders = 0] = ['to', 'me', 'orders'].map(hashText);
+const owners = hashesOf(
+  'manual handbook guide guidebook guideline recipe leaflet brochure label package box kit contract customer customers client clients ' +
+    'supplier suppliers vendor vendors warehouse shop store department doctor nurse teacher coach manager landlord game course textbook form sheet',
 );
 const talkReach = 12;
 const quoteReach = 160;
-const quotePairs: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  "'": "'",
-  '`': '`',
-  '«': '»',
-  '‘': '’',
-};
+// Opening quotation marks by code, each with its closing one.
+const quotePairs = new Map(
+  ['""', '“”', "''", '``', '«»', '‘’'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
 
 /** Whether the word at `at` opens a clause or follows a word that leads a command. */
 export function standsAsCommand(split: Words, at: number): boolean {
@@ -47,15 +40,15 @@ export function standsAsCommand(split: Words, at: number): boolean {
     split.sentences[at] !== split.sentences[at - 1]
   )
     return true;
-  const before = split.words[at - 1] ?? '';
-  if (before === 'to' || before === 'me') return leadsBeforeTo.has(split.words[at - 2] ?? '');
+  const before = hashAt(split, at - 1);
+  if (before === to || before === me) return leadsBeforeTo.has(hashAt(split, at - 2));
   return commandLeads.has(before);
 }
 
 /** "do not ignore", "never ignore": one of the two words before turns the verb round. */
 export function isNegated(split: Words, at: number): boolean {
   return [at - 1, at - 2].some(
-    (i) => negations.has(split.words[i] ?? '') && split.clauses[i] === split.clauses[at],
+    (i) => negations.has(hashAt(split, i)) && split.clauses[i] === split.clauses[at],
   );
 }
 
@@ -63,18 +56,18 @@ export function isNegated(split: Words, at: number): boolean {
 export function isTalkedAbout(split: Words, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= talkReach; i -= 1) {
     if (split.sentences[i] !== split.sentences[at]) return false;
-    if (talkWords.has(split.words[i] ?? '')) return true;
+    if (talkWords.has(hashAt(split, i))) return true;
   }
   return false;
 }
 
 /** Whether what is named between two words is business: orders as records, or the instructions of a manual or a doctor. */
 export function isBusiness(split: Words, from: number, to: number): boolean {
-  const named = split.words.slice(from, to + 1);
+  const named = Array.from({ length: to + 1 - from }, (_, offset) => hashAt(split, from + offset));
   const addressesReader = named.some((word) => reader.has(word));
   return named.some((word, offset) => {
     const at = from + offset;
-    if (word === 'orders' && !addressesReader && !followedBy({ split, at, reach: 3, words: reader }))
+    if (word === orders && !addressesReader && !followedBy({ split, at, reach: 3, words: reader }))
       return true;
     return (
       followedBy({ split, at, reach: 1, words: attachments }) &&
@@ -83,21 +76,30 @@ export function isBusiness(split: Words, from: number, to: number): boolean {
   });
 }
 
-function followedBy(args: { split: Words; at: number; reach: number; words: ReadonlySet<string> }): boolean {
+function followedBy(args: { split: Words; at: number; reach: number; words: ReadonlySet<number> }): boolean {
   const { split, at, reach, words } = args;
   for (let i = at + 1; i <= at + reach; i += 1) {
     if (split.clauses[i] !== split.clauses[at]) return false;
-    if (words.has(split.words[i] ?? '')) return true;
+    if (words.has(hashAt(split, i))) return true;
   }
   return false;
 }
 
 /** Whether a pair of quotation marks stands around the span. */
-export function isQuoted(text: string, start: number, end: number): boolean {
+export function isQuoted({ text, codes }: Words, start: number, end: number): boolean {
   for (let i = start - 1; i >= 0 && start - i <= quoteReach; i -= 1) {
-    const closing = quotePairs[text.charAt(i)];
-    if (closing === undefined || /\w/.test(text.charAt(i - 1))) continue;
+    const closing = quotePairs.get(codes[i] ?? 0);
+    if (closing === undefined || (i > 0 && isWordCode(codes[i - 1] ?? 0))) continue;
     return text.slice(end, end + quoteReach).includes(closing);
   }
   return false;
+}
+
+function isWordCode(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 95;
+}
+
+function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashText));
 }

@@ -1,160 +1,112 @@
-/** Text made comparable, with a way back to the offsets of the original. */
-export interface NormalText {
-  text: string;
-  /** Pairs of positions where offsets change: at each folded character, and after it. */
-  normals: number[];
-  originals: number[];
-}
+import { codesOf } from './codes.ts';
+import { Rewriter } from './normal-text.ts';
+import type { NormalText } from './normal-text.ts';
 
 const beyondAscii = /[^\0-\x7f]/;
-const foreignChar = /[^\0-\x7f]/gu;
 // Marks that decorate letters; vowel signs and voicing marks of other scripts belong to the word and stay.
 const decorations =
   /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
 const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+// One character may become three at most: a ligature of eighteen letters would make the text grow without bound.
+const mostUnits = 3;
+const unknown = 0;
+const dropped = 1;
+const several = 2;
+// Filled as characters are met: the folded unit of each, or one of the three marks above.
+const folds = new Uint16Array(0x10000);
+const longFolds = new Map<number, string>();
 
 /** NFKC, without invisible and direction marks, without accents; letter case stays. Tag characters become the ASCII they hide. */
 export function normalise(original: string): NormalText {
-  const normal: NormalText = { text: original, normals: [], originals: [] };
-  if (!beyondAscii.test(original)) return normal;
-  const folded = new Map<string, string>();
-  let text = '';
-  let from = 0;
-  for (const { 0: char, index } of original.matchAll(foreignChar)) {
-    const plain = folded.get(char) ?? foldChar(char);
-    folded.set(char, plain);
-    text += original.slice(from, index);
-    normal.normals.push(text.length, text.length + plain.length);
-    text += plain;
-    from = index + char.length;
-    normal.originals.push(index, from);
+  if (!beyondAscii.test(original)) return { text: original, origins: null };
+  const codes = codesOf(original);
+  const normal = new Rewriter(codes.length * mostUnits);
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code < 128) normal.add(code, at, at + 1);
+    else if (code >= 0xd800 && code <= 0xdfff) at = addPair({ normal, codes, at });
+    else addFolded({ normal, code, at });
   }
-  normal.text = text + original.slice(from);
-  return normal;
+  return normal.done();
 }
 
-/** The span of the original that `start` to `end` of the normal text came from. */
-export function originalSpan(normal: NormalText, start: number, end: number): { start: number; end: number } {
-  if (normal.normals.length === 0) return { start, end };
-  return { start: originOf(normal, start).start, end: originOf(normal, end - 1).end };
+function addFolded({ normal, code, at }: { normal: Rewriter; code: number; at: number }): void {
+  const known = folds[code] ?? unknown;
+  const fold = known === unknown ? learnFold(code) : known;
+  if (fold === several) addAll({ normal, plain: longFolds.get(code) ?? '', start: at, end: at + 1 });
+  else if (fold !== dropped) normal.add(fold, at, at + 1);
 }
 
-/** The original characters behind one unit of the normal text. */
-function originOf({ normals, originals }: NormalText, position: number): { start: number; end: number } {
-  let low = 0;
-  let high = normals.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((normals[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
+function learnFold(code: number): number {
+  const plain = foldChar(String.fromCharCode(code));
+  const fold = plain === '' ? dropped : plain.length === 1 ? plain.charCodeAt(0) : several;
+  if (fold === several) longFolds.set(code, plain);
+  folds[code] = fold;
+  return fold;
+}
+
+/** Answers the index of the last unit it has read. */
+function addPair({ normal, codes, at }: { normal: Rewriter; codes: Uint16Array; at: number }): number {
+  const high = codes[at] ?? 0;
+  const low = codes[at + 1] ?? 0;
+  const isPair = high < 0xdc00 && low >= 0xdc00 && low <= 0xdfff;
+  if (!isPair) {
+    normal.add(high, at, at + 1);
+    return at;
   }
-  const anchor = low - 1;
-  if (anchor >= 0 && anchor % 2 === 0)
-    return { start: originals[anchor] ?? 0, end: originals[anchor + 1] ?? 0 };
-  const start = anchor < 0 ? position : (originals[anchor] ?? 0) + position - (normals[anchor] ?? 0);
-  return { start, end: start + 1 };
+  addAll({ normal, plain: foldPair(high, low), start: at, end: at + 2 });
+  return at + 1;
+}
+
+// Styled letters, enclosed ones, ideographs drawn alike, tags: nothing else beyond the basic plane folds.
+const foldedPairs = new Map<number, string>();
+const folding = [
+  [0x1d400, 0x1d7ff],
+  [0x1f100, 0x1f2ff],
+  [0x2f800, 0x2fa1f],
+  [0xe0000, 0xe0fff],
+] as const;
+
+function foldPair(high: number, low: number): string {
+  const code = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+  const known = foldedPairs.get(code);
+  if (known !== undefined) return known;
+  const char = String.fromCodePoint(code);
+  if (!folding.some(([first, last]) => code >= first && code <= last)) return char;
+  const plain = foldChar(char);
+  foldedPairs.set(code, plain);
+  return plain;
+}
+
+function addAll(args: { normal: Rewriter; plain: string; start: number; end: number }): void {
+  for (let i = 0; i < args.plain.length; i += 1)
+    args.normal.add(args.plain.charCodeAt(i), args.start, args.end);
 }
 
 function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0xe0020 && code <= 0xe007e) return String.fromCharCode(code - 0xe0000);
   const compatible = char.normalize('NFKC').replace(invisible, '');
-  return compatible.normalize('NFD').replace(decorations, '').normalize('NFC');
+  const plain = compatible.normalize('NFD').replace(decorations, '').normalize('NFC');
+  return plain.length > mostUnits ? char : plain;
 }
 
-// Letters of other scripts that are drawn like Latin ones (after the confusables of Unicode TS 39).
-const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'аa',
-    'еe',
-    'оo',
-    'рp',
-    'сc',
-    'уy',
-    'хx',
-    'іi',
-    'јj',
-    'ѕs',
-    'ԁd',
-    'ԛq',
-    'ԝw',
-    'кk',
-    'мm',
-    'тt',
-    'вb',
-    'нh',
-    'гr',
-    'пn',
-    'ӏl',
-    'һh',
-    'ɡg',
-    'ıi',
-    'ɩi',
-    'αa',
-    'εe',
-    'οo',
-    'ρp',
-    'νv',
-    'υu',
-    'ιi',
-    'κk',
-    'τt',
-    'χx',
-    'γy',
-    'ηn',
-    'ѵv',
-    'օo',
-    'ѡw',
-    'ցg',
-    'ոn',
-    'սu',
-    'ѐe',
-    'ϲc',
-    'ʀr',
-    'ᴏo',
-    'ᴇe',
-    'ɴn',
-    'ɪi',
-    'ᴀa',
-    'ᴛt',
-    'ѓr',
-    'ƽs',
-    'ł l'.replace(' ', ''),
-    'øo',
-    'đd',
-    'ŧt',
-    'ħh',
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
-
-/** Reads a word that mixes Latin with look-alikes as the Latin word it imitates. */
-export function foldLookalikes(word: string): string {
-  return word.replace(/[^\0-\x7f]/g, (char) => lookalikes[char] ?? char);
+// Letters of other scripts that are drawn like Latin ones (after the confusables of Unicode TS 39), each before its Latin one.
+const lookalikes =
+  'аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwкkмmтtвbнhгrпnӏlһhɡgıiɩiαaεeοoρpνvυuιiκkτtχxγyηnѵvօoѡwցgոnսuѐeϲcʀrᴏoᴇeɴnɪiᴀaᴛtѓrƽsłløođdŧtħh';
+// `1gn0r3` reads `ignore`.
+const leet = '0o1i3e4a5s7t8b9g@a$s!i|l';
+const readings = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (const pairs of [lookalikes, leet]) {
+  for (let at = 0; at < pairs.length; at += 2) readings[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
 }
 
-const leetLetters: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-};
-
-/** `1gn0r3` reads `ignore`. */
-export function foldLeet(word: string): string {
-  return word.replace(/[0134578 9@$!|]/g, (char) => leetLetters[char] ?? char);
+/** The Latin letter that a small letter, digit or sign imitates inside a word; itself where it imitates none. */
+export function latinReading(code: number): number {
+  return readings[code] ?? code;
 }
 
-export function rot13(text: string): string {
-  return text.replace(/[a-z]/gi, (char) => {
-    const base = char <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((char.charCodeAt(0) - base + 13) % 26) + base);
-  });
+/** The text with each letter drawn like a Latin one read as that; of the same length. */
+export function foldLookalikes(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (char) => String.fromCharCode(latinReading(char.charCodeAt(0))));
 }

@@ -9,7 +9,7 @@ import { detectCards } from './payment.ts';
 import { detectPersonalRecords } from './personal-records.ts';
 import { detectPhones } from './phone.ts';
 import { isPasswordKey, labelOf } from './key-label.ts';
-import { originalSpan } from './normalise.ts';
+import { originalSpan } from './normal-text.ts';
 import { placeholderPattern } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
 import { detectSecrets } from './secrets.ts';

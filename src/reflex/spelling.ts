@@ -1,4 +1,6 @@
-import type { NormalText } from './normalise.ts';
+import { codesOf } from './codes.ts';
+import { Rewriter } from './normal-text.ts';
+import type { NormalText } from './normal-text.ts';
 
 const signs: Readonly<Record<string, string>> = {
   '(at)': '@',
@@ -15,39 +17,74 @@ const signs: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
   '%40': '@',
 };
-// Everything that stands for one plain character of an address or a number. A full-width colon stays: it is prose.
+// What begins with a plain character and stands for another one, told where a mark that can begin it was met.
 const spelledOut =
-  / ?[([{](?:at|dot)[)\]}] ?|&#(?:\d{2,5}|x[0-9a-f]{2,4});|&(?:commat|period|hyphen|plus|lowbar|nbsp);|%40|\\{1,4}[.@+_-]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u2010-\u2013\u2212]|[\u2024\ufe52\ufe6b\uff08-\uff09\uff0b\uff0d-\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/gi;
-// The same, looser: without case folding and an optional head, a text that holds nothing of it is passed in a fraction of the time.
-const anySpelledOut =
-  /[([{](?:[aA][tT]|[dD][oO][tT])[)\]}]|&[#cphlnCPHLN]|%40|\\[.@+_\\-]|[\u00a0\u00ad\u2000-\u2013\u2024\u202f\u205f-\u2064\u2212\u3000\ufe52\ufe6b\ufeff\uff08-\uff5a]/;
+  /[([{](?:at|dot)[)\]}] ?|&#(?:\d{2,5}|x[0-9a-f]{2,4});|&(?:commat|period|hyphen|plus|lowbar|nbsp);|%40|\\{1,4}[.@+_-]/iy;
+const single =
+  /[\u00a0\u00ad\u2000-\u2013\u2024\u202f\u205f-\u2064\u2212\u3000\ufe52\ufe6b\ufeff\uff08-\uff09\uff0b\uff0d-\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
+const anySpelledOut = new RegExp(
+  `[([{](?:[aA][tT]|[dD][oO][tT])[)\\]}]|&[#cphlnCPHLN]|%40|\\\\[.@+_\\\\-]|${single.source}`,
+);
+const unknown = 0;
+const dropped = 1;
+const itself = 2;
+// Filled as characters are met: the plain unit of each, or one of the three marks above.
+const plainOf = new Uint16Array(0x10000);
 
 /** The text as detectors of personal data read it: full-width letters, entities, escapes and odd spaces made plain. */
 export function plainSpelling(original: string): NormalText {
-  const plain: NormalText = { text: original, normals: [], originals: [] };
-  if (!anySpelledOut.test(original)) return plain;
-  let text = '';
-  let from = 0;
-  for (const { 0: sign, index } of original.matchAll(spelledOut)) {
-    text += original.slice(from, index);
-    const read = plainSign(sign);
-    plain.normals.push(text.length, text.length + read.length);
-    text += read;
-    from = index + sign.length;
-    plain.originals.push(index, from);
+  if (!anySpelledOut.test(original)) return { text: original, origins: null };
+  const codes = codesOf(original);
+  const plain = new Rewriter(codes.length);
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    const length = code < 128 && mayOpen(code, codes[at + 1] ?? 0) ? signLength(original, at) : 0;
+    if (length > 0) {
+      addSign({ plain, sign: original.slice(at, at + length), at });
+      at += length - 1;
+      continue;
+    }
+    const read = code < 128 ? itself : readingOf(code);
+    if (read !== dropped) plain.add(read === itself ? code : read, at, at + 1);
   }
-  plain.text = text + original.slice(from);
-  return plain;
+  return plain.done();
+}
+
+/** Whether the two units can open a sign of more than one: `(a`, `[d`, `&#`, `%4`, or a backslash. */
+function mayOpen(code: number, next: number): boolean {
+  const small = next | 32;
+  if (code === 40 || code === 91 || code === 123) return small === 97 || small === 100;
+  if (code === 38) return next === 35 || (small >= 99 && small <= 112);
+  return (code === 37 && next === 52) || code === 92;
+}
+
+function signLength(original: string, at: number): number {
+  spelledOut.lastIndex = at;
+  return spelledOut.exec(original)?.[0].length ?? 0;
+}
+
+function addSign({ plain, sign, at }: { plain: Rewriter; sign: string; at: number }): void {
+  // `ana (at) example`: the blanks on both sides are part of the sign.
+  const isBracketed = /^[([{]/.test(sign);
+  if (isBracketed) plain.dropBlank();
+  plain.add(plainSign(sign).charCodeAt(0), at, at + sign.length);
+}
+
+function readingOf(code: number): number {
+  const known = plainOf[code] ?? unknown;
+  return known === unknown ? (plainOf[code] = learn(String.fromCharCode(code))) : known;
+}
+
+function learn(char: string): number {
+  if (!single.test(char)) return itself;
+  if (/[\u2010-\u2013\u2212]/.test(char)) return 45;
+  return /\p{Cf}/u.test(char) ? dropped : char.normalize('NFKC').charCodeAt(0);
 }
 
 function plainSign(sign: string): string {
   if (sign.startsWith('\\')) return sign.slice(-1);
   if (sign.startsWith('&#')) return entity(sign);
-  const known = signs[sign.trim().toLowerCase()];
-  if (known !== undefined) return known;
-  if (/[\u2010-\u2013\u2212]/.test(sign)) return '-';
-  if (/\p{Cf}/u.test(sign)) return '';
-  return sign.normalize('NFKC');
+  return signs[sign.trim().toLowerCase()] ?? sign.charAt(0);
 }
 
 /** One unit, so that spans stay apart; what no address or number is made of reads as a blank. */

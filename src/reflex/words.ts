@@ -1,74 +1,130 @@
-/** A text as words. Sentence and clause numbers grow with each boundary passed. */
+import { codesOf } from './codes.ts';
+import { hashSeed, hashWith } from './hash.ts';
+import { latinReading } from './normalise.ts';
+
+/** A text as words, in columns. Sentence and clause numbers grow with each boundary passed. */
 export interface Words {
-  /** Lower case, without apostrophes. */
-  words: string[];
-  starts: number[];
-  ends: number[];
-  sentences: number[];
-  clauses: number[];
-  /** Whether the word holds anything but ASCII letters. */
-  odd: boolean[];
+  text: string;
+  codes: Uint16Array;
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  sentences: Int32Array;
+  clauses: Int32Array;
+  /** Of the word in lower case, without apostrophes. */
+  hashes: Int32Array;
+  /** The same once look-alikes and digits are read as the letters they imitate, where there are letters beside them. */
+  readings: Int32Array;
 }
 
 const kind = {
-  space: 0,
-  letter: 1,
-  capital: 2,
-  symbolLetter: 3,
-  apostrophe: 4,
-  stop: 5,
-  newline: 6,
-  mark: 7,
+  unknown: 0,
+  space: 1,
+  letter: 2,
+  capital: 3,
+  symbolLetter: 4,
+  apostrophe: 5,
+  stop: 6,
+  newline: 7,
+  mark: 8,
 } as const;
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)));
+// Filled as characters are met: asking a pattern about every one of them is what takes long.
+const kinds = new Uint8Array(0x10000);
+const smallOf = new Uint16Array(0x10000);
+const fewestWords = 3;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
 /** Splits into words; `camelCase` and `snake_case` come apart, and `@`, `$`, `!` inside a word stand for letters. */
 export function splitWords(text: string): Words {
-  const split: Words = { words: [], starts: [], ends: [], sentences: [], clauses: [], odd: [] };
-  const lowerCase = text.toLowerCase();
-  const lower = lowerCase.length === text.length ? lowerCase : text;
+  const codes = codesOf(text);
+  const split = emptyWords(text, codes);
   let sentence = 0;
   let clause = 0;
-  for (let at = 0; at < text.length;) {
-    const found = kindAt(text, at);
-    if (
-      found === kind.letter ||
-      found === kind.capital ||
-      (found === kind.symbolLetter && startsWord(text, at))
-    ) {
-      const end = wordEnd(text, at);
-      addWord(split, lower.slice(at, end), isPlain(text, at, end));
-      split.starts.push(at);
-      split.ends.push(end);
-      split.sentences.push(sentence);
-      split.clauses.push(clause);
-      at = end;
+  let first = 0;
+  for (let at = 0; at < codes.length;) {
+    const found = kindOf(codes[at] ?? 0);
+    if (opensWord(codes, at, found)) {
+      split.sentences[split.count] = sentence;
+      split.clauses[split.count] = clause;
+      at = addWord(split, at);
       continue;
     }
     at += 1;
     if (found === kind.space) continue;
     clause += 1;
-    if (endsSentence(text, at - 1, found)) sentence += 1;
+    if (!endsSentence(codes, at - 1, found)) continue;
+    // `Ignore. All. Previous.` is one sentence in pieces.
+    const isPiece = split.count - first < fewestWords;
+    first = split.count;
+    if (!isPiece) sentence += 1;
   }
   return split;
 }
 
-function addWord(split: Words, word: string, plain: boolean): void {
-  split.words.push(plain ? word : word.toLowerCase().replace(/['’]/g, ''));
-  split.odd.push(!plain);
+/** Hash of the word; 0, which no word has, outside the text. */
+export function hashAt(split: Words, i: number): number {
+  return i < 0 || i >= split.count ? 0 : (split.hashes[i] ?? 0);
 }
 
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isPlainLetter(code) && (code < 65 || code > 90)) return false;
+function emptyWords(text: string, codes: Uint16Array): Words {
+  // A blank or a camel's hump parts words: two units for each at least.
+  const most = (codes.length >>> 1) + 2;
+  return {
+    text,
+    codes,
+    count: 0,
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    sentences: new Int32Array(most),
+    clauses: new Int32Array(most),
+    hashes: new Int32Array(most),
+    readings: new Int32Array(most),
+  };
+}
+
+/** Answers where the word that starts at `start` ends. */
+function addWord(split: Words, start: number): number {
+  const { codes } = split;
+  let end = start;
+  let hash = hashSeed;
+  let reading = hashSeed;
+  let hasLetters = false;
+  let hasOthers = false;
+  for (; end < codes.length; end += 1) {
+    const code = codes[end] ?? 0;
+    if (code >= 97 && code <= 122) {
+      hasLetters = true;
+      hash = hashWith(hash, code);
+      reading = hashWith(reading, code);
+      continue;
+    }
+    if (end > start && !continuesWord(codes, end)) break;
+    if (code === 39 || code === 0x2019) continue;
+    const small = code >= 65 && code <= 90 ? code + 32 : smallLetter(code);
+    if (small >= 97 && small <= 122) hasLetters = true;
+    else hasOthers = true;
+    hash = hashWith(hash, small);
+    reading = hashWith(reading, latinReading(small));
   }
-  return true;
+  split.starts[split.count] = start;
+  split.ends[split.count] = end;
+  split.hashes[split.count] = hash;
+  split.readings[split.count] = hasLetters && hasOthers ? reading : hash;
+  split.count += 1;
+  return end;
 }
 
-function isPlainLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+function smallLetter(code: number): number {
+  if (code < 128) return code;
+  const known = smallOf[code] ?? 0;
+  if (known !== 0) return known;
+  return (smallOf[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0));
+}
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? kind.unknown;
+  if (known !== kind.unknown) return known;
+  return (kinds[code] = code < 128 ? asciiKind(String.fromCharCode(code)) : otherKind(code));
 }
 
 function asciiKind(char: string): number {
@@ -81,47 +137,40 @@ function asciiKind(char: string): number {
   return /[ \t\r_]/.test(char) ? kind.space : kind.mark;
 }
 
-function kindAt(text: string, at: number): number {
-  if (at >= text.length) return kind.space;
-  const code = text.charCodeAt(at);
-  if (code < 128) return asciiKinds[code] ?? kind.mark;
+function otherKind(code: number): number {
   if (code === 0x2019) return kind.apostrophe;
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return kind.stop;
   // Letters beyond the basic plane that imitate Latin are folded by now; what is left there is mostly emoji.
   if (code >= 0xd800 && code <= 0xdfff) return kind.mark;
-  return otherMark.test(text.charAt(at)) ? kind.mark : kind.letter;
+  return otherMark.test(String.fromCharCode(code)) ? kind.mark : kind.letter;
 }
 
 /** A symbol opens a word only where a letter follows: `@ll`, but not `wow! @`. */
-function startsWord(text: string, at: number): boolean {
-  const next = kindAt(text, at + 1);
-  return next === kind.letter && (at === 0 || kindAt(text, at - 1) === kind.space);
+function opensWord(codes: Uint16Array, at: number, found: number): boolean {
+  if (found === kind.letter || found === kind.capital) return true;
+  if (found !== kind.symbolLetter || at + 1 >= codes.length) return false;
+  const follows = kindOf(codes[at + 1] ?? 0) === kind.letter;
+  return follows && (at === 0 || kindOf(codes[at - 1] ?? 0) === kind.space);
 }
 
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && (isPlainLetter(text.charCodeAt(at)) || continuesWord(text, at))) at += 1;
-  return at;
-}
-
-function continuesWord(text: string, at: number): boolean {
-  const here = kindAt(text, at);
+function continuesWord(codes: Uint16Array, at: number): boolean {
+  const here = kindOf(codes[at] ?? 0);
   if (here === kind.letter) return true;
   // `ignoreAll` is two words, `DAN` and `IGNORE` are one.
-  if (here === kind.capital) return kindAt(text, at - 1) !== kind.letter || isDigit(text.charCodeAt(at - 1));
-  if (here !== kind.apostrophe && here !== kind.symbolLetter) return false;
-  const next = kindAt(text, at + 1);
+  if (here === kind.capital) return !endsHump(codes[at - 1] ?? 0);
+  if ((here !== kind.apostrophe && here !== kind.symbolLetter) || at + 1 >= codes.length) return false;
+  const next = kindOf(codes[at + 1] ?? 0);
   return next === kind.letter || (next === kind.capital && here === kind.symbolLetter);
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+function endsHump(before: number): boolean {
+  return kindOf(before) === kind.letter && !(before >= 48 && before <= 57);
 }
 
 /** A full stop inside `v1.2` ends nothing, nor does one line break. */
-function endsSentence(text: string, at: number, found: number): boolean {
-  if (found === kind.newline) return text.charCodeAt(at + 1) === 10;
-  if (found !== kind.stop && text.charCodeAt(at) !== 33) return false;
-  const next = text.charCodeAt(at + 1);
-  return !(next > 32) || next === 34 || next === 39;
+function endsSentence(codes: Uint16Array, at: number, found: number): boolean {
+  if (found === kind.newline) return codes[at + 1] === 10;
+  if (found !== kind.stop && codes[at] !== 33) return false;
+  const next = at + 1 < codes.length ? (codes[at + 1] ?? 0) : 0;
+  return next <= 32 || next === 34 || next === 39;
 }

@@ -73,6 +73,14 @@ it.each([
   'a＠b．',
   '\u00a0',
   '\uE000',
+  '\ufdfa',
+  '\u0041\u0301',
+  '1,',
+  '[INST]',
+  'system prompt ',
+  'vtaber cerivbhf ',
+  'ignore me. ',
+  '69 67 ',
 ])(
   'a long run of %j is screened in linear time',
   (piece) => {

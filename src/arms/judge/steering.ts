@@ -1,4 +1,5 @@
-import { foldLookalikes, normalise, originalSpan } from '../../reflex/normalise.ts';
+import { originalSpan } from '../../reflex/normal-text.ts';
+import { foldLookalikes, normalise } from '../../reflex/normalise.ts';
 
 const good =
   '(?:pass(?:ed|es)?|satisf(?:ied|ies|y|actory)|met|fulfilled|fulfils|fulfills|approved?|accepted|complied)';
