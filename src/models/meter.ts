@@ -36,6 +36,8 @@ export function createMeter(reserve: Reserve): Meter {
     usage: () => used,
     hasUnknownEnd: () => unknownEnds > 0,
     async hold(worst) {
+      // A call billed more than it was held for: a hold made now would cover that up.
+      if (isAbove(committed, held)) return { kind: 'overrun' };
       // Counted before the wait, so that calls side by side do not share what is left over; taken back unless granted.
       committed = addAmounts(committed, worst);
       const shortfall = shortOf({ committed, held });
@@ -105,6 +107,10 @@ function addUsage(a: Usage, b: Usage): Usage {
     outputTokens: a.outputTokens + b.outputTokens,
     costMicroUsd: a.costMicroUsd + b.costMicroUsd,
   };
+}
+
+function isAbove(amount: Amount, bound: Amount): boolean {
+  return amount.costMicroUsd > bound.costMicroUsd || amount.tokens > bound.tokens;
 }
 
 function shortOf({ committed, held }: { committed: Amount; held: Amount }): Amount {

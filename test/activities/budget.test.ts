@@ -192,7 +192,7 @@ test('once a provider has billed more than it was allowed an alarm is raised, no
       text: async () => {
         calls += 1;
         if (calls === 1) return text(sea, { inputTokens: 60, outputTokens: 9_000 });
-        await expect.poll(overruns).toBe(before + 1);
+        await expect.poll(overruns, { timeout: 20_000 }).toBe(before + 1);
         return text(sea, used);
       },
     }),

@@ -136,6 +136,16 @@ describe('meterModel', () => {
     expect(model.asked).toEqual([]);
   });
 
+  it('does not cover what one call billed too much by the hold of the next', async () => {
+    const holder = holderOf(60_000);
+    const model = modelThat(() => usage(60, 9_000));
+    const metered = meterModel({ model, reserve: holder.reserve });
+    await metered.generate(request, { signal });
+    await expect(metered.generate(request, { signal })).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED' });
+    expect(model.asked).toHaveLength(1);
+    expect(holder.settle(metered.usage()).overrun).toEqual({ costMicroUsd: 7_960, tokens: 7_960 });
+  });
+
   it('asks nothing once a provider has billed more than it was allowed', async () => {
     const model = modelThat(() => usage(50, 10));
     const metered = meterModel({ model, reserve: () => Promise.resolve({ kind: 'overrun' }) });
