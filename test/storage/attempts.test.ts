@@ -166,10 +166,13 @@ test('what a zombie reports beyond what was settled for it is an overrun too, on
   await open(run, 's1');
 
   expect(await storage.attempts.settle(zombie, succeeded(money(390, 45)))).toEqual({
-    kind: 'closed',
+    kind: 'settled_before',
     overrun: money(0, 5),
   });
-  expect(await storage.attempts.settle(zombie, succeeded(money(390, 45)))).toEqual(closed);
+  expect(await storage.attempts.settle(zombie, succeeded(money(390, 45)))).toEqual({
+    kind: 'settled_before',
+    overrun: nothing,
+  });
 
   expect(await balance(run)).toEqual({ reserved: nothing, spent: money(400, 40), overrun: money(0, 5) });
   expect((await attemptRows(run))[0]).toMatchObject({ spentTokens: 40, overrunTokens: 5 });

@@ -144,7 +144,7 @@ describe('a pause', () => {
       },
     );
 
-    expect(outcome).toEqual({ kind: 'has_time' });
+    expect(outcome).toMatchObject({ kind: 'has_time' });
     expect((await storage.steps.list(run.taskId))[0]).toMatchObject({ status: 'running', error: null });
   });
 });
