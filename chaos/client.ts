@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readEvents } from '../src/demo/server-sent-events.ts';
-import type { Door, DoorAnswer, DoorRequest } from './door.ts';
+import type { Door, DoorRequest } from './door.ts';
 import type { PlannedTask } from './plan-schedule.ts';
 import { createRandom } from './random.ts';
 import { shapes } from './shapes.ts';
-import { isEnd, noteId, noteStatus, type Told } from './told.ts';
+import { steer } from './steer.ts';
+import { isEnd, noteAnswer, noteStatus, type Told } from './told.ts';
 
 export interface ClientOptions {
   seed: number;
@@ -18,25 +19,53 @@ export interface ClientOptions {
 /** What the client of a task has before it has been told anything. */
 export function untold(seed: number, task: PlannedTask): Told {
   const { budget } = bodyOf(seed, task);
+  const { raisesTo = 0 } = shapes[task.shape];
   return {
     task,
-    cap: { costMicroUsd: Math.round(budget.max_cost_usd * 1_000_000), tokens: budget.max_tokens },
+    cap: {
+      costMicroUsd: Math.round(budget.max_cost_usd * 1_000_000),
+      tokens: Math.max(budget.max_tokens, raisesTo),
+    },
     taskIds: [],
     unexpected: [],
     ends: [],
     cancelledMs: undefined,
     events: task.follows === 'events' ? { numbers: [], isOver: false } : undefined,
+    isRerun: false,
   };
 }
 
-/** Submits a task, cancels it where its shape says so, and stays with it until it has been told the end. */
+/** Submits a task, steers it as its shape says, stays with it until it has been told the end, and with what it has done again after that. */
 export async function runClient(options: ClientOptions): Promise<void> {
   const taskId = await submit(options);
   if (taskId === undefined) return;
   await Promise.all([
-    cancelLater(options, taskId),
+    steer(options, taskId),
     options.told.events ? follow(options, taskId) : poll(options, taskId),
   ]);
+  await runAgain(options, taskId);
+}
+
+async function runAgain({ told, ...options }: ClientOptions, taskId: string): Promise<void> {
+  const { task, door } = options;
+  const { again } = shapes[task.shape];
+  if (again === undefined) return;
+  const { kind } = again;
+  const raised = again.kind === 'retry' ? again.budget.max_tokens : undefined;
+  const cap = { ...told.cap, ...(raised !== undefined && { tokens: raised }) };
+  const rerun: Told = { ...untold(options.seed, task), cap, events: undefined, isRerun: true };
+  const answer = await door.insist(task.firstDoor, {
+    method: 'POST',
+    path: `/tasks/${taskId}/${kind}`,
+    client: task.client,
+    headers: { 'idempotency-key': `${task.mark}-again` },
+    body: again.kind === 'retry' ? { budget: again.budget } : { from_step: again.fromStep },
+  });
+  // A task that has done all there is is not tried again; one that has no plan has no step.
+  noteAnswer(rerun, { answer, asked: `POST /${kind}`, expected: [202, 404, 409] });
+  told.rerun = rerun;
+  const [rerunId] = rerun.taskIds;
+  if (rerunId !== undefined) await poll({ ...options, told: rerun }, rerunId);
 }
 
 function bodyOf(seed: number, { mark, shape }: PlannedTask) {
@@ -63,15 +92,6 @@ async function submit({ seed, task, door, told }: ClientOptions): Promise<string
   for (const answer of answers)
     noteAnswer(told, { answer, asked: 'POST /submit', expected: [200, 202, 503] });
   return told.taskIds[0];
-}
-
-async function cancelLater({ task, door, told, signal }: ClientOptions, taskId: string): Promise<void> {
-  if (task.cancelAfterMs === undefined) return;
-  await sleep(task.cancelAfterMs, undefined, { signal }).catch(() => undefined);
-  const path = `/tasks/${taskId}/cancel`;
-  const answer = await door.insist(task.firstDoor, { method: 'POST', path, client: task.client });
-  noteAnswer(told, { answer, asked: 'POST /cancel', expected: [202, 409] });
-  if (answer.kind === 'answered' && answer.status === 202) told.cancelledMs = Date.now();
 }
 
 const pollMs = 700;
@@ -116,17 +136,4 @@ async function readInto(told: Told, bytes: AsyncIterable<Uint8Array>): Promise<v
     noteStatus(told, type.slice('task.'.length));
     if (isEnd(type.slice('task.'.length))) events.isOver = true;
   }
-}
-
-function noteAnswer(
-  told: Told,
-  { answer, asked, expected }: { answer: DoorAnswer; asked: string; expected: readonly number[] },
-): void {
-  if (answer.kind === 'unreachable') return;
-  const { status, body } = answer;
-  const code = typeof body.error === 'string' ? body.error : '';
-  if (!expected.includes(status)) told.unexpected.push(`${asked}: ${status} ${code}`.trim());
-  if (status >= 300) return;
-  if (body.task_id !== undefined) noteId(told, body.task_id);
-  noteStatus(told, body.status ?? '');
 }

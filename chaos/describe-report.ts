@@ -11,7 +11,7 @@ export function describeReport(report: Report): string {
     ['seed', String(report.seed)],
     [
       'tasks',
-      `${tasks.planned} submitted, ${report.accepted} accepted, ${report.finished} finished, ${report.completed} completed`,
+      `${tasks.planned} submitted, ${tasks.reruns} of them once more, ${report.accepted} accepted, ${report.finished} finished, ${report.completed} completed`,
     ],
     ['kill -9', `API ${api}, worker ${worker}, Temporal ${temporal}, Postgres ${postgres}`],
     [

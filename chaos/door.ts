@@ -7,6 +7,8 @@ export interface TaskAnswer {
   task_id?: string;
   status?: string;
   error?: string | { code: string } | null;
+  /** What a task that stands still waits for. */
+  waiting?: { for: 'approval' | 'budget' | 'resume'; plan: boolean; steps: string[] } | null;
 }
 
 export interface Door {

@@ -21,7 +21,9 @@ export async function drain({
   signal: AbortSignal;
 }): Promise<void> {
   await untilNone(() => countOpenTasks(databaseUrl), { withinMs: tasksWithinMs, signal });
+  // Clients that hear of an end may have something done again.
   await Promise.race([clients, sleep(clientsWithinMs, undefined, { signal }).catch(() => undefined)]);
+  await untilNone(() => countOpenTasks(databaseUrl), { withinMs: tasksWithinMs, signal });
   await untilNone(() => countOpenWorkflows(temporalAddress), { withinMs: workflowsWithinMs, signal });
 }
 

@@ -7,7 +7,7 @@ import type { BilledCall } from './paid-model.ts';
 import type { Case, Problem } from './problem.ts';
 import type { Interval } from './serving.ts';
 import type { StoredTask } from './stored.ts';
-import type { Told } from './told.ts';
+import { withReruns, type Told } from './told.ts';
 
 export interface Evidence {
   told: readonly Told[];
@@ -19,7 +19,7 @@ export interface Evidence {
 
 /** Holds what clients were told against what is stored and what the provider billed: every promise that was broken. */
 export function judge(evidence: Evidence): Problem[] {
-  const cases = evidence.told.map((told) => caseOf(told, evidence));
+  const cases = withReruns(evidence.told).map((told) => caseOf(told, evidence));
   return [
     ...cases.flatMap((one) => [
       ...lossProblems(one),
@@ -34,13 +34,18 @@ export function judge(evidence: Evidence): Problem[] {
 
 function caseOf(told: Told, { stored, calls }: Evidence): Case {
   const { mark } = told.task;
-  const rows = stored.filter((row) => row.mark === mark || told.taskIds.includes(row.id));
+  const family = stored.filter((row) => row.mark === mark);
+  const rows = stored.filter(
+    (row) => (row.mark === mark && row.isRerun === told.isRerun) || told.taskIds.includes(row.id),
+  );
+  const againMs = Math.min(...family.filter(({ isRerun }) => isRerun).map(({ createdMs }) => createdMs));
   const [promised] = told.taskIds;
   return {
     told,
     rows,
     row: promised === undefined ? rows[0] : rows.find(({ id }) => id === promised),
-    calls: calls.filter((call) => call.mark === mark),
+    // Both bear the same mark; the first one has ended when the second one is made.
+    calls: calls.filter((call) => call.mark === mark && call.atMs >= againMs === told.isRerun),
   };
 }
 

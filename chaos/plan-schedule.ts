@@ -20,6 +20,9 @@ export interface PlannedTask {
   waitSeconds: number | undefined;
   follows: 'events' | 'polls';
   cancelAfterMs: number | undefined;
+  pause: { afterMs: number; forMs: number } | undefined;
+  /** What its client answers where a plan or a step waits for approval. */
+  decision: 'approve' | 'reject';
 }
 
 export interface Schedule {
@@ -63,7 +66,7 @@ function planTask({
   atMs: number;
   shape: ShapeName;
 }): PlannedTask {
-  const { cancelAfterMs } = shapes[shape];
+  const { cancelAfterMs, pause } = shapes[shape];
   const hasKey = random.chance(0.9);
   return {
     index,
@@ -77,6 +80,8 @@ function planTask({
     waitSeconds: random.chance(0.1) ? random.between(1, 10) : undefined,
     follows: random.chance(0.6) ? 'events' : 'polls',
     cancelAfterMs: cancelAfterMs && random.between(...cancelAfterMs),
+    pause: pause && { afterMs: random.between(...pause.afterMs), forMs: random.between(...pause.forMs) },
+    decision: random.chance(0.8) ? 'approve' : 'reject',
   };
 }
 

@@ -25,7 +25,7 @@ export interface Report extends Sums {
   /** `serving`: of those with faults, when Postgres and an API process ran and answered promptly. */
   seconds: { submitting: number; serving: number; draining: number };
   /** By shape, how many ended how: a status, or the error code of a failed task. */
-  tasks: { planned: number; shapes: Record<string, Record<string, number>> };
+  tasks: { planned: number; reruns: number; shapes: Record<string, Record<string, number>> };
   followers: number;
   model_calls: number;
   /** One minute's average of processes that want to run, at the end. */
@@ -68,7 +68,11 @@ export function reportOf(findings: Findings): Report {
     },
     own_exits: findings.ownExits,
     seconds: findings.seconds,
-    tasks: { planned: told.length, shapes: shapesOf(told, stored) },
+    tasks: {
+      planned: told.filter(({ isRerun }) => !isRerun).length,
+      reruns: told.filter(({ isRerun }) => isRerun).length,
+      shapes: shapesOf(told, stored),
+    },
     followers: accepted.filter(({ events }) => events !== undefined).length,
     model_calls: calls.length,
     machine: { cores: availableParallelism(), load: loadavg()[0] ?? 0 },
@@ -101,11 +105,12 @@ function sumsOf(problems: readonly Problem[]): Sums {
 
 function shapesOf(told: readonly Told[], stored: readonly StoredTask[]): Report['tasks']['shapes'] {
   const endOf = new Map(stored.map(({ id, status, errorCode }) => [id, errorCode ?? status]));
+  const nameOf = ({ task, isRerun }: Told) => (isRerun ? `${task.shape}, again` : task.shape);
   const ends = (shape: string) =>
     told
-      .filter(({ task }) => task.shape === shape)
+      .filter((one) => nameOf(one) === shape)
       .map(({ taskIds: [id] }) => (id === undefined ? 'not accepted' : (endOf.get(id) ?? 'missing')));
-  const shapes = [...new Set(told.map(({ task }) => task.shape))].toSorted();
+  const shapes = [...new Set(told.map(nameOf))].toSorted();
   return Object.fromEntries(shapes.map((shape) => [shape, countBy(ends(shape))]));
 }
 

@@ -14,7 +14,7 @@ import { reportOf, type Report } from './report.ts';
 import { lengthOf } from './serving.ts';
 import { readStored } from './stored.ts';
 import { startSystem, type ChaosSystem } from './system.ts';
-import type { Told } from './told.ts';
+import { withReruns, type Told } from './told.ts';
 import { servingOf, watchAnswers } from './watch-answers.ts';
 
 export interface ChaosOptions {
@@ -110,7 +110,7 @@ async function runOn(run: Run): Promise<Report> {
   const { calls } = model;
   return reportOf({
     seed,
-    told,
+    told: withReruns(told),
     stored,
     calls,
     problems,

@@ -1,11 +1,20 @@
 import type { Random } from './random.ts';
+import type { ApprovalMode, OnBudgetExhausted } from '../src/domain/task.ts';
 import { answer, double, explain, fanOut, javascript, total, type ProposedStep } from './steps.ts';
 
 interface TaskBody {
   goal: string;
   context?: object;
   acceptance_criteria?: unknown[];
-  budget: { max_cost_usd: number; max_time_seconds: number; max_tokens: number };
+  budget: Caps;
+  approval?: ApprovalMode;
+  on_budget_exhausted?: OnBudgetExhausted;
+}
+
+interface Caps {
+  max_cost_usd: number;
+  max_time_seconds: number;
+  max_tokens: number;
 }
 
 /** One kind of task. Another is added as another row of `shapes`. */
@@ -23,6 +32,14 @@ export interface Shape {
   delayMs?: readonly [number, number];
   /** Least and most milliseconds from acceptance to the client's cancel. */
   cancelAfterMs?: readonly [number, number];
+  /** Least and most milliseconds from acceptance to the client's pause, and from there to its resume. */
+  pause?: { afterMs: readonly [number, number]; forMs: readonly [number, number] };
+  /** Whether its client gives what it waits for: a decision, or a raised budget. */
+  waits?: boolean;
+  /** What its client raises `max_tokens` to when the task waits for that. */
+  raisesTo?: number;
+  /** What its client has done again once the task has ended. */
+  again?: { kind: 'retry'; budget: Partial<Caps> } | { kind: 'fork'; fromStep: string };
 }
 
 const enough = { max_cost_usd: 1, max_time_seconds: 90, max_tokens: 60_000 };
@@ -134,6 +151,71 @@ const table = {
       budget: enough,
     }),
     plan: (mark) => [answer(mark)],
+  },
+  paused: {
+    weight: 3,
+    body: (mark) => ({
+      goal: `Explain the sample four times, and no hurry (${mark})`,
+      context: { ...code, ...orders },
+      budget: { ...enough, max_tokens: 100_000 },
+    }),
+    plan: fanOut,
+    delayMs: [200, 2_000],
+    pause: { afterMs: [0, 4_000], forMs: [500, 6_000] },
+  },
+  approved_plan: {
+    weight: 3,
+    body: (mark) => ({
+      goal: `Explain the sample once I agree (${mark})`,
+      context: { ...code, ...orders },
+      budget: enough,
+      approval: 'plan',
+    }),
+    plan: (mark) => [explain(mark), total],
+    waits: true,
+  },
+  approved_steps: {
+    weight: 3,
+    body: (mark) => ({
+      goal: `Work for me where I agree (${mark})`,
+      context: orders,
+      budget: enough,
+      approval: 'risky_steps',
+    }),
+    plan: () => [javascript('return { done: 1 };'), javascript('return { done: 2 };'), total],
+    waits: true,
+  },
+  raised: {
+    weight: 3,
+    body: (mark, random) => ({
+      goal: `Explain the sample four times, and ask me when it costs more (${mark})`,
+      context: { ...code, ...orders },
+      budget: { ...enough, max_tokens: random.between(4_000, 16_000) },
+      on_budget_exhausted: 'wait',
+    }),
+    plan: fanOut,
+    waits: true,
+    raisesTo: 100_000,
+  },
+  retried: {
+    weight: 3,
+    body: (mark, random) => ({
+      goal: `Explain the sample for little (${mark})`,
+      context: { ...code, ...orders },
+      budget: { ...enough, max_tokens: random.between(3_000, 7_000) },
+    }),
+    plan: (mark) => [explain(mark)],
+    again: { kind: 'retry', budget: { max_tokens: 60_000 } },
+  },
+  forked: {
+    weight: 3,
+    body: (mark) => ({
+      goal: `Explain the sample, then once more (${mark})`,
+      context: { ...code, ...orders },
+      budget: enough,
+    }),
+    plan: (mark) => [explain(mark), total],
+    again: { kind: 'fork', fromStep: 's1' },
   },
   declined: {
     weight: 1,

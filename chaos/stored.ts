@@ -5,10 +5,13 @@ import pg from 'pg';
 export interface StoredTask {
   id: string;
   mark: string;
+  /** Whether it was made of another task. */
+  isRerun: boolean;
   status: string;
   /** Of a failed task. */
   errorCode: string | null;
   lastEvent: number;
+  createdMs: number;
   /** Milliseconds since the epoch; null before the claim, or before the end. */
   deadlineMs: number | null;
   finishedMs: number | null;
@@ -33,7 +36,7 @@ interface StoredAmount {
 export async function countOpenTasks(databaseUrl: string): Promise<number> {
   return withDatabase(databaseUrl, async (db) => {
     const { rows } = await db.query<{ n: number }>(
-      `select count(*)::int as n from tasks where status in ('pending', 'processing')`,
+      `select count(*)::int as n from tasks where status not in ('completed', 'failed', 'cancelled')`,
     );
     return rows[0]?.n ?? 0;
   });
@@ -67,7 +70,8 @@ export async function readStored({
 }
 
 const everything = `
-  select id, task_metadata ->> 'mark' as mark, status, error_code as "errorCode", last_event as "lastEvent",
+  select id, task_metadata ->> 'mark' as mark, origin is not null as "isRerun", status, error_code as "errorCode", last_event as "lastEvent",
+    (extract(epoch from created_at) * 1000)::float8 as "createdMs",
     (extract(epoch from deadline_at) * 1000)::float8 as "deadlineMs",
     (extract(epoch from finished_at) * 1000)::float8 as "finishedMs",
     json_build_object('spent', spent_micro_usd, 'reserved', reserved_micro_usd, 'overrun', overrun_micro_usd) as "costMicroUsd",

@@ -28,6 +28,7 @@ export function buildEvidence({
         ends: ['completed'],
         cancelledMs: undefined,
         events: { numbers: [1, 2, 3], isOver: true },
+        isRerun: false,
         ...told,
       },
     ],
@@ -41,9 +42,11 @@ export function buildStored(more: Partial<StoredTask> = {}): StoredTask {
   return {
     id: taskId,
     mark,
+    isRerun: false,
     status: 'completed',
     errorCode: null,
     lastEvent: 3,
+    createdMs: deadlineMs - 60_000,
     deadlineMs,
     finishedMs: deadlineMs - 20_000,
     costMicroUsd: { spent: 1_000, reserved: 0, overrun: 0 },
@@ -72,4 +75,6 @@ const plannedTask: PlannedTask = {
   waitSeconds: undefined,
   follows: 'events',
   cancelAfterMs: undefined,
+  pause: undefined,
+  decision: 'approve',
 };

@@ -160,3 +160,26 @@ test('an answer that a valid request must not get is a problem', () => {
     { kind: 'unexpected_answers', text: 'table: POST /submit: 500 UNKNOWN_ERROR' },
   ]);
 });
+
+test('a task made of another one is held to its own caps, deadline and end', () => {
+  const rerunId = '22222222-2222-4222-8222-222222222222';
+  const { told, stored, calls, serving } = buildEvidence();
+  const [first] = told;
+  const createdMs = deadlineMs - 10_000;
+  const rerun = buildStored({ id: rerunId, isRerun: true, createdMs, deadlineMs: deadlineMs + 60_000 });
+  const bothWith = (billed: { tokens: number }): Evidence => ({
+    told: [{ ...first!, rerun: { ...first!, taskIds: [rerunId], events: undefined, isRerun: true } }],
+    stored: [...stored, { ...rerun, finishedMs: deadlineMs + 9_000 }],
+    calls: [...calls, { ...calls[0]!, atMs: deadlineMs + 5_000, ...billed }],
+    serving,
+  });
+
+  expect(judge(bothWith({ tokens: 500 }))).toEqual([]);
+  expect(judge(bothWith({ tokens: 501 }))).toMatchObject([
+    { kind: 'overspent_tokens', amount: 1, taskId: rerunId },
+    { kind: 'unbooked_tokens', amount: 1, taskId: rerunId },
+  ]);
+  const twice = bothWith({ tokens: 500 });
+  const second = buildStored({ id: taskId.replaceAll('1', '3'), isRerun: true, createdMs });
+  expect(kindsOf({ ...twice, stored: [...twice.stored, second] })).toEqual(['duplicated_workflows']);
+});
