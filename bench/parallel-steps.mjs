@@ -7,7 +7,7 @@ import { startSystem } from './system.mjs';
 const steps = 10;
 const secondsPerStep = 1;
 
-/** @returns {Promise<{ unit: string, bar: number, rounds: number[] }>} Seconds from the end of planning to the begin of judging. */
+/** @returns Seconds from the end of planning to the begin of judging. */
 export async function parallelSteps({ rounds, print }) {
   const arm = await startWaitingArm();
   const system = await startSystem({ print });
@@ -26,7 +26,8 @@ export async function parallelSteps({ rounds, print }) {
       );
       if (round > 0) figures.push(seconds);
     }
-    return { unit: 's', bar: 1.5, rounds: figures };
+    const what = `${steps} independent steps of ${secondsPerStep} s, from plan to judge`;
+    return { bars: [{ what, unit: 's', atMost: 1.5, values: figures }] };
   } finally {
     await db.end();
     await connection.close();

@@ -1,20 +1,22 @@
-// npm run bench -- [--only NAME] [--rounds N] [--json FILE]
+// npm run bench -- [--only NAME[,NAME]] [--rounds N] [--json FILE]
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { median } from './load.mjs';
 import { parallelSteps } from './parallel-steps.mjs';
+import { pipeline } from './pipeline.mjs';
+import { submit } from './submit.mjs';
 
-const benchmarks = { 'parallel-steps': parallelSteps };
+const benchmarks = { pipeline, submit, 'parallel-steps': parallelSteps };
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, rounds: { type: 'string', default: '5' }, json: { type: 'string' } },
+  options: { only: { type: 'string' }, rounds: { type: 'string', default: '3' }, json: { type: 'string' } },
 });
 const rounds = Number(values.rounds);
-const names = values.only === undefined ? Object.keys(benchmarks) : [values.only];
-const unknown = names.find((name) => !Object.hasOwn(benchmarks, name));
-if (unknown !== undefined || !Number.isInteger(rounds) || rounds < 1) {
+const names = values.only === undefined ? Object.keys(benchmarks) : values.only.split(',');
+if (!names.every((name) => Object.hasOwn(benchmarks, name)) || !Number.isInteger(rounds) || rounds < 1) {
   console.error(
-    `Usage: npm run bench -- [--only ${Object.keys(benchmarks).join('|')}] [--rounds N] [--json FILE]`,
+    `Usage: npm run bench -- [--only ${Object.keys(benchmarks).join(',')}] [--rounds N] [--json FILE]`,
   );
   process.exit(64);
 }
@@ -23,17 +25,30 @@ const print = (line) => console.log(line);
 const report = {
   date: new Date().toISOString(),
   node: process.version,
-  cores: cpus().length,
+  machine: { cores: cpus().length, model: cpus()[0]?.model, loadBefore: loadavg()[0] },
   benchmarks: {},
 };
 for (const name of names) {
   print(name);
-  const { unit, bar, rounds: figures } = await benchmarks[name]({ rounds, print });
-  const sorted = figures.toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)];
-  report.benchmarks[name] = { unit, bar, median, min: sorted[0], max: sorted.at(-1), rounds: figures };
-  print(
-    `  median ${median.toFixed(3)} ${unit}, at most ${sorted.at(-1).toFixed(3)}; the bar is ${bar} ${unit}`,
-  );
+  report.benchmarks[name] = await benchmarks[name]({ rounds, print });
+}
+
+print('');
+for (const { bars } of Object.values(report.benchmarks)) {
+  for (const bar of bars) {
+    Object.assign(bar, { median: median(bar.values), met: isMet(bar) });
+    print(`  ${bar.met ? 'met   ' : 'MISSED'}  ${bar.what}: ${describe(bar)}`);
+  }
 }
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
+
+/** In every round. */
+function isMet({ values: figures, atMost = Infinity, atLeast = -Infinity }) {
+  return figures.every((figure) => figure <= atMost && figure >= atLeast);
+}
+
+function describe({ unit, median: middle, values: figures, atMost, atLeast }) {
+  const range = `${Math.min(...figures).toFixed(3)} to ${Math.max(...figures).toFixed(3)}`;
+  const bar = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
+  return `${middle.toFixed(3)} ${unit} (${range}), to be ${bar}`;
+}

@@ -14,6 +14,7 @@ export async function startSystem({ print, env = {} }) {
   print('  starting Postgres, Temporal, the API and a worker');
   const environment = await startEnvironment({ stateDir, ui: false });
   const apiPort = await freePort();
+  const workerMetricsPort = await freePort();
   const settings = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -21,7 +22,7 @@ export async function startSystem({ print, env = {} }) {
     ORCHESTRATOR_TEMPORAL_ADDRESS: environment.temporalAddress,
     ORCHESTRATOR_MASTER_KEY: randomBytes(32).toString('base64'),
     ORCHESTRATOR_PORT: String(apiPort),
-    ORCHESTRATOR_WORKER_METRICS_PORT: '0',
+    ORCHESTRATOR_WORKER_METRICS_PORT: String(workerMetricsPort),
     ORCHESTRATOR_LOG_LEVEL: 'WARNING',
     ORCHESTRATOR_MODEL_DETECTION: 'false',
     ...env,
@@ -33,6 +34,7 @@ export async function startSystem({ print, env = {} }) {
   return {
     ...environment,
     apiUrl,
+    workerMetricsUrl: `http://127.0.0.1:${workerMetricsPort}/metrics`,
     api,
     worker,
     async stop() {

@@ -1,0 +1,81 @@
+// How long submitting takes while work is going on, beside starting a workflow without anything around it.
+import pg from 'pg';
+import { startBaseline } from './baseline/start-baseline.mjs';
+import { openDoor } from './door.mjs';
+import { startInstantModel } from './instant-model.mjs';
+import { runLoad, spread } from './load.mjs';
+import { settingsFor } from './pipeline.mjs';
+import { startSystem } from './system.mjs';
+
+const concurrency = 50;
+const total = 400;
+const goal = 'Say what these orders come to';
+
+/** @returns Times of submitting, and the bars. */
+export async function submit({ rounds, print }) {
+  const model = await startInstantModel();
+  const system = await startSystem({ print, env: settingsFor(model) });
+  const baseline = await startBaseline(system);
+  const door = openDoor(system.apiUrl, { connections: concurrency });
+  const db = new pg.Client({ connectionString: system.databaseUrl });
+  await db.connect();
+  const sides = {
+    start_workflow: {
+      one: () => baseline.submit(),
+      ended: (waits) => Promise.all(waits.map((wait) => wait())),
+    },
+    submit: { one: () => door.submit(goal), ended: () => untilIdle(db) },
+  };
+  const measured = { start_workflow: [], submit: [], submit_alone: [] };
+  try {
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [side, { one, ended }] of Object.entries(sides)) {
+        const { times, results } = await runLoad({ concurrency, total, one });
+        await ended(results);
+        // The first round warms up and does not count.
+        if (round > 0) measured[side].push(spread(times));
+      }
+      const { times } = await runLoad({ concurrency: 1, total: 30, one: sides.submit.one });
+      await untilIdle(db);
+      if (round > 0) {
+        measured.submit_alone.push(spread(times));
+        print(
+          `  round ${round}: ${Object.entries(measured)
+            .map(([side, of]) => `${side} P95 ${of.at(-1).p95.toFixed(0)} ms`)
+            .join(', ')}`,
+        );
+      }
+    }
+  } finally {
+    await db.end();
+    door.close();
+    await baseline.stop();
+    await system.stop();
+    await model.close();
+  }
+  return {
+    measured,
+    bars: [
+      {
+        what: `P95 of submitting, ${concurrency} clients, by that of starting a workflow`,
+        unit: '×',
+        atMost: 0.5,
+        values: measured.submit.map(({ p95 }, round) => p95 / measured.start_workflow[round].p95),
+      },
+      {
+        what: 'P95 of submitting alone',
+        unit: 'ms',
+        atMost: 100,
+        values: measured.submit_alone.map(({ p95 }) => p95),
+      },
+    ],
+  };
+}
+
+async function untilIdle(db) {
+  for (;;) {
+    const { rows } = await db.query(`select 1 from tasks where status in ('pending', 'processing') limit 1`);
+    if (rows.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
