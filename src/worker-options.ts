@@ -35,8 +35,9 @@ export function slotSuppliers({ maxActivities, targets }: Slots): SlotSuppliers 
               rampThrottle,
             }
           : fixed(maxActivities),
-        // Neither is used.
-        localActivityTaskSlotSupplier: fixed(1),
+        // Claim, screening, kept plans, checks and ends: each within a workflow task.
+        localActivityTaskSlotSupplier: fixed(runsWorkflows ? workflowTaskSlots : 1),
+        // Not used.
         nexusTaskSlotSupplier: fixed(1),
       },
     }),

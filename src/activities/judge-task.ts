@@ -1,9 +1,11 @@
+import { canBeJudgedAtOnce } from '../arms/judge/can-judge.ts';
 import type { Judge } from '../arms/judge/judge.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
+import { notAtOnce, type NotAtOnce } from './at-once.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { toStepResult } from './run-arm.ts';
@@ -22,6 +24,8 @@ export interface JudgeTaskInput extends RunRef {
   /** Of the plan whose results are judged; 1 unless given. */
   round?: number;
   avoidQueues?: string[];
+  /** Whether it may do only what takes milliseconds: neither a model nor the sandbox. */
+  atOnce?: boolean;
 }
 
 export interface JudgeTaskOutput {
@@ -38,11 +42,14 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
     runId,
     round = 1,
     avoidQueues,
-  }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved | Held> => {
-    const elsewhere = await moveToOwnWorkers(deps, { arm: 'judge', avoidQueues });
+    atOnce = false,
+  }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved | Held | NotAtOnce> => {
+    const elsewhere = atOnce ? undefined : await moveToOwnWorkers(deps, { arm: 'judge', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
+    const hasModel = deps.models.length > 0;
+    if (atOnce && !canBeJudgedAtOnce(task.acceptanceCriteria, { hasModel })) return notAtOnce;
     let verdicts = task.verdicts;
     const work = async (tools: AttemptTools): Promise<undefined> => {
       const steps = (await deps.steps.list(taskId)).filter((step) => step.round === round);

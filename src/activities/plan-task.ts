@@ -13,6 +13,7 @@ import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
+import { notAtOnce, type NotAtOnce } from './at-once.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { planKey } from './plan-key.ts';
@@ -37,12 +38,19 @@ export interface PlanTaskOutput {
 
 export interface PlanTaskInput extends RunRef {
   avoidQueues?: string[];
+  /** Whether it may do only what takes milliseconds: repeat a plan that is kept, or plan by rules where there is no model. */
+  atOnce?: boolean;
 }
 
 /** Turns a task's goal into a stored, valid plan; a repeat returns the stored one. */
 export function createPlanTask(deps: PlanTaskDependencies) {
-  return async ({ taskId, runId, avoidQueues }: PlanTaskInput): Promise<PlanTaskOutput | Moved | Held> => {
-    const elsewhere = await moveToOwnWorkers(deps, { arm: 'planner', avoidQueues });
+  return async ({
+    taskId,
+    runId,
+    avoidQueues,
+    atOnce = false,
+  }: PlanTaskInput): Promise<PlanTaskOutput | Moved | Held | NotAtOnce> => {
+    const elsewhere = atOnce ? undefined : await moveToOwnWorkers(deps, { arm: 'planner', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
@@ -55,8 +63,11 @@ export function createPlanTask(deps: PlanTaskDependencies) {
         policyVersion: deps.policy.version,
         models: deps.models,
       });
+      const arms = await deps.directory.live();
+      const kept = await keptPlan(deps, { task, key, arms });
+      if (atOnce && kept === undefined && deps.models.length > 0) return notAtOnce;
       const work = (tools: AttemptTools) =>
-        planOnce(deps, { run, task, key, documentCount: documents.count, tools });
+        planOnce(deps, { run, task, key, arms, kept, documentCount: documents.count, tools });
       const outcome = await withAttempt(deps, { run, stepId: 'plan', arm: 'planner', work });
       if (isHeld(outcome)) return outcome;
     }
@@ -69,26 +80,35 @@ interface Planning {
   run: RunRef;
   task: TaskRecord;
   key: string;
+  arms: readonly LiveArm[];
+  /** An earlier plan for the same, if there is one. */
+  kept: Plan | undefined;
   documentCount: number;
   tools: AttemptTools;
 }
 
+/** A plan that did for the same goal before, where it can still be carried out. */
+async function keptPlan(
+  { planCache }: PlanTaskDependencies,
+  { task, key, arms }: Pick<Planning, 'task' | 'key' | 'arms'>,
+): Promise<Plan | undefined> {
+  const kept = await planCache.find(key);
+  return kept && problemsOf(arms, { task }, kept).length === 0 ? kept : undefined;
+}
+
 async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {
-  const { run, key } = planning;
-  const arms = await deps.directory.live();
-  const cached = await deps.planCache.find(key);
-  const usable = cached && problemsOf(arms, planning, cached).length === 0 ? cached : undefined;
-  const plan = usable ?? (await askPlanner(deps, planning, arms));
+  const { run, key, arms, kept } = planning;
+  const plan = kept ?? (await askPlanner(deps, planning, arms));
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
   const isRepeatable = deps.models.length === 0 || plan.planner === 'model';
-  await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: usable !== undefined });
+  await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: kept !== undefined });
   return undefined;
 }
 
 /** @throws TaskFailure with the planner's reason when it declines, INVALID_PLAN for a plan that breaks a rule. */
 export async function askPlanner(
   deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policy'>,
-  planning: Omit<Planning, 'run' | 'key'> & { failures?: EarlierFailures },
+  planning: Omit<Planning, 'run' | 'key' | 'arms' | 'kept'> & { failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
   const { task, documentCount, tools, failures } = planning;

@@ -7,6 +7,7 @@ import { isBlocked, screenValue } from '../reflex/screen.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import type { NotAtOnce } from './at-once.ts';
 import { loadRun } from './load-run.ts';
 
 export interface ScreenTaskDependencies {
@@ -16,9 +17,19 @@ export interface ScreenTaskDependencies {
   metrics: Metrics;
 }
 
+export interface ScreenTaskInput extends RunRef {
+  /** Whether it may do only what takes milliseconds. */
+  atOnce?: boolean;
+}
+
+export interface ScreenTaskOutput {
+  findings: number;
+}
+
 /** The durable record of a task's screening, under the policy in force now. @throws TaskFailure SAFETY_VIOLATION on a block. */
 export function createScreenTask({ tasks, runs, policy, metrics }: ScreenTaskDependencies) {
-  return async (run: RunRef): Promise<{ findings: number }> => {
+  return async ({ taskId, runId }: ScreenTaskInput): Promise<ScreenTaskOutput | NotAtOnce> => {
+    const run = { taskId, runId };
     const findings = screen(await loadRun(tasks, run), policy);
     const blocked = isBlocked(findings);
     metrics.reflexCallsTotal.inc({

@@ -73,12 +73,12 @@ async function startWorkflow(
     await client.workflow.start<typeof runTask>('runTask', {
       workflowId: workflowIdOf(taskId),
       taskQueue,
-      args: [{ taskId }],
+      args: [{ taskId, worksLocally: true }],
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
       workflowExecutionTimeout: executionTimeout,
       priority: { priorityKey: priorityClass(priority), fairnessKey: opaqueClient },
       typedSearchAttributes: [
-        { key: taskStatusKey, value: 'pending' },
+        { key: taskStatusKey, value: 'processing' },
         { key: taskPriorityKey, value: priority },
         { key: clientIdKey, value: opaqueClient },
       ],

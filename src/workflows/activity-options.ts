@@ -1,4 +1,4 @@
-import type { ActivityOptions } from '@temporalio/workflow';
+import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 
 const seconds = 1_000;
 
@@ -18,6 +18,8 @@ export const timeouts = {
   plan: { startToClose: 300 * seconds, heartbeat: 10 * seconds },
   // Arms may work long; the deadline of the task bounds them.
   arm: { startToClose: 3_600 * seconds, heartbeat: 10 * seconds },
+  // What planner and judge do without a model or a sandbox, and their transactions.
+  atOnce: { startToClose: 10 * seconds },
   // One model call, or sandboxed checks of 5 s each.
   judge: { startToClose: 300 * seconds, heartbeat: 10 * seconds },
   // One transaction that must happen: retried without end.
@@ -30,11 +32,24 @@ const graceAfterDeadlineMs = 5 * seconds;
 // Workers that have just gone are listed for some seconds; another's queue is emptied at once, or not at all.
 const takenWithinMs = 10 * seconds;
 
+// A longer pause is a timer of Temporal's: meanwhile the workflow task is over, and commands are heard.
+const localRetryThreshold = '1s';
+
 /** Retried until it succeeds: the task's row must be claimed and its end must be written. */
 export function untilDone(timeout: { startToClose: number }, summary: string): ActivityOptions {
   return {
     startToCloseTimeout: timeout.startToClose,
     retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '5s' },
+    summary,
+  };
+}
+
+/** The same, within the workflow task. */
+export function untilDoneLocally(timeout: { startToClose: number }, summary: string): LocalActivityOptions {
+  return {
+    startToCloseTimeout: timeout.startToClose,
+    retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '5s' },
+    localRetryThreshold,
     summary,
   };
 }
@@ -55,6 +70,21 @@ export function withinTime(
     ...(timeout.heartbeat !== undefined && { heartbeatTimeout: timeout.heartbeat }),
     // Only for failures that carry no delay of their own, such as a lost worker.
     retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s' },
+    cancellationType: 'TRY_CANCEL',
+    summary,
+  };
+}
+
+/** The same, within the workflow task. */
+export function withinTimeLocally(
+  timeout: { startToClose: number },
+  { remainingMs, summary }: { remainingMs: number; summary: string },
+): LocalActivityOptions {
+  return {
+    startToCloseTimeout: timeout.startToClose,
+    scheduleToCloseTimeout: Math.max(1, remainingMs) + graceAfterDeadlineMs,
+    retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s' },
+    localRetryThreshold,
     cancellationType: 'TRY_CANCEL',
     summary,
   };

@@ -1,24 +1,24 @@
 import {
   CancellationScope,
   isCancellation,
-  proxyActivities,
   setHandler,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Activities } from '../activities/index.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
-import { timeouts, untilDone } from './activity-options.ts';
+import { timeouts } from './activity-options.ts';
 import { endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
 import { mostMoves } from './follow-moves.ts';
 import { cancelTaskSignal, commandTaskSignal, taskProgressQuery, type TaskProgress } from './messages.ts';
-import type { Run } from './run.ts';
+import { callUntilDone, type Run } from './run.ts';
 import { taskStatusKey } from './task-attributes.ts';
 import { untilTimeIsUp } from './task-clock.ts';
 import { workOn } from './work-on.ts';
 
 export interface RunTaskInput {
   taskId: string;
+  /** Left out by tasks that began before work of milliseconds was done within the workflow task. */
+  worksLocally?: boolean;
 }
 
 export interface RunTaskResult {
@@ -26,8 +26,8 @@ export interface RunTaskResult {
 }
 
 /** The life of a task: claim, screen, plan, work, judge, finish. Cancel and deadline stop it at any point. */
-export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> {
-  const run = newRun(taskId);
+export async function runTask({ taskId, worksLocally = false }: RunTaskInput): Promise<RunTaskResult> {
+  const run = newRun({ taskId, worksLocally });
   setHandler(taskProgressQuery, () => run.progress);
   const work = new CancellationScope();
   let stopped: TaskEnd | undefined;
@@ -44,7 +44,8 @@ export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> 
   const deadlineMs = Date.now() + claim.remainingMs;
   run.deadline = { commands: 0, ms: Promise.resolve(deadlineMs) };
   run.progress.deadlineMs = deadlineMs;
-  upsertSearchAttributes([{ key: taskStatusKey, value: 'processing' }]);
+  // A workflow that works locally is started with that status.
+  if (!worksLocally) upsertSearchAttributes([{ key: taskStatusKey, value: 'processing' }]);
 
   const clock = new CancellationScope();
   void clock
@@ -65,7 +66,7 @@ export async function runTask({ taskId }: RunTaskInput): Promise<RunTaskResult> 
   return finish(run, stopped ?? end);
 }
 
-function newRun(taskId: string): Run {
+function newRun({ taskId, worksLocally }: { taskId: string; worksLocally: boolean }): Run {
   const progress: TaskProgress = {
     stage: 'claiming',
     steps: { total: 0, done: [], running: [], failed: [], waiting: [], leftOut: [] },
@@ -75,6 +76,7 @@ function newRun(taskId: string): Run {
   return {
     taskId,
     runId,
+    worksLocally,
     parallel: 1,
     commands: 0,
     deadline: { commands: 0, ms: Promise.resolve(0) },
@@ -92,18 +94,25 @@ function countCommands(run: Run): void {
   });
 }
 
-function claimTask({ taskId, runId }: Run) {
-  const { claimTask } = proxyActivities<Activities>(untilDone(timeouts.claim, 'claim the task'));
-  return claimTask({ taskId, runId });
+function claimTask(run: Run) {
+  const { taskId, runId } = run;
+  return callUntilDone(run, {
+    timeout: timeouts.claim,
+    summary: 'claim the task',
+    call: ({ claimTask }) => claimTask({ taskId, runId }),
+  });
 }
 
 function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
   return CancellationScope.nonCancellable(async () => {
     run.progress.stage = 'finishing';
     const { taskId, runId } = run;
-    const { finishTask } = proxyActivities<Activities>(untilDone(timeouts.finish, `finish: ${end.status}`));
     const { historyLength: historyEvents } = workflowInfo();
-    const { status } = await finishTask({ taskId, runId, end, historyEvents });
+    const { status } = await callUntilDone(run, {
+      timeout: timeouts.finish,
+      summary: `finish: ${end.status}`,
+      call: ({ finishTask }) => finishTask({ taskId, runId, end, historyEvents }),
+    });
     upsertSearchAttributes([{ key: taskStatusKey, value: status }]);
     run.progress.stage = 'ended';
     return { status };

@@ -1,6 +1,7 @@
-import { proxyActivities, type ActivityInterfaceFor } from '@temporalio/workflow';
+import { proxyActivities, proxyLocalActivities, type ActivityInterfaceFor } from '@temporalio/workflow';
+import type { NotAtOnce } from '../activities/at-once.ts';
 import type { Activities } from '../activities/index.ts';
-import { timeouts, untilDone, withinTime } from './activity-options.ts';
+import { timeouts, untilDone, untilDoneLocally, withinTime, withinTimeLocally } from './activity-options.ts';
 import type { Moves } from './follow-moves.ts';
 import type { TaskProgress } from './messages.ts';
 
@@ -8,6 +9,8 @@ import type { TaskProgress } from './messages.ts';
 export interface Run {
   taskId: string;
   runId: string;
+  /** Whether work of milliseconds that reaches nothing but Postgres is done within the workflow task, which costs Temporal a marker. */
+  worksLocally: boolean;
   /** How many steps may run at once. */
   parallel: number;
   /** How many commands were heard: what they changed stands in Postgres. */
@@ -18,12 +21,25 @@ export interface Run {
   moves: Moves;
 }
 
-export async function readClock({
-  taskId,
-  runId,
-}: Run): Promise<{ remainingMs: number; isStopped: boolean }> {
-  const activities = proxyActivities<Activities>(untilDone(timeouts.clock, 'read the clock of the task'));
-  return activities.readClock({ taskId, runId });
+export async function readClock(run: Run): Promise<{ remainingMs: number; isStopped: boolean }> {
+  const { taskId, runId } = run;
+  return callUntilDone(run, {
+    timeout: timeouts.clock,
+    summary: 'read the clock of the task',
+    call: ({ readClock }) => readClock({ taskId, runId }),
+  });
+}
+
+/** Calls an activity that has to succeed in the end. */
+export function callUntilDone<T>(
+  { worksLocally }: Pick<Run, 'worksLocally'>,
+  { timeout, summary, call }: Call<T>,
+): Promise<T> {
+  return call(
+    worksLocally
+      ? proxyLocalActivities<Activities>(untilDoneLocally(timeout, summary))
+      : proxyActivities<Activities>(untilDone(timeout, summary)),
+  );
 }
 
 /** To the deadline. Any command may have moved it: it is read once after each. */
@@ -49,4 +65,15 @@ interface Call<T> {
 export async function callWithin<T>(run: Run, { timeout, summary, taskQueue, call }: Call<T>): Promise<T> {
   const options = withinTime(timeout, { remainingMs: await remainingMs(run), summary, taskQueue });
   return call(proxyActivities<Activities>(options));
+}
+
+/** Calls one within the workflow task: undefined where it cannot be done so, and has to be called as an activity of its own. */
+export async function callAtOnce<T extends object>(
+  run: Run,
+  { summary, call }: Pick<Call<T | NotAtOnce>, 'summary' | 'call'>,
+): Promise<T | undefined> {
+  if (!run.worksLocally) return undefined;
+  const options = withinTimeLocally(timeouts.atOnce, { remainingMs: await remainingMs(run), summary });
+  const outcome = await call(proxyLocalActivities<Activities>(options));
+  return 'notAtOnce' in outcome ? undefined : outcome;
 }

@@ -1,5 +1,7 @@
-import { ApplicationFailure, isCancellation } from '@temporalio/workflow';
+import { ApplicationFailure, isCancellation, type ActivityInterfaceFor } from '@temporalio/workflow';
 import type { Held } from '../domain/held.ts';
+import type { NotAtOnce } from '../activities/at-once.ts';
+import type { Activities } from '../activities/index.ts';
 import type { Moved } from '../activities/moved.ts';
 import type { JudgeTaskOutput } from '../activities/judge-task.ts';
 import type { PlanTaskOutput } from '../activities/plan-task.ts';
@@ -12,7 +14,7 @@ import type { TaskEnd } from '../domain/task-end.ts';
 import { timeouts } from './activity-options.ts';
 import { canBePlannedOtherwise, isSuperseded } from './end-of-failure.ts';
 import { followMoves, type Place } from './follow-moves.ts';
-import { callWithin, type Run } from './run.ts';
+import { callAtOnce, callWithin, type Run } from './run.ts';
 import { runSteps, type StepOutcome } from './run-steps.ts';
 import { whenLet, whileTimeIsLeft } from './when-let.ts';
 
@@ -20,32 +22,69 @@ import { whenLet, whileTimeIsLeft } from './when-let.ts';
 export async function workOn(run: Run): Promise<TaskEnd> {
   const ref = { taskId: run.taskId, runId: run.runId };
   run.progress.stage = 'screening';
-  await whileTimeIsLeft(run, () =>
-    callWithin(run, {
-      timeout: timeouts.screen,
-      summary: 'reflex: screen every text',
-      call: ({ screenTask }) => screenTask(ref),
-    }),
-  );
+  await screen(run);
   run.progress.stage = 'planning';
-  const plan = await stage<PlanTaskOutput>(run, ({ taskQueue, ...place }) =>
-    callWithin(run, {
-      timeout: timeouts.plan,
-      summary: 'planner: goal to plan',
-      taskQueue,
-      call: ({ planTask }) => planTask({ ...ref, ...place }),
-    }),
-  );
+  const plan = await stage<PlanTaskOutput>(run, {
+    timeout: timeouts.plan,
+    summary: 'planner: goal to plan',
+    call: ({ planTask }, place) => planTask({ ...ref, ...place }),
+    atOnce: ({ planTask }) => planTask({ ...ref, atOnce: true }),
+  });
   if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
   return carryOut(run, plan);
+}
+
+async function screen(run: Run): Promise<void> {
+  const { taskId, runId } = run;
+  await whileTimeIsLeft(run, async () => {
+    const summary = 'reflex: screen every text';
+    const done = await callAtOnce(run, {
+      summary,
+      call: ({ screenTask }) => screenTask({ taskId, runId, atOnce: true }),
+    });
+    if (done) return;
+    await callWithin(run, {
+      timeout: timeouts.screen,
+      summary,
+      call: ({ screenTask }) => screenTask({ taskId, runId }),
+    });
+  });
+}
+
+interface Stage<T> {
+  timeout: { startToClose: number; heartbeat?: number };
+  summary: string;
+  call: (
+    activities: ActivityInterfaceFor<Activities>,
+    place: Omit<Place, 'taskQueue'>,
+  ) => Promise<T | Held | Moved | NotAtOnce>;
+  /** Calls it where it may only do what takes milliseconds; left out where it always takes longer. */
+  atOnce?: (activities: ActivityInterfaceFor<Activities>) => Promise<T | Held | Moved | NotAtOnce>;
 }
 
 /** An activity that is called again when it was held, where it was moved, and when its time was prolonged. */
 function stage<T extends object>(
   run: Run,
-  call: (place: Place) => Promise<T | Held | Moved>,
+  { timeout, summary, call, atOnce }: Stage<T>,
 ): Promise<T | undefined> {
-  return whenLet<T>(run, () => followMoves<T | Held>(run.moves, call));
+  return whenLet<T>(run, async () => {
+    const done = atOnce && (await callAtOnce<T | Held | Moved>(run, { summary, call: atOnce }));
+    if (done && !('movedTo' in done)) return done;
+    return followMoves<T | Held>(run.moves, ({ taskQueue, ...place }) =>
+      callWithin(run, {
+        timeout,
+        summary,
+        taskQueue,
+        call: async (activities) => begun(await call(activities, place)),
+      }),
+    );
+  });
+}
+
+/** What may take its time is never put off. */
+function begun<T extends object>(outcome: T | NotAtOnce): T {
+  if ('notAtOnce' in outcome) throw new Error('An activity of its own asked to be one.');
+  return outcome;
 }
 
 /** Works and judges; where that did not do and another plan can be made, once more with that one. */
@@ -105,14 +144,13 @@ async function judge(run: Run, round: number): Promise<number> {
   const { taskId, runId } = run;
   run.progress.stage = 'judging';
   try {
-    const verdicts = await stage<JudgeTaskOutput>(run, ({ taskQueue, ...place }) =>
-      callWithin(run, {
-        timeout: timeouts.judge,
-        summary: 'judge: one verdict per criterion',
-        taskQueue,
-        call: ({ judgeTask }) => judgeTask({ taskId, runId, ...(round > 1 && { round }), ...place }),
-      }),
-    );
+    const input = { taskId, runId, ...(round > 1 && { round }) };
+    const verdicts = await stage<JudgeTaskOutput>(run, {
+      timeout: timeouts.judge,
+      summary: 'judge: one verdict per criterion',
+      call: ({ judgeTask }, place) => judgeTask({ ...input, ...place }),
+      atOnce: ({ judgeTask }) => judgeTask({ ...input, atOnce: true }),
+    });
     return verdicts?.failed ?? 0;
   } catch (error) {
     if (isCancellation(error) || isSuperseded(error)) throw error;
@@ -125,14 +163,11 @@ async function replan(run: Run): Promise<StepOutline[]> {
   const { taskId, runId } = run;
   run.progress.stage = 'planning';
   try {
-    const plan = await stage<ReplanTaskOutput>(run, ({ taskQueue, ...place }) =>
-      callWithin(run, {
-        timeout: timeouts.plan,
-        summary: 'planner: another plan',
-        taskQueue,
-        call: ({ replanTask }) => replanTask({ taskId, runId, ...place }),
-      }),
-    );
+    const plan = await stage<ReplanTaskOutput>(run, {
+      timeout: timeouts.plan,
+      summary: 'planner: another plan',
+      call: ({ replanTask }, place) => replanTask({ taskId, runId, ...place }),
+    });
     return plan?.steps ?? [];
   } catch (error) {
     if (isCancellation(error) || isSuperseded(error)) throw error;

@@ -32,7 +32,7 @@ async function record({ signals = [], ...script }: Shape): Promise<unknown> {
     const handle = await client.workflow.start<typeof runTask>('runTask', {
       workflowId: `task-${taskId}`,
       taskQueue,
-      args: [{ taskId }],
+      args: [{ taskId, worksLocally: true }],
     });
     for (const { after, send } of signals) {
       await expect.poll(() => calls, { timeout: 20_000 }).toContain(after);

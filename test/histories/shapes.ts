@@ -73,6 +73,7 @@ export const shapes: Record<string, () => Shape> = {
     arm: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
     clock: timeLeft,
   }),
+  'takes-time': () => ({ steps: chain, takesTime: true }),
   forked: () => ({ steps: [{ ...step('s1'), done: true }, step('s2', ['s1'])] }),
 };
 

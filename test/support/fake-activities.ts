@@ -1,4 +1,5 @@
 import { ApplicationFailure, Context } from '@temporalio/activity';
+import { notAtOnce } from '../../src/activities/at-once.ts';
 import type { JudgeTaskInput, JudgeTaskOutput } from '../../src/activities/judge-task.ts';
 import type { Activities } from '../../src/activities/index.ts';
 import type { PlanTaskOutput } from '../../src/activities/plan-task.ts';
@@ -21,6 +22,8 @@ export interface Script {
   /** What the clock in Postgres says; by default that time is up. */
   clock?: () => TaskClock;
   judge?: (input: JudgeTaskInput) => Promise<JudgeTaskOutput>;
+  /** Whether screening, planner and judge do nothing within a workflow task. */
+  takesTime?: boolean;
   /** Steps of the plans that are made when one did not do; none: no model is there to make another. */
   replans?: StepOutline[][];
 }
@@ -36,6 +39,7 @@ export function fakeActivities({
   plan,
   clock = () => ({ remainingMs: 0, isStopped: false }),
   judge,
+  takesTime = false,
   replans = [],
 }: Script) {
   const canReplan = replans.length > 0;
@@ -52,11 +56,13 @@ export function fakeActivities({
       calls.push('readClock');
       return Promise.resolve(clock());
     },
-    screenTask: () => {
+    screenTask: ({ atOnce }) => {
+      if (atOnce && takesTime) return Promise.resolve(notAtOnce);
       calls.push('screenTask');
       return Promise.resolve({ findings: 0 });
     },
-    planTask: () => {
+    planTask: ({ atOnce }) => {
+      if (atOnce && takesTime) return Promise.resolve(notAtOnce);
       calls.push('planTask');
       return plan ? plan() : Promise.resolve({ steps, canReplan });
     },
@@ -71,6 +77,7 @@ export function fakeActivities({
       return outcome?.(stepId);
     },
     judgeTask: (input) => {
+      if (input.atOnce && takesTime) return Promise.resolve(notAtOnce);
       calls.push('judgeTask');
       return judge ? judge(input) : Promise.resolve({ passed: 0, notPassed: 0, failed: 0 });
     },

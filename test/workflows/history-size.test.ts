@@ -5,7 +5,7 @@ import type { Activities } from '../../src/activities/index.ts';
 import { maxPlanSteps, type StepOutline } from '../../src/domain/plan.ts';
 import { maxAttempts } from '../../src/domain/retry.ts';
 import { mostMoves } from '../../src/workflows/follow-moves.ts';
-import type { runTask } from '../../src/workflows/run-task.ts';
+import type { runTask, RunTaskInput } from '../../src/workflows/run-task.ts';
 import { connectTestTemporal, type TestTemporal } from '../support/temporal.ts';
 
 let temporal: TestTemporal;
@@ -95,7 +95,7 @@ async function run(scripted: Partial<Pick<Activities, 'runArm' | 'judgeTask'>>) 
   const { taskQueue, client } = temporal;
   const taskId = randomUUID();
   return temporal.withWorker(activities, async () => {
-    const args: [{ taskId: string }] = [{ taskId }];
+    const args: [RunTaskInput] = [{ taskId, worksLocally: true }];
     const handle = await client.workflow.start<typeof runTask>('runTask', {
       workflowId: `task-${taskId}`,
       taskQueue,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Activities } from '../../src/activities/index.ts';
 import type { TaskClock } from '../../src/storage/runs.ts';
 import { cancelTaskSignal, commandTaskSignal, taskProgressQuery } from '../../src/workflows/messages.ts';
-import type { runTask } from '../../src/workflows/run-task.ts';
+import type { runTask, RunTaskInput } from '../../src/workflows/run-task.ts';
 import { deferred } from '../support/deferred.ts';
 import { fail, fakeActivities, step, untilCancelled } from '../support/fake-activities.ts';
 import { connectTestTemporal, type TestTemporal } from '../support/temporal.ts';
@@ -395,5 +395,9 @@ async function runToEnd(activities: Activities, alsoWait: () => Promise<unknown>
 
 function start(taskQueue: string) {
   const taskId = randomUUID();
-  return { workflowId: `task-${taskId}`, taskQueue, args: [{ taskId }] as [{ taskId: string }] };
+  return {
+    workflowId: `task-${taskId}`,
+    taskQueue,
+    args: [{ taskId, worksLocally: true }] as [RunTaskInput],
+  };
 }
