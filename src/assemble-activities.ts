@@ -22,6 +22,7 @@ import type { Planner } from './domain/planner.ts';
 import type { LiveArm } from './domain/validate-step.ts';
 import { policyFor } from './reflex/policy.ts';
 import { createArms } from './storage/arms.ts';
+import { createAtOnce } from './storage/at-once.ts';
 import { createAttempts } from './storage/attempts.ts';
 import type { Database } from './storage/database.ts';
 import { createDocuments } from './storage/documents.ts';
@@ -107,6 +108,7 @@ type Stores = ReturnType<typeof createStores>;
 function createStores({ config, db }: AssembleOptions) {
   const vault = createVault({ db, masterKey: config.vault.masterKey });
   return {
+    atOnce: createAtOnce(db),
     attempts: createAttempts(db),
     documents: createDocuments({ db, vault }),
     endings: createEndings(db),

@@ -7,9 +7,11 @@ import type { EarlierFailures, Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
 import type { LiveArm } from '../domain/validate-step.ts';
+import type { AtOnce } from '../storage/at-once.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { PlanCache } from '../storage/plan-cache.ts';
-import type { RunRef, Runs } from '../storage/runs.ts';
+import type { OpenRequest } from '../storage/open-attempt.ts';
+import type { RunRef, Runs, StoredPlan } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
@@ -18,7 +20,7 @@ import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { planKey } from './plan-key.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
-import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
+import { withAttempt, withoutWork, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
 export interface PlanTaskDependencies
   extends AttemptDependencies, ScreenOutputDependencies, PlaceDependencies {
@@ -27,6 +29,7 @@ export interface PlanTaskDependencies
   steps: Steps;
   documents: Documents;
   planCache: PlanCache;
+  atOnce: AtOnce;
   planner: Planner;
 }
 
@@ -66,9 +69,12 @@ export function createPlanTask(deps: PlanTaskDependencies) {
       const arms = await deps.directory.live();
       const kept = await keptPlan(deps, { task, key, arms });
       if (atOnce && kept === undefined && deps.models.length > 0) return notAtOnce;
+      const stage = { stepId: 'plan', arm: 'planner' };
       const work = (tools: AttemptTools) =>
-        planOnce(deps, { run, task, key, arms, kept, documentCount: documents.count, tools });
-      const outcome = await withAttempt(deps, { run, stepId: 'plan', arm: 'planner', work });
+        planOnce(deps, { run, task, key, arms, documentCount: documents.count, tools });
+      const outcome = kept
+        ? await repeatPlan(deps, { ...run, ...stage }, { plan: kept, planKey: key, cached: true })
+        : await withAttempt(deps, { run, ...stage, work });
       if (isHeld(outcome)) return outcome;
     }
     const steps = (await deps.steps.list(taskId)).filter(({ round }) => round === 1).map(outlineOfRecord);
@@ -81,8 +87,6 @@ interface Planning {
   task: TaskRecord;
   key: string;
   arms: readonly LiveArm[];
-  /** An earlier plan for the same, if there is one. */
-  kept: Plan | undefined;
   documentCount: number;
   tools: AttemptTools;
 }
@@ -96,19 +100,24 @@ async function keptPlan(
   return kept && problemsOf(arms, { task }, kept).length === 0 ? kept : undefined;
 }
 
+async function repeatPlan({ atOnce }: PlanTaskDependencies, request: OpenRequest, plan: StoredPlan) {
+  const outcome = await atOnce.savePlan(request, plan);
+  return outcome.kind === 'opened' ? undefined : withoutWork(outcome);
+}
+
 async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {
-  const { run, key, arms, kept } = planning;
-  const plan = kept ?? (await askPlanner(deps, planning, arms));
+  const { run, key, arms } = planning;
+  const plan = await askPlanner(deps, planning, arms);
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
   const isRepeatable = deps.models.length === 0 || plan.planner === 'model';
-  await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: kept !== undefined });
+  await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: false });
   return undefined;
 }
 
 /** @throws TaskFailure with the planner's reason when it declines, INVALID_PLAN for a plan that breaks a rule. */
 export async function askPlanner(
   deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policy'>,
-  planning: Omit<Planning, 'run' | 'key' | 'arms' | 'kept'> & { failures?: EarlierFailures },
+  planning: Omit<Planning, 'run' | 'key' | 'arms'> & { failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
   const { task, documentCount, tools, failures } = planning;

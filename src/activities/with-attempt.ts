@@ -10,7 +10,8 @@ import { meterModel } from '../models/metered-model.ts';
 import { chainModels } from '../models/model-chain.ts';
 import { repairingModel } from '../models/repairing-model.ts';
 import type { ReflexPolicy } from '../reflex/policy.ts';
-import type { AttemptRef, Attempts, OpenOutcome } from '../storage/attempts.ts';
+import type { AttemptRef, Attempts } from '../storage/attempts.ts';
+import type { OpenOutcome } from '../storage/open-attempt.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { LiveOutput } from '../storage/live-output.ts';
@@ -69,22 +70,25 @@ export async function withAttempt(
   request: AttemptRequest,
 ): Promise<Held | LeftOut | undefined> {
   const opened = await deps.attempts.open({ ...request.run, stepId: request.stepId, arm: request.arm });
-  switch (opened.kind) {
+  return opened.kind === 'opened' ? attempt(deps, { ...request, opened }) : withoutWork(opened);
+}
+
+/** What an attempt comes to that was not opened. @throws TaskFailure where the step has failed for good. */
+export function withoutWork(outcome: Exclude<OpenOutcome, { kind: 'opened' }>): Held | LeftOut | undefined {
+  switch (outcome.kind) {
     case 'succeeded_before':
       return undefined;
     case 'held':
-      return { held: opened.by };
+      return { held: outcome.by };
     case 'left_out':
       return { leftOut: true };
     case 'failed_before':
-      throw new TaskFailure(opened.code, { message: failureText[opened.code], final: true });
+      throw new TaskFailure(outcome.code, { message: failureText[outcome.code], final: true });
     case 'exhausted':
       throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
         message: 'All attempts are used.',
         final: true,
       });
-    case 'opened':
-      return attempt(deps, { ...request, opened });
   }
 }
 

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FailureCode } from '../domain/failure-code.ts';
 import { toFailureCode } from '../domain/failure-text.ts';
-import type { HeldBy } from '../domain/held.ts';
 import {
   isOverrun,
   reserve,
@@ -11,43 +10,15 @@ import {
   type BudgetCap,
 } from '../domain/ledger.ts';
 import type { FailedAttempt } from '../domain/route-step.ts';
-import { maxAttempts, maxOpenings } from '../domain/retry.ts';
-import { overrunText, TaskFailure } from '../domain/task-failure.ts';
 import { isTerminal } from '../domain/task-status.ts';
 import type { Database, Trx } from './database.ts';
 import type { RunRef } from './runs.ts';
-import { holdOf, noteLateOverrun, settleAttempt, settleLost, type Settlement } from './settle-attempt.ts';
+import { openAttempt, refuseOverdue, type OpenOutcome, type OpenRequest } from './open-attempt.ts';
+import { holdOf, noteLateOverrun, settleAttempt, type Settlement } from './settle-attempt.ts';
 import { skipIfOptional } from './skip-step.ts';
-import { beginAttempt, failStep, storeOutput, type StepOutput } from './step-progress.ts';
-import { isOverdue, lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
-import { holdForBudget, holdOn, mayWait, syncWaiting } from './waiting.ts';
-
-export type OpenOutcome =
-  | {
-      kind: 'opened';
-      attempt: number;
-      /** Attempts before this one that ended in failure, rather than broke off. */
-      failedBefore: number;
-      /** Of the task, by this process's `performance.now()`. */
-      deadlineMs: number | undefined;
-    }
-  /** An earlier attempt succeeded: its result is stored and must be used. */
-  | { kind: 'succeeded_before' }
-  /** The step has failed for good: a repeat, as after a reset of the workflow, meets the same end and pays for nothing. */
-  | { kind: 'failed_before'; code: FailureCode }
-  /** All attempts are used; the step is marked as failed. */
-  | { kind: 'exhausted' }
-  /** It may not begin before a client has decided. */
-  | { kind: 'held'; by: HeldBy }
-  /** A person decided against it. */
-  | { kind: 'left_out' };
-
-export interface OpenRequest extends RunRef {
-  /** A step of the plan, or `plan` or `judge`. */
-  stepId: string;
-  /** Who serves it. */
-  arm: string;
-}
+import { failStep, storeOutput, type StepOutput } from './step-progress.ts';
+import { lockRun, lockTask, saveAccount, type LockedTask } from './task-lock.ts';
+import { holdForBudget, mayWait, syncWaiting } from './waiting.ts';
 
 export interface AttemptRef extends RunRef {
   /** A step of the plan, or `plan` or `judge`. */
@@ -90,7 +61,10 @@ export function createAttempts(db: Database) {
      * Opens the next attempt of a step before it does anything that costs.
      * @throws TaskFailure RUN_SUPERSEDED, TASK_TIMEOUT after the deadline, or BUDGET_EXHAUSTED after an overrun.
      */
-    open: (run: OpenRequest): Promise<OpenOutcome> => db.transaction().execute((trx) => openIn(trx, run)),
+    open: (request: OpenRequest): Promise<OpenOutcome> =>
+      db
+        .transaction()
+        .execute(async (trx) => openAttempt(trx, { task: await lockRun(trx, request), request })),
 
     /** Attempts at a step that ended in failure, first to last. */
     async failed({ taskId, stepId }: { taskId: string; stepId: string }): Promise<FailedAttempt[]> {
@@ -116,65 +90,6 @@ export function createAttempts(db: Database) {
 }
 
 export type Attempts = ReturnType<typeof createAttempts>;
-
-async function openIn(trx: Trx, { taskId, runId, stepId, arm }: OpenRequest): Promise<OpenOutcome> {
-  const task = await lockRun(trx, { taskId, runId });
-  refuseOverrun(task);
-  const earlier = await trx
-    .selectFrom('attempts')
-    .select(['stepId', 'attempt', 'state', 'ending', 'errorCode', 'reservedMicroUsd', 'reservedTokens'])
-    .where('taskId', '=', taskId)
-    .where('stepId', '=', stepId)
-    .orderBy('attempt')
-    .execute();
-  if (earlier.some(({ ending }) => ending === 'succeeded')) return { kind: 'succeeded_before' };
-  refuseOverdue(task);
-  if (earlier.some(({ ending }) => ending === 'failed')) {
-    const code = await finalFailure(trx, { taskId, stepId });
-    if (code) return { kind: 'failed_before', code };
-  }
-  const hold = await holdOn(trx, { task, stepId });
-  if (hold) return hold;
-  // A reservation that a later attempt finds open has an end that nobody knows.
-  const open = earlier.filter(({ state }) => state === 'open');
-  await settleLost(trx, { taskId, account: task.account, open });
-  // Waiting for a raised cap is no failure.
-  const tried = earlier.filter(({ errorCode }) => errorCode !== FailureCode.BUDGET_EXHAUSTED);
-  const failedBefore = tried.filter(({ ending }) => ending === 'failed').length;
-  if (failedBefore >= maxAttempts || tried.length >= maxOpenings) {
-    const message = `It was tried ${earlier.length} times and no attempt ended well.`;
-    const failure = { code: FailureCode.TASK_EXECUTION_FAILED, message };
-    await failStep(trx, { ref: { taskId, stepId, attempt: earlier.length }, failure });
-    return { kind: 'exhausted' };
-  }
-  const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
-  await beginAttempt(trx, { taskId, runId, stepId, attempt, arm });
-  return { kind: 'opened', attempt, failedBefore, deadlineMs: task.deadlineMs };
-}
-
-/** Also a repeat after a success: the worker may have died before it could say that the task is to end. */
-function refuseOverrun({ account }: LockedTask): void {
-  if (isOverrun(account)) throw new TaskFailure(FailureCode.BUDGET_EXHAUSTED, { message: overrunText });
-}
-
-async function finalFailure(
-  trx: Trx,
-  { taskId, stepId }: { taskId: string; stepId: string },
-): Promise<FailureCode | undefined> {
-  const step = await trx
-    .selectFrom('steps')
-    .select('errorCode')
-    .where('taskId', '=', taskId)
-    .where('id', '=', stepId)
-    .where('status', '=', 'failed')
-    .executeTakeFirst();
-  return step && toFailureCode(step.errorCode);
-}
-
-function refuseOverdue(task: LockedTask): void {
-  if (!isOverdue(task)) return;
-  throw new TaskFailure(FailureCode.TASK_TIMEOUT, { message: 'The deadline has passed.' });
-}
 
 async function reserveIn(
   trx: Trx,

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { CamelCasePlugin, Kysely, PostgresDialect, type LogEvent, type Transaction } from 'kysely';
 import pg from 'pg';
+import { prepareStatements } from './prepared-statements.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -51,7 +52,10 @@ export function createDatabase({
   });
   // Without a listener an error on a connection would end the process: the pool listens on idle ones alone, and on one in
   // use the statement fails by itself.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    prepareStatements(client);
+  });
   pool.on('error', () => onIdleError?.());
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),

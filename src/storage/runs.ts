@@ -6,7 +6,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
 import { jsonColumn, textColumn } from './json-column.ts';
-import { lockRun, lockTask, remainingMs, superseded } from './task-lock.ts';
+import { lockRun, lockTask, remainingMs, superseded, type LockedTask } from './task-lock.ts';
 import { holdForApproval, mayWait, syncWaiting } from './waiting.ts';
 
 /** A task and the workflow run that claimed it: every write of the run is fenced by both. */
@@ -42,6 +42,13 @@ export interface StoredPlan {
   round?: number;
 }
 
+export interface StoredVerdicts {
+  verdicts: Verdict[];
+  confidence: number;
+  /** Of the plan whose results were judged. */
+  round: number;
+}
+
 /** What a workflow run writes about its task as a whole. */
 export function createRuns(db: Database) {
   return {
@@ -56,7 +63,7 @@ export function createRuns(db: Database) {
 
     /** Stores the plan of a task once: a repeated planner finds the first one's plan in `steps`. Without a key it is not kept for others. */
     savePlan: (run: RunRef, plan: StoredPlan): Promise<void> =>
-      db.transaction().execute((trx) => savePlanIn(trx, { run, plan })),
+      db.transaction().execute(async (trx) => storePlan(trx, { task: await lockRun(trx, run), plan })),
 
     /** Keeps what is to be said about a failure that ends the task; history gets the code alone. */
     noteError: (
@@ -72,20 +79,10 @@ export function createRuns(db: Database) {
           .execute();
       }),
 
-    saveVerdicts: (
-      { taskId, runId }: RunRef,
-      { verdicts, confidence, round }: { verdicts: Verdict[]; confidence: number; round: number },
-    ): Promise<void> =>
+    saveVerdicts: (run: RunRef, verdicts: StoredVerdicts): Promise<void> =>
       db.transaction().execute(async (trx) => {
-        await lockRun(trx, { taskId, runId });
-        await trx
-          .updateTable('tasks')
-          .set({ verdicts: jsonColumn(verdicts), judgeConfidence: confidence, judgedRound: round })
-          .where('id', '=', taskId)
-          .execute();
-        const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
-        const detail = { passed, not_passed: verdicts.length - passed };
-        await appendEvent(trx, { taskId, type: 'judge.completed', key: `judge.completed/${round}`, detail });
+        await lockRun(trx, run);
+        await storeVerdicts(trx, { taskId: run.taskId, verdicts });
       }),
   };
 }
@@ -105,12 +102,12 @@ async function readClock(db: Database, { taskId, runId }: RunRef): Promise<TaskC
   return { remainingMs: Math.round(row.remainingMs), isStopped: row.clockStoppedAt !== null };
 }
 
-async function savePlanIn(
+/** Stores the plan of a task that the caller has locked for its run. */
+export async function storePlan(
   trx: Trx,
-  { run, plan: { plan, planKey, cached, round = 1 } }: { run: RunRef; plan: StoredPlan },
+  { task, plan: { plan, planKey, cached, round = 1 } }: { task: LockedTask; plan: StoredPlan },
 ): Promise<void> {
-  const { taskId } = run;
-  const task = await lockRun(trx, run);
+  const { id: taskId } = task;
   const existing = await trx
     .selectFrom('steps')
     .select('id')
@@ -124,6 +121,21 @@ async function savePlanIn(
   await holdForApproval(trx, { task, round });
   const detail = { steps: plan.steps.length, planner: plan.planner, cached, task_type: plan.taskType };
   await appendEvent(trx, { taskId, type: round === 1 ? 'plan.created' : 'plan.revised', detail });
+}
+
+/** Stores the verdicts of a task that the caller has locked for its run. */
+export async function storeVerdicts(
+  trx: Trx,
+  { taskId, verdicts: { verdicts, confidence, round } }: { taskId: string; verdicts: StoredVerdicts },
+): Promise<void> {
+  await trx
+    .updateTable('tasks')
+    .set({ verdicts: jsonColumn(verdicts), judgeConfidence: confidence, judgedRound: round })
+    .where('id', '=', taskId)
+    .execute();
+  const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
+  const detail = { passed, not_passed: verdicts.length - passed };
+  await appendEvent(trx, { taskId, type: 'judge.completed', key: `judge.completed/${round}`, detail });
 }
 
 async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
