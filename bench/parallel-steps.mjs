@@ -8,9 +8,9 @@ const steps = 10;
 const secondsPerStep = 1;
 
 /** @returns Seconds from the end of planning to the begin of judging. */
-export async function parallelSteps({ rounds, print }) {
+export async function parallelSteps({ rounds, print, profileDir }) {
   const arm = await startWaitingArm();
-  const system = await startSystem({ print });
+  const system = await startSystem({ print, profileDir });
   const db = new pg.Client({ connectionString: system.databaseUrl });
   const connection = await Connection.connect({ address: system.temporalAddress });
   try {

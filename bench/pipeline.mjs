@@ -18,9 +18,9 @@ const loads = [
 const goal = 'Say what these orders come to';
 
 /** @returns Figures of every side at every load, and the bars of throughput and of the tail. */
-export async function pipeline({ rounds, print }) {
+export async function pipeline({ rounds, print, profileDir }) {
   const model = await startInstantModel();
-  const system = await startSystem({ print, env: settingsFor(model) });
+  const system = await startSystem({ print, profileDir, env: settingsFor(model) });
   const baseline = await startBaseline(system);
   const door = openDoor(system.apiUrl, { connections: 200 });
   const pids = {

@@ -1,4 +1,4 @@
-// npm run bench -- [--only NAME[,NAME]] [--rounds N] [--json FILE]
+// npm run bench -- [--only NAME[,NAME]] [--rounds N] [--json FILE] [--profile DIR]
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -10,13 +10,18 @@ import { submit } from './submit.mjs';
 const benchmarks = { pipeline, submit, 'parallel-steps': parallelSteps };
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, rounds: { type: 'string', default: '3' }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'string' },
+    profile: { type: 'string' },
+  },
 });
 const rounds = Number(values.rounds);
 const names = values.only === undefined ? Object.keys(benchmarks) : values.only.split(',');
 if (!names.every((name) => Object.hasOwn(benchmarks, name)) || !Number.isInteger(rounds) || rounds < 1) {
   console.error(
-    `Usage: npm run bench -- [--only ${Object.keys(benchmarks).join(',')}] [--rounds N] [--json FILE]`,
+    `Usage: npm run bench -- [--only ${Object.keys(benchmarks).join(',')}] [--rounds N] [--json FILE] [--profile DIR]`,
   );
   process.exit(64);
 }
@@ -30,7 +35,7 @@ const report = {
 };
 for (const name of names) {
   print(name);
-  report.benchmarks[name] = await benchmarks[name]({ rounds, print });
+  report.benchmarks[name] = await benchmarks[name]({ rounds, print, profileDir: values.profile });
 }
 
 print('');

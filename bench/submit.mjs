@@ -12,9 +12,9 @@ const total = 400;
 const goal = 'Say what these orders come to';
 
 /** @returns Times of submitting, and the bars. */
-export async function submit({ rounds, print }) {
+export async function submit({ rounds, print, profileDir }) {
   const model = await startInstantModel();
-  const system = await startSystem({ print, env: settingsFor(model) });
+  const system = await startSystem({ print, profileDir, env: settingsFor(model) });
   const baseline = await startBaseline(system);
   const door = openDoor(system.apiUrl, { connections: concurrency });
   const db = new pg.Client({ connectionString: system.databaseUrl });

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEnvironment } from '../dist/embedded/environment.js';
 
-export async function startSystem({ print, env = {} }) {
+/** With `profileDir`, API and worker leave CPU profiles there when they end. */
+export async function startSystem({ print, env = {}, profileDir }) {
   const stateDir = await mkdtemp(join(tmpdir(), 'octollm-bench-'));
   print('  starting Postgres, Temporal, the API and a worker');
   const environment = await startEnvironment({ stateDir, ui: false });
@@ -27,27 +28,32 @@ export async function startSystem({ print, env = {} }) {
     ORCHESTRATOR_MODEL_DETECTION: 'false',
     ...env,
   };
-  const api = start('server.js', settings);
-  const worker = start('worker.js', settings);
+  const nodeArguments = profileDir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
+  const api = start('server.js', { settings, nodeArguments });
+  const worker = start('worker.js', { settings, nodeArguments });
   const apiUrl = `http://127.0.0.1:${apiPort}`;
-  await untilReady(apiUrl);
+  const stop = async () => {
+    await Promise.all([end(api), end(worker)]);
+    await environment.stop();
+    await rm(stateDir, { recursive: true, force: true });
+  };
+  await untilReady(apiUrl).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return {
     ...environment,
     apiUrl,
     workerMetricsUrl: `http://127.0.0.1:${workerMetricsPort}/metrics`,
     api,
     worker,
-    async stop() {
-      await Promise.all([end(api), end(worker)]);
-      await environment.stop();
-      await rm(stateDir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
-function start(script, env) {
+function start(script, { settings: env, nodeArguments }) {
   const path = fileURLToPath(new URL(`../dist/${script}`, import.meta.url));
-  return spawn(process.execPath, [path], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return spawn(process.execPath, [...nodeArguments, path], { env, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 async function end(child) {
