@@ -1,5 +1,7 @@
 import { atEdge, type EdgeDependencies } from './activity-edge.ts';
+import { createBeginTask } from './begin-task.ts';
 import { createClaimTask, type ClaimTaskDependencies } from './claim-task.ts';
+import { createConcludeTask } from './conclude-task.ts';
 import { createFinishTask, type FinishTaskDependencies } from './finish-task.ts';
 import { createJudgeTask, type JudgeTaskDependencies } from './judge-task.ts';
 import { createPlanTask, type PlanTaskDependencies } from './plan-task.ts';
@@ -23,6 +25,7 @@ const untilDone = { attempts: Number.POSITIVE_INFINITY };
 /** Every activity of the worker, each behind the one edge that failures leave through. */
 export function createActivities(deps: ActivityDependencies) {
   return {
+    beginTask: atEdge(deps, createBeginTask(deps), untilDone),
     claimTask: atEdge(deps, createClaimTask(deps), untilDone),
     readClock: atEdge(deps, createReadClock(deps), untilDone),
     screenTask: atEdge(deps, createScreenTask(deps)),
@@ -30,6 +33,7 @@ export function createActivities(deps: ActivityDependencies) {
     replanTask: atEdge(deps, createReplanTask(deps)),
     runArm: atEdge(deps, createRunArm(deps)),
     judgeTask: atEdge(deps, createJudgeTask(deps)),
+    concludeTask: atEdge(deps, createConcludeTask(deps)),
     finishTask: atEdge(deps, createFinishTask(deps), untilDone),
   };
 }

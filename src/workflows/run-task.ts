@@ -4,7 +4,11 @@ import {
   setHandler,
   upsertSearchAttributes,
   workflowInfo,
+  type ActivityInterfaceFor,
 } from '@temporalio/workflow';
+import type { ClaimTaskOutput } from '../activities/claim-task.ts';
+import type { FinishTaskOutput } from '../activities/finish-task.ts';
+import type { Activities } from '../activities/index.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import { timeouts } from './activity-options.ts';
 import { endOf, endOfFailure, isSuperseded } from './end-of-failure.ts';
@@ -13,7 +17,7 @@ import { cancelTaskSignal, commandTaskSignal, taskProgressQuery, type TaskProgre
 import { callUntilDone, type Run } from './run.ts';
 import { taskStatusKey } from './task-attributes.ts';
 import { untilTimeIsUp } from './task-clock.ts';
-import { workOn } from './work-on.ts';
+import { workOn, type Begun } from './work-on.ts';
 
 export interface RunTaskInput {
   taskId: string;
@@ -38,8 +42,8 @@ export async function runTask({ taskId, worksLocally = false }: RunTaskInput): P
   setHandler(cancelTaskSignal, () => stop({ status: 'cancelled' }));
   countCommands(run);
 
-  const claim = await claimTask(run);
-  if (claim.kind === 'not_claimed') return { status: 'not_claimed' };
+  const claim = await begin(run);
+  if ('status' in claim) return claim;
   run.parallel = claim.parallelSteps;
   const deadlineMs = Date.now() + claim.remainingMs;
   run.deadline = { commands: 0, ms: Promise.resolve(deadlineMs) };
@@ -56,14 +60,14 @@ export async function runTask({ taskId, worksLocally = false }: RunTaskInput): P
     );
   let end: TaskEnd;
   try {
-    end = await work.run(() => workOn(run));
+    end = await work.run(() => workOn(run, claim));
   } catch (error) {
     if (isSuperseded(error)) return { status: 'superseded' };
     end = isCancellation(error) ? { status: 'cancelled' } : endOfFailure(error);
   } finally {
     clock.cancel();
   }
-  return finish(run, stopped ?? end);
+  return run.ended === undefined ? finish(run, stopped ?? end) : ended(run, run.ended);
 }
 
 function newRun({ taskId, worksLocally }: { taskId: string; worksLocally: boolean }): Run {
@@ -82,6 +86,7 @@ function newRun({ taskId, worksLocally }: { taskId: string; worksLocally: boolea
     deadline: { commands: 0, ms: Promise.resolve(0) },
     progress,
     moves: { left: mostMoves },
+    ended: undefined,
   };
 }
 
@@ -94,13 +99,27 @@ function countCommands(run: Run): void {
   });
 }
 
-function claimTask(run: Run) {
-  const { taskId, runId } = run;
-  return callUntilDone(run, {
-    timeout: timeouts.claim,
-    summary: 'claim the task',
-    call: ({ claimTask }) => claimTask({ taskId, runId }),
-  });
+type Claimed = Extract<ClaimTaskOutput, { kind: 'claimed' }> & Begun;
+
+/** Claims the task and does with it what takes a moment; or says how the run ends before it began. */
+async function begin(run: Run): Promise<Claimed | RunTaskResult> {
+  const { taskId, runId, worksLocally } = run;
+  const timeout = timeouts.claim;
+  if (!worksLocally) {
+    const summary = 'claim the task';
+    const call = ({ claimTask }: ActivityInterfaceFor<Activities>) => claimTask({ taskId, runId });
+    const claim = await callUntilDone(run, { timeout, summary, call });
+    return claim.kind === 'claimed' ? { ...claim, screened: false } : { status: claim.kind };
+  }
+  try {
+    const summary = 'claim the task; reflex: screen every text; planner: a plan, if one is at hand';
+    const call = ({ beginTask }: ActivityInterfaceFor<Activities>) => beginTask({ taskId, runId });
+    const claim = await callUntilDone(run, { timeout, summary, call });
+    return claim.kind === 'claimed' ? claim : { status: claim.kind };
+  } catch (error) {
+    // Refused by the screening, or declined by the planner.
+    return isSuperseded(error) ? { status: 'superseded' } : finish(run, endOfFailure(error));
+  }
 }
 
 function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
@@ -113,8 +132,12 @@ function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {
       summary: `finish: ${end.status}`,
       call: ({ finishTask }) => finishTask({ taskId, runId, end, historyEvents }),
     });
-    upsertSearchAttributes([{ key: taskStatusKey, value: status }]);
-    run.progress.stage = 'ended';
-    return { status };
+    return ended(run, status);
   });
+}
+
+function ended({ progress }: Run, status: FinishTaskOutput['status']): RunTaskResult {
+  upsertSearchAttributes([{ key: taskStatusKey, value: status }]);
+  progress.stage = 'ended';
+  return { status };
 }

@@ -1,7 +1,7 @@
 import { proxyActivities, proxyLocalActivities, type ActivityInterfaceFor } from '@temporalio/workflow';
-import type { NotAtOnce } from '../activities/at-once.ts';
+import type { FinishTaskOutput } from '../activities/finish-task.ts';
 import type { Activities } from '../activities/index.ts';
-import { timeouts, untilDone, untilDoneLocally, withinTime, withinTimeLocally } from './activity-options.ts';
+import { timeouts, untilDone, untilDoneLocally, withinTime } from './activity-options.ts';
 import type { Moves } from './follow-moves.ts';
 import type { TaskProgress } from './messages.ts';
 
@@ -18,6 +18,8 @@ export interface Run {
   /** The deadline as it was after so many commands, in milliseconds since the epoch. */
   deadline: { commands: number; ms: Promise<number> };
   progress: TaskProgress;
+  /** Set once the task was ended together with its verdicts. */
+  ended: FinishTaskOutput['status'] | undefined;
   moves: Moves;
 }
 
@@ -65,15 +67,4 @@ interface Call<T> {
 export async function callWithin<T>(run: Run, { timeout, summary, taskQueue, call }: Call<T>): Promise<T> {
   const options = withinTime(timeout, { remainingMs: await remainingMs(run), summary, taskQueue });
   return call(proxyActivities<Activities>(options));
-}
-
-/** Calls one within the workflow task: undefined where it cannot be done so, and has to be called as an activity of its own. */
-export async function callAtOnce<T extends object>(
-  run: Run,
-  { summary, call }: Pick<Call<T | NotAtOnce>, 'summary' | 'call'>,
-): Promise<T | undefined> {
-  if (!run.worksLocally) return undefined;
-  const options = withinTimeLocally(timeouts.atOnce, { remainingMs: await remainingMs(run), summary });
-  const outcome = await call(proxyLocalActivities<Activities>(options));
-  return 'notAtOnce' in outcome ? undefined : outcome;
 }

@@ -1,4 +1,10 @@
-import { ApplicationFailure, isCancellation, type ActivityInterfaceFor } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  isCancellation,
+  proxyLocalActivities,
+  workflowInfo,
+  type ActivityInterfaceFor,
+} from '@temporalio/workflow';
 import type { Held } from '../domain/held.ts';
 import type { NotAtOnce } from '../activities/at-once.ts';
 import type { Activities } from '../activities/index.ts';
@@ -11,44 +17,47 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { StepOutline } from '../domain/plan.ts';
 import { maxRounds } from '../domain/rounds.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
-import { timeouts } from './activity-options.ts';
+import { timeouts, withinTimeLocally } from './activity-options.ts';
 import { canBePlannedOtherwise, isSuperseded } from './end-of-failure.ts';
 import { followMoves, type Place } from './follow-moves.ts';
-import { callAtOnce, callWithin, type Run } from './run.ts';
+import { callWithin, remainingMs, type Run } from './run.ts';
 import { runSteps, type StepOutcome } from './run-steps.ts';
 import { whenLet, whileTimeIsLeft } from './when-let.ts';
 
+/** What was done together with the claim. */
+export interface Begun {
+  screened: boolean;
+  plan?: PlanTaskOutput;
+}
+
 /** Screens, plans, works and judges. Returns how the task ends; throws what failed for good. */
-export async function workOn(run: Run): Promise<TaskEnd> {
-  const ref = { taskId: run.taskId, runId: run.runId };
-  run.progress.stage = 'screening';
-  await screen(run);
-  run.progress.stage = 'planning';
-  const plan = await stage<PlanTaskOutput>(run, {
-    timeout: timeouts.plan,
-    summary: 'planner: goal to plan',
-    call: ({ planTask }, place) => planTask({ ...ref, ...place }),
-    atOnce: ({ planTask }) => planTask({ ...ref, atOnce: true }),
-  });
-  if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
-  return carryOut(run, plan);
+export async function workOn(run: Run, { screened, plan }: Begun): Promise<TaskEnd> {
+  if (!screened) await screen(run);
+  return carryOut(run, plan ?? (await makePlan(run)));
 }
 
 async function screen(run: Run): Promise<void> {
   const { taskId, runId } = run;
-  await whileTimeIsLeft(run, async () => {
-    const summary = 'reflex: screen every text';
-    const done = await callAtOnce(run, {
-      summary,
-      call: ({ screenTask }) => screenTask({ taskId, runId, atOnce: true }),
-    });
-    if (done) return;
-    await callWithin(run, {
+  run.progress.stage = 'screening';
+  await whileTimeIsLeft(run, () =>
+    callWithin(run, {
       timeout: timeouts.screen,
-      summary,
+      summary: 'reflex: screen every text',
       call: ({ screenTask }) => screenTask({ taskId, runId }),
-    });
+    }),
+  );
+}
+
+async function makePlan(run: Run): Promise<PlanTaskOutput> {
+  const { taskId, runId } = run;
+  run.progress.stage = 'planning';
+  const plan = await stage<PlanTaskOutput>(run, {
+    timeout: timeouts.plan,
+    summary: 'planner: goal to plan',
+    call: ({ planTask }, place) => planTask({ taskId, runId, ...place }),
   });
+  if (plan === undefined) throw ApplicationFailure.nonRetryable('No plan.', FailureCode.UNKNOWN_ERROR);
+  return plan;
 }
 
 interface Stage<T> {
@@ -58,27 +67,20 @@ interface Stage<T> {
     activities: ActivityInterfaceFor<Activities>,
     place: Omit<Place, 'taskQueue'>,
   ) => Promise<T | Held | Moved | NotAtOnce>;
-  /** Calls it where it may only do what takes milliseconds; left out where it always takes longer. */
-  atOnce?: (activities: ActivityInterfaceFor<Activities>) => Promise<T | Held | Moved | NotAtOnce>;
 }
 
 /** An activity that is called again when it was held, where it was moved, and when its time was prolonged. */
-function stage<T extends object>(
-  run: Run,
-  { timeout, summary, call, atOnce }: Stage<T>,
-): Promise<T | undefined> {
-  return whenLet<T>(run, async () => {
-    const done = atOnce && (await callAtOnce<T | Held | Moved>(run, { summary, call: atOnce }));
-    if (done && !('movedTo' in done)) return done;
-    return followMoves<T | Held>(run.moves, ({ taskQueue, ...place }) =>
+function stage<T extends object>(run: Run, { timeout, summary, call }: Stage<T>): Promise<T | undefined> {
+  return whenLet<T>(run, () =>
+    followMoves<T | Held>(run.moves, ({ taskQueue, ...place }) =>
       callWithin(run, {
         timeout,
         summary,
         taskQueue,
         call: async (activities) => begun(await call(activities, place)),
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** What may take its time is never put off. */
@@ -94,9 +96,10 @@ async function carryOut(run: Run, { steps: first, canReplan }: PlanTaskOutput): 
     const { done, failure } = await work(run, steps);
     // Persons decided against all that there was to do.
     if (failure === undefined && done === 0) return { status: 'cancelled' };
-    const failed = failure === undefined ? await judge(run, round) : 1;
     // Plans of before there was another chance do not say that there is one.
-    const isLast = round === maxRounds || !canReplan || failed === 0 || !canBePlannedOtherwise(failure);
+    const mayReplan = round < maxRounds && canReplan;
+    const failed = failure === undefined ? await judge(run, { round, mayReplan }) : 1;
+    const isLast = !mayReplan || failed === 0 || !canBePlannedOtherwise(failure);
     const next = isLast ? [] : await replan(run);
     if (next.length === 0) {
       if (failure !== undefined) throw failure;
@@ -139,23 +142,49 @@ async function callArm(run: Run, { id: stepId, summary }: StepOutline): Promise<
   return 'held' in outcome ? 'held' : 'left_out';
 }
 
+interface Judging {
+  /** Of the plan whose results are judged. */
+  round: number;
+  mayReplan: boolean;
+}
+
 /** How many criteria failed. Work that is done stays done when judging it fails: its criteria are then undecided. */
-async function judge(run: Run, round: number): Promise<number> {
+async function judge(run: Run, judging: Judging): Promise<number> {
   const { taskId, runId } = run;
+  const { round } = judging;
   run.progress.stage = 'judging';
   try {
-    const input = { taskId, runId, ...(round > 1 && { round }) };
-    const verdicts = await stage<JudgeTaskOutput>(run, {
-      timeout: timeouts.judge,
-      summary: 'judge: one verdict per criterion',
-      call: ({ judgeTask }, place) => judgeTask({ ...input, ...place }),
-      atOnce: ({ judgeTask }) => judgeTask({ ...input, atOnce: true }),
-    });
+    const verdicts =
+      (await conclude(run, judging)) ??
+      (await stage<JudgeTaskOutput>(run, {
+        timeout: timeouts.judge,
+        summary: 'judge: one verdict per criterion',
+        call: ({ judgeTask }, place) => judgeTask({ taskId, runId, ...(round > 1 && { round }), ...place }),
+      }));
     return verdicts?.failed ?? 0;
   } catch (error) {
     if (isCancellation(error) || isSuperseded(error)) throw error;
     return 0;
   }
+}
+
+/** Judges and ends the task within the workflow task; undefined where verdicts take longer than a moment. */
+async function conclude(run: Run, { round, mayReplan }: Judging): Promise<{ failed: number } | undefined> {
+  if (!run.worksLocally) return undefined;
+  const { taskId, runId } = run;
+  const options = {
+    remainingMs: await remainingMs(run),
+    summary: 'judge: one verdict per criterion; finish',
+  };
+  const { concludeTask } = proxyLocalActivities<Activities>(withinTimeLocally(timeouts.atOnce, options));
+  const { historyLength: historyEvents } = workflowInfo();
+  const outcome = await concludeTask({ taskId, runId, round, mayReplan, historyEvents });
+  if ('status' in outcome) {
+    run.ended = outcome.status;
+    return { failed: 0 };
+  }
+  // What is held, too, is asked for again by the activity that waits.
+  return 'failed' in outcome ? outcome : undefined;
 }
 
 /** Steps of another plan; none where no other is made, for whatever reason: the task then ends with what it has. */

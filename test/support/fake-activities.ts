@@ -45,7 +45,7 @@ export function fakeActivities({
   const canReplan = replans.length > 0;
   const calls: string[] = [];
   const ends: TaskEnd[] = [];
-  const activities: Activities = {
+  const stages: Stages = {
     claimTask: () => {
       calls.push('claimTask');
       return Promise.resolve(
@@ -87,7 +87,30 @@ export function fakeActivities({
       return Promise.resolve({ status: end.status });
     },
   };
-  return { activities, calls, ends };
+  return { activities: withMoments(stages), calls, ends };
+}
+
+type Stages = Omit<Activities, 'beginTask' | 'concludeTask'>;
+
+/** With the two that do several of them in a moment; what one of them throws is final. */
+export function withMoments(stages: Stages): Activities {
+  return {
+    ...stages,
+    async beginTask(run) {
+      const claim = await stages.claimTask(run);
+      if (claim.kind === 'not_claimed') return claim;
+      if ('notAtOnce' in (await stages.screenTask({ ...run, atOnce: true })))
+        return { ...claim, screened: false };
+      const plan = await stages.planTask({ ...run, atOnce: true });
+      return { ...claim, screened: true, ...('steps' in plan && { plan }) };
+    },
+    async concludeTask({ mayReplan, historyEvents, ...input }) {
+      const verdicts = await stages.judgeTask({ ...input, atOnce: true });
+      if (!('failed' in verdicts) || (mayReplan && verdicts.failed > 0)) return verdicts;
+      const { taskId, runId } = input;
+      return stages.finishTask({ taskId, runId, end: { status: 'completed' }, historyEvents });
+    },
+  };
 }
 
 export function step(id: string, dependsOn: string[] = []): StepOutline {

@@ -6,6 +6,7 @@ import { maxPlanSteps, type StepOutline } from '../../src/domain/plan.ts';
 import { maxAttempts } from '../../src/domain/retry.ts';
 import { mostMoves } from '../../src/workflows/follow-moves.ts';
 import type { runTask, RunTaskInput } from '../../src/workflows/run-task.ts';
+import { withMoments } from '../support/fake-activities.ts';
 import { connectTestTemporal, type TestTemporal } from '../support/temporal.ts';
 
 let temporal: TestTemporal;
@@ -77,7 +78,7 @@ test('a step that is sent around without end fails its task', async () => {
 async function run(scripted: Partial<Pick<Activities, 'runArm' | 'judgeTask'>>) {
   let ends = 0;
   let observed = 0;
-  const activities: Activities = {
+  const activities = withMoments({
     claimTask: () => Promise.resolve({ kind: 'claimed', remainingMs: 600_000, parallelSteps: 10 }),
     readClock: () => Promise.resolve({ remainingMs: 600_000, isStopped: false }),
     screenTask: () => Promise.resolve({ findings: 0 }),
@@ -91,7 +92,7 @@ async function run(scripted: Partial<Pick<Activities, 'runArm' | 'judgeTask'>>) 
       return Promise.resolve({ status: end.status });
     },
     ...scripted,
-  };
+  });
   const { taskQueue, client } = temporal;
   const taskId = randomUUID();
   return temporal.withWorker(activities, async () => {

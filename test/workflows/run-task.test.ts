@@ -27,6 +27,32 @@ test('a task is claimed, screened, planned, worked on, judged and finished, in t
   expect(ends).toEqual([{ status: 'completed' }]);
 });
 
+test('what takes longer than a moment is done by activities of its own', async () => {
+  const { activities, calls, ends } = fakeActivities({ steps: [step('s1')], takesTime: true });
+
+  const types = await activityTypes(activities);
+
+  expect(types).toEqual(['screenTask', 'planTask', 'runArm', 'judgeTask']);
+  expect(calls).toEqual(['claimTask', 'screenTask', 'planTask', 'runArm s1', 'judgeTask', 'finishTask']);
+  expect(ends).toEqual([{ status: 'completed' }]);
+});
+
+test('for all that takes a moment Temporal schedules nothing but the steps', async () => {
+  const { activities } = fakeActivities({ steps: [step('s1'), step('s2')] });
+
+  expect(await activityTypes(activities)).toEqual(['runArm', 'runArm']);
+});
+
+test.for(['SAFETY_VIOLATION', 'MODEL_REQUIRED'])(
+  'a plan that is refused with %s ends the task',
+  async (code) => {
+    const { activities, ends } = fakeActivities({ steps: [], plan: () => fail(code) });
+
+    expect(await runToEnd(activities)).toEqual({ status: 'failed' });
+    expect(ends).toEqual([{ status: 'failed', code }]);
+  },
+);
+
 test('steps run as soon as what they depend on is done, without waiting for slower siblings', async () => {
   const slow = deferred();
   const { activities, calls } = fakeActivities({
@@ -222,6 +248,7 @@ test('a plan that is held is asked for again after a command', async () => {
   const steps = [step('s1')];
   const { activities, calls } = fakeActivities({
     steps,
+    takesTime: true,
     plan: () => Promise.resolve((tries += 1) === 1 ? { held: 'budget' } : { steps, canReplan: false }),
     clock: () => ({ remainingMs: 60_000, isStopped: false }),
   });
@@ -333,7 +360,7 @@ test('a plan whose results failed a criterion is followed by one more, judged in
     'runArm s2',
     'judgeTask',
   ]);
-  expect(rounds).toEqual([undefined, 2]);
+  expect(rounds).toEqual([1, 2]);
   expect(ends).toEqual([{ status: 'completed' }]);
 });
 
@@ -390,6 +417,19 @@ async function runToEnd(activities: Activities, alsoWait: () => Promise<unknown>
     const result = await client.workflow.execute<typeof runTask>('runTask', start(taskQueue));
     await alsoWait();
     return result;
+  });
+}
+
+/** Types of the activities that Temporal schedules for a task, in order. */
+async function activityTypes(activities: Activities): Promise<(string | null | undefined)[]> {
+  const { taskQueue, client } = temporal;
+  return temporal.withWorker(activities, async () => {
+    const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
+    await handle.result();
+    const { events } = await handle.fetchHistory();
+    return (events ?? []).flatMap(({ activityTaskScheduledEventAttributes: scheduled }) =>
+      scheduled ? [scheduled.activityType?.name] : [],
+    );
   });
 }
 
