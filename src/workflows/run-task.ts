@@ -117,6 +117,8 @@ async function begin(run: Run): Promise<Claimed | RunTaskResult> {
     const claim = await callUntilDone(run, { timeout, summary, call });
     return claim.kind === 'claimed' ? claim : { status: claim.kind };
   } catch (error) {
+    // Somebody cancelled the workflow itself: the reconciler sees to the task.
+    if (isCancellation(error)) throw error;
     // Refused by the screening, or declined by the planner.
     return isSuperseded(error) ? { status: 'superseded' } : finish(run, endOfFailure(error));
   }

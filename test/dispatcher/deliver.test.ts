@@ -41,7 +41,7 @@ test('a start makes a workflow that can be found, with the priority of its task 
   expect(workflow).toMatchObject({ type: 'runTask', taskQueue, status: { name: 'RUNNING' } });
   const opaque = workflow.typedSearchAttributes.get(clientIdKey);
   expect(opaque).toMatch(/^[\da-f]{16}$/);
-  expect(workflow.typedSearchAttributes.get(taskStatusKey)).toBe('pending');
+  expect(workflow.typedSearchAttributes.get(taskStatusKey)).toBe('processing');
   expect(workflow.typedSearchAttributes.get(taskPriorityKey)).toBe('high');
   expect(workflow.raw.workflowExecutionInfo?.priority).toMatchObject({ priorityKey: 2, fairnessKey: opaque });
   expect(workflow.memo).toEqual({ installation: dispatching.installation });
@@ -56,7 +56,7 @@ test('history names the task and nothing of its client', async () => {
 
   const started = history.events![0]!.workflowExecutionStartedEventAttributes!;
   expect(started.input!.payloads!.map(({ data }) => Buffer.from(data!).toString())).toEqual([
-    JSON.stringify({ taskId: row.taskId }),
+    JSON.stringify({ taskId: row.taskId, worksLocally: true }),
   ]);
   const written = Buffer.from(proto.temporal.api.history.v1.History.encode(history).finish());
   expect(written.toString('latin1')).toContain(row.taskId);

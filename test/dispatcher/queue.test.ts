@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Activities } from '../../src/activities/index.ts';
 import type { TaskPriority } from '../../src/domain/task.ts';
 import { ageingSeconds, priorityClass } from '../../src/storage/admission.ts';
 import type { TaskRecord } from '../../src/storage/tasks.ts';
@@ -36,26 +35,10 @@ test('two clients, one with ten times the load, take turns', async () => {
   expect(before.filter(({ clientId }) => clientId === 'greedy').length).toBeLessThanOrEqual(20);
 }, 300_000);
 
-const done = {
-  id: 's1',
-  arm: 'executor',
-  capability: 'calculate',
-  dependsOn: [],
-  summary: 's1',
-  done: true as const,
-};
-
-/** What is between claim and end is of no account here. */
-const noWork: Partial<Activities> = {
-  screenTask: () => Promise.resolve({ findings: 0 }),
-  planTask: () => Promise.resolve({ steps: [done], canReplan: false }),
-  judgeTask: () => Promise.resolve({ passed: 0, notPassed: 0, failed: 0 }),
-};
-
 /** Submits all before the first is dispatched; ended, in the order of their admission. */
 async function runAll(submissions: { priority?: TaskPriority; clientId?: string }[]): Promise<TaskRecord[]> {
   const limits = { maxRunning: slots, maxRunningPerClient: slots };
-  system = await startTestSystem({ limits, activitySlots: slots, isHeld: true, fakes: noWork });
+  system = await startTestSystem({ limits, activitySlots: slots, isHeld: true });
   const ids: string[] = [];
   for (const task of submissions) ids.push(await system.submitTask(task));
   system.release();

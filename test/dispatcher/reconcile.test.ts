@@ -298,7 +298,7 @@ async function rounds(): Promise<Record<string, number>> {
 
 /** Activities of a worker that finds no work: a workflow that was told to stop ends as cancelled, any other as completed. */
 const withoutWork = {
-  claimTask: () => Promise.resolve({ kind: 'not_claimed' }),
+  beginTask: () => Promise.resolve({ kind: 'not_claimed' }),
 } as unknown as Activities;
 
 /** A claim of a kind that no workflow knows: its work fails at once, and so does the workflow. */

@@ -180,7 +180,7 @@ test('with a retention of 0 tasks stay for ever, and idempotency keys a day', as
 });
 
 const withoutWork = {
-  claimTask: () => Promise.resolve({ kind: 'not_claimed' }),
+  beginTask: () => Promise.resolve({ kind: 'not_claimed' }),
 } as unknown as Activities;
 
 function retain(deps: Partial<Parameters<typeof createRetain>[0]> = {}) {

@@ -69,7 +69,7 @@ async function serve(starts: { priority: TaskPriority; clientId: string }[]) {
   }
   const claimed: string[] = [];
   const claims = {
-    claimTask: ({ taskId }: { taskId: string }) => {
+    beginTask: ({ taskId }: { taskId: string }) => {
       claimed.push(taskId);
       return Promise.resolve({ kind: 'not_claimed' as const });
     },
@@ -80,7 +80,7 @@ async function serve(starts: { priority: TaskPriority; clientId: string }[]) {
       Promise.all(
         [...byId.keys()].map((taskId) => temporal.client.workflow.getHandle(`task-${taskId}`).result()),
       ),
-    { activitySlots: 1 },
+    { workflowTaskSlots: 1 },
   );
   return claimed.map((taskId) => byId.get(taskId)!);
 }

@@ -199,7 +199,8 @@ async function gauge(): Promise<Record<string, number>> {
 /** A worker's activities up to the screening, which the test decides. */
 function activities(screen: { screenTask: () => Promise<unknown> }): Activities {
   return {
-    claimTask: () => Promise.resolve({ kind: 'claimed', remainingMs: 600_000, parallelSteps: 1 }),
+    beginTask: () =>
+      Promise.resolve({ kind: 'claimed', remainingMs: 600_000, parallelSteps: 1, screened: false }),
     ...screen,
   } as unknown as Activities;
 }

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
-import type { Activities } from '../../src/activities/index.ts';
 import { assembleActivities, createProcessSandbox } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
 import { startDispatcher, type DispatcherDependencies } from '../../src/dispatcher/start-dispatcher.ts';
@@ -42,8 +41,6 @@ export interface TestSystemOptions {
   limits?: AdmissionLimits;
   /** Arms beside those that are built in. */
   moreArms?: Arm[];
-  /** In place of the worker's own. */
-  fakes?: Partial<Activities>;
   /** Activities that the worker runs at a time. */
   activitySlots?: number;
   /** Whether what is submitted waits for `release`. */
@@ -57,7 +54,6 @@ export async function startTestSystem({
   embedder,
   limits = { maxRunning: 50, maxRunningPerClient: 50 },
   moreArms = [],
-  fakes = {},
   activitySlots,
   isHeld = false,
 }: TestSystemOptions = {}) {
@@ -107,7 +103,7 @@ export async function startTestSystem({
     remoteArm: createRemoteArms({ db, masterKey, metrics }),
   });
   const stop = deferred();
-  const worker = temporal.withWorker({ ...activities, ...fakes }, () => stop.promise, { activitySlots });
+  const worker = temporal.withWorker(activities, () => stop.promise, { activitySlots });
   const submissions = createSubmissions({ db, vault, backlogLimit: 1_000 });
   const tasks = createTasks(db);
   const steps = createSteps(db);

@@ -20,7 +20,7 @@ export interface TestTemporal {
   withWorker<T>(
     activities: Activities,
     use: () => Promise<T>,
-    options?: { activitySlots?: number | undefined },
+    options?: { activitySlots?: number | undefined; workflowTaskSlots?: number | undefined },
   ): Promise<T>;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export async function connectTestTemporal(): Promise<TestTemporal> {
   return {
     client: new Client({ connection }),
     taskQueue,
-    async withWorker(activities, use, { activitySlots } = {}) {
+    async withWorker(activities, use, { activitySlots, workflowTaskSlots } = {}) {
       const worker = await Worker.create({
         connection: workerConnection,
         taskQueue,
@@ -46,6 +46,11 @@ export async function connectTestTemporal(): Promise<TestTemporal> {
         maxHeartbeatThrottleInterval: '400ms',
         defaultHeartbeatThrottleInterval: '400ms',
         ...(activitySlots !== undefined && { maxConcurrentActivityTaskExecutions: activitySlots }),
+        ...(workflowTaskSlots !== undefined && {
+          maxConcurrentWorkflowTaskExecutions: workflowTaskSlots,
+          maxConcurrentWorkflowTaskPolls: workflowTaskSlots,
+          maxCachedWorkflows: 0,
+        }),
       });
       return worker.runUntil(use);
     },
