@@ -20,6 +20,7 @@ import type { Arm, ArmManifest, ArmRegistration } from './domain/arm.ts';
 import type { EmbeddingModel, Model } from './domain/model.ts';
 import type { Planner } from './domain/planner.ts';
 import type { LiveArm } from './domain/validate-step.ts';
+import type { ReflexService } from './reflex-service/reflex-service.ts';
 import { policyFor } from './reflex/policy.ts';
 import { createArms } from './storage/arms.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -38,7 +39,10 @@ import type { Logger } from './telemetry/logger.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 
 export interface AssembleOptions {
-  config: Pick<Config, 'vault' | 'reflex' | 'http'> & { worker: Pick<Config['worker'], 'maxParallelSteps'> };
+  config: Pick<Config, 'vault' | 'http'> & {
+    reflex: Pick<Config['reflex'], 'mode'>;
+    worker: Pick<Config['worker'], 'maxParallelSteps'>;
+  };
   /** Largest output of one model call. */
   maxOutputTokens: number;
   db: Database;
@@ -46,6 +50,8 @@ export interface AssembleOptions {
   /** In the order in which they are asked; empty: offline mode. */
   models: readonly Model[];
   embedder?: EmbeddingModel | undefined;
+  /** Asked about each task besides the screening in this process. */
+  reflexService?: ReflexService | undefined;
   logger: Logger;
   metrics: Metrics;
   /** The queue that these activities are served on, and the one of workflows. */
@@ -85,6 +91,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     ownQueue,
     mainQueue,
     policy,
+    reflexService: options.reflexService,
     judge: createJudge({ sandbox }),
     planner: plannerOf({ hasModel: models.length > 0, arms: builtin }),
     parallelSteps: config.worker.maxParallelSteps,

@@ -1,3 +1,4 @@
+import type { ServiceState } from '../domain/service-state.ts';
 import type { ColumnType, Generated } from 'kysely';
 import type { ArmManifest, ArmTransport } from '../domain/arm.ts';
 import type { TaskCommandKind } from '../domain/command.ts';
@@ -249,6 +250,7 @@ interface WorkersTable {
   running: Generated<number>;
   slots: Generated<number>;
   draining: Generated<boolean>;
+  reflex: Generated<ServiceState | null>;
   startedAt: Moment;
   seenAt: Moment;
 }

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import type { Activities } from '../../src/activities/index.ts';
 import { assembleActivities, createProcessSandbox } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
+import { createRemoteReflex } from '../../src/remote-reflex.ts';
 import { startDispatcher, type DispatcherDependencies } from '../../src/dispatcher/start-dispatcher.ts';
 import type { Arm } from '../../src/domain/arm.ts';
 import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
@@ -39,6 +40,8 @@ export interface TestSystemOptions {
   /** In place of `model`: a chain. */
   models?: Model[];
   embedder?: EmbeddingModel;
+  /** Where a Reflex service is, and how long its breaker stays open. */
+  reflexService?: { baseUrl: string; openForMs: number };
   limits?: AdmissionLimits;
   /** Arms beside those that are built in. */
   moreArms?: Arm[];
@@ -55,6 +58,7 @@ export async function startTestSystem({
   model,
   models = model ? [model] : [],
   embedder,
+  reflexService,
   limits = { maxRunning: 50, maxRunningPerClient: 50 },
   moreArms = [],
   fakes = {},
@@ -99,6 +103,7 @@ export async function startTestSystem({
     models,
     moreArms,
     embedder,
+    reflexService: reflexService && createRemoteReflex({ ...reflexService, metrics, logger: log.logger }),
     maxOutputTokens: 1_024,
     logger: log.logger,
     metrics,
