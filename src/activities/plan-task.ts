@@ -2,7 +2,8 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { available } from '../domain/ledger.ts';
 import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
-import { invalidPlanText, type PlanProblem } from '../domain/plan-rules.ts';
+import { markOutsideDecisions } from '../domain/taint.ts';
+import { invalidPlanText, wantsApproval, wantsApprovalText, type PlanProblem } from '../domain/plan-rules.ts';
 import type { EarlierFailures, Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
@@ -77,37 +78,49 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
   const { run, key } = planning;
   const arms = await deps.directory.live();
   const cached = await deps.planCache.find(key);
-  const usable = cached && problemsOf(arms, planning, cached).length === 0 ? cached : undefined;
-  const plan = usable ?? (await askPlanner(deps, planning, arms));
+  const isFlagged = await deps.tasks.isFlagged(run.taskId);
+  const usable =
+    cached && problemsOf(arms, { ...planning, isFlagged }, cached).length === 0 ? cached : undefined;
+  const made = usable ?? (await askPlanner(deps, { ...planning, isFlagged }, arms));
+  const plan = markOutsideDecisions(made, arms);
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
   const isRepeatable = deps.models.length === 0 || plan.planner === 'model';
   await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: usable !== undefined });
   return undefined;
 }
 
-/** @throws TaskFailure with the planner's reason when it declines, INVALID_PLAN for a plan that breaks a rule. */
+/**
+ * @throws TaskFailure with the planner's reason when it declines, SAFETY_VIOLATION for a plan that nothing but the want of an approval
+ * speaks against, INVALID_PLAN for one that breaks another rule.
+ */
 export async function askPlanner(
   deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policy'>,
-  planning: Omit<Planning, 'run' | 'key'> & { failures?: EarlierFailures },
+  planning: Omit<Planning, 'run' | 'key'> & { isFlagged: boolean; failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
-  const { task, documentCount, tools, failures } = planning;
+  const { task, documentCount, tools, isFlagged, failures } = planning;
   const tokensLeft = available(task.account).tokens;
   const manifests = arms.map(({ manifest }) => manifest);
-  const request = { task, manifests, documentCount, tokensLeft, ...(failures && { failures }) };
+  const request = { task, manifests, documentCount, tokensLeft, isFlagged, ...(failures && { failures }) };
   const outcome = await deps.planner.plan(request, tools);
   if (outcome.kind === 'declined') {
     throw new TaskFailure(outcome.code, { message: outcome.message });
   }
   const problems = problemsOf(arms, planning, outcome.plan);
+  if (wantsApproval(problems))
+    throw new TaskFailure(FailureCode.SAFETY_VIOLATION, { message: wantsApprovalText });
   if (problems.length > 0) {
     throw new TaskFailure(FailureCode.INVALID_PLAN, { message: invalidPlanText(problems.length) });
   }
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
 }
 
-function problemsOf(arms: readonly LiveArm[], { task }: Pick<Planning, 'task'>, plan: Plan): PlanProblem[] {
-  return planProblems({ plan, arms, task, tokensLeft: available(task.account).tokens });
+function problemsOf(
+  arms: readonly LiveArm[],
+  { task, isFlagged }: Pick<Planning, 'task'> & { isFlagged: boolean },
+  plan: Plan,
+): PlanProblem[] {
+  return planProblems({ plan, arms, task, isFlagged, tokensLeft: available(task.account).tokens });
 }
 
 /** A model wrote it: screened before it is stored. */

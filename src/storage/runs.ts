@@ -219,6 +219,7 @@ async function insertPlan(
     acceptanceCriteria: jsonColumn(step.acceptanceCriteria),
     dependsOn: jsonColumn(step.dependsOn),
     risk: step.risk,
+    outsideDecides: jsonColumn(step.outsideDecides ?? []),
     estimatedCostTier: step.estimatedCostTier,
     estimatedDurationSeconds: step.estimatedDurationSeconds,
   }));

@@ -1,3 +1,4 @@
+import type { OutsideDecision } from '../domain/taint.ts';
 import type { ServiceState } from '../domain/service-state.ts';
 import type { ColumnType, Generated } from 'kysely';
 import type { ArmManifest, ArmTransport } from '../domain/arm.ts';
@@ -107,6 +108,7 @@ interface StepsTable {
   acceptanceCriteria: Json<string[]>;
   dependsOn: Json<string[]>;
   risk: RiskLevel;
+  outsideDecides: Json<OutsideDecision[]>;
   estimatedCostTier: number;
   estimatedDurationSeconds: number;
   status: Generated<StepStatus>;
