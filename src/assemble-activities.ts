@@ -5,6 +5,7 @@ import { createActivities } from './activities/index.ts';
 import { createDocumentSearch } from './activities/search-documents.ts';
 import { createCoder } from './arms/coder/coder.ts';
 import { createExecutor } from './arms/executor/executor.ts';
+import type { Network } from './arms/executor/http-get/network.ts';
 import { limitSandbox, sandboxPlaces } from './arms/executor/sandbox/limit-sandbox.ts';
 import { createSandbox, type Sandbox } from './arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from './arms/guardian/guardian.ts';
@@ -59,6 +60,8 @@ export interface AssembleOptions {
   mainQueue: string;
   /** The arms to serve; all that are built in unless given. */
   armNames?: readonly string[] | undefined;
+  /** How the executor reaches hosts; the machine's own network unless given. */
+  network?: Network | undefined;
   /** Arms of the installation's own, beside or in place of the built-in ones. */
   moreArms?: readonly Arm[];
   /** An arm over HTTP as something to run. */
@@ -127,10 +130,10 @@ function createStores({ config, db }: AssembleOptions) {
   };
 }
 
-function builtinArms({ config, db, sandbox }: AssembleOptions, { documents, vault }: Stores): Arm[] {
+function builtinArms({ config, db, sandbox, network }: AssembleOptions, { documents, vault }: Stores): Arm[] {
   const search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
   return [
-    createExecutor({ sandbox, allowedHosts: config.http.allowedHosts }),
+    createExecutor({ sandbox, allowedHosts: config.http.allowedHosts, ...(network && { network }) }),
     createRetriever({ documents: search }),
     createGuardian({ policy: policyFor(config.reflex.mode) }),
     createCoder({ sandbox }),

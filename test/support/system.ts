@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
 import type { Activities } from '../../src/activities/index.ts';
+import type { AllowedHost } from '../../src/arms/executor/http-get/allow-list.ts';
+import type { Network } from '../../src/arms/executor/http-get/network.ts';
 import { assembleActivities, createProcessSandbox } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
 import { createRemoteReflex } from '../../src/remote-reflex.ts';
@@ -43,6 +45,8 @@ export interface TestSystemOptions {
   /** Where a Reflex service is, and how long its breaker stays open. */
   reflexService?: { baseUrl: string; openForMs: number };
   limits?: AdmissionLimits;
+  /** Hosts that the executor may fetch from, and how it reaches them. */
+  web?: { allowedHosts: AllowedHost[]; network: Network };
   /** Arms beside those that are built in. */
   moreArms?: Arm[];
   /** In place of the worker's own. */
@@ -59,6 +63,7 @@ export async function startTestSystem({
   models = model ? [model] : [],
   embedder,
   reflexService,
+  web,
   limits = { maxRunning: 50, maxRunningPerClient: 50 },
   moreArms = [],
   fakes = {},
@@ -95,11 +100,12 @@ export async function startTestSystem({
     config: {
       vault: { masterKey },
       reflex: { mode: 'standard' },
-      http: { allowedHosts: [] },
+      http: { allowedHosts: web?.allowedHosts ?? [] },
       worker: { maxParallelSteps: 10 },
     },
     db,
     sandbox: createProcessSandbox(),
+    network: web?.network,
     models,
     moreArms,
     embedder,
