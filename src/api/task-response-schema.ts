@@ -124,7 +124,7 @@ export const PlanResponse = z
       PlanStep.extend({
         acceptance_criteria: z.array(z.string()),
         risk: z.enum(riskLevels),
-        input: z.json().meta({ description: 'What the arm is asked for.' }),
+        input: z.unknown().meta({ description: 'What the arm is asked for.' }),
         outside_decides: z
           .array(z.object({ selects: z.enum(selectionKinds), input: z.string(), from: z.array(z.string()) }))
           .meta({
