@@ -23,6 +23,12 @@ module.exports = {
       to: { pathNot: [rooms(['domain', 'reflex']), '^crypto$'] },
     },
     {
+      name: 'reflex-service-sees-the-domain-and-reflex',
+      severity: 'error',
+      from: { path: rooms(['reflex-service']) },
+      to: { pathNot: [rooms(['domain', 'reflex', 'reflex-service']), '^node_modules/zod/'] },
+    },
+    {
       name: 'workflows-take-values-from-the-domain-only',
       comment: 'Whatever a workflow imports lands in its bundle and must be deterministic.',
       severity: 'error',

@@ -5,6 +5,7 @@ import { createActivities } from './activities/index.ts';
 import { createDocumentSearch } from './activities/search-documents.ts';
 import { createCoder } from './arms/coder/coder.ts';
 import { createExecutor } from './arms/executor/executor.ts';
+import type { Network } from './arms/executor/http-get/network.ts';
 import { limitSandbox, sandboxPlaces } from './arms/executor/sandbox/limit-sandbox.ts';
 import { createSandbox, type Sandbox } from './arms/executor/sandbox/sandbox.ts';
 import { createGuardian } from './arms/guardian/guardian.ts';
@@ -20,6 +21,7 @@ import type { Arm, ArmManifest, ArmRegistration } from './domain/arm.ts';
 import type { EmbeddingModel, Model } from './domain/model.ts';
 import type { Planner } from './domain/planner.ts';
 import type { LiveArm } from './domain/validate-step.ts';
+import type { ReflexService } from './reflex-service/reflex-service.ts';
 import { policyFor } from './reflex/policy.ts';
 import { createArms } from './storage/arms.ts';
 import { createAtOnce } from './storage/at-once.ts';
@@ -39,7 +41,10 @@ import type { Logger } from './telemetry/logger.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 
 export interface AssembleOptions {
-  config: Pick<Config, 'vault' | 'reflex' | 'http'> & { worker: Pick<Config['worker'], 'maxParallelSteps'> };
+  config: Pick<Config, 'vault' | 'http'> & {
+    reflex: Pick<Config['reflex'], 'mode'>;
+    worker: Pick<Config['worker'], 'maxParallelSteps'>;
+  };
   /** Largest output of one model call. */
   maxOutputTokens: number;
   db: Database;
@@ -47,6 +52,8 @@ export interface AssembleOptions {
   /** In the order in which they are asked; empty: offline mode. */
   models: readonly Model[];
   embedder?: EmbeddingModel | undefined;
+  /** Asked about each task besides the screening in this process. */
+  reflexService?: ReflexService | undefined;
   logger: Logger;
   metrics: Metrics;
   /** The queue that these activities are served on, and the one of workflows. */
@@ -54,6 +61,8 @@ export interface AssembleOptions {
   mainQueue: string;
   /** The arms to serve; all that are built in unless given. */
   armNames?: readonly string[] | undefined;
+  /** How the executor reaches hosts; the machine's own network unless given. */
+  network?: Network | undefined;
   /** Arms of the installation's own, beside or in place of the built-in ones. */
   moreArms?: readonly Arm[];
   /** An arm over HTTP as something to run. */
@@ -86,6 +95,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     ownQueue,
     mainQueue,
     policy,
+    reflexService: options.reflexService,
     judge: createJudge({ sandbox }),
     planner: plannerOf({ hasModel: models.length > 0, arms: builtin }),
     parallelSteps: config.worker.maxParallelSteps,
@@ -122,10 +132,10 @@ function createStores({ config, db }: AssembleOptions) {
   };
 }
 
-function builtinArms({ config, db, sandbox }: AssembleOptions, { documents, vault }: Stores): Arm[] {
+function builtinArms({ config, db, sandbox, network }: AssembleOptions, { documents, vault }: Stores): Arm[] {
   const search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
   return [
-    createExecutor({ sandbox, allowedHosts: config.http.allowedHosts }),
+    createExecutor({ sandbox, allowedHosts: config.http.allowedHosts, ...(network && { network }) }),
     createRetriever({ documents: search }),
     createGuardian({ policy: policyFor(config.reflex.mode) }),
     createCoder({ sandbox }),

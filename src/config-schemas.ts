@@ -29,6 +29,13 @@ export function url(example: string) {
   });
 }
 
+/** The address of a service, to which paths are added. */
+export function serviceUrl(example: string) {
+  return url(example).refine((value) => !/[?#]|^[^/]*\/\/[^/]*@/.test(value), {
+    error: `must have neither a query nor credentials in it, such as ${example}`,
+  });
+}
+
 export function name(of: string) {
   return z.string().regex(/^[\w.+-]{1,100}$/, {
     error: `must name ${of}: 1 to 100 letters, digits, ., _, + or -`,

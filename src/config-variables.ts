@@ -11,6 +11,7 @@ import {
   origins,
   price,
   priceList,
+  serviceUrl,
   url,
 } from './config-schemas.ts';
 
@@ -146,6 +147,14 @@ export const variables = {
     z
       .enum(['strict', 'standard', 'relaxed'], { error: 'must be strict, standard or relaxed' })
       .default('standard'),
+  ),
+  ORCHESTRATOR_REFLEX_URL: variable(
+    'Address of a Reflex service that is asked about each task besides the screening here; it gets placeholders in place of personal data. Tasks wait while it is away. Unset: none.',
+    serviceUrl('http://reflex-layer:8080').optional(),
+  ),
+  ORCHESTRATOR_ENABLE_REFLEX_INTEGRATION: variable(
+    'Whether that service is asked. The screening in this process is never off.',
+    flag(true),
   ),
   ORCHESTRATOR_MODELS: variable(
     'Models to ask, first one first, as provider/name separated by commas: openai/…, anthropic/…, ollama/…, endpoint/… (the endpoint below). Unset: the endpoint below, else what is detected.',

@@ -77,7 +77,11 @@ export interface Config {
   };
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   housekeeping: { retentionDays: number; stuckAfterSeconds: number };
-  reflex: { mode: 'strict' | 'standard' | 'relaxed' };
+  reflex: {
+    mode: 'strict' | 'standard' | 'relaxed';
+    /** Of a service that is asked too; undefined: none is. */
+    serviceUrl: string | undefined;
+  };
   /** What the executor may fetch from. */
   http: { allowedHosts: AllowedHost[] };
   /** The OpenAI-compatible endpoint, if one is configured. */
@@ -166,7 +170,10 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       retentionDays: v.ORCHESTRATOR_RETENTION_DAYS,
       stuckAfterSeconds: v.ORCHESTRATOR_STUCK_TASK_SECONDS,
     },
-    reflex: { mode: v.ORCHESTRATOR_REFLEX_MODE },
+    reflex: {
+      mode: v.ORCHESTRATOR_REFLEX_MODE,
+      serviceUrl: v.ORCHESTRATOR_ENABLE_REFLEX_INTEGRATION ? v.ORCHESTRATOR_REFLEX_URL : undefined,
+    },
     http: { allowedHosts: v.ORCHESTRATOR_HTTP_ALLOWED_HOSTS ?? [] },
     model: model(v),
     models: models(v),

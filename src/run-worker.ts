@@ -11,6 +11,7 @@ import { createModels, type Models } from './create-models.ts';
 import type { Arm, ArmRegistration } from './domain/arm.ts';
 import { startProbes } from './probe-arms.ts';
 import { createRemoteArms } from './remote-arms.ts';
+import { createRemoteReflex, type RemoteReflex } from './remote-reflex.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { createArmProbes } from './storage/arm-probes.ts';
 import { createArms } from './storage/arms.ts';
@@ -41,6 +42,7 @@ interface Parts extends RunWorkerOptions {
   models: Models;
   sandbox: Sandbox;
   activitySlots: SlotSuppliers;
+  remoteReflex: RemoteReflex | undefined;
 }
 
 // An unreachable Postgres must not keep a worker from stopping.
@@ -66,11 +68,9 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
   logger.info('Connecting to Temporal', { address: config.temporal.address });
   const connection = await connectUntilUp(options);
   await registerAttributes(config);
-  const slots = createModelSlots({ db, perProvider: config.models.maxConcurrent });
-  const models = await createModels({ config, slots, metrics });
+  const parts = await createParts(options, { db, connection });
+  const { models } = parts;
   const queues = servedQueues({ ...config, ownArm });
-  const activitySlots = slotSuppliers(config.worker.slots);
-  const parts = { ...options, connection, db, models, sandbox: createProcessSandbox(), activitySlots };
   const served = await Promise.all(queues.map((queue) => serve(parts, queue)));
   const arms = createArms(db);
   const probes = startProbes({ probes: createArmProbes(db), arms, logger });
@@ -84,6 +84,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
     arms: served.flatMap(({ manifests }) => manifests.map(({ name }) => name)),
     ...(config.worker.buildId && { build: `${config.worker.deploymentName}/${config.worker.buildId}` }),
     models: models.description,
+    ...(config.reflex.serviceUrl !== undefined && { reflex_service: true }),
     ...(models.embedder && { embeddings: models.embedder.name }),
     metrics: `http://${config.worker.metricsHost}:${metricsServer.port}/metrics`,
   });
@@ -104,13 +105,14 @@ interface Served {
 
 /** A worker on one task queue, announced in the registry and with a heartbeat of its own. */
 async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
-  const { config, db, sandbox, logger, metrics, models } = parts;
+  const { config, db, sandbox, logger, metrics, models, remoteReflex } = parts;
   const { activities, manifests } = assembleActivities({
     config,
     db,
     sandbox,
     models: models.models,
     embedder: models.embedder,
+    reflexService: remoteReflex,
     maxOutputTokens: config.models.maxOutputTokens,
     logger,
     metrics,
@@ -134,9 +136,33 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
     slots: config.worker.slots.maxActivities,
   };
   const running = () => worker.getStatus().numInFlightActivities;
+  const reflex = () => remoteReflex?.state() ?? null;
   const announce = () => createArms(db).announce(registrations);
-  const heart = startHeart({ workers: createWorkers(db), identity, announce, running, logger });
+  const heart = startHeart({ workers: createWorkers(db), identity, announce, running, reflex, logger });
   return { worker, manifests, heart };
+}
+
+/** What all queues of the process share. */
+async function createParts(
+  options: RunWorkerOptions,
+  { db, connection }: Pick<Parts, 'db' | 'connection'>,
+): Promise<Parts> {
+  const { config, metrics } = options;
+  const slots = createModelSlots({ db, perProvider: config.models.maxConcurrent });
+  return {
+    ...options,
+    connection,
+    db,
+    models: await createModels({ config, slots, metrics }),
+    sandbox: createProcessSandbox(),
+    activitySlots: slotSuppliers(config.worker.slots),
+    remoteReflex: remoteReflexOf(options),
+  };
+}
+
+function remoteReflexOf({ config, metrics, logger }: RunWorkerOptions): RemoteReflex | undefined {
+  const { serviceUrl: baseUrl } = config.reflex;
+  return baseUrl === undefined ? undefined : createRemoteReflex({ baseUrl, metrics, logger });
 }
 
 function createWorker(

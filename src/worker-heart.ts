@@ -1,3 +1,4 @@
+import type { ServiceState } from './domain/service-state.ts';
 import { heartbeatIntervalMs, type WorkerIdentity, type Workers } from './storage/workers.ts';
 import type { Logger } from './telemetry/logger.ts';
 
@@ -16,12 +17,15 @@ export function startHeart({
   identity,
   announce,
   running,
+  reflex,
   logger,
 }: {
   workers: Workers;
   identity: WorkerIdentity;
   announce: () => Promise<void>;
   running: () => number;
+  /** How the Reflex service fares; null where none is configured. */
+  reflex: () => ServiceState | null;
   logger: Logger;
 }): Heart {
   let draining = false;
@@ -30,7 +34,7 @@ export function startHeart({
     try {
       if (!announced) await announce();
       announced = true;
-      await workers.beat(identity, { running: running(), draining });
+      await workers.beat(identity, { running: running(), draining, reflex: reflex() });
     } catch (error) {
       logger.debug('A heartbeat was lost', { error });
     }

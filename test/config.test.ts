@@ -199,6 +199,28 @@ describe('loadConfig', () => {
     expect(problemsOf({ ORCHESTRATOR_TEMPORAL_TLS: 'true' })).toEqual([]);
   });
 
+  it('asks a Reflex service only where one is named and not turned off', () => {
+    const named = { ...minimal, ORCHESTRATOR_REFLEX_URL: 'http://reflex:8080/base' };
+    expect(loadConfig(minimal).reflex.serviceUrl).toBeUndefined();
+    expect(loadConfig(named).reflex.serviceUrl).toBe('http://reflex:8080/base');
+    expect(loadConfig({ ...named, ORCHESTRATOR_ENABLE_REFLEX_INTEGRATION: 'false' }).reflex).toEqual({
+      mode: 'standard',
+      serviceUrl: undefined,
+    });
+  });
+
+  it.each([
+    'reflex:8080',
+    'ftp://reflex',
+    'http://me:secret@reflex',
+    'http://reflex/?a=b',
+    'http://reflex/#a',
+  ])('takes only the address of a service to which paths can be added: %s', (url) => {
+    const [problem, ...others] = problemsOf({ ORCHESTRATOR_REFLEX_URL: url });
+    expect(others).toEqual([]);
+    expect(problem).toMatch(/^ORCHESTRATOR_REFLEX_URL must .*reflex-layer:8080$/);
+  });
+
   it('logs for people on a terminal and for machines elsewhere, unless told which', () => {
     expect(loadConfig(minimal, { isTty: true }).log.format).toBe('console');
     expect(loadConfig({ ...minimal, ORCHESTRATOR_LOG_FORMAT: 'json' }, { isTty: true }).log.format).toBe(

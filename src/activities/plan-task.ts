@@ -2,7 +2,8 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { available } from '../domain/ledger.ts';
 import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
-import { invalidPlanText, type PlanProblem } from '../domain/plan-rules.ts';
+import { markOutsideDecisions } from '../domain/taint.ts';
+import { invalidPlanText, wantsApproval, wantsApprovalText, type PlanProblem } from '../domain/plan-rules.ts';
 import type { EarlierFailures, Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
@@ -67,11 +68,12 @@ export function createPlanTask(deps: PlanTaskDependencies) {
         models: deps.models,
       });
       const arms = await deps.directory.live();
-      const kept = await keptPlan(deps, { task, key, arms });
+      const isFlagged = await deps.tasks.isFlagged(taskId);
+      const kept = await keptPlan(deps, { task, key, arms, isFlagged });
       if (atOnce && kept === undefined && deps.models.length > 0) return notAtOnce;
       const stage = { stepId: 'plan', arm: 'planner' };
       const work = (tools: AttemptTools) =>
-        planOnce(deps, { run, task, key, arms, documentCount: documents.count, tools });
+        planOnce(deps, { run, task, key, arms, isFlagged, documentCount: documents.count, tools });
       const outcome = kept
         ? await repeatPlan(deps, { ...run, ...stage }, { plan: kept, planKey: key, cached: true })
         : await withAttempt(deps, { run, ...stage, work });
@@ -87,6 +89,8 @@ interface Planning {
   task: TaskRecord;
   key: string;
   arms: readonly LiveArm[];
+  /** By the screening. */
+  isFlagged: boolean;
   documentCount: number;
   tools: AttemptTools;
 }
@@ -94,10 +98,11 @@ interface Planning {
 /** A plan that did for the same goal before, where it can still be carried out. */
 async function keptPlan(
   { planCache }: PlanTaskDependencies,
-  { task, key, arms }: Pick<Planning, 'task' | 'key' | 'arms'>,
+  { task, key, arms, isFlagged }: Pick<Planning, 'task' | 'key' | 'arms' | 'isFlagged'>,
 ): Promise<Plan | undefined> {
   const kept = await planCache.find(key);
-  return kept && problemsOf(arms, { task }, kept).length === 0 ? kept : undefined;
+  if (!kept || problemsOf(arms, { task, isFlagged }, kept).length > 0) return undefined;
+  return markOutsideDecisions(kept, arms);
 }
 
 async function repeatPlan({ atOnce }: PlanTaskDependencies, request: OpenRequest, plan: StoredPlan) {
@@ -107,36 +112,45 @@ async function repeatPlan({ atOnce }: PlanTaskDependencies, request: OpenRequest
 
 async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {
   const { run, key, arms } = planning;
-  const plan = await askPlanner(deps, planning, arms);
+  const plan = markOutsideDecisions(await askPlanner(deps, planning, arms), arms);
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
   const isRepeatable = deps.models.length === 0 || plan.planner === 'model';
   await deps.runs.savePlan(run, { plan, planKey: isRepeatable ? key : null, cached: false });
   return undefined;
 }
 
-/** @throws TaskFailure with the planner's reason when it declines, INVALID_PLAN for a plan that breaks a rule. */
+/**
+ * @throws TaskFailure with the planner's reason when it declines, SAFETY_VIOLATION for a plan that nothing but the want of an approval
+ * speaks against, INVALID_PLAN for one that breaks another rule.
+ */
 export async function askPlanner(
   deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policy'>,
   planning: Omit<Planning, 'run' | 'key' | 'arms'> & { failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
-  const { task, documentCount, tools, failures } = planning;
+  const { task, documentCount, tools, isFlagged, failures } = planning;
   const tokensLeft = available(task.account).tokens;
   const manifests = arms.map(({ manifest }) => manifest);
-  const request = { task, manifests, documentCount, tokensLeft, ...(failures && { failures }) };
+  const request = { task, manifests, documentCount, tokensLeft, isFlagged, ...(failures && { failures }) };
   const outcome = await deps.planner.plan(request, tools);
   if (outcome.kind === 'declined') {
     throw new TaskFailure(outcome.code, { message: outcome.message });
   }
   const problems = problemsOf(arms, planning, outcome.plan);
+  if (wantsApproval(problems))
+    throw new TaskFailure(FailureCode.SAFETY_VIOLATION, { message: wantsApprovalText });
   if (problems.length > 0) {
     throw new TaskFailure(FailureCode.INVALID_PLAN, { message: invalidPlanText(problems.length) });
   }
   return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
 }
 
-function problemsOf(arms: readonly LiveArm[], { task }: Pick<Planning, 'task'>, plan: Plan): PlanProblem[] {
-  return planProblems({ plan, arms, task, tokensLeft: available(task.account).tokens });
+function problemsOf(
+  arms: readonly LiveArm[],
+  { task, isFlagged }: Pick<Planning, 'task' | 'isFlagged'>,
+  plan: Plan,
+): PlanProblem[] {
+  return planProblems({ plan, arms, task, isFlagged, tokensLeft: available(task.account).tokens });
 }
 
 /** A model wrote it: screened before it is stored. */

@@ -3,6 +3,7 @@ import type { StepOutline } from '../domain/plan.ts';
 import type { EarlierFailures } from '../domain/planner.ts';
 import { renumberSteps } from '../domain/renumber-steps.ts';
 import { maxRounds } from '../domain/rounds.ts';
+import { markOutsideDecisions } from '../domain/taint.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { StepRecord } from '../storage/steps.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
@@ -60,13 +61,15 @@ async function replanOnce(
   const { count } = await deps.documents.version(task.clientId);
   const failures = failuresOf(task, earlier);
   const arms = await deps.directory.live();
-  const plan = await askPlanner(deps, { task, documentCount: count, tools, failures }, arms);
+  const isFlagged = await deps.tasks.isFlagged(task.id);
+  const planning = { task, documentCount: count, tools, isFlagged, failures };
+  const plan = await askPlanner(deps, planning, arms);
   if (plan.planner === 'rules') {
     throw new TaskFailure(FailureCode.INVALID_PLAN, {
       message: 'The model made no other plan, and rules would plan the same again.',
     });
   }
-  const steps = renumberSteps(plan.steps, earlier.length);
+  const { steps } = markOutsideDecisions({ ...plan, steps: renumberSteps(plan.steps, earlier.length) }, arms);
   // What one task needed two plans for is kept for no other.
   const kept = { plan: { ...plan, steps }, planKey: null, cached: false, round: maxRounds };
   await deps.runs.savePlan(run, kept);

@@ -2,6 +2,8 @@ import { activityInfo } from '@temporalio/activity';
 import type { Arm, ArmRequest, StepResult } from '../domain/arm.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import type { PlanStep } from '../domain/plan.ts';
+import { wantsApprovalText } from '../domain/plan-rules.ts';
+import { decideStep } from '../domain/step-approval.ts';
 import { routeStep, serves, type Route } from '../domain/route-step.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
@@ -120,16 +122,34 @@ interface Asking {
 }
 
 async function askArm(deps: RunArmDependencies, { task, step, arm, tools }: Asking): Promise<StepOutput> {
+  const isApproved = await mayRun(deps, { task, step });
   const request: ArmRequest = {
     task,
     step,
     attempt: tools.attempt,
+    isApproved,
     dependencies: await dependenciesOf(deps.steps, { taskId: task.id, step }),
   };
   const { output, confidence, omissions = [] } = await arm.run(request, tools);
   refuseLargeResult({ stepId: step.id, output, manifest: arm.manifest });
   const screened = await screenOutput(deps, { taskId: task.id, field: `results.${step.id}`, value: output });
   return { resultData: screened.value, confidence, findings: screened.findings, omissions };
+}
+
+/**
+ * Whether a person approved the step. The plan was held or refused where that is needed; this holds whatever became of the task since.
+ * @throws TaskFailure SAFETY_VIOLATION when it is needed and was not given.
+ */
+async function mayRun(
+  { steps, tasks }: RunArmDependencies,
+  { task, step }: Pick<Asking, 'task' | 'step'>,
+): Promise<boolean> {
+  if (step.risk === 'none') return false;
+  const stepRef = { taskId: task.id, stepId: step.id };
+  const [isApproved, isFlagged] = await Promise.all([steps.isApproved(stepRef), tasks.isFlagged(task.id)]);
+  const { approval } = task;
+  if (isApproved || decideStep(step, { approval, isFlagged }) === 'runs') return isApproved;
+  throw new TaskFailure(FailureCode.SAFETY_VIOLATION, { message: wantsApprovalText });
 }
 
 async function dependenciesOf(

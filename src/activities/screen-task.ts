@@ -2,23 +2,30 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
+import type { ReflexService } from '../reflex-service/reflex-service.ts';
 import type { ReflexPolicy } from '../reflex/policy.ts';
 import { isBlocked, screenValue } from '../reflex/screen.ts';
+import type { TaskTexts } from '../reflex/task-texts.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
+import type { Vault } from '../storage/vault.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { NotAtOnce } from './at-once.ts';
+import { askReflexService } from './ask-reflex-service.ts';
+import { notAtOnce, type NotAtOnce } from './at-once.ts';
 import { loadRun } from './load-run.ts';
 
 export interface ScreenTaskDependencies {
   tasks: Tasks;
   runs: Runs;
+  vault: Vault;
   policy: ReflexPolicy;
+  /** Asked besides the screening in this process where one is configured. */
+  reflexService?: ReflexService | undefined;
   metrics: Metrics;
 }
 
 export interface ScreenTaskInput extends RunRef {
-  /** Whether it may do only what takes milliseconds. */
+  /** Whether it may do only what takes milliseconds: no service elsewhere is asked. */
   atOnce?: boolean;
 }
 
@@ -26,11 +33,19 @@ export interface ScreenTaskOutput {
   findings: number;
 }
 
-/** The durable record of a task's screening, under the policy in force now. @throws TaskFailure SAFETY_VIOLATION on a block. */
-export function createScreenTask({ tasks, runs, policy, metrics }: ScreenTaskDependencies) {
-  return async ({ taskId, runId }: ScreenTaskInput): Promise<ScreenTaskOutput | NotAtOnce> => {
+/**
+ * The durable record of a task's screening, under the policy in force now. What a Reflex service finds is added to what is found here.
+ * @throws TaskFailure SAFETY_VIOLATION on a block; SERVICE_UNAVAILABLE while the Reflex service is waited for, TASK_TIMEOUT when
+ * there is no time left to wait, TASK_EXECUTION_FAILED when it refuses the request.
+ */
+export function createScreenTask(deps: ScreenTaskDependencies) {
+  const { tasks, runs, policy, metrics } = deps;
+  return async ({ taskId, runId, atOnce }: ScreenTaskInput): Promise<ScreenTaskOutput | NotAtOnce> => {
+    if (atOnce && deps.reflexService) return notAtOnce;
     const run = { taskId, runId };
-    const findings = screen(await loadRun(tasks, run), policy);
+    const task = await loadRun(tasks, run);
+    const local = screen(task, policy);
+    const { findings, redacted } = await screenElsewhere(deps, { run, task, local });
     const blocked = isBlocked(findings);
     metrics.reflexCallsTotal.inc({
       result: blocked ? 'blocked' : findings.length > 0 ? 'flagged' : 'allowed',
@@ -39,12 +54,25 @@ export function createScreenTask({ tasks, runs, policy, metrics }: ScreenTaskDep
       policy: { mode: policy.mode, version: policy.version },
       findings,
       blocked,
+      redacted,
     });
     if (!blocked) return { findings: findings.length };
-    const message = `The screening refused the task under policy ${policy.mode} ${policy.version}.`;
+    const message = isBlocked(local)
+      ? `The screening refused the task under policy ${policy.mode} ${policy.version}.`
+      : 'The Reflex service refused the task.';
     await runs.noteError(run, { code: FailureCode.SAFETY_VIOLATION, message });
     throw new TaskFailure(FailureCode.SAFETY_VIOLATION, { message });
   };
+}
+
+/** What is refused here already is told to nobody. */
+async function screenElsewhere(
+  { reflexService, runs, vault }: ScreenTaskDependencies,
+  { run, task, local }: { run: RunRef; task: TaskRecord; local: Finding[] },
+): Promise<{ findings: Finding[]; redacted?: TaskTexts | undefined }> {
+  if (!reflexService || isBlocked(local)) return { findings: local };
+  const remote = await askReflexService({ reflexService, runs, vault }, { run, task });
+  return { findings: [...local, ...remote.findings], redacted: remote.redacted };
 }
 
 function screen(task: TaskRecord, policy: ReflexPolicy): Finding[] {

@@ -8,7 +8,16 @@ const Check = z.enum(['ok', 'degraded', 'down']);
 const Readiness = z
   .object({
     ready: z.boolean(),
-    checks: z.object({ database: Check, temporal: Check, reflex: Check, workers: Check }),
+    checks: z.object({
+      database: Check,
+      temporal: Check,
+      reflex: Check.meta({
+        description:
+          'The Reflex service, as the workers find it: degraded where some do not reach it or try whether they do, down where none ' +
+          'reaches it; tasks are accepted all the same, and wait for it. Always ok where none is configured.',
+      }),
+      workers: Check,
+    }),
     reason: z.enum(['database_unreachable', 'backlog_full', 'draining']).nullable(),
   })
   .meta({ id: 'Readiness' });

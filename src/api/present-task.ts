@@ -69,6 +69,8 @@ export function presentPlan(task: TaskRecord, steps: StepRecord[]): PlanResponse
       ...presentStep(step),
       acceptance_criteria: step.acceptanceCriteria,
       risk: step.risk,
+      input: step.input,
+      outside_decides: step.outsideDecides ?? [],
       estimated_cost_tier: step.estimatedCostTier,
       estimated_duration_seconds: step.estimatedDurationSeconds,
       round: step.round,

@@ -42,8 +42,7 @@ async function lookAround(deps: ApiDependencies): Promise<Checks> {
     checks: {
       database: database ? 'ok' : 'down',
       temporal: temporal ? 'ok' : 'down',
-      // Screening runs in this process.
-      reflex: 'ok',
+      reflex: reflexCheck(alive),
       workers: workersCheck(alive),
     },
     reason: !database
@@ -59,6 +58,14 @@ function workersCheck(alive: AliveWorkers | undefined): CheckResult {
   if (alive === undefined) return 'degraded';
   if (alive.serving > 0) return 'ok';
   return alive.draining > 0 ? 'degraded' : 'down';
+}
+
+/** Screening runs in this process, so it is the Reflex service beside it that can fail: tasks are accepted, and wait for it. */
+function reflexCheck(alive: AliveWorkers | undefined): CheckResult {
+  if (alive === undefined) return 'degraded';
+  const { closed, half_open: trying, open } = alive.reflex;
+  if (open + trying === 0) return 'ok';
+  return closed + trying > 0 ? 'degraded' : 'down';
 }
 
 /** Undefined when the check fails or does not end in time. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { riskLevels } from '../domain/plan.ts';
+import { selectionKinds } from '../domain/selections.ts';
 import { taskOutcomes, TaskPriority, TaskStatus, taskTypes } from '../domain/task.ts';
 import { GivenCriterion } from './criterion-schema.ts';
 import { JsonObject } from './text-schema.ts';
@@ -123,6 +124,13 @@ export const PlanResponse = z
       PlanStep.extend({
         acceptance_criteria: z.array(z.string()),
         risk: z.enum(riskLevels),
+        input: z.unknown().meta({ description: 'What the arm is asked for.' }),
+        outside_decides: z
+          .array(z.object({ selects: z.enum(selectionKinds), input: z.string(), from: z.array(z.string()) }))
+          .meta({
+            description:
+              'Parts of the input that text from outside would decide, with the steps it comes from: approve the step once they are done.',
+          }),
         estimated_cost_tier: z.int(),
         estimated_duration_seconds: z.number(),
         round: z.int().meta({ description: '2 for steps of the plan that followed one which did not do.' }),

@@ -12,12 +12,17 @@ export interface Capability {
   risk: RiskLevel;
   /** Whether it works without a language model. */
   worksOffline: boolean;
-  /** JSON Schema of a step's input, as planners write it. */
+  /**
+   * JSON Schema of a step's input, as planners write it. `x-selects` marks parts that decide which tool, which address or which code
+   * (`src/domain/selections.ts`): text from outside comes there only with a person's approval.
+   */
   inputSchema: JsonObject;
   /** JSON Schema of the output, in the arm's published contract. */
   outputSchema: JsonObject;
   /** Model tokens, input and output together, below which one run is not worth starting; 0 where no model is needed. */
   smallestUsefulTokens: number;
+  /** Whether its output comes of its input alone: then it holds text from outside only where that does. Not so unless it says so. */
+  usesInputAlone?: boolean;
   /** Part of every task (planning, judging) rather than a step that a plan may have. */
   isPipelineStage?: boolean;
 }
@@ -55,6 +60,8 @@ export interface ArmRequest {
   step: PlanStep;
   /** Number of this attempt at the step in the ledger, from 1. */
   attempt: number;
+  /** Whether a person approved this very step. */
+  isApproved: boolean;
   /** Results of the steps that this one depends on, in plan order. */
   dependencies: StepResult[];
 }

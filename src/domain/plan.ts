@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JsonValue } from './json.ts';
+import type { OutsideDecision } from './taint.ts';
 import type { TaskType } from './task.ts';
 
 export const riskLevels = ['none', 'low', 'high'] as const;
@@ -20,6 +21,8 @@ export interface PlanStep {
   acceptanceCriteria: string[];
   dependsOn: string[];
   risk: RiskLevel;
+  /** What text from outside would decide in it; left out where that is nothing. */
+  outsideDecides?: OutsideDecision[];
   estimatedCostTier: number;
   estimatedDurationSeconds: number;
 }

@@ -17,6 +17,8 @@ export interface PlannerRequest {
   documentCount: number;
   /** Tokens of the budget that nothing has spent or held when planning begins. */
   tokensLeft: number;
+  /** Whether the screening flagged the task: then no risky step runs unapproved. */
+  isFlagged?: boolean;
   /** Set when an earlier plan for the task was carried out and did not do. */
   failures?: EarlierFailures;
 }

@@ -8,22 +8,18 @@ export interface StepReferences {
   contextPaths: string[];
 }
 
-/** Deeper than any input form goes; a model may nest without end. */
-const maxDepth = 8;
-
-/** Everything that `input` reads of the context and of other steps, each once. */
+/** Everything that `input` reads of the context and of other steps, each once. Uses no call stack: a model may nest without end. */
 export function referencesOf(input: JsonValue): StepReferences {
-  const found = collect(input, 0);
-  return { steps: [...new Set(found.steps)], contextPaths: [...new Set(found.contextPaths)] };
-}
-
-function collect(input: JsonValue, depth: number): StepReferences {
-  if (typeof input !== 'object' || input === null || depth > maxDepth) return { steps: [], contextPaths: [] };
-  const parts = Object.values(input).map((member) => collect(member, depth + 1));
-  if (isJsonObject(input)) parts.push(ofSource(input), ofExpression(input['expression']));
+  const found: StepReferences[] = [];
+  const open: JsonValue[] = [input];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (typeof part !== 'object' || part === null) continue;
+    if (isJsonObject(part)) found.push(ofSource(part), ofExpression(part['expression']));
+    for (const member of Object.values(part).toReversed()) open.push(member);
+  }
   return {
-    steps: parts.flatMap(({ steps }) => steps),
-    contextPaths: parts.flatMap(({ contextPaths }) => contextPaths),
+    steps: [...new Set(found.flatMap(({ steps }) => steps))],
+    contextPaths: [...new Set(found.flatMap(({ contextPaths }) => contextPaths))],
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SelectsKeyword } from './selections.ts';
 
 /** Where a tool finds what it works on. `path` names members with dots and positions in brackets: `orders[0].lines`. */
 export const Source = z
@@ -79,6 +80,11 @@ const Measure = z.strictObject({
 });
 export type Measure = z.infer<typeof Measure>;
 
+/** Marks a part of an input that decides more than what is worked on. */
+function selects(keyword: SelectsKeyword): { 'x-selects': SelectsKeyword } {
+  return { 'x-selects': keyword };
+}
+
 /** Figures over rows: CSV text, an array of objects or an array of values. */
 export const TableQuery = z.strictObject({
   source: Source,
@@ -131,7 +137,12 @@ export type ExtractInput = z.infer<typeof ExtractInput>;
 
 /** `code` is the body of a function of `input` (the value of `source`); what it returns is the output. */
 export const RunJavascriptInput = z.strictObject({
-  code: z.string().min(1).max(20_000).describe('body of a function of input; returns the output'),
+  code: z
+    .string()
+    .min(1)
+    .max(20_000)
+    .describe('body of a function of input; returns the output')
+    .meta(selects('code')),
   source: Source.optional(),
 });
 export type RunJavascriptInput = z.infer<typeof RunJavascriptInput>;
@@ -197,8 +208,10 @@ export const CodeInput = z
     request_type: z.enum(codeRequestTypes),
     language: z.string().min(1).max(40),
     instruction: z.string().min(10).max(1_000),
-    existing_code: Source.optional(),
-    tests: z.string().max(20_000).optional(),
+    existing_code: Source.optional().meta(
+      selects({ kind: 'code', unless: { request_type: ['analyze', 'explain'] } }),
+    ),
+    tests: z.string().max(20_000).optional().meta(selects('code')),
   })
   .refine(({ request_type, existing_code }) => request_type === 'generate' || existing_code !== undefined, {
     path: ['existing_code'],
@@ -207,8 +220,8 @@ export const CodeInput = z
 export type CodeInput = z.infer<typeof CodeInput>;
 
 export const HttpGetInput = z.strictObject({
-  /** As it stands in the task. */
-  url: z.string().min(8).max(2_000),
+  /** As it stands in the task; one that comes from a step is fetched when a person has approved that. */
+  url: z.union([z.string().min(8).max(2_000), Source]).meta(selects('url')),
   as: z.enum(['text', 'json']).default('text'),
   max_bytes: z.int().min(1).max(1_000_000).default(200_000),
 });

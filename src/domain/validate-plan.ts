@@ -1,12 +1,16 @@
 import { maxPlanSteps, type Plan, type PlanStep } from './plan.ts';
 import { planProblem, type PlanProblem } from './plan-rules.ts';
+import { decideStep, type ApprovalPolicy } from './step-approval.ts';
+import { markOutsideDecisions } from './taint.ts';
 import type { TaskContract } from './task.ts';
 import { smallestTokens, stepProblems, type LiveArm } from './validate-step.ts';
 
 export interface PlanCheck {
   plan: Plan;
   arms: readonly LiveArm[];
-  task: Pick<TaskContract, 'context' | 'acceptanceCriteria'>;
+  task: Pick<TaskContract, 'context' | 'acceptanceCriteria' | 'approval'>;
+  /** Whether the screening flagged the task. */
+  isFlagged?: boolean;
   /** Tokens of the budget that nothing has spent or held. */
   tokensLeft: number;
   /** Most steps; a planner proposes fewer than a plan may have. */
@@ -14,14 +18,15 @@ export interface PlanCheck {
 }
 
 /**
- * Every broken rule of a plan; empty when the plan is valid. Text from outside never chose a tool here: planners see
- * neither documents nor results, and what a tool brings back changes no plan.
+ * Every broken rule of a plan; empty when the plan is valid. Planners see neither documents nor results; where a step would take
+ * its address, its code or its tool from one, that is a problem unless a person is to approve it.
  */
 export function planProblems({
   plan,
   arms,
   task,
   tokensLeft,
+  isFlagged = false,
   maxSteps = maxPlanSteps,
 }: PlanCheck): PlanProblem[] {
   const { steps } = plan;
@@ -31,6 +36,7 @@ export function planProblems({
     ...steps.flatMap((step) => stepProblems({ step, arms, task })),
     ...budgetProblems({ steps, arms, tokensLeft }),
     ...criteriaProblems(steps, task),
+    ...approvalProblems(markOutsideDecisions(plan, arms).steps, { approval: task.approval, isFlagged }),
   ];
   const isGraph = !problems.some(({ rule }) => rule === 'ids' || rule === 'dependencies');
   if (isGraph && hasCycle(steps)) problems.push(planProblem('cycle', 'The dependencies form a cycle.'));
@@ -76,6 +82,19 @@ function criteriaProblems(
   return open.length === 0
     ? []
     : [planProblem('criteria', `${open.length} acceptance criteria stand with no step.`)];
+}
+
+function approvalProblems(steps: readonly PlanStep[], policy: ApprovalPolicy): PlanProblem[] {
+  return steps
+    .filter((step) => decideStep(step, policy) === 'refused')
+    .map(({ id, capability, outsideDecides: [first] = [] }) =>
+      planProblem(
+        'approval',
+        first
+          ? `Step ${id} (${capability}) takes its ${first.input || 'input'} from ${first.from.join(', ')}, which holds text from outside.`
+          : `Step ${id} (${capability}) is risky, and the screening flagged this task.`,
+      ),
+    );
 }
 
 function hasCycle(steps: readonly PlanStep[]): boolean {

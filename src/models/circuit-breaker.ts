@@ -1,15 +1,17 @@
 import { BrokenCircuitError, circuitBreaker, CircuitState, handleWhen, type IBreaker } from 'cockatiel';
 import { FailureCode } from '../domain/failure-code.ts';
+import type { ServiceState } from '../domain/service-state.ts';
 import { noUsage, TaskFailure } from '../domain/task-failure.ts';
 import { breakerStates, type Metrics } from '../telemetry/metrics.ts';
 
 export interface CircuitBreaker {
   /** @throws TaskFailure of `refusal`, without calling, while the circuit is open. */
   execute<T>(call: () => Promise<T>): Promise<T>;
+  state(): ServiceState;
 }
 
 const failuresToOpen = 5;
-const openForMs = 60_000;
+const usuallyOpenForMs = 60_000;
 const successesToTrust = 2;
 
 /** Opens for 60 s after five outages in a row; then one call probes, and until two have succeeded one outage opens it again. */
@@ -18,6 +20,7 @@ export function createCircuitBreaker({
   isOutage,
   metrics,
   refusal = modelRefusal,
+  openForMs = usuallyOpenForMs,
 }: {
   /** Label of the state in the metrics. */
   service: string;
@@ -25,24 +28,30 @@ export function createCircuitBreaker({
   metrics?: Metrics | undefined;
   /** What a call meets while the circuit is open, with the milliseconds until it may be tried. */
   refusal?: (retryAfterMs: number) => TaskFailure;
+  openForMs?: number;
 }): CircuitBreaker {
   const policy = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: openForMs,
     breaker: consecutiveOutages(),
   });
   let openedAt = 0;
+  const leftOpenMs = () => Math.max(0, openedAt + openForMs - Date.now());
   policy.onBreak(() => (openedAt = Date.now()));
   metrics?.circuitBreakerState.set({ service }, breakerStates.closed);
   policy.onStateChange((state) => metrics?.circuitBreakerState.set({ service }, gaugeValue(state)));
   return {
     execute: async (call) => {
       // The policy would keep others waiting for the probe, deaf to their signals.
-      if (policy.state === CircuitState.HalfOpen) throw refusal(leftOf(openedAt));
+      if (policy.state === CircuitState.HalfOpen) throw refusal(leftOpenMs());
       try {
         return await policy.execute(call);
       } catch (error) {
-        throw error instanceof BrokenCircuitError ? refusal(leftOf(openedAt)) : error;
+        throw error instanceof BrokenCircuitError ? refusal(leftOpenMs()) : error;
       }
+    },
+    state: () => {
+      if (policy.state === CircuitState.Closed) return 'closed';
+      return policy.state === CircuitState.Open && leftOpenMs() > 0 ? 'open' : 'half_open';
     },
   };
 }
@@ -63,10 +72,6 @@ function consecutiveOutages(): IBreaker {
       return opens;
     },
   };
-}
-
-function leftOf(openedAt: number): number {
-  return Math.max(0, openedAt + openForMs - Date.now());
 }
 
 function modelRefusal(retryAfterMs: number): TaskFailure {

@@ -20,7 +20,7 @@ export function redactPattern(args: {
   for (const { action, type, start, end } of findings) {
     if (action !== 'redact') continue;
     const placeholder = placeholders.assign(type, withoutEscapes(pattern.slice(start, end)));
-    parts.push(pattern.slice(from, start), placeholder.replace(/[[\]]/g, '\\$&'));
+    parts.push(pattern.slice(from, start), escapePlaceholder(placeholder));
     from = end;
   }
   parts.push(pattern.slice(from));
@@ -32,6 +32,12 @@ function withoutClasses(pattern: string): string {
   return pattern.replace(/\\[\s\S]/g, (escape) => (/\w/.test(escape.charAt(1)) ? '  ' : escape));
 }
 
-function withoutEscapes(span: string): string {
+/** A placeholder as a pattern that matches it. */
+export function escapePlaceholder(placeholder: string): string {
+  return placeholder.replace(/[[\]]/g, '\\$&');
+}
+
+/** What a span of a pattern matches, where its escapes are all that is special in it. */
+export function withoutEscapes(span: string): string {
   return span.replace(/\\(?=[^\w\s])/g, '');
 }

@@ -5,6 +5,7 @@ import { carryOutCommand, raisable, type LoweredCap } from './carry-out-command.
 import type { Database, Trx } from './database.ts';
 import { appendEvent } from './events.ts';
 import { endTask } from './endings.ts';
+import { isReady } from './waiting.ts';
 import { lockTask, type LockedTask } from './task-lock.ts';
 
 export type CommandOutcome =
@@ -65,11 +66,16 @@ interface StepState {
 
 async function stepStates(trx: Trx, taskId: string): Promise<StepState[]> {
   const rows = await trx
-    .selectFrom('steps')
-    .select(['id', 'waitsFor'])
+    .selectFrom('steps as s')
+    .select(['id', 'waitsFor', 'outsideDecides'])
+    .select(isReady.as('isReady'))
     .where('taskId', '=', taskId)
     .execute();
-  return rows.map(({ id, waitsFor }) => ({ id, waits: waitsFor === 'approval' }));
+  return rows.map(({ id, waitsFor, outsideDecides, isReady }) => ({
+    id,
+    // What text from outside would decide can be approved once it is there to be read.
+    waits: waitsFor === 'approval' && (outsideDecides.length === 0 || isReady),
+  }));
 }
 
 function stateOf(

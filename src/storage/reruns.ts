@@ -107,9 +107,9 @@ async function copyPlan(trx: Trx, { task, source, plan, reused }: Copy): Promise
   const from = source.task.id;
   await sql`
     insert into steps (task_id, id, position, action, arm, capability, input, acceptance_criteria, depends_on, risk,
-      estimated_cost_tier, estimated_duration_seconds, status, started_at, finished_at)
+      outside_decides, estimated_cost_tier, estimated_duration_seconds, status, started_at, finished_at)
     select ${task.id}, id, row_number() over (order by position) - 1, action, arm, capability, input, acceptance_criteria,
-      depends_on, risk, estimated_cost_tier, estimated_duration_seconds,
+      depends_on, risk, outside_decides, estimated_cost_tier, estimated_duration_seconds,
       case when id = any(${reused}::text[]) then 'completed' else 'pending' end,
       case when id = any(${reused}::text[]) then started_at end,
       case when id = any(${reused}::text[]) then finished_at end

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { TaskErrorCode } from '../domain/failure-code.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { TaskTexts } from '../reflex/task-texts.ts';
 import { maxPlanSteps, type Plan } from '../domain/plan.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Database, Trx } from './database.ts';
@@ -31,6 +32,8 @@ export interface Screening {
   policy: { mode: string; version: string };
   findings: Finding[];
   blocked: boolean;
+  /** Set where more was replaced than at the door. */
+  redacted?: TaskTexts | undefined;
 }
 
 export interface StoredPlan {
@@ -167,7 +170,7 @@ async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
 
 async function saveScreeningIn(
   trx: Trx,
-  { run, screening: { policy, findings, blocked } }: { run: RunRef; screening: Screening },
+  { run, screening: { policy, findings, blocked, redacted } }: { run: RunRef; screening: Screening },
 ): Promise<void> {
   await lockRun(trx, run);
   await trx
@@ -181,8 +184,27 @@ async function saveScreeningIn(
     })
     .onConflict((conflict) => conflict.columns(['taskId', 'stage']).doNothing())
     .execute();
+  if (redacted) await replaceTexts(trx, { taskId: run.taskId, texts: redacted });
   const detail = { findings: findings.length, blocked };
   await appendEvent(trx, { taskId: run.taskId, type: 'reflex.completed', detail });
+}
+
+async function replaceTexts(
+  trx: Trx,
+  { taskId, texts }: { taskId: string; texts: TaskTexts },
+): Promise<void> {
+  const { goal, constraints, context, acceptanceCriteria, metadata } = texts;
+  await trx
+    .updateTable('tasks')
+    .set({
+      goal,
+      constraints: jsonColumn(constraints),
+      context: jsonColumn(context),
+      acceptanceCriteria: jsonColumn(acceptanceCriteria),
+      taskMetadata: jsonColumn(metadata),
+    })
+    .where('id', '=', taskId)
+    .execute();
 }
 
 /** The plan that made another one necessary is repeated for nobody. */
@@ -209,6 +231,7 @@ async function insertPlan(
     acceptanceCriteria: jsonColumn(step.acceptanceCriteria),
     dependsOn: jsonColumn(step.dependsOn),
     risk: step.risk,
+    outsideDecides: jsonColumn(step.outsideDecides ?? []),
     estimatedCostTier: step.estimatedCostTier,
     estimatedDurationSeconds: step.estimatedDurationSeconds,
   }));

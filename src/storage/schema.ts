@@ -1,3 +1,5 @@
+import type { OutsideDecision } from '../domain/taint.ts';
+import type { ServiceState } from '../domain/service-state.ts';
 import type { ColumnType, Generated } from 'kysely';
 import type { ArmManifest, ArmTransport } from '../domain/arm.ts';
 import type { TaskCommandKind } from '../domain/command.ts';
@@ -106,6 +108,7 @@ interface StepsTable {
   acceptanceCriteria: Json<string[]>;
   dependsOn: Json<string[]>;
   risk: RiskLevel;
+  outsideDecides: Json<OutsideDecision[]>;
   estimatedCostTier: number;
   estimatedDurationSeconds: number;
   status: Generated<StepStatus>;
@@ -249,6 +252,7 @@ interface WorkersTable {
   running: Generated<number>;
   slots: Generated<number>;
   draining: Generated<boolean>;
+  reflex: Generated<ServiceState | null>;
   startedAt: Moment;
   seenAt: Moment;
 }

@@ -71,6 +71,19 @@ export function createSteps(db: Database) {
       if (stepId !== undefined) query = query.where('stepId', '=', stepId);
       return query.execute();
     },
+
+    /** Whether a person approved this very step. */
+    async isApproved({ taskId, stepId }: { taskId: string; stepId: string }): Promise<boolean> {
+      const row = await db
+        .selectFrom('commands')
+        .select('id')
+        .where('taskId', '=', taskId)
+        .where('stepId', '=', stepId)
+        .where('kind', '=', 'approve_step')
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }
 

@@ -101,6 +101,18 @@ export function createTasks(db: Database) {
         .executeTakeFirst();
       return row?.findings ?? [];
     },
+
+    /** Whether the screening, at the door or later, flagged the task for review. */
+    async isFlagged(taskId: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('screenings')
+        .select('stage')
+        .where('taskId', '=', taskId)
+        .where(sql<boolean>`findings @> '[{"action": "review"}]'`)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }
 

@@ -26,7 +26,10 @@ export async function holdOn(
   return step?.waitsFor ? { kind: 'held', by: step.waitsFor } : undefined;
 }
 
-/** Makes a plan that was just stored, or its risky steps, wait for a person where the task asks for that. */
+/**
+ * Makes a plan that was just stored, or its risky steps, wait for a person where the task asks for that. What text from outside would
+ * decide waits beside the plan: an approval of the plan was given without seeing it.
+ */
 export async function holdForApproval(
   trx: Trx,
   { task, round }: { task: LockedTask; round: number },
@@ -34,16 +37,17 @@ export async function holdForApproval(
   if (task.approval === 'none') return;
   if (task.approval === 'plan') {
     await trx.updateTable('tasks').set({ stageWaitsFor: 'approval' }).where('id', '=', task.id).execute();
-  } else {
-    await trx
-      .updateTable('steps')
-      .set({ status: 'waiting', waitsFor: 'approval' })
-      .where('taskId', '=', task.id)
-      .where('round', '=', round)
-      .where('risk', '<>', 'none')
-      .where('status', '=', 'pending')
-      .execute();
   }
+  const waits =
+    task.approval === 'plan' ? sql<boolean>`outside_decides <> '[]'` : sql<boolean>`risk <> 'none'`;
+  await trx
+    .updateTable('steps')
+    .set({ status: 'waiting', waitsFor: 'approval' })
+    .where('taskId', '=', task.id)
+    .where('round', '=', round)
+    .where(waits)
+    .where('status', '=', 'pending')
+    .execute();
   await syncWaiting(trx, task);
 }
 
@@ -134,8 +138,8 @@ async function waitingSteps(trx: Trx, taskId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** All that a step builds on is done. */
-const isReady = sql`not exists (
+/** All that a step (`s`) builds on is done. */
+export const isReady = sql<boolean>`not exists (
   select from jsonb_array_elements_text(s.depends_on) as needed (id)
   join steps d on d.task_id = s.task_id and d.id = needed.id
   where d.status <> 'completed'

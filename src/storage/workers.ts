@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ServiceState } from '../domain/service-state.ts';
 import type { Database } from './database.ts';
 
 export interface WorkerIdentity {
@@ -17,6 +18,8 @@ export interface WorkerBeat {
   running: number;
   /** It finishes what it has and takes nothing new. */
   draining: boolean;
+  /** Of the circuit breaker before the Reflex service; null where none is configured. */
+  reflex?: ServiceState | null;
 }
 
 export interface AliveWorkers {
@@ -24,6 +27,8 @@ export interface AliveWorkers {
   serving: number;
   /** They finish what they have and take nothing new. */
   draining: number;
+  /** How many of those that serve reach the Reflex service, try whether they do, or leave it alone. */
+  reflex: Record<ServiceState, number>;
 }
 
 /** How often a worker says that it lives, and after which silence it counts as gone. */
@@ -35,13 +40,13 @@ export function createWorkers(db: Database) {
   return {
     async beat(
       { id, taskQueue, version, arms, slots }: WorkerIdentity,
-      { running, draining }: WorkerBeat = { running: 0, draining: false },
+      { running, draining, reflex = null }: WorkerBeat = { running: 0, draining: false },
     ): Promise<void> {
       await db
         .insertInto('workers')
-        .values({ id, taskQueue, version, arms: [...arms], slots, running, draining })
+        .values({ id, taskQueue, version, arms: [...arms], slots, running, draining, reflex })
         .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet({ seenAt: sql`now()`, running, draining }),
+          conflict.column('id').doUpdateSet({ seenAt: sql`now()`, running, draining, reflex }),
         )
         .execute();
     },
@@ -52,11 +57,19 @@ export function createWorkers(db: Database) {
 
     /** Workers that live on this queue. */
     async alive(taskQueue: string): Promise<AliveWorkers> {
-      const { rows } = await sql<AliveWorkers>`
-        select count(*) filter (where not draining) as serving, count(*) filter (where draining) as draining from workers
-        where task_queue = ${taskQueue} and seen_at > now() - make_interval(secs => ${silenceSeconds})
-      `.execute(db);
-      return rows[0] ?? { serving: 0, draining: 0 };
+      const rows = await db
+        .selectFrom('workers')
+        .select(['draining', 'reflex'])
+        .where('taskQueue', '=', taskQueue)
+        .where(sql<boolean>`seen_at > now() - make_interval(secs => ${silenceSeconds})`)
+        .execute();
+      const serving = rows.filter(({ draining }) => !draining);
+      const count = (state: ServiceState) => serving.filter(({ reflex }) => reflex === state).length;
+      return {
+        serving: serving.length,
+        draining: rows.length - serving.length,
+        reflex: { closed: count('closed'), half_open: count('half_open'), open: count('open') },
+      };
     },
 
     /** Forgets workers that fell silent long ago. */

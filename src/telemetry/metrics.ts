@@ -52,6 +52,12 @@ function taskMetrics(registry: Registry) {
       labelNames: ['result'],
       registers,
     }),
+    remoteReflexCallsTotal: new Counter({
+      name: `${prefix}_remote_reflex_calls_total`,
+      help: 'Calls to the Reflex service by result: answered, refused (also for being asked too often), failed or cancelled',
+      labelNames: ['result'],
+      registers,
+    }),
     activityDuration: new Histogram({
       name: `${prefix}_activity_duration_seconds`,
       help: 'Attempts of activities',

@@ -12,8 +12,8 @@ export const timeouts = {
   claim: { startToClose: 10 * seconds },
   // One row.
   clock: { startToClose: 10 * seconds },
-  // Screening is CPU time of milliseconds, plus one transaction.
-  screen: { startToClose: 15 * seconds },
+  // Milliseconds of screening and one transaction; a Reflex service is asked about 33,000 characters at a time, 10 s each at most.
+  screen: { startToClose: 120 * seconds, heartbeat: 10 * seconds },
   // Up to two model calls of 120 s, queued behind others at the provider.
   plan: { startToClose: 300 * seconds, heartbeat: 10 * seconds },
   // Arms may work long; the deadline of the task bounds them.

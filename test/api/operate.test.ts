@@ -54,6 +54,27 @@ describe('readiness', () => {
     expect(joined.json()).toMatchObject({ ready: true, checks: { workers: 'ok' } });
   });
 
+  test('says how the workers find the Reflex service, and accepts tasks all the same', async () => {
+    const reflexOf = async (taskQueue: string) => {
+      const response = await apiFixture(database.db, { taskQueue }).app.inject({ url: '/ready' });
+      const { ready, checks } = response.json<{ ready: boolean; checks: { reflex: string } }>();
+      return { status: response.statusCode, ready, reflex: checks.reflex };
+    };
+    const worker = { id: 'r1', taskQueue: 'with reflex', version: '1', arms: [], slots: 10 };
+    await api.deps.workers.beat(worker, { running: 0, draining: false, reflex: 'open' });
+    expect(await reflexOf('with reflex')).toEqual({ status: 200, ready: true, reflex: 'down' });
+
+    const other = { ...worker, id: 'r2' };
+    await api.deps.workers.beat(other, { running: 0, draining: false, reflex: 'closed' });
+    expect(await reflexOf('with reflex')).toMatchObject({ reflex: 'degraded' });
+
+    await api.deps.workers.beat(worker, { running: 0, draining: false, reflex: 'half_open' });
+    expect(await reflexOf('with reflex')).toMatchObject({ reflex: 'degraded' });
+
+    await api.deps.workers.beat(worker, { running: 0, draining: false, reflex: 'closed' });
+    expect(await reflexOf('with reflex')).toMatchObject({ reflex: 'ok' });
+  });
+
   test('needs neither Temporal nor workers, since tasks are accepted without them', async () => {
     api = apiFixture(database.db, {
       temporalHealthy: () => Promise.reject(new Error('down')),

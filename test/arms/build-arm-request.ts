@@ -26,6 +26,7 @@ export function buildArmRequest(parts: {
   input: JsonValue;
   task?: Partial<TaskContract>;
   dependencies?: StepResult[];
+  isApproved?: boolean;
 }): ArmRequest {
   return {
     task: buildTask(parts.task),
@@ -42,6 +43,7 @@ export function buildArmRequest(parts: {
       estimatedDurationSeconds: 1,
     },
     attempt: 1,
+    isApproved: parts.isApproved ?? false,
     dependencies: parts.dependencies ?? [],
   };
 }

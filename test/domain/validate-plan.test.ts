@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JsonValue } from '../../src/domain/json.ts';
 import { maxPlanSteps, maxPlannedSteps, type Plan, type PlanStep } from '../../src/domain/plan.ts';
 import { planRules } from '../../src/domain/plan-rules.ts';
 import { planProblems, type PlanCheck } from '../../src/domain/validate-plan.ts';
@@ -136,7 +137,9 @@ test.each<[string, PlanStep, string[]]>([
 ])('a step that reads %s', (_name, reading, expected) => {
   const context = { orders: [{ price: 1 }, { price: 2 }], csv: 'amount\n1\n2' };
 
-  expect(problems([step('s1'), reading], { task: { context, acceptanceCriteria: [] } })).toEqual(expected);
+  expect(
+    problems([step('s1'), reading], { task: { context, acceptanceCriteria: [], approval: 'none' } }),
+  ).toEqual(expected);
 });
 
 test('the smallest useful calls of all steps must fit the tokens that are left', () => {
@@ -157,6 +160,7 @@ test('the smallest useful calls of all steps must fit the tokens that are left',
 test('every sentence among the criteria stands with a step; typed ones are the judge’s', () => {
   const task = {
     context: {},
+    approval: 'none' as const,
     acceptanceCriteria: ['Short', 'Friendly', { type: 'contains' as const, value: 'x' }],
   };
   const withCriteria = (...acceptanceCriteria: string[]) => [{ ...step('s1'), acceptanceCriteria }];
@@ -165,6 +169,50 @@ test('every sentence among the criteria stands with a step; typed ones are the j
   expect(problems(withCriteria('Short'), { task })).toEqual([
     'criteria: 1 acceptance criteria stand with no step.',
   ]);
+});
+
+test('what text from outside would decide needs an approval, and is a problem where none is asked for', () => {
+  const arms = [
+    {
+      manifest: buildManifest({
+        name: 'web',
+        capabilities: [
+          'search',
+          {
+            name: 'fetch',
+            risk: 'low',
+            inputSchema: { type: 'object', properties: { url: { 'x-selects': 'url' } } },
+          },
+        ],
+      }),
+    },
+  ];
+  const fetch = (url: JsonValue) => [
+    { ...step('s1'), capability: 'search', input: {} },
+    { ...step('s2', ['s1']), capability: 'fetch', risk: 'low' as const, input: { url } },
+  ];
+  const task = { context: {}, acceptanceCriteria: [] };
+  const found = { from: 'step', step: 's1', path: 'link' };
+
+  expect(problems(fetch(found), { arms, task: { ...task, approval: 'none' } })).toEqual([
+    'approval: Step s2 (fetch) takes its url from s1, which holds text from outside.',
+  ]);
+  for (const approval of ['plan', 'risky_steps'] as const)
+    expect(problems(fetch(found), { arms, task: { ...task, approval } })).toEqual([]);
+  expect(problems(fetch('https://example.org'), { arms })).toEqual([]);
+});
+
+test('a flagged task has no risky step without an approval', () => {
+  const steps = [{ ...step('s1'), risk: 'low' as const }];
+  const task = { context: {}, acceptanceCriteria: [] };
+
+  expect(problems(steps)).toEqual([]);
+  expect(problems(steps, { isFlagged: true })).toEqual([
+    'approval: Step s1 (calculate) is risky, and the screening flagged this task.',
+  ]);
+  for (const approval of ['plan', 'risky_steps'] as const)
+    expect(problems(steps, { isFlagged: true, task: { ...task, approval } })).toEqual([]);
+  expect(problems([step('s1')], { isFlagged: true })).toEqual([]);
 });
 
 test('every broken rule is reported at once', () => {
@@ -190,7 +238,7 @@ function problems(steps: PlanStep[], parts: Partial<PlanCheck> = {}): string[] {
     taskType: 'computation',
     planner: 'rules',
   };
-  const task = { context: {}, acceptanceCriteria: [] };
+  const task = { context: {}, acceptanceCriteria: [], approval: 'none' as const };
   return planProblems({ plan, arms: [executor], task, tokensLeft: 0, ...parts }).map(
     ({ rule, text }) => `${rule}: ${text}`,
   );

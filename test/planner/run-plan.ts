@@ -44,7 +44,7 @@ export async function runAndJudge(goal: Goal, plan: Plan): Promise<Verdict[]> {
     const arm = armsFor(goal).find(({ manifest }) => manifest.name === step.arm);
     if (arm === undefined) throw new Error(`no arm ${step.arm}`);
     const dependencies = results.filter(({ stepId }) => step.dependsOn.includes(stepId));
-    const { output } = await arm.run({ task, step, attempt: 1, dependencies }, offline());
+    const { output } = await arm.run({ task, step, attempt: 1, isApproved: false, dependencies }, offline());
     results.push({ stepId: step.id, arm: step.arm, capability: step.capability, output });
   }
   const used = new Set(plan.steps.flatMap(({ dependsOn }) => dependsOn));

@@ -217,6 +217,35 @@ describe('approval of risky steps', () => {
     expect(await order(run, { kind: 'approve_step', stepId: 's9' })).toEqual({ kind: 'unknown_step' });
   });
 
+  test('of what text from outside would decide cannot be given before that is there to be read', async () => {
+    const outsideDecides = [{ selects: 'url' as const, input: 'url', from: ['s1'] }];
+    const fetched = { id: 's2', dependsOn: ['s1'], risk: 'high' as const, outsideDecides };
+    const run = await plannedTask([{ id: 's1' }, fetched], { approval: 'risky_steps' });
+
+    expect(await order(run, { kind: 'approve_step', stepId: 's2' })).toMatchObject({ kind: 'forbidden' });
+    await succeed(run, 's1', await open(run, 's1'));
+    expect(await storage.steps.isApproved({ taskId: run.taskId, stepId: 's2' })).toBe(false);
+    expect(await order(run, { kind: 'approve_step', stepId: 's2' })).toMatchObject({ kind: 'accepted' });
+
+    expect(await storage.steps.isApproved({ taskId: run.taskId, stepId: 's2' })).toBe(true);
+    expect(await storage.steps.isApproved({ taskId: run.taskId, stepId: 's1' })).toBe(false);
+    await succeed(run, 's2', await open(run, 's2'));
+  });
+
+  test('of a plan leaves what text from outside would decide in it to be approved', async () => {
+    const outsideDecides = [{ selects: 'url' as const, input: 'url', from: ['s1'] }];
+    const fetched = { id: 's2', dependsOn: ['s1'], risk: 'high' as const, outsideDecides };
+    const run = await plannedTask([{ id: 's1', risk: 'low' }, fetched], { approval: 'plan' });
+    await order(run, { kind: 'approve_plan' });
+
+    await succeed(run, 's1', await open(run, 's1'));
+    expect(await storage.attempts.open({ ...run, stepId: 's2', arm: 'executor' })).toEqual({
+      kind: 'held',
+      by: 'approval',
+    });
+    expect((await storage.tasks.load(run.taskId))?.reason).toBe('awaiting_approval');
+  });
+
   test('that is refused leaves the step out and names the gap', async () => {
     const run = await plannedTask(steps, { approval: 'risky_steps' });
     await succeed(run, 's1', await open(run, 's1'));

@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Writable } from 'node:stream';
+import type { AllowedHost } from '../../src/arms/executor/http-get/allow-list.ts';
+import type { Network } from '../../src/arms/executor/http-get/network.ts';
 import { assembleActivities, createProcessSandbox } from '../../src/assemble-activities.ts';
 import { createRemoteArms } from '../../src/remote-arms.ts';
+import { createRemoteReflex } from '../../src/remote-reflex.ts';
 import { startDispatcher, type DispatcherDependencies } from '../../src/dispatcher/start-dispatcher.ts';
 import type { Arm } from '../../src/domain/arm.ts';
 import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
@@ -38,7 +41,11 @@ export interface TestSystemOptions {
   /** In place of `model`: a chain. */
   models?: Model[];
   embedder?: EmbeddingModel;
+  /** Where a Reflex service is, and how long its breaker stays open. */
+  reflexService?: { baseUrl: string; openForMs: number };
   limits?: AdmissionLimits;
+  /** Hosts that the executor may fetch from, and how it reaches them. */
+  web?: { allowedHosts: AllowedHost[]; network: Network };
   /** Arms beside those that are built in. */
   moreArms?: Arm[];
   /** Activities that the worker runs at a time. */
@@ -52,6 +59,8 @@ export async function startTestSystem({
   model,
   models = model ? [model] : [],
   embedder,
+  reflexService,
+  web,
   limits = { maxRunning: 50, maxRunningPerClient: 50 },
   moreArms = [],
   activitySlots,
@@ -87,14 +96,16 @@ export async function startTestSystem({
     config: {
       vault: { masterKey },
       reflex: { mode: 'standard' },
-      http: { allowedHosts: [] },
+      http: { allowedHosts: web?.allowedHosts ?? [] },
       worker: { maxParallelSteps: 10 },
     },
     db,
     sandbox: createProcessSandbox(),
+    network: web?.network,
     models,
     moreArms,
     embedder,
+    reflexService: reflexService && createRemoteReflex({ ...reflexService, metrics, logger: log.logger }),
     maxOutputTokens: 1_024,
     logger: log.logger,
     metrics,

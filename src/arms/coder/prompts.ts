@@ -1,4 +1,5 @@
 import type { CodeInput } from '../../domain/tool-input.ts';
+import { enclose, type OutsideMark } from '../../domain/outside-text.ts';
 import { fillPrompt } from '../fill-prompt.ts';
 import { loadPrompt } from '../load-prompt.ts';
 
@@ -34,7 +35,7 @@ export interface CodeTask {
 
 export interface CodePrompts {
   /** Encloses what comes from outside, made for one request. */
-  marker: string;
+  mark: OutsideMark;
   system: string;
   request: string;
 }
@@ -42,22 +43,22 @@ export interface CodePrompts {
 /** The prompts of one request; `isChecked`: what comes back is run with its tests. */
 export function codePrompts(
   task: CodeTask,
-  { marker, isChecked }: { marker: string; isChecked: boolean },
+  { mark, isChecked }: { mark: OutsideMark; isChecked: boolean },
 ): CodePrompts {
   const { type, language, instruction } = task;
   const isReading = type === 'analyze' || type === 'explain';
   const mustPass = task.givenTests !== undefined && type !== 'test' && !isReading;
   const system = [
-    fillPrompt(isReading ? explainPrompt : systemPrompt, { marker }),
+    fillPrompt(isReading ? explainPrompt : systemPrompt, { ...mark }),
     ...(isChecked ? [checkedPrompt] : []),
   ];
   const material = [
     ...task.constraints.map((constraint) => `Constraint: ${constraint}`),
-    ...enclosed('Existing code:', task.existingCode, marker),
-    ...enclosed('Given tests:', task.givenTests, marker),
+    ...labelled('Existing code:', task.existingCode, mark),
+    ...labelled('Given tests:', task.givenTests, mark),
   ];
   return {
-    marker,
+    mark,
     system: system.join('\n'),
     request: fillPrompt(requestPrompt, {
       task: tasks[type] + (mustPass ? givenTests : ''),
@@ -68,17 +69,20 @@ export function codePrompts(
   };
 }
 
-function enclosed(label: string, text: string | undefined, marker: string): string[] {
-  return text === undefined ? [] : [label, marker, text, marker];
+function labelled(label: string, text: string | undefined, mark: OutsideMark): string[] {
+  return text === undefined ? [] : [label, enclose(text, mark)];
 }
 
 /** The same request once more, with the answer before and what was found in it. */
 export function feedbackPrompt(
-  { request, marker }: CodePrompts,
+  { request, mark }: CodePrompts,
   { answer, found }: { answer: string; found: readonly string[] },
 ): string {
   const findings = found.slice(0, maxFindings).map((text) => `- ${text.slice(0, maxFindingCharacters)}`);
-  return fillPrompt(feedbackRequestPrompt, { request, marker, answer: [answer, ...findings].join('\n') });
+  return fillPrompt(feedbackRequestPrompt, {
+    request,
+    answer: enclose([answer, ...findings].join('\n'), mark),
+  });
 }
 
 const maxFindings = 8;

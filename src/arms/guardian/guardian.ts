@@ -49,6 +49,7 @@ const manifest: ArmManifest = {
         'Checks a text for personal data, secrets and prompt injection, and returns a sanitized copy.',
       risk: 'none',
       worksOffline: true,
+      usesInputAlone: true,
       inputSchema: schemaOf(CheckTextInput),
       outputSchema: schemaOf(CheckTextOutput),
       smallestUsefulTokens: 0,

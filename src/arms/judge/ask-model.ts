@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { FailureCode } from '../../domain/failure-code.ts';
 import type { Model } from '../../domain/model.ts';
+import { outsideMark } from '../../domain/outside-text.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
 import { policyFor } from '../../reflex/policy.ts';
 import { screenText } from '../../reflex/screen.ts';
 import { evidenceProblem } from './evidence.ts';
 import { quote, undecided, type FindingOfFact } from './finding-of-fact.ts';
-import { judgePrompt, judgeSystemPrompt } from './prompts.ts';
+import { judgePrompts } from './prompts.ts';
 import { payloadOf, type Results } from './results.ts';
 import { withoutSteering } from './steering.ts';
 
@@ -74,8 +75,7 @@ async function callModel(
   const answer = await model.generate(
     {
       purpose: 'verdicts',
-      system: judgeSystemPrompt,
-      prompt: judgePrompt({ marker: `=== ${randomUUID()} ===`, goal, results: shown, criteria }),
+      ...judgePrompts({ mark: outsideMark(randomBytes(6).toString('hex')), goal, results: shown, criteria }),
       maxOutputTokens: 100 + tokensPerVerdict * criteria.length,
       temperature: 0,
       schema: ModelVerdicts,

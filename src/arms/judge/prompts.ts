@@ -1,21 +1,23 @@
+import { enclose, type OutsideMark } from '../../domain/outside-text.ts';
 import { fillPrompt } from '../fill-prompt.ts';
 import { loadPrompt } from '../load-prompt.ts';
 
-/** What the judging model is told before it sees anything of a task. */
-export const judgeSystemPrompt = loadPrompt(import.meta.url, './prompts/system.md');
+const systemPrompt = loadPrompt(import.meta.url, './prompts/system.md');
 const requestPrompt = loadPrompt(import.meta.url, './prompts/request.md');
 
-/** `marker`, made for this request, encloses the results: text from outside. */
-export function judgePrompt(args: {
-  marker: string;
+/** What the judging model is told. `mark`, made for this request, encloses the results: text from outside. */
+export function judgePrompts(args: {
+  mark: OutsideMark;
   goal: string;
   results: string;
   criteria: string[];
-}): string {
-  const { criteria, ...texts } = args;
-  return fillPrompt(requestPrompt, {
-    ...texts,
+}): { system: string; prompt: string } {
+  const { mark, criteria, goal, results } = args;
+  const prompt = fillPrompt(requestPrompt, {
+    goal,
+    results: enclose(results, mark),
     criteria: criteria.map((criterion, i) => `${i + 1}. ${criterion}`).join('\n'),
     count: String(criteria.length),
   });
+  return { system: fillPrompt(systemPrompt, { ...mark }), prompt };
 }

@@ -25,7 +25,7 @@ export function planFrom({ proposal, request, arms, tokensLeft }: Proposal): {
   plan: Plan;
   problems: PlanProblem[];
 } {
-  const { task } = request;
+  const { task, isFlagged = false } = request;
   const drafts = proposal.steps.map((step, at) => draftOf({ step, at, manifests: request.manifests }));
   const steps = withCriteria(
     drafts.map(({ step }) => step),
@@ -43,7 +43,7 @@ export function planFrom({ proposal, request, arms, tokensLeft }: Proposal): {
     plan,
     problems: [
       ...drafts.flatMap(({ problems }) => problems),
-      ...planProblems({ plan, arms, task, tokensLeft, maxSteps: maxPlannedSteps }),
+      ...planProblems({ plan, arms, task, isFlagged, tokensLeft, maxSteps: maxPlannedSteps }),
     ],
   };
 }

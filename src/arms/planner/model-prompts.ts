@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ArmManifest } from '../../domain/arm.ts';
 import type { EarlierFailures, PlannerRequest } from '../../domain/planner.ts';
+import { enclose, outsideMark, type OutsideMark } from '../../domain/outside-text.ts';
 import { fillPrompt } from '../fill-prompt.ts';
 import { loadPrompt } from '../load-prompt.ts';
 import { describeDefinitions, describeSchema } from './describe-schema.ts';
@@ -12,9 +13,9 @@ const examplesPrompt = loadPrompt(import.meta.url, './prompts/examples.md');
 const requestPrompt = loadPrompt(import.meta.url, './prompts/request.md');
 const repairRequestPrompt = loadPrompt(import.meta.url, './prompts/repair.md');
 
-/** What one task's planner tells the model; `marker` encloses everything that its client wrote. */
+/** What one task's planner tells the model; `mark` encloses everything that its client wrote. */
 export interface PlannerPrompts {
-  marker: string;
+  mark: OutsideMark;
   system: string;
   /** Left out of `system` where the budget is too small for them. */
   examples: string;
@@ -23,8 +24,7 @@ export interface PlannerPrompts {
 
 /** The prompts of a task: goal, limits and names, never a value of its context, a document or a result. */
 export function plannerPrompts({ task, manifests, documentCount, failures }: PlannerRequest): PlannerPrompts {
-  // Made anew for each request, so that no text can close the frame it stands in.
-  const marker = `===${randomBytes(9).toString('base64url')}===`;
+  const mark = outsideMark(randomBytes(6).toString('hex'));
   const lines = [
     `Goal: ${task.goal}`,
     `Context: ${contextOutline(task.context)}`,
@@ -33,32 +33,25 @@ export function plannerPrompts({ task, manifests, documentCount, failures }: Pla
     ...(failures ? failureLines(failures) : []),
   ];
   return {
-    marker,
-    system: fillPrompt(systemPrompt, { marker }),
+    mark,
+    system: fillPrompt(systemPrompt, { ...mark }),
     examples: examplesPrompt,
     request: fillPrompt(requestPrompt, {
-      marker,
       capabilities: capabilityLines(manifests).join('\n'),
       documents: String(documentCount),
-      task: lines.join('\n'),
+      task: enclose(lines.join('\n'), mark),
     }),
   };
 }
 
 /** The same request once more, with what was wrong with the answer. */
 export function repairPrompt(
-  { request, marker }: Pick<PlannerPrompts, 'request' | 'marker'>,
+  { request, mark }: Pick<PlannerPrompts, 'request' | 'mark'>,
   { answer, faults }: { answer: string | undefined; faults: readonly string[] },
 ): string {
-  return fillPrompt(repairRequestPrompt, {
-    request,
-    marker,
-    answer: (answer ?? '').slice(0, maxAnswerCharacters),
-    faults: faults
-      .slice(0, maxFaults)
-      .map((fault) => `- ${fault.slice(0, maxFaultCharacters)}`)
-      .join('\n'),
-  });
+  const found = faults.slice(0, maxFaults).map((fault) => `- ${fault.slice(0, maxFaultCharacters)}`);
+  const written = [(answer ?? '').slice(0, maxAnswerCharacters), ...found].join('\n');
+  return fillPrompt(repairRequestPrompt, { request, answer: enclose(written, mark) });
 }
 
 const maxAnswerCharacters = 2_500;

@@ -1,5 +1,5 @@
 import { FailureCode } from '../../domain/failure-code.ts';
-import type { PlanProblem } from '../../domain/plan-rules.ts';
+import { wantsApproval, wantsApprovalText, type PlanProblem } from '../../domain/plan-rules.ts';
 import type { PlannerRequest, PlanOutcome } from '../../domain/planner.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
 import type { Attempt } from './model-planner.ts';
@@ -26,6 +26,8 @@ export function withoutModel({
       throw attempt.failure;
     case 'unusable':
       if (isAboutBudget(attempt.problems)) throw tooSmall();
+      if (attempt.problems !== 'not_in_form' && wantsApproval(attempt.problems))
+        throw new TaskFailure(FailureCode.SAFETY_VIOLATION, { message: wantsApprovalText });
       throw new TaskFailure(FailureCode.INVALID_PLAN, {
         message:
           'The model proposed no valid plan in two answers, and planning by rules does not cover this goal.',

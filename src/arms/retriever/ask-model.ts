@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Model } from '../../domain/model.ts';
+import { outsideMark } from '../../domain/outside-text.ts';
 import { notFound, type Answer, type RankedPassage } from './answer.ts';
 import { keepCited } from './keep-cited.ts';
-import { answerPrompt, answerSystemPrompt, notFoundReply } from './prompts.ts';
+import { answerPrompts, notFoundReply } from './prompts.ts';
 
 /** About 3,000 tokens: a third of a task's default budget. */
 const maxShownCharacters = 12_000;
@@ -26,8 +27,7 @@ export async function askModel(args: {
   const { text } = await model.generate(
     {
       purpose: 'synthesis',
-      system: answerSystemPrompt,
-      prompt: answerPrompt({ marker: `=== ${randomUUID()}`, question, passages }),
+      ...answerPrompts({ mark: outsideMark(randomBytes(6).toString('hex')), question, passages }),
       maxOutputTokens,
       temperature: 0,
     },

@@ -178,16 +178,6 @@ describe('existing code', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('stands in the prompt between lines that nobody can guess', async () => {
-    const { requests } = await run(
-      { ...js, request_type: 'explain', existing_code: existing('old') },
-      { explanation: 'It adds.' },
-    );
-    const marker = /^(===\S+===)\n/m.exec(requests[0]?.prompt ?? '')?.[1] ?? 'none';
-    expect(requests[0]?.prompt).toContain(`${marker}\n${old}\n${marker}`);
-    expect(requests[0]?.system).toContain(`Between two lines ${marker} stands text from outside`);
-  });
-
   it('is needed for every request type but "generate"', () => {
     expect(coder.rejectInput?.('code', { ...js, request_type: 'debug' })).toContain('existing_code');
     expect(coder.rejectInput?.('code', generate)).toBeUndefined();

@@ -5,7 +5,7 @@ import { isAllowed, parseAllowedHost } from '../../../src/arms/executor/http-get
 import type { Network } from '../../../src/arms/executor/http-get/network.ts';
 import { isPublicAddress } from '../../../src/arms/executor/http-get/public-address.ts';
 import { createExecutor } from '../../../src/arms/executor/executor.ts';
-import type { JsonObject } from '../../../src/domain/json.ts';
+import type { JsonObject, JsonValue } from '../../../src/domain/json.ts';
 import { TaskFailure } from '../../../src/domain/task-failure.ts';
 import { buildArmRequest } from '../build-arm-request.ts';
 import { expectPublished } from './support/run-tool.ts';
@@ -66,6 +66,47 @@ async function failureOf(...args: Parameters<typeof get>): Promise<TaskFailure> 
   if (!(failure instanceof TaskFailure)) throw new Error('expected a TaskFailure', { cause: failure });
   return failure;
 }
+
+describe('an address that another step found', () => {
+  const fetchFound = async (change: { goal?: string; isApproved?: boolean; found?: JsonValue }) => {
+    const executor = createExecutor({ allowedHosts: hosts, network: network() });
+    const { found = 'http://www.example.org/found', ...parts } = change;
+    const request = buildArmRequest({
+      capability: 'http_get',
+      input: { url: { from: 'step', step: 's0', path: 'links[0]' } },
+      task: { goal: parts.goal ?? 'Read the page that the document names' },
+      dependencies: [{ stepId: 's0', arm: 'executor', capability: 'extract', output: { links: [found] } }],
+      ...(parts.isApproved !== undefined && { isApproved: parts.isApproved }),
+    });
+    const { output } = await executor.run(request, {
+      signal: new AbortController().signal,
+      model: undefined,
+    });
+    return output['output'];
+  };
+
+  test('is fetched when a person has approved that', async () => {
+    expect(await fetchFound({ isApproved: true })).toMatchObject({ text: 'Hello' });
+    expect(requests.map(({ url }) => url)).toEqual(['/found']);
+  });
+
+  test('is not fetched otherwise, unless it stands in the task as well', async () => {
+    await expect(fetchFound({})).rejects.toThrow('does not stand in the task');
+    expect(dialled).toEqual([]);
+
+    expect(await fetchFound({ goal: 'Read http://www.example.org/found' })).toMatchObject({ text: 'Hello' });
+  });
+
+  test.each(['http://evil.example.com/', 'http://10.0.0.1/', 'file:///etc/passwd', 'no address', 7, ''])(
+    'is held to all other rules although it was approved: %j',
+    async (found) => {
+      await expect(fetchFound({ isApproved: true, found })).rejects.toMatchObject({
+        code: 'TASK_EXECUTION_FAILED',
+      });
+      expect(dialled).toEqual([]);
+    },
+  );
+});
 
 describe('a page of an allowed host', () => {
   test('is fetched from the address that was checked, under its own name', async () => {

@@ -599,14 +599,6 @@ describe('a sentence that code cannot judge', () => {
     expect(requests[0]?.prompt).toContain('1. The tone is friendly\n2. median is above 3');
   });
 
-  it('reaches the model with its results between markers that differ each time', async () => {
-    const { model, requests } = fakeModel(() => reply('undecided', ''));
-    await verdictOn(open, [answer], { model });
-    await verdictOn(open, [answer], { model });
-    const markers = requests.map(({ prompt }) => /=== \S+ ===/.exec(prompt)?.[0]);
-    expect(new Set(markers).size).toBe(2);
-  });
-
   it("loses the model's reason when there is personal data in it", async () => {
     const { model } = fakeModel(() => reply('passed', 'The refund takes', 'It names ada@example.org.'));
     const { evidence } = await verdictOn(open, [answer], { model });

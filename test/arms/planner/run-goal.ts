@@ -11,7 +11,7 @@ export async function runSteps(situation: Situation): Promise<StepResult[]> {
     const arm = arms.find(({ manifest }) => manifest.name === step.arm);
     if (arm === undefined) throw new Error(`no arm ${step.arm}`);
     const { output } = await arm.run(
-      { task: taskFor(situation), step, attempt: 1, dependencies },
+      { task: taskFor(situation), step, attempt: 1, isApproved: false, dependencies },
       { signal: new AbortController().signal, model: undefined },
     );
     results.push({ stepId: step.id, arm: step.arm, capability: step.capability, output });

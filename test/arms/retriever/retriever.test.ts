@@ -282,14 +282,6 @@ describe('with a model', () => {
     await expect(ask(question, { model })).rejects.toMatchObject({ code: 'TRANSIENT_FAILURE' });
   });
 
-  it('each request marks its passages with another marker', async () => {
-    const { model, requests } = writingModel(() => 'NOT FOUND');
-    await ask(question, { model });
-    await ask(question, { model });
-    const markers = requests.map(({ prompt }) => /=== \S+/.exec(prompt)?.[0]);
-    expect(new Set(markers).size).toBe(2);
-  });
-
   it('it is not asked when there is nothing to read', async () => {
     const { model, requests } = writingModel(() => 'x [1].');
     const { output } = await ask('zebra?', { model });

@@ -6,6 +6,7 @@ import { retryAfterMs } from '../../../domain/retry-after.ts';
 import type { TaskContract } from '../../../domain/task.ts';
 import { TaskFailure } from '../../../domain/task-failure.ts';
 import type { HttpGetInput } from '../../../domain/tool-input.ts';
+import { resolveSource } from '../resolve-source.ts';
 import { executionFailure } from '../execution-failure.ts';
 import type { AllowedHost } from './allow-list.ts';
 import type { Network } from './network.ts';
@@ -19,17 +20,18 @@ export interface HttpGetParts {
 
 const wholeTimeMs = 15_000;
 const mostRedirects = 3;
+const longestUrl = 2_000;
 
 /**
- * Fetches a page whose address stands in the task itself: no document, web page or tool output can choose where this goes.
+ * Fetches a page whose address stands in the task itself, or whose fetching a person approved: no document, web page or tool output
+ * can choose where this goes.
  * @throws TaskFailure with what may not be asked or was refused; TRANSIENT_FAILURE or PROVIDER_BUSY where another attempt may do.
  */
 export async function httpGet(
-  { url, as, max_bytes: maxBytes }: HttpGetInput,
+  { url: named, as, max_bytes: maxBytes }: HttpGetInput,
   { parts, request, signal }: { parts: HttpGetParts; request: ArmRequest; signal: AbortSignal },
 ): Promise<JsonObject> {
-  if (!isNamedBy(request.task, url))
-    throw executionFailure('The address does not stand in the task: only what its client named is fetched.');
+  const url = addressOf(named, request);
   const timeout = AbortSignal.timeout(wholeTimeMs);
   try {
     const accept = as === 'json' ? 'application/json' : 'text/*, application/json, application/xml';
@@ -83,6 +85,15 @@ function refuseBadStatus(response: IncomingMessage): void {
   if (status >= 500)
     throw new TaskFailure(FailureCode.TRANSIENT_FAILURE, { message: `The host failed (HTTP ${status}).` });
   throw executionFailure(`The host refused the request (HTTP ${status}).`);
+}
+
+function addressOf(named: HttpGetInput['url'], request: ArmRequest): string {
+  const url = typeof named === 'string' ? named : resolveSource(named, request);
+  if (typeof url !== 'string' || url.length > longestUrl || !URL.canParse(url))
+    throw executionFailure('What stands where the address should be is none.');
+  if (!request.isApproved && !isNamedBy(request.task, url))
+    throw executionFailure('The address does not stand in the task: only what its client named is fetched.');
+  return url;
 }
 
 /** The task's own texts, as its client wrote them. */

@@ -39,6 +39,7 @@ export async function runTool(call: ToolCall): Promise<JsonObject> {
     task: task(call.context ?? {}),
     step,
     attempt: 1,
+    isApproved: false,
     dependencies: call.dependencies ?? [],
   };
   const signal = call.signal ?? new AbortController().signal;
