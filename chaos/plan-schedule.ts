@@ -66,8 +66,9 @@ function planTask({
   atMs: number;
   shape: ShapeName;
 }): PlannedTask {
-  const { cancelAfterMs, pause } = shapes[shape];
-  const hasKey = random.chance(0.9);
+  const { cancelAfterMs, pause, waits = false } = shapes[shape];
+  // Who was not told of a task gives it nothing that it waits for.
+  const hasKey = random.chance(0.9) || waits;
   return {
     index,
     mark: markOf(index),
