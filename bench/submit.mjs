@@ -21,31 +21,18 @@ export async function submit({ rounds, print, profileDir }) {
   await db.connect();
   const sides = {
     start_workflow: {
-      one: () => baseline.submit(),
+      load: { concurrency, total, one: () => baseline.submit() },
       ended: (waits) => Promise.all(waits.map((wait) => wait())),
     },
-    submit: { one: () => door.submit(goal), ended: () => untilIdle(db) },
+    submit: { load: { concurrency, total, one: () => door.submit(goal) }, ended: () => untilIdle(db) },
+    submit_alone: {
+      load: { concurrency: 1, total: 30, one: () => door.submit(goal) },
+      ended: () => untilIdle(db),
+    },
   };
-  const measured = { start_workflow: [], submit: [], submit_alone: [] };
   try {
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const [side, { one, ended }] of Object.entries(sides)) {
-        const { times, results } = await runLoad({ concurrency, total, one });
-        await ended(results);
-        // The first round warms up and does not count.
-        if (round > 0) measured[side].push(spread(times));
-      }
-      const { times } = await runLoad({ concurrency: 1, total: 30, one: sides.submit.one });
-      await untilIdle(db);
-      if (round > 0) {
-        measured.submit_alone.push(spread(times));
-        print(
-          `  round ${round}: ${Object.entries(measured)
-            .map(([side, of]) => `${side} P95 ${of.at(-1).p95.toFixed(0)} ms`)
-            .join(', ')}`,
-        );
-      }
-    }
+    const measured = await measure({ sides, rounds, print });
+    return { measured, bars: bars(measured) };
   } finally {
     await db.end();
     door.close();
@@ -53,23 +40,33 @@ export async function submit({ rounds, print, profileDir }) {
     await system.stop();
     await model.close();
   }
-  return {
-    measured,
-    bars: [
-      {
-        what: `P95 of submitting, ${concurrency} clients, by that of starting a workflow`,
-        unit: '×',
-        atMost: 0.5,
-        values: measured.submit.map(({ p95 }, round) => p95 / measured.start_workflow[round].p95),
-      },
-      {
-        what: 'P95 of submitting alone',
-        unit: 'ms',
-        atMost: 100,
-        values: measured.submit_alone.map(({ p95 }) => p95),
-      },
-    ],
-  };
+}
+
+async function measure({ sides, rounds, print }) {
+  const measured = Object.fromEntries(Object.keys(sides).map((side) => [side, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [side, { load, ended }] of Object.entries(sides)) {
+      const { times, results } = await runLoad(load);
+      await ended(results);
+      // The first round warms up and does not count.
+      if (round > 0) measured[side].push(spread(times));
+    }
+    const line = Object.entries(measured).map(([side, of]) => `${side} P95 ${of.at(-1)?.p95.toFixed(0)} ms`);
+    if (round > 0) print(`  round ${round}: ${line.join(', ')}`);
+  }
+  return measured;
+}
+
+function bars({ start_workflow: startWorkflow, submit: submitted, submit_alone: alone }) {
+  return [
+    {
+      what: `P95 of submitting, ${concurrency} clients, by that of starting a workflow`,
+      unit: '×',
+      atMost: 0.5,
+      values: submitted.map(({ p95 }, round) => p95 / startWorkflow[round].p95),
+    },
+    { what: 'P95 of submitting alone', unit: 'ms', atMost: 100, values: alone.map(({ p95 }) => p95) },
+  ];
 }
 
 async function untilIdle(db) {

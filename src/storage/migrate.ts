@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
+import pg from 'pg';
 
 const directory = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -19,8 +20,30 @@ export async function migrate({
   onProgress,
 }: MigrateOptions): Promise<string[]> {
   const report = onProgress ?? (() => undefined);
+  const client = new pg.Client({ connectionString: url });
+  // A connection that breaks between two statements would end the process otherwise; the next statement fails by itself.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await runAll({ client, direction, count, report });
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function runAll({
+  client,
+  direction,
+  count,
+  report,
+}: {
+  client: pg.Client;
+  direction: 'up' | 'down';
+  count: number | undefined;
+  report: (line: string) => void;
+}): Promise<string[]> {
   const done = await runner({
-    databaseUrl: url,
+    dbClient: client,
     dir: directory,
     migrationsTable: 'schema_migrations',
     direction,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { createDatabase } from '../../src/storage/database.ts';
+import { createDatabase, type Database } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { createEmptyTestDatabase } from '../support/database.ts';
 
@@ -40,4 +40,33 @@ async function tables(url: string): Promise<string[]> {
   `.execute(db);
   await db.destroy();
   return rows.map(({ tableName }) => tableName);
+}
+
+test('a migration whose connection is cut fails, and goes through the next time', async () => {
+  const url = await createEmptyTestDatabase();
+  const db = createDatabase({ url, poolSize: 3 });
+  try {
+    await sql`create table schema_migrations (id serial primary key, name varchar(255) not null, run_on timestamp not null)`.execute(
+      db,
+    );
+    await db.transaction().execute(async (trx) => {
+      await sql`lock table schema_migrations`.execute(trx);
+      const cut = expect(migrate({ url })).rejects.toThrow();
+      await expect.poll(() => cutWaiting(db), { timeout: 20_000 }).toBe(1);
+      await cut;
+    });
+
+    expect(await migrate({ url })).toContain('001_core');
+  } finally {
+    await db.destroy();
+  }
+});
+
+/** Ends the sessions of this database that wait for a lock, and says how many there were. */
+async function cutWaiting(db: Database): Promise<number> {
+  const { rows } = await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'
+  `.execute(db);
+  return rows.length;
 }
