@@ -40,9 +40,12 @@ export function markOutsideDecisions(plan: Plan, arms: readonly LiveArm[]): Plan
   const decisions = outsideDecisions(plan.steps, arms);
   return {
     ...plan,
-    steps: plan.steps.map(({ outsideDecides: _, ...step }) => {
+    steps: plan.steps.map((step) => {
       const outsideDecides = decisions.get(step.id);
-      return outsideDecides ? { ...step, risk: 'high', outsideDecides } : step;
+      if (outsideDecides) return { ...step, risk: 'high', outsideDecides };
+      const clean = { ...step };
+      delete clean.outsideDecides;
+      return clean;
     }),
   };
 }

@@ -229,6 +229,20 @@ describe('an address that a document names', () => {
   });
 });
 
+test('a planner that plans again after outside text was seen is told what failed, and none of that text', async () => {
+  provider.script(byPurpose({ plan: () => stayHome, text: () => text('NOT FOUND') }));
+  const acceptanceCriteria = [{ type: 'contains' as const, value: 'xyzzy', path: 'links' }];
+  const task = await system.waitFor(await submit('none', { acceptanceCriteria }), isEnded);
+
+  expect(task.gaps).toMatchObject([{ kind: 'criterion' }]);
+  const results = await system.steps.results({ taskId: task.id });
+  expect(results.filter(({ resultData }) => JSON.stringify(resultData).includes('/steal'))).toHaveLength(4);
+  const planning = provider.requests.filter(({ purpose }) => purpose === 'plan');
+  expect(planning).toHaveLength(2);
+  expect(planning[1]?.prompt).toContain('Criteria that its results failed: [{"path":"links"');
+  for (const request of planning) expect(JSON.stringify(request)).not.toMatch(/steal|evil|Ignore all/);
+});
+
 describe('an address that the client names', () => {
   test('is fetched by a task that asks for no approvals', async () => {
     const url = 'http://www.example.org/known';

@@ -112,7 +112,7 @@ test('what is refused here is told to nobody', async () => {
   expect(reflex.requests).toHaveLength(before);
 });
 
-// These two last: they leave the breaker of the file's one system in another state.
+// These last: they leave the breaker of the file's one system in another state.
 test('while the service is away tasks wait, and afterwards every one ends satisfied', async () => {
   reflex.script(() => ({ kind: 'drop' }));
   const ids = await Promise.all(Array.from({ length: 8 }, () => system.submitTask(sum)));
@@ -139,6 +139,23 @@ test('a task that it is away from longer than the task has ends out of time', as
   const task = await system.runTask({ ...sum, budget });
 
   expect(task).toMatchObject({ status: 'failed', error: { code: 'TASK_TIMEOUT' } });
+});
+
+test('a task that gets more time while it waits goes on waiting, past what it had', async () => {
+  reflex.script(() => ({ kind: 'drop' }));
+  const budget = { maxCostMicroUsd: 1_000_000, maxTimeSeconds: 3, maxTokens: 10_000 };
+  const taskId = await system.submitTask({ ...sum, budget });
+  await system.waitFor(taskId, ({ status }) => status === 'processing');
+  await system.order(taskId, { kind: 'raise_budget', caps: { maxTimeSeconds: 60 } });
+  const { startedAt } = await system.waitFor(taskId, ({ startedAt }) => startedAt !== null);
+  // Three seconds of its own, five of grace that Temporal has for the attempts, and two more.
+  await until(() => Promise.resolve(Date.now() - Number(startedAt) > 10_000));
+  expect(await system.tasks.load(taskId)).toMatchObject({ status: 'processing' });
+  reflex.script(() => answer());
+
+  expect(await system.waitFor(taskId, ({ status }) => isTerminal(status))).toMatchObject({
+    outcome: 'satisfied',
+  });
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -43,7 +43,10 @@ describe('a task', () => {
     });
     const run = runOf(database.db, id);
     await run.claim();
-    await run.plan(['Greet [EMAIL_1]']);
+    await run.plan(['Greet [EMAIL_1]'], {
+      input: { to: '[EMAIL_1]' },
+      outsideDecides: [{ selects: 'url', input: 'to', from: ['s0'] }],
+    });
     await run.work('s1', { text: 'Dear [EMAIL_1]', '[EMAIL_1]': ['[PHONE_9]'] });
     await run.complete();
 
@@ -75,7 +78,17 @@ describe('a task', () => {
       planner: 'rules',
       task_type: 'computation',
       rationale: 'because',
-      steps: [{ action: 'Greet mia.stone@example.org', attempts: 1, cost_usd: 0, tokens: 0, error: null }],
+      steps: [
+        {
+          action: 'Greet mia.stone@example.org',
+          input: { to: 'mia.stone@example.org' },
+          outside_decides: [{ selects: 'url', input: 'to', from: ['s0'] }],
+          attempts: 1,
+          cost_usd: 0,
+          tokens: 0,
+          error: null,
+        },
+      ],
     });
   });
 

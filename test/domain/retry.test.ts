@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maxAttempts, retryDelayMs } from '../../src/domain/retry.ts';
+import { maxAttempts, retryDelayMs, waitForServiceMs } from '../../src/domain/retry.ts';
 
 test('pauses double from one second to sixty', () => {
   const delays = [1, 2, 3, 4, 5, 6, 7, 8, 100].map((attempt) => retryDelayMs({ attempt, random: 0.5 }));
@@ -33,3 +33,24 @@ test('no pause leaves its bounds, and none undercuts what the other side asked f
 test('an attempt is made four times at most', () => {
   expect(maxAttempts).toBe(4);
 });
+
+test.each([
+  // random, asked for, left, pause
+  [0, undefined, 60_000, 1_000],
+  [1, undefined, 60_000, 5_000],
+  [0.5, undefined, 60_000, 3_000],
+  [0, 30_000, 60_000, 31_000],
+  [1, 30_000, 60_000, 35_000],
+  [1, 58_000, 60_000, 60_000],
+  [1, undefined, 1_500, 1_500],
+  [0, undefined, 1_000, 1_000],
+  [0, undefined, 999, undefined],
+  [0.5, 10_000, -5, undefined],
+])(
+  'a service that is away, at %d, asking for %s, with %d ms left: %s',
+  (random, retryAfterMs, leftMs, pause) => {
+    expect(waitForServiceMs({ random, leftMs, ...(retryAfterMs !== undefined && { retryAfterMs }) })).toBe(
+      pause,
+    );
+  },
+);

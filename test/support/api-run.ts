@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Amount } from '../../src/domain/ledger.ts';
+import type { PlanStep } from '../../src/domain/plan.ts';
 import { createAttempts } from '../../src/storage/attempts.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createEndings } from '../../src/storage/endings.ts';
@@ -13,7 +14,7 @@ export function runOf(db: Database, taskId: string) {
   const attempts = createAttempts(db);
   return {
     claim: () => runs.claim(run),
-    plan: (actions: string[]) =>
+    plan: (actions: string[], change: Partial<PlanStep> = {}) =>
       runs.savePlan(run, {
         plan: {
           steps: actions.map((action, index) => ({
@@ -27,6 +28,7 @@ export function runOf(db: Database, taskId: string) {
             risk: 'none',
             estimatedCostTier: 1,
             estimatedDurationSeconds: 1,
+            ...change,
           })),
           rationale: 'because',
           confidence: 0.9,
