@@ -2,6 +2,7 @@ import { noConcepts, overlaps, setOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
+import { sectionAt, sectionEnd } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { lowered } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
@@ -99,11 +100,17 @@ function matchOf(args: {
   if (
     confidence !== null &&
     isTalkedAbout(split, word) &&
-    (isQuoted(split, start, end) || !standsAsCommand(split, word))
+    (!standsAsCommand(split, word) || isQuotedHere(split, start, end))
   ) {
     confidence = confidence === 'certain' ? 'possible' : null;
   }
   if (confidence === null) return undefined;
   const { type, severity, ruleId, reason } = rule;
   return { type, severity, confidence, start, end, ruleId, reason };
+}
+
+function isQuotedHere(split: Words, start: number, end: number): boolean {
+  const { codes, sectionStarts: starts } = split;
+  const section = sectionAt(starts, start);
+  return isQuoted(split, { start, end, from: starts[section] ?? 0, to: sectionEnd({ codes, starts }, section) });
 }

@@ -29,7 +29,7 @@ const talkReach = 12;
 const quoteReach = 160;
 // Opening quotation marks by code, each with its closing one.
 const quotePairs = new Map(
-  ['""', '“”', "''", '``', '«»', '‘’'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+  ['""', '“”', "''", '``', '«»', '‘’'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
 
 /** Whether the word at `at` opens a clause or follows a word that leads a command. */
@@ -85,12 +85,16 @@ function followedBy(args: { split: Words; at: number; reach: number; words: Read
   return false;
 }
 
-/** Whether a pair of quotation marks stands around the span. */
-export function isQuoted({ text, codes }: Words, start: number, end: number): boolean {
-  for (let i = start - 1; i >= 0 && start - i <= quoteReach; i -= 1) {
+/** Whether a pair of quotation marks stands around the span, in the section that begins at `from`. */
+export function isQuoted(
+  { codes }: Words,
+  { start, end, from, to }: { start: number; end: number; from: number; to: number },
+): boolean {
+  for (let i = start - 1; i >= from && start - i <= quoteReach; i -= 1) {
     const closing = quotePairs.get(codes[i] ?? 0);
-    if (closing === undefined || (i > 0 && isWordCode(codes[i - 1] ?? 0))) continue;
-    return text.slice(end, end + quoteReach).includes(closing);
+    if (closing === undefined || (i > from && isWordCode(codes[i - 1] ?? 0))) continue;
+    const at = codes.subarray(end, Math.min(to, end + quoteReach)).indexOf(closing);
+    return at !== -1;
   }
   return false;
 }

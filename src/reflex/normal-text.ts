@@ -47,6 +47,11 @@ export class Rewriter {
     if (this.length > 0 && this.codes[this.length - 1] === 32) this.length -= 1;
   }
 
+  /** The units so far. */
+  units(): Uint16Array {
+    return this.codes.subarray(0, this.length);
+  }
+
   done(): NormalText {
     return { text: textOf(this.codes, this.length), origins: { starts: this.starts, ends: this.ends } };
   }

@@ -1,0 +1,130 @@
+import { textOf } from './codes.ts';
+
+/** Texts laid end to end, to be read in one go: no rule reaches across what parts them. */
+export interface Sections {
+  text: string;
+  codes: Uint16Array;
+  /** Where each begins, ascending; the first at 0. */
+  starts: readonly number[];
+}
+
+/** What hid a text: the run of the outer text, and whether the inner one was turned round or shifted. */
+export interface Hiding {
+  start: number;
+  end: number;
+  isTurned: boolean;
+}
+
+/** The section that holds the unit at `at`. */
+export function sectionAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a section ends, without what parts it from the next one. */
+export function sectionEnd({ codes, starts }: Pick<Sections, 'codes' | 'starts'>, section: number): number {
+  const next = starts[section + 1];
+  return next === undefined ? codes.length : next - gap;
+}
+
+// Four line breaks: patterns cross three blanks at most, and sentences end at two.
+const gap = 4;
+const lineBreak = 10;
+const firstCapacity = 1_024;
+
+/** Collects decoded texts unit by unit; what turns out to be unreadable is taken back. */
+export class HiddenTexts {
+  readonly hidings: Hiding[] = [];
+  private codes = new Uint16Array(firstCapacity);
+  private readonly starts: number[] = [];
+  private length = 0;
+  private kept = 0;
+
+  /** Begins a text that will have `mostUnits` units at most. */
+  begin(mostUnits: number): void {
+    this.length = this.kept;
+    this.makeRoom(mostUnits + gap);
+    if (this.starts.length > 0) {
+      this.codes.fill(lineBreak, this.length, this.length + gap);
+      this.length += gap;
+    }
+    this.opened = this.length;
+  }
+  private opened = 0;
+
+  add(code: number): void {
+    this.codes[this.length] = code;
+    this.length += 1;
+  }
+
+  /** Reads the units since `begin` as bytes of UTF-8. */
+  readAsUtf8(): void {
+    let hasOthers = false;
+    for (let at = this.opened; at < this.length && !hasOthers; at += 1) hasOthers = (this.codes[at] ?? 0) > 127;
+    if (!hasOthers) return;
+    const decoded = Buffer.from(this.codes.subarray(this.opened, this.length)).toString('utf8');
+    this.length = this.opened;
+    for (let at = 0; at < decoded.length; at += 1) this.add(decoded.charCodeAt(at));
+  }
+
+  /** Keeps the text since `begin` if it reads as one. */
+  keepReadable(hiding: Hiding): void {
+    if (isReadable(this.codes, this.opened, this.length)) this.keep(hiding);
+  }
+
+  keep(hiding: Hiding): void {
+    if (this.length === this.opened) return;
+    this.starts.push(this.opened);
+    this.hidings.push(hiding);
+    this.kept = this.length;
+  }
+
+  /** All that was kept. */
+  sections(): Sections {
+    const codes = this.codes.subarray(0, this.kept);
+    return { text: textOf(codes, codes.length), codes, starts: this.starts };
+  }
+
+  private makeRoom(units: number): void {
+    if (this.length + units <= this.codes.length) return;
+    const larger = new Uint16Array(Math.max(this.codes.length * 2, this.length + units));
+    larger.set(this.codes.subarray(0, this.length));
+    this.codes = larger;
+  }
+}
+
+const ordinary = 1;
+const letter = 2;
+const otherSpace = /\s/;
+
+/** Nearly all units are ordinary characters, and three letters stand side by side. */
+function isReadable(codes: Uint16Array, start: number, end: number): boolean {
+  let odd = 0;
+  let inRow = 0;
+  let hasWord = false;
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    const kind = kindOf(code);
+    if (kind === 0) odd += 1;
+    inRow = kind === letter ? inRow + 1 : 0;
+    if (inRow === 3) hasWord = true;
+  }
+  return hasWord && odd * 20 <= end - start;
+}
+
+const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char) && code < 128) return letter;
+  return /[\x20-\x7e\s\u00a0-\u024f]/.test(char) ? ordinary : 0;
+});
+
+function kindOf(code: number): number {
+  if (code < 0x250) return kinds[code] ?? 0;
+  return otherSpace.test(String.fromCharCode(code)) ? ordinary : 0;
+}
