@@ -151,27 +151,24 @@ function decodeHexPairs(words: ShortWords): void {
   into.keepReadable({ start, end, isTurned: false });
 }
 
-const otherThanAscii = /[^\0-\x7f]/;
-
 /** Letters become words again: those that wider gaps part, else those that the vocabulary knows. */
 function joinSpaced(words: ShortWords): void {
   const { split, first, next, into } = words;
+  const { starts, ends, codes } = split;
   const { start, end } = spanOf(words);
-  const letters = split.codes.slice(first, next);
+  for (let at = start; at < end; at += 1) if ((codes[at] ?? 0) > 127) return joinOtherLetters(words);
+  const letters = new Uint16Array(next - first);
   const cuts = [0];
   for (let word = first; word < next; word += 1) {
-    const at = split.starts[word] ?? 0;
-    const code = split.codes[at] ?? 0;
-    if (code > 127) return joinOtherLetters(words);
-    if (word > first && at - (split.ends[word - 1] ?? 0) > 1) cuts.push(word - first);
-    letters[word - first] = code | 32;
+    const at = starts[word] ?? 0;
+    if (word > first && at - (ends[word - 1] ?? 0) > 1) cuts.push(word - first);
+    letters[word - first] = (codes[at] ?? 0) | 32;
   }
-  if (otherThanAscii.test(split.text.slice(start, end))) return joinOtherLetters(words);
   // Known words get a blank on each side.
   into.begin(letters.length * 3);
   for (const [i, from] of cuts.entries()) {
     if (i > 0) into.add(32);
-    const known = segmentInto(letters.subarray(from, cuts[i + 1]), into);
+    const known = segmentInto(cuts.length === 1 ? letters : letters.subarray(from, cuts[i + 1]), into);
     if (!known && cuts.length === 1) return;
   }
   into.keep({ start, end, isTurned: false });

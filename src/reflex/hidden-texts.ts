@@ -45,6 +45,7 @@ export class HiddenTexts {
   private readonly starts: number[] = [];
   private length = 0;
   private kept = 0;
+  private opened = 0;
 
   /** Begins a text that will have `mostUnits` units at most. */
   begin(mostUnits: number): void {
@@ -56,18 +57,26 @@ export class HiddenTexts {
     }
     this.opened = this.length;
   }
-  private opened = 0;
-
   add(code: number): void {
     this.codes[this.length] = code;
     this.length += 1;
   }
 
-  /** Reads the units since `begin` as bytes of UTF-8. */
+  /** Reads the units since `begin` as bytes of UTF-8; drops them where too many can be no part of a text. */
   readAsUtf8(): void {
-    let hasOthers = false;
-    for (let at = this.opened; at < this.length && !hasOthers; at += 1) hasOthers = (this.codes[at] ?? 0) > 127;
-    if (!hasOthers) return;
+    const length = this.length - this.opened;
+    let odd = 0;
+    let others = 0;
+    for (let at = this.opened; at < this.length; at += 1) {
+      const kind = bytes[this.codes[at] ?? 0] ?? 0;
+      if (kind === oddByte) odd += 1;
+      else if (kind === otherByte) others += 1;
+    }
+    if (odd * mostOdd > length) this.length = this.opened;
+    else if (odd + others > 0) this.decodeUtf8();
+  }
+
+  private decodeUtf8(): void {
     const decoded = Buffer.from(this.codes.subarray(this.opened, this.length)).toString('utf8');
     this.length = this.opened;
     for (let at = 0; at < decoded.length; at += 1) this.add(decoded.charCodeAt(at));
@@ -99,9 +108,24 @@ export class HiddenTexts {
   }
 }
 
+// A twentieth of a text may be odd characters.
+const mostOdd = 20;
 const ordinary = 1;
 const letter = 2;
-const otherSpace = /\s/;
+const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char)) return letter;
+  return /[\x20-\x7e\s\u00a0-\u024f]/.test(char) ? ordinary : 0;
+});
+const oddByte = 1;
+const otherByte = 2;
+// Control bytes, and those that open characters beyond U+024F: each is odd on its own. Blanks are among U+1680 to U+3000 and U+FEFF.
+const bytes = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < 128) return kinds[byte] === 0 ? oddByte : 0;
+  const mayBeOrdinary = byte < 0xca || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
+  return mayBeOrdinary ? otherByte : oddByte;
+});
+const otherBlanks = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 /** Nearly all units are ordinary characters, and three letters stand side by side. */
 function isReadable(codes: Uint16Array, start: number, end: number): boolean {
@@ -110,21 +134,14 @@ function isReadable(codes: Uint16Array, start: number, end: number): boolean {
   let hasWord = false;
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
-    const kind = kindOf(code);
-    if (kind === 0) odd += 1;
+    const kind = code < 0x250 ? kinds[code] : 0;
+    if (kind === 0 && !isOtherBlank(code)) odd += 1;
     inRow = kind === letter ? inRow + 1 : 0;
     if (inRow === 3) hasWord = true;
   }
-  return hasWord && odd * 20 <= end - start;
+  return hasWord && odd * mostOdd <= end - start;
 }
 
-const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (/[a-z]/i.test(char) && code < 128) return letter;
-  return /[\x20-\x7e\s\u00a0-\u024f]/.test(char) ? ordinary : 0;
-});
-
-function kindOf(code: number): number {
-  if (code < 0x250) return kinds[code] ?? 0;
-  return otherSpace.test(String.fromCharCode(code)) ? ordinary : 0;
+function isOtherBlank(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x200a) || otherBlanks.has(code);
 }

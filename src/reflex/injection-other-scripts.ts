@@ -1,3 +1,4 @@
+import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { normalise } from './normalise.ts';
 
@@ -74,14 +75,15 @@ export function findForeignAttacks(text: string): InjectionMatch[] {
   return patterns.flatMap(({ meaning, pattern }) => foundBy(text, meaning, pattern));
 }
 
-// A text that is attacked this often is no better for what else it holds.
-const mostMatches = 200;
-
 function foundBy(text: string, meaning: Meaning, pattern: RegExp): InjectionMatch[] {
   const found: InjectionMatch[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (found.push({ ...meaning, start: match.index, end: match.index + match[0].length }) === mostMatches)
-      break;
+  const notebook = new Notebook();
+  for (const { index: start, 0: matched } of text.matchAll(pattern)) {
+    if (notebook.isFull()) break;
+    const match = { ...meaning, start, end: start + matched.length };
+    if (notebook.isCrowded(match.ruleId, start)) continue;
+    notebook.note(match);
+    found.push(match);
   }
   return found;
 }

@@ -4,29 +4,34 @@ import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import { sectionAt, sectionEnd } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
-import { lowered } from './injection-match.ts';
+import { lowered, Notebook } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { isBusiness, isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
 import type { Words } from './words.ts';
 
 // By the number of a set of concepts, filled as sets are met: the vocabulary has a few hundred of them.
 const rulesBySet: (readonly SequenceRule[] | undefined)[] = [];
-// A text that is attacked this often is no better for what else it holds.
-const mostMatches = 400;
 const widestWindow = Math.max(...sequenceRules.map(({ window }) => window));
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
 export function findSequences(args: { split: Words; hits: ConceptHits }): InjectionMatch[] {
+  const { split, hits } = args;
   const found: InjectionMatch[] = [];
-  for (let hit = 0; hit < args.hits.at.length && found.length < mostMatches; hit += 1) {
-    const rules = rulesOpenedBy(args.hits.sets[hit] ?? 0);
+  const notebook = new Notebook();
+  for (let hit = 0; hit < hits.at.length && !notebook.isFull(); hit += 1) {
+    const rules = rulesOpenedBy(hits.sets[hit] ?? 0);
     if (rules.length === 0) continue;
     const near = conceptsAfter({ hit, ...args });
+    const start = split.starts[hits.at[hit] ?? 0] ?? 0;
     for (const rule of rules) {
       if (rule.slots[1] !== undefined && !overlaps(rule.slots[1], near)) continue;
+      const isCrowded = notebook.isCrowded(rule.ruleId, start);
+      if (isCrowded && rule.confidence !== 'certain') continue;
       const last = lastHitOf({ rule, hit, ...args });
       const match = last === undefined ? undefined : matchOf({ rule, hit, last, ...args });
-      if (match !== undefined) found.push(match);
+      if (match === undefined || (isCrowded && match.confidence !== 'certain')) continue;
+      notebook.note(match);
+      found.push(match);
     }
   }
   return found;

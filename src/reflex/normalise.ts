@@ -40,7 +40,7 @@ function startsIn({ origins }: NormalText, length: number, { starts }: Sections)
 }
 
 function fold(codes: Uint16Array): Rewriter {
-  const normal = new Rewriter(codes.length * mostUnits);
+  const normal = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0;
     if (code < 128) normal.add(code, at, at + 1);
