@@ -1,3 +1,4 @@
+import { codesOf, textOf } from './codes.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
@@ -14,29 +15,50 @@ export type Detector = (text: string) => Candidate[];
 /** A private-use character: no detector matches it, and none accepts it as a boundary. */
 export const maskChar = '\uE000';
 
+const maskUnit = maskChar.charCodeAt(0);
+
+/** `spans` may overlap; the text keeps its length. */
 export function maskSpans(text: string, spans: readonly { start: number; end: number }[]): string {
-  let masked = '';
-  let from = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    masked += text.slice(from, start) + maskChar.repeat(end - start);
-    from = end;
-  }
-  return masked + text.slice(from);
+  const codes = codesOf(text);
+  for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
+  return textOf(codes, codes.length);
 }
 
 /** Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break. */
 export function contextBefore(text: string, start: number, length: number): string {
-  const slice = text.slice(Math.max(0, start - length), start);
-  const cut = Math.max(slice.lastIndexOf(maskChar), slice.lastIndexOf('\n'));
-  return slice.slice(cut + 1).toLowerCase();
+  let from = start;
+  const least = Math.max(0, start - length);
+  for (; from > least; from -= 1) {
+    const code = text.charCodeAt(from - 1);
+    if (code === maskUnit || code === 10) break;
+  }
+  return text.slice(from, start).toLowerCase();
+}
+
+/** Whether the words of a context match; without a letter there are none. */
+export function says(words: RegExp, context: string): boolean {
+  for (let at = context.length - 1; at >= 0; at -= 1) {
+    const code = context.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code > 127) return words.test(context);
+  }
+  return false;
 }
 
 /** What may not stand beside a match: a part of a word, or a span already taken. */
 export const wordChar = /[\w\uE000]/;
 
 export function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
+  let digits = '';
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    if (isDigit && from === -1) from = at;
+    if (isDigit || from === -1) continue;
+    digits += text.slice(from, at);
+    from = -1;
+  }
+  return digits;
 }
 
 /** `pattern` must be global; `accept` sees the match and answers whether it counts. */
@@ -47,12 +69,14 @@ export function collect(args: {
   ruleId: string;
   accept?: (value: string, start: number) => boolean;
 }): Candidate[] {
+  const { text, pattern, type, ruleId, accept } = args;
   const found: Candidate[] = [];
-  for (const match of args.text.matchAll(args.pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const value = match.groups?.['value'] ?? match[0];
-    const start = match.index + match[0].lastIndexOf(value);
-    if (args.accept !== undefined && !args.accept(value, start)) continue;
-    found.push({ type: args.type, start, end: start + value.length, ruleId: args.ruleId });
+    const start = match.index + match[0].length - value.length;
+    if (accept !== undefined && !accept(value, start)) continue;
+    found.push({ type, start, end: start + value.length, ruleId });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { collect, contextBefore, digitsOf } from './candidate.ts';
+import { collect, contextBefore, digitsOf, says } from './candidate.ts';
 import type { Detector } from './candidate.ts';
 
 const cardRun = /(?<![\w\uE000.+-])\d(?:[ -]?\d){11,18}(?![\w\uE000]|[.-]\d)/g;
@@ -56,14 +56,14 @@ function isGroupedCard(text: string, value: string, start: number): boolean {
 }
 
 function isCard(digits: string, value: string, before: string): boolean {
-  const named = cardWords.test(before);
-  if (!named && otherNumberWords.test(before)) return false;
+  const issuer = issuers.find(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length));
+  if (issuer === undefined) return false;
+  const named = says(cardWords, before);
+  if (!named && says(otherNumberWords, before)) return false;
   const grouped = /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
   if (!named && /[ -]/.test(value) && !grouped) return false;
-  return issuers.some(
-    ({ prefix, lengths, sure }) =>
-      prefix.test(digits) && (named || grouped ? lengths : sure).includes(digits.length),
-  );
+  if (named || grouped) return true;
+  return issuers.some(({ prefix, sure }) => sure.includes(digits.length) && prefix.test(digits));
 }
 
 export function passesLuhn(digits: string): boolean {

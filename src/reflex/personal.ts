@@ -9,32 +9,38 @@ import { detectCards } from './payment.ts';
 import { detectPersonalRecords } from './personal-records.ts';
 import { detectPhones } from './phone.ts';
 import { isPasswordKey, labelOf } from './key-label.ts';
+import { sectionAt } from './hidden-texts.ts';
 import { originalSpan } from './normal-text.ts';
 import { placeholderPattern } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
 import { detectSecrets } from './secrets.ts';
 import { plainSpelling } from './spelling.ts';
 
+/** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
+type Need = (chars: Uint8Array) => boolean;
+
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
-const detectors: readonly Detector[] = [
-  detectSecrets,
-  detectEmails,
-  detectSecretAssignments,
-  detectCryptoAddresses,
-  detectIbans,
-  detectPersonalRecords,
-  detectPassports,
-  detectDriversLicences,
-  detectCards,
-  detectSsns,
-  detectItins,
-  detectMacs,
-  detectIps,
-  detectPhones,
+const detectors: readonly { detect: Detector; needs: Need }[] = [
+  { detect: detectSecrets, needs: () => true },
+  { detect: detectEmails, needs: has('@') },
+  { detect: detectSecretAssignments, needs: () => true },
+  { detect: detectCryptoAddresses, needs: hasDigit },
+  { detect: detectIbans, needs: hasDigit },
+  { detect: detectPersonalRecords, needs: hasDigit },
+  { detect: detectPassports, needs: hasDigit },
+  { detect: detectDriversLicences, needs: hasDigit },
+  { detect: detectCards, needs: hasDigit },
+  { detect: detectSsns, needs: hasDigit },
+  { detect: detectItins, needs: hasDigit },
+  { detect: detectMacs, needs: has(':', '-', '.') },
+  { detect: detectIps, needs: (chars) => has(':')(chars) || (has('.')(chars) && hasDigit(chars)) },
+  { detect: detectPhones, needs: hasDigit },
 ];
 // Masking one span can make another readable. Two rounds settle ordinary text; the bound keeps the time linear.
 const maxRounds = 6;
-const neighbourhood = 600;
+const neighbourhood = 900;
+// What stands at the edge of a neighbourhood may be half of something.
+const edge = 200;
 
 /**
  * Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. `key`, the
@@ -62,33 +68,81 @@ function findSpelled(text: string): Candidate[] {
 
 function findPlain(text: string): Candidate[] {
   const found: Candidate[] = [];
-  let masked = text;
-  for (let round = 0; round < maxRounds; round += 1) {
-    const fresh: Candidate[] = [];
-    for (const detect of detectors) {
-      const spans = withoutOverlaps(detect(masked));
-      if (spans.length === 0) continue;
-      for (const span of spans) fresh.push(span);
-      masked = maskSpans(masked, spans);
-    }
+  const chars = asciiIn(text);
+  const inUse = detectors.filter(({ needs }) => needs(chars)).map(({ detect }) => detect);
+  let { masked, fresh } = oneRound(text, inUse);
+  for (let round = 1; fresh.length > 0; round += 1) {
     for (const span of fresh) found.push(span);
-    if (fresh.length === 0 || isSettled(masked, fresh)) break;
+    if (round === maxRounds) break;
+    const near = surroundings(masked, fresh);
+    const next = oneRound(near.text, inUse);
+    fresh = next.fresh.flatMap((span) => movedBack(span, near));
+    masked = maskSpans(masked, fresh);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing is left to find beside the spans just masked; farther away they change nothing. */
-function isSettled(masked: string, fresh: Candidate[]): boolean {
-  const pieces: string[] = [];
-  let reached = 0;
-  for (const { start, end } of fresh.sort((a, b) => a.start - b.start)) {
-    const from = Math.max(reached, start - neighbourhood);
-    if (from > reached) pieces.push(' ');
-    reached = Math.min(masked.length, end + neighbourhood);
-    pieces.push(masked.slice(from, reached));
+function oneRound(text: string, inUse: readonly Detector[]): { masked: string; fresh: Candidate[] } {
+  const fresh: Candidate[] = [];
+  let masked = text;
+  for (const detect of inUse) {
+    const spans = withoutOverlaps(detect(masked));
+    if (spans.length === 0) continue;
+    for (const span of spans) fresh.push(span);
+    masked = maskSpans(masked, spans);
   }
-  const nearby = pieces.join('');
-  return detectors.every((detect) => detect(nearby).length === 0);
+  return { masked, fresh };
+}
+
+/** Pieces of a text, put together with a blank between them. */
+interface Pieces {
+  text: string;
+  /** Where each piece begins there. */
+  starts: number[];
+  /** Where each piece is from. */
+  origins: Reach[];
+  /** Of the whole text. */
+  length: number;
+}
+
+interface Reach {
+  from: number;
+  to: number;
+}
+
+/** What stands beside the spans just masked: farther away they change nothing. */
+function surroundings(masked: string, fresh: Candidate[]): Pieces {
+  const origins = mergedReaches(masked.length, fresh);
+  const starts: number[] = [];
+  let length = 0;
+  for (const { from, to } of origins) {
+    starts.push(length);
+    length += to - from + 1;
+  }
+  const text = origins.map(({ from, to }) => masked.slice(from, to)).join(' ');
+  return { text, starts, origins, length: masked.length };
+}
+
+function mergedReaches(length: number, fresh: Candidate[]): Reach[] {
+  const merged: Reach[] = [];
+  for (const { start, end } of fresh.sort((a, b) => a.start - b.start)) {
+    const to = Math.min(length, end + neighbourhood);
+    const last = merged.at(-1);
+    if (last !== undefined && start - neighbourhood <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from: Math.max(0, start - neighbourhood), to });
+  }
+  return merged;
+}
+
+/** The span in the whole text; none where it lies at an edge that was cut. */
+function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candidate[] {
+  const piece = sectionAt(starts, span.start);
+  const { from, to } = origins[piece] ?? { from: 0, to: length };
+  const shift = from - (starts[piece] ?? 0);
+  const start = span.start + shift;
+  const end = span.end + shift;
+  const isCut = (from > 0 && start - from < edge) || (to < length && to - end < edge);
+  return isCut ? [] : [{ ...span, start, end }];
 }
 
 function maskPlaceholders(original: string): string {
@@ -114,4 +168,22 @@ function withoutOverlaps(spans: Candidate[]): Candidate[] {
     end = span.end;
   }
   return kept;
+}
+
+function asciiIn(text: string): Uint8Array {
+  const chars = new Uint8Array(128);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) chars[code] = 1;
+  }
+  return chars;
+}
+
+function has(...any: string[]): Need {
+  const codes = any.map((char) => char.charCodeAt(0));
+  return (chars) => codes.some((code) => chars[code] === 1);
+}
+
+function hasDigit(chars: Uint8Array): boolean {
+  return chars.subarray(48, 58).includes(1);
 }
