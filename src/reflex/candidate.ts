@@ -17,11 +17,26 @@ export const maskChar = '\uE000';
 
 const maskUnit = maskChar.charCodeAt(0);
 
-/** `spans` may overlap; the text keeps its length. */
-export function maskSpans(text: string, spans: readonly { start: number; end: number }[]): string {
-  const codes = codesOf(text);
-  for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
-  return textOf(codes, codes.length);
+/** A text in which spans are masked one after the other; it keeps its length. */
+export class MaskedText {
+  private readonly codes: Uint16Array;
+  private current: string | undefined;
+
+  constructor(text: string) {
+    this.codes = codesOf(text);
+    this.current = text;
+  }
+
+  get text(): string {
+    return (this.current ??= textOf(this.codes, this.codes.length));
+  }
+
+  mask(spans: readonly { start: number; end: number }[]): void {
+    if (spans.length === 0) return;
+    const { codes } = this;
+    for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
+    this.current = undefined;
+  }
 }
 
 /** Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break. */

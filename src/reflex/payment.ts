@@ -1,10 +1,9 @@
-import { collect, contextBefore, digitsOf, says } from './candidate.ts';
-import type { Detector } from './candidate.ts';
+import { contextBefore, digitsOf, says } from './candidate.ts';
+import type { Candidate, Detector } from './candidate.ts';
 
-const cardRun = /(?<![\w\uE000.+-])\d(?:[ -]?\d){11,18}(?![\w\uE000]|[.-]\d)/g;
 // Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
 const groupedRun =
-  /(?<![\w\uE000.+-])(?:\d{4}(?:\.\d{4}){3}|\d{4}\.\d{6}\.\d{5}|\d{4}(?:\s{0,3}\d{4}){3}|\d{4}\s{0,3}\d{6}\s{0,3}\d{5})(?![\w\uE000]|[.-]\d|\s{1,3}\d)/g;
+  /(?<![\w\uE000.+-])(?:\d{4}(?:\.\d{4}){3}|\d{4}\.\d{6}\.\d{5}|\d{4}(?:\s{0,3}\d{4}){3}|\d{4}\s{0,3}\d{6}\s{0,3}\d{5})(?![\w\uE000]|[.-]\d|\s{1,3}\d)/y;
 const cardWords =
   /(?:card|visa|master ?card|maestro|amex|american express|discover|diners|jcb|credit|debit|payment|charge|pay|pan|cc|tarjeta|carte|karte)\b[^\uE000]{0,30}$/;
 const otherNumberWords =
@@ -26,28 +25,102 @@ const issuers: readonly { prefix: RegExp; lengths: readonly number[]; sure: read
 ];
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
-export const detectCards: Detector = (text) => [
-  ...collect({
-    text,
-    pattern: cardRun,
-    type: 'CREDIT_CARD',
-    ruleId: 'pii.card',
-    accept: (value, start) => {
-      const digits = digitsOf(value);
-      return passesLuhn(digits) && isCard(digits, value, contextBefore(text, start, contextLength));
-    },
-  }),
-  ...collect({
-    text,
-    pattern: groupedRun,
-    type: 'CREDIT_CARD',
-    ruleId: 'pii.card-grouped',
-    accept: (value, start) => /[.\t\n\r]/.test(value) && isGroupedCard(text, value, start),
-  }),
-];
+export const detectCards: Detector = (text) => {
+  const found: Candidate[] = [];
+  const grouped: Candidate[] = [];
+  let afterRun = 0;
+  let afterGroups = 0;
+  for (const at of numberStarts(text)) {
+    if (at >= afterRun) {
+      const end = cardRunEnd(text, at);
+      if (end > 0) afterRun = end;
+      if (end > 0 && isCard(text, at, end)) found.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card' });
+    }
+    if (at >= afterGroups && mayBeGrouped(text, at)) {
+      const end = groupedEnd(text, at);
+      if (end > 0) afterGroups = end;
+      if (end > 0 && isGroupedCard(text, at, end))
+        grouped.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card-grouped' });
+    }
+  }
+  return [...found, ...grouped];
+};
+
+/** Digits that do not go on a word, a number or a sign before them. */
+function* numberStarts(text: string): Iterable<number> {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) && !goesOn(before)) yield at;
+    before = code;
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A part of a word, a masked span, or one of `.+-`. */
+function goesOn(code: number): boolean {
+  return isWordUnit(code) || code === 46 || code === 43 || code === 45;
+}
+
+function isWordUnit(code: number): boolean {
+  const small = code | 32;
+  return isDigit(code) || (small >= 97 && small <= 122 && code < 128) || code === 95 || code === 0xe000;
+}
+
+const fewestDigits = 12;
+const mostDigits = 19;
+const digitEnds = new Int32Array(mostDigits + 1);
+
+/** Where the most digits end, 12 to 19 with single blanks or hyphens between, that nothing goes on; 0 where there are none. */
+function cardRunEnd(text: string, start: number): number {
+  let count = 0;
+  for (let at = start; count < mostDigits;) {
+    const isApart = count > 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 45);
+    if (isApart) at += 1;
+    if (!isDigit(text.charCodeAt(at))) break;
+    at += 1;
+    count += 1;
+    digitEnds[count] = at;
+  }
+  for (; count >= fewestDigits; count -= 1) {
+    const end = digitEnds[count] ?? 0;
+    if (!isContinued(text, end)) return end;
+  }
+  return 0;
+}
+
+/** A word unit, or a full stop or hyphen before another digit. */
+function isContinued(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return isWordUnit(code) || ((code === 46 || code === 45) && isDigit(text.charCodeAt(end + 1)));
+}
+
+const widestGroups = 25;
+
+/** Four digits, with a full stop, tab or line break among the digits and blanks that follow. */
+function mayBeGrouped(text: string, start: number): boolean {
+  for (let at = start; at < start + widestGroups; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) continue;
+    if (at < start + 4) return false;
+    if (code === 46 || code === 9 || code === 10 || code === 13) return true;
+    if (code !== 32 && !/\s/.test(text.charAt(at))) return false;
+  }
+  return false;
+}
+
+function groupedEnd(text: string, start: number): number {
+  groupedRun.lastIndex = start;
+  return groupedRun.test(text) ? groupedRun.lastIndex : 0;
+}
 
 /** Four numbers in a column are no card unless the words before them say so. */
-function isGroupedCard(text: string, value: string, start: number): boolean {
+function isGroupedCard(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  if (!/[.\t\n\r]/.test(value)) return false;
   const digits = digitsOf(value);
   if (!passesLuhn(digits)) return false;
   if (!issuers.some(({ prefix, sure }) => prefix.test(digits) && sure.includes(digits.length))) return false;
@@ -55,14 +128,20 @@ function isGroupedCard(text: string, value: string, start: number): boolean {
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
 
-function isCard(digits: string, value: string, before: string): boolean {
-  const issuer = issuers.find(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length));
-  if (issuer === undefined) return false;
+function isCard(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  const digits = digitsOf(value);
+  if (!passesLuhn(digits)) return false;
+  const isIssued = issuers.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits));
+  if (!isIssued) return false;
+  const before = contextBefore(text, start, contextLength);
   const named = says(cardWords, before);
   if (!named && says(otherNumberWords, before)) return false;
-  const grouped = /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
-  if (!named && /[ -]/.test(value) && !grouped) return false;
+  const grouped =
+    value.length > digits.length &&
+    /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
   if (named || grouped) return true;
+  if (value.length > digits.length) return false;
   return issuers.some(({ prefix, sure }) => sure.includes(digits.length) && prefix.test(digits));
 }
 

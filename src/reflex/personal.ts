@@ -1,4 +1,4 @@
-import { maskChar, maskSpans } from './candidate.ts';
+import { maskChar, MaskedText } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { detectCryptoAddresses } from './crypto-addresses.ts';
 import { detectEmails } from './email.ts';
@@ -70,28 +70,27 @@ function findPlain(text: string): Candidate[] {
   const found: Candidate[] = [];
   const chars = asciiIn(text);
   const inUse = detectors.filter(({ needs }) => needs(chars)).map(({ detect }) => detect);
-  let { masked, fresh } = oneRound(text, inUse);
+  const masked = new MaskedText(text);
+  let fresh = oneRound(masked, inUse);
   for (let round = 1; fresh.length > 0; round += 1) {
     for (const span of fresh) found.push(span);
     if (round === maxRounds) break;
-    const near = surroundings(masked, fresh);
-    const next = oneRound(near.text, inUse);
-    fresh = next.fresh.flatMap((span) => movedBack(span, near));
-    masked = maskSpans(masked, fresh);
+    const near = surroundings(masked.text, fresh);
+    fresh = oneRound(new MaskedText(near.text), inUse).flatMap((span) => movedBack(span, near));
+    masked.mask(fresh);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function oneRound(text: string, inUse: readonly Detector[]): { masked: string; fresh: Candidate[] } {
+/** Masks what it finds. */
+function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
   const fresh: Candidate[] = [];
-  let masked = text;
   for (const detect of inUse) {
-    const spans = withoutOverlaps(detect(masked));
-    if (spans.length === 0) continue;
+    const spans = withoutOverlaps(detect(masked.text));
     for (const span of spans) fresh.push(span);
-    masked = maskSpans(masked, spans);
+    masked.mask(spans);
   }
-  return { masked, fresh };
+  return fresh;
 }
 
 /** Pieces of a text, put together with a blank between them. */
@@ -148,13 +147,14 @@ function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candid
 function maskPlaceholders(original: string): string {
   const text = original.replaceAll(maskChar, ' ');
   if (!text.includes('[')) return text;
-  return maskSpans(
-    text,
-    [...text.matchAll(placeholderPattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
+  const masked = new MaskedText(text);
+  masked.mask(
+    [...text.matchAll(placeholderPattern)].map(({ index, 0: placeholder }) => ({
+      start: index,
+      end: index + placeholder.length,
     })),
   );
+  return masked.text;
 }
 
 /** Of overlapping spans the one that starts first stays, and of those the longest. */

@@ -39,7 +39,9 @@ const issued = new RegExp(
 const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 const minTokenLength = 16;
 const credentialUrl =
-  /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/gi;
+  /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/iy;
+const schemeUnits = charTable(/[a-z0-9+.-]/i);
+const longestScheme = 21;
 const webhook =
   /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}|https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{5,20}\/[\w-]{20,100}/g;
 const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
@@ -53,15 +55,26 @@ export const detectSecrets: Detector = (text) => [
 
 function secretUrls(text: string): Candidate[] {
   return [
-    ...collect({
-      text,
-      pattern: credentialUrl,
-      type: 'SECRET',
-      ruleId: 'secret.credential-url',
-      accept: hasRealPassword,
-    }),
+    ...credentialUrls(text),
     ...collect({ text, pattern: webhook, type: 'SECRET', ruleId: 'secret.webhook' }),
   ];
+}
+
+/** Found from what parts scheme and host: a scheme may begin at any letter. */
+function credentialUrls(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let reached = 0;
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(at + 1, reached))) {
+    let start = at;
+    while (start > reached && at - start <= longestScheme && schemeUnits[text.charCodeAt(start - 1)] === 1) start -= 1;
+    credentialUrl.lastIndex = start;
+    const url = credentialUrl.exec(text)?.[0];
+    if (url === undefined) continue;
+    reached = start + url.length;
+    if (hasRealPassword(url))
+      found.push({ type: 'SECRET', start, end: reached, ruleId: 'secret.credential-url' });
+  }
+  return found;
 }
 
 function issuedIn(text: string, run: Run): Candidate[] {
