@@ -62,6 +62,11 @@ export class HiddenTexts {
     this.length += 1;
   }
 
+  addAll(codes: Uint16Array): void {
+    this.codes.set(codes, this.length);
+    this.length += codes.length;
+  }
+
   /** Reads the units since `begin` as bytes of UTF-8; drops them where too many can be no part of a text. */
   readAsUtf8(): void {
     const length = this.length - this.opened;

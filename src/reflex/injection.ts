@@ -12,6 +12,7 @@ import { findConcepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { WordRange } from './likeness.ts';
 import { originalSpan } from './normal-text.ts';
+import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
 import { addTurned } from './turned.ts';
 import { oneSection, splitWords } from './words.ts';
@@ -31,34 +32,45 @@ interface Reading {
 
 /** Attacks on the model in `text`, in order. Spans are of `text`; of a decoded run, the run as it stands there. */
 export function findInjection(text: string): InjectionMatch[] {
-  const [matches = []] = findIn({ sections: oneSection(text), depth: 0, isTurned: [false] });
-  return strongestMatches(matches).sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = findIn({ sections: oneSection(text), depth: 0, isTurned: [false] });
+  return strongestMatches(found.get(0) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The matches of each section. */
-function findIn({ sections, depth, isTurned }: Reading): InjectionMatch[][] {
+/** The matches of each section that has some, by its number. */
+type MatchesOfSections = Map<number, InjectionMatch[]>;
+
+function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
   const { normal, sections: plain } = normaliseSections(sections);
   const { text, starts } = plain;
   const split = splitWords(plain);
   const hits = findConcepts(text, split);
-  const found: InjectionMatch[][] = starts.map(() => []);
+  const found: MatchesOfSections = new Map();
   const direct = [
     ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(text),
     ...(normal.origins === null ? [] : findForeignAttacks(text)),
   ];
-  for (const match of direct) found[sectionAt(starts, match.start)]?.push(match);
+  for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
   if (depth < maxDepth) addHidden({ split, hits, depth, isTurned, found });
-  const ranges = rangesOf(split, hits);
-  return found.map((matches, section) => {
-    const range = ranges[section] ?? noWords;
-    if (matches.length === 0 && range.firstHit === range.nextHit) return matches;
-    return gathered({ matches: strongestMatches(matches), split, hits, range }).map((match) => ({
-      ...match,
-      ...originalSpan(normal, match.start, match.end),
-    }));
-  });
+  const ranges = rangesWithHits(split, hits);
+  for (const range of [...ranges, ...rangesWithout(ranges, found)]) {
+    const matches = strongestMatches(found.get(range.section) ?? []);
+    const all = gathered({ matches, split, hits, range });
+    if (all.length > 0) found.set(range.section, all);
+  }
+  if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
+  return found;
+}
+
+function addTo(found: MatchesOfSections, section: number, matches: InjectionMatch[]): void {
+  const known = found.get(section);
+  if (known === undefined) found.set(section, matches);
+  else for (const match of matches) known.push(match);
+}
+
+function moveToOriginal(normal: NormalText, matches: InjectionMatch[]): void {
+  for (const match of matches) Object.assign(match, originalSpan(normal, match.start, match.end));
 }
 
 function addHidden(args: {
@@ -66,21 +78,24 @@ function addHidden(args: {
   hits: ConceptHits;
   depth: number;
   isTurned: readonly boolean[];
-  found: InjectionMatch[][];
+  found: MatchesOfSections;
 }): void {
   const { split, hits, depth, isTurned, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
-  if (hidden.hidings.length === 0) return;
-  const outer = hidden.hidings.map(({ start }) => sectionAt(split.sectionStarts, start));
+  const { hidings } = hidden;
+  if (hidings.length === 0) return;
+  const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));
   const inner = findIn({
     sections: hidden.sections(),
     depth: depth + 1,
-    isTurned: hidden.hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
+    isTurned: hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
   });
-  for (const [i, hiding] of hidden.hidings.entries())
-    found[outer[i] ?? 0]?.push(...hiddenBy(hiding, inner[i] ?? []));
+  for (const [i, matches] of [...inner].sort(([a], [b]) => a - b)) {
+    const hiding = hidings[i];
+    if (hiding !== undefined) addTo(found, outer[i] ?? 0, hiddenBy(hiding, matches));
+  }
 }
 
 /** What a decoded run holds counts as one finding over the run: nobody encodes an instruction by accident. */
@@ -96,17 +111,30 @@ function hiddenBy({ start, end }: Hiding, matches: InjectionMatch[]): InjectionM
     }));
 }
 
-const noWords: WordRange = { first: 0, next: 0, firstHit: 0, nextHit: 0 };
+interface SectionRange extends WordRange {
+  section: number;
+}
 
-/** The words and hits of each section. */
-function rangesOf(split: Words, hits: ConceptHits): WordRange[] {
-  let nextHit = 0;
-  return split.sectionStarts.map((_, section) => {
-    const first = split.firsts[section] ?? 0;
-    // The word between two sections has no hits.
-    const next = split.firsts[section + 1] ?? 0;
+/** The words and hits of each section that has hits, in order. */
+function rangesWithHits(split: Words, hits: ConceptHits): SectionRange[] {
+  const { firsts } = split;
+  const ranges: SectionRange[] = [];
+  let section = 0;
+  for (let nextHit = 0; nextHit < hits.at.length;) {
     const firstHit = nextHit;
+    while ((hits.at[firstHit] ?? 0) >= (firsts[section + 1] ?? Infinity)) section += 1;
+    const next = firsts[section + 1] ?? split.count;
     while (nextHit < hits.at.length && (hits.at[nextHit] ?? 0) < next) nextHit += 1;
-    return { first, next: section + 2 < split.firsts.length ? next - 1 : next, firstHit, nextHit };
-  });
+    // The word between two sections belongs to neither.
+    const isLast = section + 2 >= firsts.length;
+    ranges.push({ section, first: firsts[section] ?? 0, next: isLast ? next : next - 1, firstHit, nextHit });
+  }
+  return ranges;
+}
+
+/** Of sections in which only marks or hidden texts have matched. */
+function rangesWithout(ranges: readonly SectionRange[], found: MatchesOfSections): SectionRange[] {
+  const withHits = new Set(ranges.map(({ section }) => section));
+  const others = [...found.keys()].filter((section) => !withHits.has(section));
+  return others.map((section) => ({ section, first: 0, next: 0, firstHit: 0, nextHit: 0 }));
 }

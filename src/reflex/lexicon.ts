@@ -28,6 +28,9 @@ const entries = new Map<number, Entry>();
 // One bit of memory for each hash: nearly every word of ordinary prose is told from the vocabulary here.
 const mayBeEntry = new Uint8Array(0x10000);
 const mayBeSecond = new Uint8Array(0x10000);
+// Of the first three letters of single words.
+const mayOpenWord = new Uint8Array(0x10000);
+const shortestWord = 3;
 const longestWord = 14;
 const namedPersona = maskOf(['persona']);
 
@@ -55,7 +58,10 @@ function addEntry(text: string, mask: Mask): void {
   const [first = '', ...rest] = text.split(' ');
   const entry = entryOf(first);
   if (rest.length > 0) addPhrase(entry, { rest: rest.map(hashText), mask });
-  else entry.mask = joined(entry.mask, mask);
+  else {
+    entry.mask = joined(entry.mask, mask);
+    mayOpenWord[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
+  }
   entry.number = numberOf(entry.mask);
 }
 
@@ -142,7 +148,7 @@ export function segmentInto(letters: Uint16Array, into: HiddenTexts): boolean {
   }
   const isKnown = known * 2 >= letters.length;
   if (isKnown) addWords(letters, lengths, into);
-  else for (const letter of letters) into.add(letter);
+  else into.addAll(letters);
   return isKnown;
 }
 
@@ -165,7 +171,10 @@ function longestKnown(letters: Uint16Array, at: number): number {
   let longest = 0;
   for (let next = at; next < end; next += 1) {
     hash = hashWith(hash, letters[next] ?? 0);
-    if (next >= at + 2 && (lookUp(hash)?.number ?? 0) !== 0) longest = next + 1 - at;
+    const length = next + 1 - at;
+    if (length < shortestWord) continue;
+    if (length === shortestWord && mayOpenWord[hash & 0xffff] === 0) return 0;
+    if ((lookUp(hash)?.number ?? 0) !== 0) longest = length;
   }
   return longest;
 }

@@ -30,7 +30,12 @@ export const detectCards: Detector = (text) => {
   const grouped: Candidate[] = [];
   let afterRun = 0;
   let afterGroups = 0;
-  for (const at of numberStarts(text)) {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const opens = isDigit(code) && !goesOn(before);
+    before = code;
+    if (!opens) continue;
     if (at >= afterRun) {
       const end = cardRunEnd(text, at);
       if (end > 0) afterRun = end;
@@ -45,16 +50,6 @@ export const detectCards: Detector = (text) => {
   }
   return [...found, ...grouped];
 };
-
-/** Digits that do not go on a word, a number or a sign before them. */
-function* numberStarts(text: string): Iterable<number> {
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code) && !goesOn(before)) yield at;
-    before = code;
-  }
-}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -119,19 +114,19 @@ function groupedEnd(text: string, start: number): number {
 
 /** Four numbers in a column are no card unless the words before them say so. */
 function isGroupedCard(text: string, start: number, end: number): boolean {
+  if (!passesLuhn(text, start, end)) return false;
   const value = text.slice(start, end);
   if (!/[.\t\n\r]/.test(value)) return false;
   const digits = digitsOf(value);
-  if (!passesLuhn(digits)) return false;
   if (!issuers.some(({ prefix, sure }) => prefix.test(digits) && sure.includes(digits.length))) return false;
   const before = text.slice(Math.max(0, start - contextLength), start);
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
 
 function isCard(text: string, start: number, end: number): boolean {
+  if (!passesLuhn(text, start, end)) return false;
   const value = text.slice(start, end);
   const digits = digitsOf(value);
-  if (!passesLuhn(digits)) return false;
   const isIssued = issuers.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits));
   if (!isIssued) return false;
   const before = contextBefore(text, start, contextLength);
@@ -145,12 +140,18 @@ function isCard(text: string, start: number, end: number): boolean {
   return issuers.some(({ prefix, sure }) => sure.includes(digits.length) && prefix.test(digits));
 }
 
-export function passesLuhn(digits: string): boolean {
+/** Of the digits of a span; what parts them does not count. */
+function passesLuhn(text: string, start: number, end: number): boolean {
   let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+  let isDoubled = false;
+  let isAllZero = true;
+  for (let at = end - 1; at >= start; at -= 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) continue;
+    if (digit > 0) isAllZero = false;
+    const counted = isDoubled ? digit * 2 : digit;
+    sum += counted > 9 ? counted - 9 : counted;
+    isDoubled = !isDoubled;
   }
-  return sum % 10 === 0 && /[1-9]/.test(digits);
+  return sum % 10 === 0 && !isAllZero;
 }

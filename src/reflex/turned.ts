@@ -24,7 +24,7 @@ export function addTurned(args: {
       const start = split.sectionStarts[section] ?? 0;
       const end = sectionEnd({ codes: split.codes, starts: split.sectionStarts }, section);
       into.begin(end - start);
-      for (const code of turn(split.codes.slice(start, end))) into.add(code);
+      into.addAll(turn(split.codes.slice(start, end)));
       into.keep({ start, end, isTurned: true });
     }
   }

@@ -51,7 +51,8 @@ export function oneSection(text: string): Sections {
 export function splitWords(sections: Sections): Words {
   const split = emptyWords(sections);
   const place: Place = { sentence: 0, clause: 0, first: 0 };
-  for (const [section, from] of sections.starts.entries()) {
+  for (let section = 0; section < sections.starts.length; section += 1) {
+    const from = sections.starts[section] ?? 0;
     if (section > 0) addGap(split, place, from);
     split.firsts.push(split.count);
     place.first = split.count;
@@ -89,7 +90,9 @@ function splitSection(args: { split: Words; place: Place; from: number; to: numb
     first = split.count;
     if (!isPiece) sentence += 1;
   }
-  Object.assign(place, { sentence, clause, first });
+  place.sentence = sentence;
+  place.clause = clause;
+  place.first = first;
 }
 
 function addGap(split: Words, place: Place, at: number): void {
