@@ -39,24 +39,21 @@ export class MaskedText {
   }
 }
 
-/** Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break. */
-export function contextBefore(text: string, start: number, length: number): string {
-  let from = start;
+/**
+ * Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break; empty where
+ * they hold no letter, for then they say nothing.
+ */
+export function wordsBefore(text: string, start: number, length: number): string {
   const least = Math.max(0, start - length);
+  let from = start;
+  let hasLetter = false;
   for (; from > least; from -= 1) {
     const code = text.charCodeAt(from - 1);
     if (code === maskUnit || code === 10) break;
+    const small = code | 32;
+    if (code > 127 || (small >= 97 && small <= 122)) hasLetter = true;
   }
-  return text.slice(from, start).toLowerCase();
-}
-
-/** Whether the words of a context match; without a letter there are none. */
-export function says(words: RegExp, context: string): boolean {
-  for (let at = context.length - 1; at >= 0; at -= 1) {
-    const code = context.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || code > 127) return words.test(context);
-  }
-  return false;
+  return hasLetter ? text.slice(from, start).toLowerCase() : '';
 }
 
 /** What may not stand beside a match: a part of a word, or a span already taken. */

@@ -41,6 +41,11 @@ const many = 200;
 // Half of what `gathered` looks over: beside any place that is passed over another one is noted.
 const apart = 450;
 
+/** Whether so many matches are certain that no other can make a difference. */
+export function isFull(matches: readonly InjectionMatch[]): boolean {
+  return matches.filter(({ confidence }) => confidence === 'certain').length >= many;
+}
+
 /**
  * Bounds how often matches are noted, and hides nothing: what a rule that has matched often finds close to its last match says
  * no more than that one, and a text with many certain matches is refused anyway.

@@ -5,7 +5,7 @@ import { findForeignAttacks } from './injection-other-scripts.ts';
 import { findMarkup } from './injection-markup.ts';
 import { findCommands } from './injection-commands.ts';
 import { gathered } from './injection-gathering.ts';
-import { strongestMatches } from './injection-match.ts';
+import { isFull, strongestMatches } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { findSequences } from './injection-sequences.ts';
 import { findConcepts } from './lexicon.ts';
@@ -52,7 +52,8 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     ...(normal.origins === null ? [] : findForeignAttacks(text)),
   ];
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
-  if (depth < maxDepth) addHidden({ split, hits, depth, isTurned, found });
+  // What is hidden in a text that is refused many times over changes nothing.
+  if (depth < maxDepth && !isFull(direct)) addHidden({ split, hits, depth, isTurned, found });
   const ranges = rangesWithHits(split, hits);
   for (const range of [...ranges, ...rangesWithout(ranges, found)]) {
     const matches = strongestMatches(found.get(range.section) ?? []);

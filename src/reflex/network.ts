@@ -1,4 +1,4 @@
-import { collect, contextBefore, says } from './candidate.ts';
+import { collect, wordsBefore } from './candidate.ts';
 import type { Detector } from './candidate.ts';
 import { hasMarksApart } from './runs.ts';
 
@@ -23,7 +23,7 @@ export const detectIps: Detector = (text) => [
     type: 'IP',
     ruleId: 'pii.ipv4',
     accept: (value, start) =>
-      !/^(?:127\.|0\.|255\.255\.)/.test(value) && !says(versionWords, contextBefore(text, start, 14)),
+      !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(wordsBefore(text, start, 14)),
   }),
   ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4, gaps: 1 })
     ? collect({ text, pattern: ipv6, type: 'IP', ruleId: 'pii.ipv6', accept: isIpv6 })

@@ -1,4 +1,4 @@
-import { contextBefore, digitsOf, says } from './candidate.ts';
+import { digitsOf, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 
 // Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
@@ -11,18 +11,41 @@ const otherNumberWords =
 
 const contextLength = 40;
 
-/** Issuer prefixes with their lengths; `sure` ones count without a word such as "card" nearby. */
-const issuers: readonly { prefix: RegExp; lengths: readonly number[]; sure: readonly number[] }[] = [
-  { prefix: /^4/, lengths: [13, 16, 19], sure: [16] },
-  { prefix: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16], sure: [16] },
-  { prefix: /^3[47]/, lengths: [15], sure: [15] },
-  { prefix: /^(?:6011|64[4-9]|65)/, lengths: [16, 19], sure: [16] },
-  { prefix: /^(?:30[0-5]|309|36|38|39)/, lengths: [14, 16, 19], sure: [] },
-  { prefix: /^35(?:2[89]|[3-8])/, lengths: [16, 19], sure: [16] },
-  { prefix: /^(?:1800|2131)/, lengths: [15], sure: [] },
-  { prefix: /^62/, lengths: [16, 17, 18, 19], sure: [16] },
-  { prefix: /^(?:50|5[6-9]|6)/, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
+interface Issuer {
+  /** The first four digits. */
+  from: number;
+  to: number;
+  lengths: readonly number[];
+  /** Lengths that count without a word such as "card" nearby. */
+  sure: readonly number[];
+}
+
+const issuers: readonly Issuer[] = [
+  { from: 4000, to: 4999, lengths: [13, 16, 19], sure: [16] },
+  { from: 5100, to: 5599, lengths: [16], sure: [16] },
+  { from: 2221, to: 2720, lengths: [16], sure: [16] },
+  { from: 3400, to: 3499, lengths: [15], sure: [15] },
+  { from: 3700, to: 3799, lengths: [15], sure: [15] },
+  { from: 6011, to: 6011, lengths: [16, 19], sure: [16] },
+  { from: 6440, to: 6599, lengths: [16, 19], sure: [16] },
+  { from: 3000, to: 3059, lengths: [14, 16, 19], sure: [] },
+  { from: 3090, to: 3099, lengths: [14, 16, 19], sure: [] },
+  { from: 3600, to: 3699, lengths: [14, 16, 19], sure: [] },
+  { from: 3800, to: 3999, lengths: [14, 16, 19], sure: [] },
+  { from: 3528, to: 3589, lengths: [16, 19], sure: [16] },
+  { from: 1800, to: 1800, lengths: [15], sure: [] },
+  { from: 2131, to: 2131, lengths: [15], sure: [] },
+  { from: 6200, to: 6299, lengths: [16, 17, 18, 19], sure: [16] },
+  { from: 5000, to: 5099, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
+  { from: 5600, to: 6999, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
 ];
+
+function isIssued(digits: string, lengths: 'lengths' | 'sure'): boolean {
+  const prefix = Number(digits.slice(0, 4));
+  return issuers.some(
+    (issuer) => prefix >= issuer.from && prefix <= issuer.to && issuer[lengths].includes(digits.length),
+  );
+}
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
 export const detectCards: Detector = (text) => {
@@ -102,7 +125,7 @@ function mayBeGrouped(text: string, start: number): boolean {
     if (isDigit(code)) continue;
     if (at < start + 4) return false;
     if (code === 46 || code === 9 || code === 10 || code === 13) return true;
-    if (code !== 32 && !/\s/.test(text.charAt(at))) return false;
+    if (code !== 32 && (code < 128 || !/\s/.test(text.charAt(at)))) return false;
   }
   return false;
 }
@@ -118,7 +141,7 @@ function isGroupedCard(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
   if (!/[.\t\n\r]/.test(value)) return false;
   const digits = digitsOf(value);
-  if (!issuers.some(({ prefix, sure }) => prefix.test(digits) && sure.includes(digits.length))) return false;
+  if (!isIssued(digits, 'sure')) return false;
   const before = text.slice(Math.max(0, start - contextLength), start);
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
@@ -127,17 +150,16 @@ function isCard(text: string, start: number, end: number): boolean {
   if (!passesLuhn(text, start, end)) return false;
   const value = text.slice(start, end);
   const digits = digitsOf(value);
-  const isIssued = issuers.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits));
-  if (!isIssued) return false;
-  const before = contextBefore(text, start, contextLength);
-  const named = says(cardWords, before);
-  if (!named && says(otherNumberWords, before)) return false;
+  if (!isIssued(digits, 'lengths')) return false;
+  const before = wordsBefore(text, start, contextLength);
+  const named = cardWords.test(before);
+  if (!named && otherNumberWords.test(before)) return false;
   const grouped =
     value.length > digits.length &&
     /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
   if (named || grouped) return true;
   if (value.length > digits.length) return false;
-  return issuers.some(({ prefix, sure }) => sure.includes(digits.length) && prefix.test(digits));
+  return isIssued(digits, 'sure');
 }
 
 /** Of the digits of a span; what parts them does not count. */

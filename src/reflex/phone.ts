@@ -1,4 +1,4 @@
-import { contextBefore, digitsOf, says } from './candidate.ts';
+import { digitsOf, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 
 // A run of digits with the separators people use, and perhaps an extension.
@@ -45,8 +45,8 @@ function isPhone(value: string, text: string, start: number): boolean {
     (digits.length >= 8 && trunkPrefixed.test(main));
   const fewest = digits.length < main.length ? 6 : 7;
   if (!isSure && digits.length < fewest) return false;
-  const before = contextBefore(text, start, 40);
-  return (isSure || says(phoneWords, before)) && !says(otherNumberWords, before);
+  const before = wordsBefore(text, start, 40);
+  return (isSure || phoneWords.test(before)) && !otherNumberWords.test(before);
 }
 
 /** `+` or `00`, then a calling code of ITU-T E.164, 8 to 15 digits in all. */
