@@ -24,7 +24,7 @@ export function findSequences(args: { split: Words; hits: ConceptHits }): Inject
     const near = conceptsAfter({ hit, ...args });
     const start = split.starts[hits.at[hit] ?? 0] ?? 0;
     for (const rule of rules) {
-      if (rule.slots[1] !== undefined && !overlaps(rule.slots[1], near)) continue;
+      if (misses(near, rule)) continue;
       const isCrowded = notebook.isCrowded(rule.ruleId, start);
       if (isCrowded && rule.confidence !== 'certain') continue;
       const last = lastHitOf({ rule, hit, ...args });
@@ -35,6 +35,13 @@ export function findSequences(args: { split: Words; hits: ConceptHits }): Inject
     }
   }
   return found;
+}
+
+/** Whether a slot after the first cannot be filled. */
+function misses(near: Mask, { slots }: SequenceRule): boolean {
+  for (let slot = 1; slot < slots.length; slot += 1)
+    if (!overlaps(slots[slot] ?? noConcepts, near)) return true;
+  return false;
 }
 
 function rulesOpenedBy(set: number): readonly SequenceRule[] {

@@ -63,7 +63,9 @@ function wholeSecret(text: string): Candidate {
 
 function findSpelled(text: string): Candidate[] {
   const plain = plainSpelling(text);
-  return findPlain(plain.text).map((found) => ({ ...found, ...originalSpan(plain, found.start, found.end) }));
+  const found = findPlain(plain.text);
+  if (plain.origins === null) return found;
+  return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
 }
 
 function findPlain(text: string): Candidate[] {
