@@ -9,8 +9,8 @@ export interface Candidate {
   ruleId: string;
 }
 
-/** Finds candidates in masked text: spans that are already taken are runs of `maskChar`. */
-export type Detector = (text: string) => Candidate[];
+/** Finds candidates in masked text, given also as its units: spans that are already taken are runs of `maskChar`. */
+export type Detector = (text: string, codes: Uint16Array) => Candidate[];
 
 /** A private-use character: no detector matches it, and none accepts it as a boundary. */
 export const maskChar = '\uE000';
@@ -19,7 +19,7 @@ const maskUnit = maskChar.charCodeAt(0);
 
 /** A text in which spans are masked one after the other; it keeps its length. */
 export class MaskedText {
-  private readonly codes: Uint16Array;
+  readonly codes: Uint16Array;
   private current: string | undefined;
 
   constructor(text: string) {

@@ -43,7 +43,8 @@ function domainEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && end - from < maxDomainLength && isDomainChar(text, end)) end += 1;
   while (end > from && isDotOrHyphen(text.charCodeAt(end - 1))) end -= 1;
-  if (!hasDot(text, from, end)) return 0;
+  const plain = plainDomainEnd(text, from, end);
+  if (plain !== undefined) return plain;
   const run = text.slice(from, end);
   return densityDomain.test(run) || !domainShape.test(run) ? 0 : end;
 }
@@ -61,9 +62,41 @@ function isDotOrHyphen(code: number): boolean {
   return code === 46 || code === 45;
 }
 
-function hasDot(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (text.charCodeAt(at) === 46) return true;
-  return false;
+const mostLabels = 11;
+const longestLabel = 63;
+const longestTop = 24;
+
+/** The same for a domain in ASCII, by hand; undefined for any other. */
+function plainDomainEnd(text: string, from: number, end: number): number | undefined {
+  let labels = 1;
+  let labelStart = from;
+  let lettersOnly = true;
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    if (code === 46) {
+      if (!isLabel(text, labelStart, at)) return 0;
+      labels += 1;
+      labelStart = at + 1;
+      lettersOnly = true;
+    } else if ((code | 32) < 97) lettersOnly = false;
+  }
+  const topLength = end - labelStart;
+  const isDomain = labels > 1 && labels <= mostLabels && lettersOnly && topLength >= 2 && topLength <= longestTop;
+  return isDomain && !isDensity(text, from) ? end : 0;
+}
+
+/** Letters, digits and hyphens are known to be all that is in it. */
+function isLabel(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  return (
+    length > 0 && length <= longestLabel && text.charCodeAt(start) !== 45 && text.charCodeAt(end - 1) !== 45
+  );
+}
+
+function isDensity(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  return first >= 48 && first <= 57 && text.startsWith('x.', from + 1);
 }
 
 function isGitRemote(text: string, span: { start: number; at: number; end: number }): boolean {

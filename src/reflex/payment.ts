@@ -48,31 +48,33 @@ function isIssued(digits: string, lengths: 'lengths' | 'sure'): boolean {
 }
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
-export const detectCards: Detector = (text) => {
+export const detectCards: Detector = (text, codes) => {
   const found: Candidate[] = [];
   const grouped: Candidate[] = [];
   let afterRun = 0;
   let afterGroups = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const opens = isDigit(code) && !goesOn(before);
-    before = code;
-    if (!opens) continue;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (!opensNumber(codes, at)) continue;
     if (at >= afterRun) {
-      const end = cardRunEnd(text, at);
+      const end = cardRunEnd(codes, at);
       if (end > 0) afterRun = end;
-      if (end > 0 && isCard(text, at, end)) found.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card' });
+      if (end > 0 && isCard({ text, codes, start: at, end }))
+        found.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card' });
     }
-    if (at >= afterGroups && mayBeGrouped(text, at)) {
+    if (at >= afterGroups && mayBeGrouped(codes, at)) {
       const end = groupedEnd(text, at);
       if (end > 0) afterGroups = end;
-      if (end > 0 && isGroupedCard(text, at, end))
+      if (end > 0 && isGroupedCard({ text, codes, start: at, end }))
         grouped.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card-grouped' });
     }
   }
   return [...found, ...grouped];
 };
+
+/** A digit that does not go on a word, a number or a sign before it. */
+function opensNumber(codes: Uint16Array, at: number): boolean {
+  return isDigit(codes[at] ?? 0) && (at === 0 || !goesOn(codes[at - 1] ?? 0));
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -93,39 +95,39 @@ const mostDigits = 19;
 const digitEnds = new Int32Array(mostDigits + 1);
 
 /** Where the most digits end, 12 to 19 with single blanks or hyphens between, that nothing goes on; 0 where there are none. */
-function cardRunEnd(text: string, start: number): number {
+function cardRunEnd(codes: Uint16Array, start: number): number {
   let count = 0;
   for (let at = start; count < mostDigits;) {
-    const isApart = count > 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 45);
+    const isApart = count > 0 && (codes[at] === 32 || codes[at] === 45);
     if (isApart) at += 1;
-    if (!isDigit(text.charCodeAt(at))) break;
+    if (at >= codes.length || !isDigit(codes[at] ?? 0)) break;
     at += 1;
     count += 1;
     digitEnds[count] = at;
   }
   for (; count >= fewestDigits; count -= 1) {
     const end = digitEnds[count] ?? 0;
-    if (!isContinued(text, end)) return end;
+    if (!isContinued(codes, end)) return end;
   }
   return 0;
 }
 
 /** A word unit, or a full stop or hyphen before another digit. */
-function isContinued(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return isWordUnit(code) || ((code === 46 || code === 45) && isDigit(text.charCodeAt(end + 1)));
+function isContinued(codes: Uint16Array, end: number): boolean {
+  const code = end < codes.length ? (codes[end] ?? 0) : 0;
+  return isWordUnit(code) || ((code === 46 || code === 45) && isDigit(codes[end + 1] ?? 0));
 }
 
 const widestGroups = 25;
 
 /** Four digits, with a full stop, tab or line break among the digits and blanks that follow. */
-function mayBeGrouped(text: string, start: number): boolean {
-  for (let at = start; at < start + widestGroups; at += 1) {
-    const code = text.charCodeAt(at);
+function mayBeGrouped(codes: Uint16Array, start: number): boolean {
+  for (let at = start; at < Math.min(codes.length, start + widestGroups); at += 1) {
+    const code = codes[at] ?? 0;
     if (isDigit(code)) continue;
     if (at < start + 4) return false;
     if (code === 46 || code === 9 || code === 10 || code === 13) return true;
-    if (code !== 32 && (code < 128 || !/\s/.test(text.charAt(at)))) return false;
+    if (code !== 32 && (code < 128 || !/\s/.test(String.fromCharCode(code)))) return false;
   }
   return false;
 }
@@ -135,9 +137,16 @@ function groupedEnd(text: string, start: number): number {
   return groupedRun.test(text) ? groupedRun.lastIndex : 0;
 }
 
+interface NumberSpan {
+  text: string;
+  codes: Uint16Array;
+  start: number;
+  end: number;
+}
+
 /** Four numbers in a column are no card unless the words before them say so. */
-function isGroupedCard(text: string, start: number, end: number): boolean {
-  if (!passesLuhn(text, start, end)) return false;
+function isGroupedCard({ text, codes, start, end }: NumberSpan): boolean {
+  if (!passesLuhn(codes, start, end)) return false;
   const value = text.slice(start, end);
   if (!/[.\t\n\r]/.test(value)) return false;
   const digits = digitsOf(value);
@@ -146,8 +155,8 @@ function isGroupedCard(text: string, start: number, end: number): boolean {
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
 
-function isCard(text: string, start: number, end: number): boolean {
-  if (!passesLuhn(text, start, end)) return false;
+function isCard({ text, codes, start, end }: NumberSpan): boolean {
+  if (!passesLuhn(codes, start, end)) return false;
   const value = text.slice(start, end);
   const digits = digitsOf(value);
   if (!isIssued(digits, 'lengths')) return false;
@@ -163,12 +172,12 @@ function isCard(text: string, start: number, end: number): boolean {
 }
 
 /** Of the digits of a span; what parts them does not count. */
-function passesLuhn(text: string, start: number, end: number): boolean {
+function passesLuhn(codes: Uint16Array, start: number, end: number): boolean {
   let sum = 0;
   let isDoubled = false;
   let isAllZero = true;
   for (let at = end - 1; at >= start; at -= 1) {
-    const digit = text.charCodeAt(at) - 48;
+    const digit = (codes[at] ?? 0) - 48;
     if (digit < 0 || digit > 9) continue;
     if (digit > 0) isAllZero = false;
     const counted = isDoubled ? digit * 2 : digit;

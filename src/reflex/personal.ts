@@ -70,9 +70,9 @@ function findSpelled(text: string): Candidate[] {
 
 function findPlain(text: string): Candidate[] {
   const found: Candidate[] = [];
-  const chars = asciiIn(text);
-  const inUse = detectors.filter(({ needs }) => needs(chars)).map(({ detect }) => detect);
   const masked = new MaskedText(text);
+  const chars = asciiIn(masked.codes);
+  const inUse = detectors.filter(({ needs }) => needs(chars)).map(({ detect }) => detect);
   let fresh = oneRound(masked, inUse);
   for (let round = 1; fresh.length > 0; round += 1) {
     for (const span of fresh) found.push(span);
@@ -88,7 +88,7 @@ function findPlain(text: string): Candidate[] {
 function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
   const fresh: Candidate[] = [];
   for (const detect of inUse) {
-    const spans = withoutOverlaps(detect(masked.text));
+    const spans = withoutOverlaps(detect(masked.text, masked.codes));
     for (const span of spans) fresh.push(span);
     masked.mask(spans);
   }
@@ -161,7 +161,7 @@ function maskPlaceholders(original: string): string {
 
 /** Of overlapping spans the one that starts first stays, and of those the longest. */
 function withoutOverlaps(spans: Candidate[]): Candidate[] {
-  if (spans.length < 2) return spans;
+  if (spans.length < 2 || areApart(spans)) return spans;
   const kept: Candidate[] = [];
   let end = -1;
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -172,12 +172,18 @@ function withoutOverlaps(spans: Candidate[]): Candidate[] {
   return kept;
 }
 
-function asciiIn(text: string): Uint8Array {
-  const chars = new Uint8Array(128);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128) chars[code] = 1;
+function areApart(spans: readonly Candidate[]): boolean {
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < end) return false;
+    end = span.end;
   }
+  return true;
+}
+
+function asciiIn(codes: Uint16Array): Uint8Array {
+  const chars = new Uint8Array(128);
+  for (const code of codes) if (code < 128) chars[code] = 1;
   return chars;
 }
 

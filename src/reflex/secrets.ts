@@ -47,10 +47,10 @@ const webhook =
 const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
 
 /** Keys and tokens with a known prefix, private key blocks, and URLs that carry a password. */
-export const detectSecrets: Detector = (text) => [
+export const detectSecrets: Detector = (text, codes) => [
   ...(text.includes('-----BEGIN') ? privateKeys(text) : []),
   ...(text.includes('://') ? secretUrls(text) : []),
-  ...longRuns(text, tokenChars, minTokenLength).flatMap((run) => issuedIn(text, run)),
+  ...longRuns(codes, tokenChars, minTokenLength).flatMap((run) => issuedIn(text, run)),
 ];
 
 function secretUrls(text: string): Candidate[] {
