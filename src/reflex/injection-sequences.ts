@@ -6,7 +6,19 @@ import { sectionAt, sectionEnd } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { lowered, Notebook } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { isBusiness, isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
+import {
+  isBusiness,
+  isCalledAttack,
+  isForbidden,
+  isNegated,
+  isOfSomethingElse,
+  isOfSpeaker,
+  isQuoted,
+  isShownAsAttack,
+  isTalkedAbout,
+  standsAsCommand,
+} from './mention.ts';
+import type { Confidence } from './policy.ts';
 import type { Words } from './words.ts';
 
 // By the number of a set of concepts, filled as sets are met: the vocabulary has a few hundred of them.
@@ -104,21 +116,65 @@ function matchOf(args: {
   const lastWord = hits.at[args.last] ?? 0;
   const start = split.starts[word] ?? 0;
   const end = split.ends[lastWord] ?? start;
-  if (isNegated(split, word)) return undefined;
-  let confidence: InjectionMatch['confidence'] | null = rule.confidence;
-  if (rule.imperative && !standsAsCommand(split, word)) confidence = lowered(confidence);
-  if (confidence === 'certain' && rule.type === 'INSTRUCTION_OVERRIDE' && isBusiness(split, word, lastWord))
-    confidence = 'likely';
-  if (
-    confidence !== null &&
-    isTalkedAbout(split, word) &&
-    (!standsAsCommand(split, word) || isQuotedHere(split, start, end))
-  ) {
-    confidence = confidence === 'certain' ? 'possible' : null;
-  }
+  const confidence = weighed({ rule, split, word, lastWord, start, end });
   if (confidence === null) return undefined;
   const { type, severity, ruleId, reason } = rule;
   return { type, severity, confidence, start, end, ruleId, reason };
+}
+
+/** How sure the match is, once what stands around it is heard; null where it is no more than a mention. */
+function weighed(args: {
+  rule: SequenceRule;
+  split: Words;
+  word: number;
+  lastWord: number;
+  start: number;
+  end: number;
+}): Confidence | null {
+  const { rule, split, word, lastWord, start, end } = args;
+  if (isNegated(split, word)) return null;
+  const isCommand = standsAsCommand(split, word);
+  if (rule.opensClause && !isCommand) return null;
+  let { confidence } = rule;
+  if (rule.imperative && !isCommand) {
+    const lower = lowered(confidence);
+    if (lower === null) return null;
+    confidence = lower;
+  }
+  if (rule.type === 'INSTRUCTION_OVERRIDE') {
+    if (confidence === 'certain' && isBusiness(split, word, lastWord)) confidence = 'likely';
+    if (confidence !== 'certain' && isElsewhere(rule, split, { word, lastWord })) return null;
+  }
+  if (rule.type === 'EXFILTRATION' && isForbidden(split, lastWord)) return null;
+  return mentioned({ confidence, isCommand, split, word, lastWord, start, end });
+}
+
+/** Whether weak signs of an override are about something else than the instructions of this conversation. */
+function isElsewhere(rule: SequenceRule, split: Words, { word, lastWord }: { word: number; lastWord: number }): boolean {
+  if (isOfSomethingElse(split, lastWord)) return true;
+  // A phrase counts at its first word.
+  if (rule.slots.length <= 2 && (isOfSomethingElse(split, word + 1) || isOfSomethingElse(split, word + 2))) return true;
+  return rule.slots.length > 2 && isOfSpeaker(split, word, lastWord);
+}
+
+function mentioned(args: {
+  confidence: Confidence;
+  isCommand: boolean;
+  split: Words;
+  word: number;
+  lastWord: number;
+  start: number;
+  end: number;
+}): Confidence | null {
+  const { confidence, isCommand, split, word, lastWord, start, end } = args;
+  const isBefore = isTalkedAbout(split, word);
+  const isAfter = isCalledAttack(split, lastWord);
+  if (!isBefore && !isAfter) return confidence;
+  const isCited = isQuotedHere(split, start, end);
+  // Only what is quoted as an attack is left alone: an example or a story may still be one.
+  if (isCited && (isAfter || isShownAsAttack(split, word))) return null;
+  if (isCited || (isBefore && !isCommand)) return confidence === 'certain' ? 'possible' : null;
+  return confidence;
 }
 
 function isQuotedHere(split: Words, start: number, end: number): boolean {
