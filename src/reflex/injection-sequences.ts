@@ -16,6 +16,7 @@ import {
   isQuoted,
   isShownAsAttack,
   isTalkedAbout,
+  namesPartOfDocument,
   standsAsCommand,
 } from './mention.ts';
 import type { Confidence } from './policy.ts';
@@ -145,6 +146,7 @@ function weighed(args: {
     if (confidence === 'certain' && isBusiness(split, word, lastWord)) confidence = 'likely';
     if (confidence !== 'certain' && isElsewhere(rule, split, { word, lastWord })) return null;
   }
+  if (confidence !== 'certain' && namesPartOfDocument(split, lastWord)) return null;
   if (rule.type === 'EXFILTRATION' && isForbidden(split, lastWord)) return null;
   return mentioned({ confidence, isCommand, split, word, lastWord, start, end });
 }

@@ -40,6 +40,10 @@ const ownThings = hashesOf(
   'you your yours yourself ai assistant model models llm chatbot bot chatgpt openai anthropic developer developers creator creators company system prompt ' +
     'prompts conversation chat message messages context session now here this me my mine user users above before',
 );
+const documentParts = hashesOf(
+  'paragraph paragraphs chapter chapters section sections page pages version versions edition draft drafts example examples exercise step steps ' +
+    'year month week quarter meeting email letter episode verse stanza commit release author owner owners',
+);
 const speaker = hashesOf('my our');
 const attackNames = hashesOf(
   'jailbreak jailbreaks attack attacks injection injections dangerous harmful unsafe malicious phishing exploit suspicious works ticket report rule pattern',
@@ -116,6 +120,11 @@ export function isOfSomethingElse(split: Words, at: number): boolean {
   for (let i = at + 2; i <= at + 4 && split.clauses[i] === split.clauses[at]; i += 1)
     if (ownThings.has(hashAt(split, i))) return false;
   return split.clauses[at + 2] === split.clauses[at];
+}
+
+/** "Show me the text of the previous paragraph": a part of a document, not of this conversation. */
+export function namesPartOfDocument(split: Words, at: number): boolean {
+  return followedBy({ split, at, reach: 1, words: documentParts });
 }
 
 /** "Never mind my last message": what the speaker takes back is the speaker's own. */
