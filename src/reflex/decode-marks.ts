@@ -29,7 +29,7 @@ export function decodeEscapes(codes: Uint16Array, into: HiddenTexts): void {
 
 function escapesFrom(codes: Uint16Array, start: number): Escape[] {
   const run: Escape[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const found = escapeAt(codes, at);
     if (found === undefined) return run;
     run.push(found);

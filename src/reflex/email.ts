@@ -82,7 +82,8 @@ function plainDomainEnd(text: string, from: number, end: number): number | undef
     } else if ((code | 32) < 97) lettersOnly = false;
   }
   const topLength = end - labelStart;
-  const isDomain = labels > 1 && labels <= mostLabels && lettersOnly && topLength >= 2 && topLength <= longestTop;
+  const isDomain =
+    labels > 1 && labels <= mostLabels && lettersOnly && topLength >= 2 && topLength <= longestTop;
   return isDomain && !isDensity(text, from) ? end : 0;
 }
 

@@ -27,7 +27,10 @@ export function findCommands(text: string): InjectionMatch[] {
   for (let match = order.exec(text); match !== null && !notebook.isFull();) {
     const next = order.exec(text);
     const command = commandIn(text, match, next);
-    if (command !== undefined && !(command.confidence !== 'certain' && notebook.isCrowded(ruleId, command.start))) {
+    if (
+      command !== undefined &&
+      !(command.confidence !== 'certain' && notebook.isCrowded(ruleId, command.start))
+    ) {
       notebook.note(command);
       found.push(command);
     }
@@ -36,9 +39,15 @@ export function findCommands(text: string): InjectionMatch[] {
   return found;
 }
 
-function commandIn(text: string, match: RegExpExecArray, next: RegExpExecArray | null): InjectionMatch | undefined {
+function commandIn(
+  text: string,
+  match: RegExpExecArray,
+  next: RegExpExecArray | null,
+): InjectionMatch | undefined {
   const payload = payloadOf(text, match, next);
-  const confidence = offered.test(match[0]) ? atMostLikely(weigh(payload, reachesHost)) : weigh(payload, spawns);
+  const confidence = offered.test(match[0])
+    ? atMostLikely(weigh(payload, reachesHost))
+    : weigh(payload, spawns);
   if (confidence === null) return undefined;
   return {
     type: 'COMMAND_INJECTION',

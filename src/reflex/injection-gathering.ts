@@ -91,7 +91,8 @@ function signsIn(args: {
     const set = setOf(hits.sets[hit] ?? 0);
     if (!overlaps(set, tellingMask)) continue;
     const start = split.starts[hits.at[hit] ?? 0] ?? 0;
-    for (const { key, mask } of keysOfTelling) if (overlaps(set, mask)) addSign(signs, { start, key, weight: 1 });
+    for (const { key, mask } of keysOfTelling)
+      if (overlaps(set, mask)) addSign(signs, { start, key, weight: 1 });
   }
   return signs;
 }

@@ -39,7 +39,9 @@ const rules: readonly MarkupRule[] = [
     ruleId: 'injection.delimiter.chat-turn',
     confidence: 'certain',
     gate: '<|',
-    find: by(/<\|(?:im_start|start_header_id)\|>\s{0,3}system\b|<\|(?:im_end|eot_id|end|endoftext)\|>\s{0,3}<\|/gi),
+    find: by(
+      /<\|(?:im_start|start_header_id)\|>\s{0,3}system\b|<\|(?:im_end|eot_id|end|endoftext)\|>\s{0,3}<\|/gi,
+    ),
   },
   {
     ...delimiter,
@@ -60,7 +62,9 @@ const rules: readonly MarkupRule[] = [
     ruleId: 'injection.delimiter.bracket-turn',
     confidence: 'likely',
     gate: '[',
-    find: by(/\[(?:system|admin|administrator|developer|root)(?:[ _](?:message|override|note|instructions?|prompt|mode|command))?\][ :]|\[(?:system|admin|root)[ _:](?:override|message|note|instructions?|prompt)[^\]\n]{0,60}\]/gi),
+    find: by(
+      /\[(?:system|admin|administrator|developer|root)(?:[ _](?:message|override|note|instructions?|prompt|mode|command))?\][ :]|\[(?:system|admin|root)[ _:](?:override|message|note|instructions?|prompt)[^\]\n]{0,60}\]/gi,
+    ),
   },
   {
     ...delimiter,
@@ -74,7 +78,9 @@ const rules: readonly MarkupRule[] = [
     ruleId: 'injection.delimiter.tag',
     confidence: 'likely',
     gate: '</',
-    find: by(/<\/?(?:system|instructions?|system_prompt|system-prompt|context|user_input|untrusted|prompt|user)>[^<\n]{0,20}\b(?:new system|system message|you are now|ignore|disregard|new instructions?|override)/gi),
+    find: by(
+      /<\/?(?:system|instructions?|system_prompt|system-prompt|context|user_input|untrusted|prompt|user)>[^<\n]{0,20}\b(?:new system|system message|you are now|ignore|disregard|new instructions?|override)/gi,
+    ),
   },
   {
     ...delimiter,
@@ -109,7 +115,9 @@ const rules: readonly MarkupRule[] = [
     ruleId: 'injection.template.expression',
     confidence: 'likely',
     gate: '{',
-    find: by(/\{\{\s{0,3}(?:\d{1,4}\s?\*\s?\d|config\b|self\.|request\.|''|""|lipsum|cycler|system_prompt|constructor)[^}\n]{0,120}\}\}|\{%\s{0,3}(?:import|include|set x|for \w{1,20} in \(\))[^%\n]{0,120}%\}/g),
+    find: by(
+      /\{\{\s{0,3}(?:\d{1,4}\s?\*\s?\d|config\b|self\.|request\.|''|""|lipsum|cycler|system_prompt|constructor)[^}\n]{0,120}\}\}|\{%\s{0,3}(?:import|include|set x|for \w{1,20} in \(\))[^%\n]{0,120}%\}/g,
+    ),
   },
   {
     ...template,
@@ -161,6 +169,7 @@ function foundBy(text: string, { gate: _, find, ...rule }: MarkupRule): Injectio
 
 function by(pattern: RegExp): (text: string) => Iterable<Span> {
   return function* (text) {
-    for (const { index, 0: matched } of text.matchAll(pattern)) yield { start: index, end: index + matched.length };
+    for (const { index, 0: matched } of text.matchAll(pattern))
+      yield { start: index, end: index + matched.length };
   };
 }

@@ -19,7 +19,13 @@ export interface SequenceRule {
 }
 
 type Slot = readonly Concept[];
-type Row = [id: string, confidence: Confidence, window: number, slots: Slot[], manner?: 'statement' | 'opening'];
+type Row = [
+  id: string,
+  confidence: Confidence,
+  window: number,
+  slots: Slot[],
+  manner?: 'statement' | 'opening',
+];
 
 function family(args: {
   type: InjectionType;

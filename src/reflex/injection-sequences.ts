@@ -152,10 +152,15 @@ function weighed(args: {
 }
 
 /** Whether weak signs of an override are about something else than the instructions of this conversation. */
-function isElsewhere(rule: SequenceRule, split: Words, { word, lastWord }: { word: number; lastWord: number }): boolean {
+function isElsewhere(
+  rule: SequenceRule,
+  split: Words,
+  { word, lastWord }: { word: number; lastWord: number },
+): boolean {
   if (isOfSomethingElse(split, lastWord)) return true;
   // A phrase counts at its first word.
-  if (rule.slots.length <= 2 && (isOfSomethingElse(split, word + 1) || isOfSomethingElse(split, word + 2))) return true;
+  if (rule.slots.length <= 2 && (isOfSomethingElse(split, word + 1) || isOfSomethingElse(split, word + 2)))
+    return true;
   return rule.slots.length > 2 && isOfSpeaker(split, word, lastWord);
 }
 
@@ -182,5 +187,10 @@ function mentioned(args: {
 function isQuotedHere(split: Words, start: number, end: number): boolean {
   const { codes, sectionStarts: starts } = split;
   const section = sectionAt(starts, start);
-  return isQuoted(split, { start, end, from: starts[section] ?? 0, to: sectionEnd({ codes, starts }, section) });
+  return isQuoted(split, {
+    start,
+    end,
+    from: starts[section] ?? 0,
+    to: sectionEnd({ codes, starts }, section),
+  });
 }

@@ -35,7 +35,8 @@ export function* endMarks(text: string): Iterable<Span> {
   for (let at = text.indexOf('END '); at !== -1; at = text.indexOf('END ', Math.max(at + 1, reached))) {
     const marksEnd = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
     let start = marksEnd;
-    while (start > reached && marksEnd - start < mostMarks && ruleMarks.has(text.charCodeAt(start - 1))) start -= 1;
+    while (start > reached && marksEnd - start < mostMarks && ruleMarks.has(text.charCodeAt(start - 1)))
+      start -= 1;
     if (marksEnd - start < fewestMarks) continue;
     const end = endOf(endMark, text, at);
     if (end === -1) continue;

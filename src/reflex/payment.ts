@@ -164,8 +164,7 @@ function isCard({ text, codes, start, end }: NumberSpan): boolean {
   const named = cardWords.test(before);
   if (!named && otherNumberWords.test(before)) return false;
   const grouped =
-    value.length > digits.length &&
-    /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
+    value.length > digits.length && /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
   if (named || grouped) return true;
   if (value.length > digits.length) return false;
   return isIssued(digits, 'sure');

@@ -66,7 +66,8 @@ function credentialUrls(text: string): Candidate[] {
   let reached = 0;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(at + 1, reached))) {
     let start = at;
-    while (start > reached && at - start <= longestScheme && schemeUnits[text.charCodeAt(start - 1)] === 1) start -= 1;
+    while (start > reached && at - start <= longestScheme && schemeUnits[text.charCodeAt(start - 1)] === 1)
+      start -= 1;
     credentialUrl.lastIndex = start;
     const url = credentialUrl.exec(text)?.[0];
     if (url === undefined) continue;
@@ -91,7 +92,12 @@ function issuedIn(text: string, run: Run): Candidate[] {
     }
     const rule = issuedTokens[match.indexOf(value, 1) - 1];
     const start = from + match.index;
-    found.push({ type: 'SECRET', start, end: start + value.length, ruleId: rule?.ruleId ?? 'secret.service-token' });
+    found.push({
+      type: 'SECRET',
+      start,
+      end: start + value.length,
+      ruleId: rule?.ruleId ?? 'secret.service-token',
+    });
   }
   return found;
 }

@@ -9,7 +9,11 @@ import { oneSection, splitWords } from '../../src/reflex/words.ts';
 function likenessOf(text: string) {
   const split = splitWords(oneSection(text));
   const hits = findConcepts(text, split);
-  return findLikeness({ split, hits, range: { first: 0, next: split.count, firstHit: 0, nextHit: hits.at.length } });
+  return findLikeness({
+    split,
+    hits,
+    range: { first: 0, next: split.count, firstHit: 0, nextHit: hits.at.length },
+  });
 }
 
 it('the model has a weight for each place and asks more of what stands alone', () => {
