@@ -36,12 +36,13 @@ export function sectionEnd({ codes, starts }: Pick<Sections, 'codes' | 'starts'>
 // Four line breaks: patterns cross three blanks at most, and sentences end at two.
 const gap = 4;
 const lineBreak = 10;
-const firstCapacity = 1_024;
+const firstCapacity = 256;
+const noUnits = new Uint16Array(0);
 
 /** Collects decoded texts unit by unit; what turns out to be unreadable is taken back. */
 export class HiddenTexts {
   readonly hidings: Hiding[] = [];
-  private codes = new Uint16Array(firstCapacity);
+  private codes = noUnits;
   private readonly starts: number[] = [];
   private length = 0;
   private kept = 0;
@@ -107,7 +108,7 @@ export class HiddenTexts {
 
   private makeRoom(units: number): void {
     if (this.length + units <= this.codes.length) return;
-    const larger = new Uint16Array(Math.max(this.codes.length * 2, this.length + units));
+    const larger = new Uint16Array(Math.max(firstCapacity, this.codes.length * 2, this.length + units));
     larger.set(this.codes.subarray(0, this.length));
     this.codes = larger;
   }

@@ -93,7 +93,7 @@ const rules: readonly MarkupRule[] = [
     ...delimiter,
     ruleId: 'injection.delimiter.end-of-input',
     confidence: 'likely',
-    gate: '',
+    gate: 'END ',
     find: endMarks,
   },
   {
@@ -151,7 +151,9 @@ const rules: readonly MarkupRule[] = [
 
 /** Attacks that marks give away: turn delimiters, template expressions, links that carry data. A plain URL is none. */
 export function findMarkup(text: string): InjectionMatch[] {
-  return rules.flatMap((rule) => (text.includes(rule.gate) ? foundBy(text, rule) : []));
+  const found: InjectionMatch[] = [];
+  for (const rule of rules) if (text.includes(rule.gate)) found.push(...foundBy(text, rule));
+  return found;
 }
 
 function foundBy(text: string, { gate: _, find, ...rule }: MarkupRule): InjectionMatch[] {

@@ -20,6 +20,7 @@ export function lowered(confidence: Confidence): Confidence | null {
 
 /** Of matches that overlap and share a type, the surest stays, and of those the longest. */
 export function strongestMatches(matches: InjectionMatch[]): InjectionMatch[] {
+  if (matches.length < 2) return matches;
   const kept: InjectionMatch[] = [];
   const lastOfType = new Map<InjectionType, number>();
   for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -51,7 +52,7 @@ export function isFull(matches: readonly InjectionMatch[]): boolean {
  * no more than that one, and a text with many certain matches is refused anyway.
  */
 export class Notebook {
-  private readonly counts = new Map<string, { noted: number; last: number }>();
+  private counts: Map<string, { noted: number; last: number }> | undefined;
   private certain = 0;
 
   /** Whether nothing that is found from here on can make a difference. */
@@ -61,12 +62,13 @@ export class Notebook {
 
   /** Whether a match of less than certain confidence would be passed over. */
   isCrowded(ruleId: string, start: number): boolean {
-    const count = this.counts.get(ruleId);
+    const count = this.counts?.get(ruleId);
     return count !== undefined && count.noted >= many && start - count.last < apart;
   }
 
   note({ ruleId, start, confidence }: Pick<InjectionMatch, 'ruleId' | 'start' | 'confidence'>): void {
     if (confidence === 'certain') this.certain += 1;
+    this.counts ??= new Map();
     const count = this.counts.get(ruleId);
     if (count === undefined) this.counts.set(ruleId, { noted: 1, last: start });
     else {

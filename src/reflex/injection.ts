@@ -32,8 +32,21 @@ interface Reading {
 
 /** Attacks on the model in `text`, in order. Spans are of `text`; of a decoded run, the run as it stands there. */
 export function findInjection(text: string): InjectionMatch[] {
+  if (isPlainAndShort(text)) return [];
   const found = findIn({ sections: oneSection(text), depth: 0, isTurned: [false] });
   return strongestMatches(found.get(0) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const shortest = 3;
+const plainLength = 11;
+
+/** Too short for an attack, or short and without a mark, a word of the vocabulary or another script. */
+function isPlainAndShort(text: string): boolean {
+  if (text.length < shortest) return true;
+  if (text.length >= plainLength || !/^[\w ,.-]+$/.test(text)) return false;
+  const split = splitWords(oneSection(text));
+  const { at, shifted, reversed } = findConcepts(text, split);
+  return at.length + shifted.length + reversed.length === 0;
 }
 
 /** The matches of each section that has some, by its number. */

@@ -17,13 +17,13 @@ import { detectSecrets } from './secrets.ts';
 import { plainSpelling } from './spelling.ts';
 
 /** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
-type Need = (chars: Uint8Array) => boolean;
+type Need = (chars: Uint8Array, length: number) => boolean;
 
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
 const detectors: readonly { detect: Detector; needs: Need }[] = [
-  { detect: detectSecrets, needs: () => true },
+  { detect: detectSecrets, needs: (chars, length) => length >= shortestToken || has(':')(chars, length) },
   { detect: detectEmails, needs: has('@') },
-  { detect: detectSecretAssignments, needs: () => true },
+  { detect: detectSecretAssignments, needs: (chars, length) => length >= shortestAssignment || has(':', '=')(chars, length) },
   { detect: detectCryptoAddresses, needs: hasDigit },
   { detect: detectIbans, needs: hasDigit },
   { detect: detectPersonalRecords, needs: hasDigit },
@@ -33,9 +33,14 @@ const detectors: readonly { detect: Detector; needs: Need }[] = [
   { detect: detectSsns, needs: hasDigit },
   { detect: detectItins, needs: hasDigit },
   { detect: detectMacs, needs: has(':', '-', '.') },
-  { detect: detectIps, needs: (chars) => has(':')(chars) || (has('.')(chars) && hasDigit(chars)) },
+  { detect: detectIps, needs: (chars, length) => has(':')(chars, length) || (has('.')(chars, length) && hasDigit(chars)) },
   { detect: detectPhones, needs: hasDigit },
 ];
+// A medical record of five digits under a key that says so.
+const shortestFinding = 5;
+const shortestToken = 16;
+// `pwd is` and a word of six characters.
+const shortestAssignment = 13;
 // Masking one span can make another readable. Two rounds settle ordinary text; the bound keeps the time linear.
 const maxRounds = 6;
 const neighbourhood = 900;
@@ -47,6 +52,7 @@ const edge = 200;
  * object key of the text, counts as words before it.
  */
 export function findPersonal(text: string, key = ''): Candidate[] {
+  if (text.length < shortestFinding) return [];
   const label = key === '' ? undefined : labelOf(key);
   const open = maskPlaceholders(text);
   if (label === undefined) return findSpelled(open);
@@ -70,9 +76,9 @@ function findSpelled(text: string): Candidate[] {
 
 function findPlain(text: string): Candidate[] {
   const found: Candidate[] = [];
+  const inUse = detectorsFor(text);
+  if (inUse.length === 0) return [];
   const masked = new MaskedText(text);
-  const chars = asciiIn(masked.codes);
-  const inUse = detectors.filter(({ needs }) => needs(chars)).map(({ detect }) => detect);
   let fresh = oneRound(masked, inUse);
   for (let round = 1; fresh.length > 0; round += 1) {
     for (const span of fresh) found.push(span);
@@ -147,7 +153,7 @@ function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candid
 }
 
 function maskPlaceholders(original: string): string {
-  const text = original.replaceAll(maskChar, ' ');
+  const text = original.includes(maskChar) ? original.replaceAll(maskChar, ' ') : original;
   if (!text.includes('[')) return text;
   const masked = new MaskedText(text);
   masked.mask(
@@ -181,17 +187,26 @@ function areApart(spans: readonly Candidate[]): boolean {
   return true;
 }
 
-function asciiIn(codes: Uint16Array): Uint8Array {
+function detectorsFor(text: string): Detector[] {
   const chars = new Uint8Array(128);
-  for (const code of codes) if (code < 128) chars[code] = 1;
-  return chars;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) chars[code] = 1;
+  }
+  const inUse: Detector[] = [];
+  for (const { detect, needs } of detectors) if (needs(chars, text.length)) inUse.push(detect);
+  return inUse;
 }
 
 function has(...any: string[]): Need {
   const codes = any.map((char) => char.charCodeAt(0));
-  return (chars) => codes.some((code) => chars[code] === 1);
+  return (chars) => {
+    for (const code of codes) if (chars[code] === 1) return true;
+    return false;
+  };
 }
 
 function hasDigit(chars: Uint8Array): boolean {
-  return chars.subarray(48, 58).includes(1);
+  for (let code = 48; code < 58; code += 1) if (chars[code] === 1) return true;
+  return false;
 }

@@ -47,6 +47,7 @@ export function createPlaceholders(known: readonly PlaceholderEntry[]): Placehol
       return placeholder;
     },
     reserve(text) {
+      if (!text.includes('[')) return;
       for (const [placeholder] of text.matchAll(placeholderPattern)) reserved.add(placeholder);
     },
     added: () => [...added],
