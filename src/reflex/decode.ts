@@ -156,7 +156,11 @@ function joinSpaced(words: ShortWords): void {
   const { split, first, next, into } = words;
   const { starts, ends, codes } = split;
   const { start, end } = spanOf(words);
-  for (let at = start; at < end; at += 1) if ((codes[at] ?? 0) > 127) return joinOtherLetters(words);
+  for (let at = start; at < end; at += 1) {
+    if ((codes[at] ?? 0) <= 127) continue;
+    joinOtherLetters(words);
+    return;
+  }
   const letters = new Uint16Array(next - first);
   const cuts = [0];
   for (let word = first; word < next; word += 1) {

@@ -156,13 +156,14 @@ export function findMarkup(text: string): InjectionMatch[] {
   return found;
 }
 
-function foundBy(text: string, { gate: _, find, ...rule }: MarkupRule): InjectionMatch[] {
+function foundBy(text: string, rule: MarkupRule): InjectionMatch[] {
+  const { ruleId, type, severity, confidence, reason } = rule;
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
-  for (const { start, end } of find(text)) {
+  for (const { start, end } of rule.find(text)) {
     if (notebook.isFull()) break;
-    if (notebook.isCrowded(rule.ruleId, start)) continue;
-    const match = { ...rule, start, end };
+    if (notebook.isCrowded(ruleId, start)) continue;
+    const match = { type, severity, confidence, start, end, ruleId, reason };
     notebook.note(match);
     found.push(match);
   }
