@@ -38,15 +38,25 @@ export function findInjection(text: string): InjectionMatch[] {
 }
 
 const shortest = 3;
-const plainLength = 11;
+// A run that is decoded has sixteen units, spaced out letters five gaps at the least.
+const plainLength = 16;
+const plainText = /^[\w ,.@+/-]+$/;
+const mostGaps = 4;
+const plainNumbers = /^[\da-f:.]+$/i;
 
 /** Too short for an attack, or short and without a mark, a word of the vocabulary or another script. */
 function isPlainAndShort(text: string): boolean {
   if (text.length < shortest) return true;
-  if (text.length >= plainLength || !/^[\w ,.-]+$/.test(text)) return false;
+  if (text.length >= plainLength || text.includes('__')) return false;
+  const isPlain = plainText.test(text) ? gapsIn(text) <= mostGaps : plainNumbers.test(text);
+  if (!isPlain) return false;
   const split = splitWords(oneSection(text));
   const { at, shifted, reversed } = findConcepts(text, split);
   return at.length + shifted.length + reversed.length === 0;
+}
+
+function gapsIn(text: string): number {
+  return text.replace(/\w+/g, '').length;
 }
 
 /** The matches of each section that has some, by its number. */

@@ -17,24 +17,46 @@ import { detectSecrets } from './secrets.ts';
 import { plainSpelling } from './spelling.ts';
 
 /** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
-type Need = (chars: Uint8Array, length: number) => boolean;
+type Need = (signs: number, length: number) => boolean;
+
+const digit = 1;
+const at = 2;
+const colon = 4;
+const equals = 8;
+const hyphen = 16;
+const stop = 32;
+const signOf = new Uint8Array(128).fill(digit, 48, 58);
+for (const [char, sign] of [
+  ['@', at],
+  [':', colon],
+  ['=', equals],
+  ['-', hyphen],
+  ['.', stop],
+] as const)
+  signOf[char.charCodeAt(0)] = sign;
 
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
 const detectors: readonly { detect: Detector; needs: Need }[] = [
-  { detect: detectSecrets, needs: (chars, length) => length >= shortestToken || has(':')(chars, length) },
-  { detect: detectEmails, needs: has('@') },
-  { detect: detectSecretAssignments, needs: (chars, length) => length >= shortestAssignment || has(':', '=')(chars, length) },
-  { detect: detectCryptoAddresses, needs: hasDigit },
-  { detect: detectIbans, needs: hasDigit },
-  { detect: detectPersonalRecords, needs: hasDigit },
-  { detect: detectPassports, needs: hasDigit },
-  { detect: detectDriversLicences, needs: hasDigit },
-  { detect: detectCards, needs: hasDigit },
-  { detect: detectSsns, needs: hasDigit },
-  { detect: detectItins, needs: hasDigit },
-  { detect: detectMacs, needs: has(':', '-', '.') },
-  { detect: detectIps, needs: (chars, length) => has(':')(chars, length) || (has('.')(chars, length) && hasDigit(chars)) },
-  { detect: detectPhones, needs: hasDigit },
+  { detect: detectSecrets, needs: (signs, length) => length >= shortestToken || hasAny(signs, colon) },
+  { detect: detectEmails, needs: (signs) => hasAny(signs, at) },
+  {
+    detect: detectSecretAssignments,
+    needs: (signs, length) => length >= shortestAssignment || hasAny(signs, colon | equals),
+  },
+  { detect: detectCryptoAddresses, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectIbans, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectPersonalRecords, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectPassports, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectDriversLicences, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectCards, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectSsns, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectItins, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectMacs, needs: (signs) => hasAny(signs, colon | hyphen | stop) },
+  {
+    detect: detectIps,
+    needs: (signs) => hasAny(signs, colon) || (hasAny(signs, stop) && hasAny(signs, digit)),
+  },
+  { detect: detectPhones, needs: (signs) => hasAny(signs, digit) },
 ];
 // A medical record of five digits under a key that says so.
 const shortestFinding = 5;
@@ -75,19 +97,29 @@ function findSpelled(text: string): Candidate[] {
 }
 
 function findPlain(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  const inUse = detectorsFor(text);
-  if (inUse.length === 0) return [];
   const masked = new MaskedText(text);
+  const inUse = detectorsFor(masked.codes);
+  if (inUse.length === 0) return [];
+  const found: Candidate[] = [];
   let fresh = oneRound(masked, inUse);
   for (let round = 1; fresh.length > 0; round += 1) {
     for (const span of fresh) found.push(span);
     if (round === maxRounds) break;
-    const near = surroundings(masked.text, fresh);
-    fresh = oneRound(new MaskedText(near.text), inUse).flatMap((span) => movedBack(span, near));
-    masked.mask(fresh);
+    fresh = nextRound(masked, fresh);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What is found beside the spans just masked, which are masked in their turn. */
+function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
+  if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked.codes));
+  const near = surroundings(masked.text, fresh);
+  const nearby = new MaskedText(near.text);
+  const inUse = detectorsFor(nearby.codes);
+  if (inUse.length === 0) return [];
+  const found = oneRound(nearby, inUse).flatMap((span) => movedBack(span, near));
+  masked.mask(found);
+  return found;
 }
 
 /** Masks what it finds. */
@@ -187,26 +219,14 @@ function areApart(spans: readonly Candidate[]): boolean {
   return true;
 }
 
-function detectorsFor(text: string): Detector[] {
-  const chars = new Uint8Array(128);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128) chars[code] = 1;
-  }
+function detectorsFor(codes: Uint16Array): Detector[] {
+  let signs = 0;
+  for (const code of codes) if (code < 128) signs |= signOf[code] ?? 0;
   const inUse: Detector[] = [];
-  for (const { detect, needs } of detectors) if (needs(chars, text.length)) inUse.push(detect);
+  for (const { detect, needs } of detectors) if (needs(signs, codes.length)) inUse.push(detect);
   return inUse;
 }
 
-function has(...any: string[]): Need {
-  const codes = any.map((char) => char.charCodeAt(0));
-  return (chars) => {
-    for (const code of codes) if (chars[code] === 1) return true;
-    return false;
-  };
-}
-
-function hasDigit(chars: Uint8Array): boolean {
-  for (let code = 48; code < 58; code += 1) if (chars[code] === 1) return true;
-  return false;
+function hasAny(signs: number, wanted: number): boolean {
+  return (signs & wanted) !== 0;
 }

@@ -42,13 +42,20 @@ describe('payment card', () => {
   it('fails the Luhn check as soon as any one of its later digits changes', () => {
     const digits = fc.stringMatching(/^4\d{14}$/);
     fc.assert(
-      fc.property(digits, fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 9 }), (base, at, shift) => {
-        const valid = Array.from({ length: 10 }, (_, d) => `${base}${d}`).filter((card) => personalIn(card).length > 0);
-        expect(valid).toHaveLength(1);
-        const [card = ''] = valid;
-        const changed = card.slice(0, at) + String((Number(card[at]) + shift) % 10) + card.slice(at + 1);
-        expect(personalIn(changed)).toEqual([]);
-      }),
+      fc.property(
+        digits,
+        fc.integer({ min: 1, max: 15 }),
+        fc.integer({ min: 1, max: 9 }),
+        (base, at, shift) => {
+          const valid = Array.from({ length: 10 }, (_, d) => `${base}${d}`).filter(
+            (card) => personalIn(card).length > 0,
+          );
+          expect(valid).toHaveLength(1);
+          const [card = ''] = valid;
+          const changed = card.slice(0, at) + String((Number(card[at]) + shift) % 10) + card.slice(at + 1);
+          expect(personalIn(changed)).toEqual([]);
+        },
+      ),
     );
   });
 });

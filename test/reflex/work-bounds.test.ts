@@ -32,7 +32,9 @@ const hardPieces = [
 
 it.each(hardPieces)('a megabyte of %j is read a bounded number of times', (piece) => {
   const text = piece.repeat(Math.ceil(megabyte / piece.length));
-  expect(unitsRead({ sections: oneSection(text), depth: 0, isTurned: [false] })).toBeLessThan(8 * text.length);
+  expect(unitsRead({ sections: oneSection(text), depth: 0, isTurned: [false] })).toBeLessThan(
+    8 * text.length,
+  );
 });
 
 it.each(hardPieces)('a megabyte of %j grows threefold at most when it is made plain', (piece) => {
