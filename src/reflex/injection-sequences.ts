@@ -92,7 +92,11 @@ function lastHitOf(args: {
   return last;
 }
 
-function matchOf(args: { rule: SequenceRule; opening: OpeningWord; lastWord: number }): InjectionMatch | undefined {
+function matchOf(args: {
+  rule: SequenceRule;
+  opening: OpeningWord;
+  lastWord: number;
+}): InjectionMatch | undefined {
   const { rule, opening, lastWord } = args;
   const confidence = weigh(args);
   if (confidence === null) return undefined;

@@ -4,14 +4,15 @@ import type { SequenceRule } from './injection-rules.ts';
 import {
   isBusiness,
   isCalledAttack,
+  isClosed,
   isForbidden,
   isNegated,
   isOfSomethingElse,
   isOfSpeaker,
-  isQuoted,
   isShownAsAttack,
   isTalkedAbout,
   namesPartOfDocument,
+  openQuotation,
   standsAsCommand,
 } from './mention.ts';
 import type { Confidence } from './policy.ts';
@@ -22,6 +23,7 @@ export class OpeningWord {
   readonly start: number;
   readonly split: Words;
   readonly word: number;
+  private closingMark: number | undefined;
   private readonly answers = new Map<(split: Words, at: number) => boolean, boolean>();
 
   constructor(split: Words, word: number) {
@@ -36,6 +38,17 @@ export class OpeningWord {
     const answer = asked(this.split, this.word);
     this.answers.set(asked, answer);
     return answer;
+  }
+
+  /** Whether a pair of quotation marks stands around it and what follows up to `lastWord`. */
+  isQuotedUpTo(lastWord: number): boolean {
+    const { split, start } = this;
+    const { codes, sectionStarts: starts } = split;
+    const section = sectionAt(starts, start);
+    this.closingMark ??= openQuotation(split, { start, from: starts[section] ?? 0 });
+    if (this.closingMark === 0) return false;
+    const to = sectionEnd({ codes, starts }, section);
+    return isClosed(split, { mark: this.closingMark, end: split.ends[lastWord] ?? start, to });
   }
 }
 
@@ -75,23 +88,15 @@ function isElsewhere({ rule, opening, lastWord }: Weighed): boolean {
   return isOfSomethingElse(split, word + 1) || isOfSomethingElse(split, word + 2);
 }
 
-function mentioned(
-  confidence: Confidence,
-  { opening, lastWord }: Omit<Weighed, 'rule'>,
-): Confidence | null {
+function mentioned(confidence: Confidence, { opening, lastWord }: Omit<Weighed, 'rule'>): Confidence | null {
   const isBefore = opening.is(isTalkedAbout);
   const isAfter = isCalledAttack(opening.split, lastWord);
   if (!isBefore && !isAfter) return confidence;
-  const isCited = isQuotedInSection(opening, lastWord);
+  const isReport = isBefore && !opening.is(standsAsCommand);
+  if (isReport && confidence !== 'certain') return null;
   // Only what is quoted as an attack is left alone: an example or a story may still be one.
-  if (isCited && (isAfter || opening.is(isShownAsAttack))) return null;
-  if (isCited || (isBefore && !opening.is(standsAsCommand))) return confidence === 'certain' ? 'possible' : null;
-  return confidence;
-}
-
-function isQuotedInSection({ split, start }: OpeningWord, lastWord: number): boolean {
-  const { codes, sectionStarts: starts } = split;
-  const section = sectionAt(starts, start);
-  const end = split.ends[lastWord] ?? start;
-  return isQuoted(split, { start, end, from: starts[section] ?? 0, to: sectionEnd({ codes, starts }, section) });
+  const isShown = isAfter || opening.is(isShownAsAttack);
+  if (isReport && !isShown) return 'possible';
+  if (opening.isQuotedUpTo(lastWord)) return isShown || confidence !== 'certain' ? null : 'possible';
+  return isReport ? 'possible' : confidence;
 }

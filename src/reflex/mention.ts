@@ -156,17 +156,22 @@ function followedBy(args: { split: Words; at: number; reach: number; words: Read
   return false;
 }
 
-/** Whether a pair of quotation marks stands around the span, in the section that begins at `from`. */
-export function isQuoted(
-  { codes }: Words,
-  { start, end, from, to }: { start: number; end: number; from: number; to: number },
-): boolean {
+/** The mark that would close the quotation that is open at `start`, in the section that begins at `from`; 0 where none is. */
+export function openQuotation({ codes }: Words, { start, from }: { start: number; from: number }): number {
   for (let i = start - 1; i >= from && start - i <= quoteReach; i -= 1) {
     const closing = quotePairs.get(codes[i] ?? 0);
-    if (closing === undefined || (i > from && isWordCode(codes[i - 1] ?? 0))) continue;
-    const at = codes.subarray(end, Math.min(to, end + quoteReach)).indexOf(closing);
-    return at !== -1;
+    if (closing !== undefined && (i === from || !isWordCode(codes[i - 1] ?? 0))) return closing;
   }
+  return 0;
+}
+
+/** Whether the mark follows the span that ends at `end`, in the section that ends at `to`. */
+export function isClosed(
+  { codes }: Words,
+  { mark, end, to }: { mark: number; end: number; to: number },
+): boolean {
+  const most = Math.min(to, end + quoteReach);
+  for (let i = end; i < most; i += 1) if (codes[i] === mark) return true;
   return false;
 }
 
