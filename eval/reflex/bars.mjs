@@ -9,15 +9,17 @@ const bars = [
   bar('injection, flagged: clean texts', ({ review }) => review?.falsePositiveRate.value, { atMost: 0.05 }),
   bar('P95 of 10,000 characters, ms', ({ latency }) => latency[10_000].p95, { atMost: 1 }),
   bar('P95 of 100,000 characters, ms', ({ latency }) => latency[100_000].p95, { atMost: 10 }),
+  bar('slowest hard megabyte, ms', ({ hardMegabytes }) => hardMegabytes.slowest[0].medianMs, { atMost: 100 }),
 ];
 
 /** `{ name, value, atLeast | atMost, isMet }` for each bar whose texts were given. */
-export function judge({ injection, pii, latency }) {
+export function judge({ injection, pii, latency, hardMegabytes }) {
   const measured = {
     pii: pii?.reflex.all,
     block: injection?.reflex.block.all,
     review: injection?.reflex.review.all,
     latency,
+    hardMegabytes,
   };
   return bars.flatMap(({ name, read, limit }) => {
     const value = read(measured) ?? null;

@@ -14,6 +14,7 @@ import { scoreInjection } from './score-injection.mjs';
 import { scorePersonal } from './score-personal.mjs';
 import {
   barsTable,
+  hardInputsTable,
   injectionTable,
   latencyTable,
   personalTable,
@@ -51,11 +52,15 @@ if (personalRows.length > 0) {
 }
 
 const screen = (text) => injectionDetectors.reflex(text);
-report.latency = measureLatency({ texts: [...attackRows, ...personalRows].map(({ text }) => text), screen });
+const allTexts = [...attackRows, ...personalRows].map(({ text }) => text);
+const cleanTexts = attackRows.filter(({ label }) => label === 'benign').map(({ text }) => text);
+report.latency = measureLatency({ texts: cleanTexts.length > 0 ? cleanTexts : allTexts, screen });
+report.latencyOfAttacks = measureLatency({ texts: allTexts, screen });
 report.hardMegabytes = measureHardInputs(screen);
 print(
-  latencyTable(report.latency),
-  `Slowest megabyte: ${report.hardMegabytes[0].ms.toFixed(0)} ms, of ${JSON.stringify(report.hardMegabytes[0].piece)}`,
+  `Clean texts, joined\n\n${latencyTable(report.latency)}`,
+  `Attacks and personal data among them\n\n${latencyTable(report.latencyOfAttacks)}`,
+  hardInputsTable(report.hardMegabytes),
 );
 report.bars = judge(report);
 print(barsTable(report.bars));

@@ -98,6 +98,17 @@ export function latencyTable(latency) {
   );
 }
 
+export function hardInputsTable({ inputs, above100Ms, slowest }) {
+  const rows = slowest.map(({ name, medianMs, fastestMs, cpuMs }) => [
+    name.replaceAll('|', '\\|'),
+    medianMs.toFixed(0),
+    fastestMs.toFixed(0),
+    cpuMs.toFixed(0),
+  ]);
+  const head = ['slowest megabytes', 'median ms', 'fastest ms', 'processor ms'];
+  return `${inputs} megabytes made to be slow, ${above100Ms} above 100 ms\n\n${table(head, rows)}`;
+}
+
 export function barsTable(bars) {
   return table(
     ['bar', 'measured', 'asked', 'met'],

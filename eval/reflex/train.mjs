@@ -12,7 +12,7 @@ import {
 } from '../../dist/reflex/likeness-features.js';
 import { findConcepts } from '../../dist/reflex/lexicon.js';
 import { normalise } from '../../dist/reflex/normalise.js';
-import { splitWords } from '../../dist/reflex/words.js';
+import { oneSection, splitWords } from '../../dist/reflex/words.js';
 import { ownTemplateRows, seededRandom } from './own-texts.mjs';
 import { groupBy, mean, quantile } from './statistics.mjs';
 
@@ -60,7 +60,7 @@ function wrapped(text) {
 /** The places of each stretch that holds a concept, as `src/reflex/likeness.ts` cuts them. */
 function stretches(text) {
   const plain = normalise(text).text;
-  const split = splitWords(plain);
+  const split = splitWords(oneSection(plain));
   const hits = findConcepts(plain, split);
   const found = [];
   for (let first = 0; first === 0 || first + stepWords < split.count; first += stepWords) {

@@ -1,3 +1,4 @@
+import { codesOf, textOf } from './codes.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
@@ -8,35 +9,68 @@ export interface Candidate {
   ruleId: string;
 }
 
-/** Finds candidates in masked text: spans that are already taken are runs of `maskChar`. */
-export type Detector = (text: string) => Candidate[];
+/** Finds candidates in masked text, given also as its units: spans that are already taken are runs of `maskChar`. */
+export type Detector = (text: string, codes: Uint16Array) => Candidate[];
 
 /** A private-use character: no detector matches it, and none accepts it as a boundary. */
 export const maskChar = '\uE000';
 
-export function maskSpans(text: string, spans: readonly { start: number; end: number }[]): string {
-  let masked = '';
-  let from = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    masked += text.slice(from, start) + maskChar.repeat(end - start);
-    from = end;
+const maskUnit = maskChar.charCodeAt(0);
+
+/** A text in which spans are masked one after the other; it keeps its length. */
+export class MaskedText {
+  readonly codes: Uint16Array;
+  private current: string | undefined;
+
+  constructor(text: string) {
+    this.codes = codesOf(text);
+    this.current = text;
   }
-  return masked + text.slice(from);
+
+  get text(): string {
+    return (this.current ??= textOf(this.codes, this.codes.length));
+  }
+
+  mask(spans: readonly { start: number; end: number }[]): void {
+    if (spans.length === 0) return;
+    const { codes } = this;
+    for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
+    this.current = undefined;
+  }
 }
 
-/** Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break. */
-export function contextBefore(text: string, start: number, length: number): string {
-  const slice = text.slice(Math.max(0, start - length), start);
-  const cut = Math.max(slice.lastIndexOf(maskChar), slice.lastIndexOf('\n'));
-  return slice.slice(cut + 1).toLowerCase();
+/**
+ * Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break; empty where
+ * they hold no letter, for then they say nothing.
+ */
+export function wordsBefore(text: string, start: number, length: number): string {
+  const least = Math.max(0, start - length);
+  let from = start;
+  let hasLetter = false;
+  for (; from > least; from -= 1) {
+    const code = text.charCodeAt(from - 1);
+    if (code === maskUnit || code === 10) break;
+    const small = code | 32;
+    if (code > 127 || (small >= 97 && small <= 122)) hasLetter = true;
+  }
+  return hasLetter ? text.slice(from, start).toLowerCase() : '';
 }
 
 /** What may not stand beside a match: a part of a word, or a span already taken. */
 export const wordChar = /[\w\uE000]/;
 
 export function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
+  let digits = '';
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    if (isDigit && from === -1) from = at;
+    if (isDigit || from === -1) continue;
+    digits += text.slice(from, at);
+    from = -1;
+  }
+  return digits;
 }
 
 /** `pattern` must be global; `accept` sees the match and answers whether it counts. */
@@ -47,12 +81,14 @@ export function collect(args: {
   ruleId: string;
   accept?: (value: string, start: number) => boolean;
 }): Candidate[] {
+  const { text, pattern, type, ruleId, accept } = args;
   const found: Candidate[] = [];
-  for (const match of args.text.matchAll(args.pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const value = match.groups?.['value'] ?? match[0];
-    const start = match.index + match[0].lastIndexOf(value);
-    if (args.accept !== undefined && !args.accept(value, start)) continue;
-    found.push({ type: args.type, start, end: start + value.length, ruleId: args.ruleId });
+    const start = match.index + match[0].length - value.length;
+    if (accept !== undefined && !accept(value, start)) continue;
+    found.push({ type, start, end: start + value.length, ruleId });
   }
   return found;
 }

@@ -2,31 +2,40 @@ import { createHash } from 'node:crypto';
 import { collect } from './candidate.ts';
 import type { Detector } from './candidate.ts';
 
-const base58Alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-const bech32Alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const base58 = valuesOf('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
+const bech32 = valuesOf('qpzry9x8gf2tvdw0s3jn54khce6mua7l');
 const legacy = /(?<![\w\uE000])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![\w\uE000])/g;
 const segwit = /(?<![\w\uE000])bc1[02-9ac-hj-np-z]{11,71}(?![\w\uE000])/gi;
 const ethereum = /(?<![\w\uE000])0x[0-9a-f]{40}(?![\w\uE000])/gi;
+const addressBytes = 25;
+// Two hashes for each address are dear: in a text with more of them, the shape is enough for the rest to be redacted.
+const mostHashed = 2_000;
 
 /** Bitcoin addresses with a valid checksum (Base58Check, BIP 173 and BIP 350) and Ethereum addresses by shape. */
-export const detectCryptoAddresses: Detector = (text) => [
-  ...collect({
-    text,
-    pattern: legacy,
-    type: 'CRYPTO',
-    ruleId: 'pii.bitcoin-legacy',
-    accept: passesBase58Check,
-  }),
-  ...collect({ text, pattern: segwit, type: 'CRYPTO', ruleId: 'pii.bitcoin-segwit', accept: passesBech32 }),
-  ...collect({ text, pattern: ethereum, type: 'CRYPTO', ruleId: 'pii.ethereum', accept: isNotFiller }),
-];
+export const detectCryptoAddresses: Detector = (text) => {
+  let seen = 0;
+  const isLegacy = (address: string): boolean => {
+    seen += 1;
+    return seen > mostHashed || passesBase58Check(address);
+  };
+  return [
+    ...collect({ text, pattern: legacy, type: 'CRYPTO', ruleId: 'pii.bitcoin-legacy', accept: isLegacy }),
+    ...collect({ text, pattern: segwit, type: 'CRYPTO', ruleId: 'pii.bitcoin-segwit', accept: passesBech32 }),
+    ...collect({ text, pattern: ethereum, type: 'CRYPTO', ruleId: 'pii.ethereum', accept: isNotFiller }),
+  ];
+};
 
 function passesBase58Check(address: string): boolean {
-  let value = 0n;
-  for (const char of address) value = value * 58n + BigInt(base58Alphabet.indexOf(char));
-  const hex = value.toString(16).padStart(50, '0');
-  if (hex.length !== 50) return false;
-  const bytes = Buffer.from(hex, 'hex');
+  const bytes = Buffer.alloc(addressBytes);
+  for (let i = 0; i < address.length; i += 1) {
+    let carry = base58[address.charCodeAt(i)] ?? 0;
+    for (let at = addressBytes - 1; at >= 0; at -= 1) {
+      carry += (bytes[at] ?? 0) * 58;
+      bytes[at] = carry & 255;
+      carry >>= 8;
+    }
+    if (carry > 0) return false;
+  }
   return sha256(sha256(bytes.subarray(0, 21)))
     .subarray(0, 4)
     .equals(bytes.subarray(21));
@@ -37,23 +46,31 @@ function sha256(bytes: Buffer): Buffer {
 }
 
 function passesBech32(address: string): boolean {
-  const values = Array.from(address.toLowerCase().slice(3), (char) => bech32Alphabet.indexOf(char));
-  const expandedPrefix = [3, 3, 0, 2, 3];
-  const checksum = [...expandedPrefix, ...values].reduce(polymodStep, 1);
+  let checksum = 1;
+  for (const value of expandedPrefix) checksum = polymodStep(checksum, value);
+  for (let i = 3; i < address.length; i += 1)
+    checksum = polymodStep(checksum, bech32[address.charCodeAt(i) | 32] ?? 0);
   return checksum === 1 || checksum === 0x2bc830a3;
 }
 
+/** Of `bc1`. */
+const expandedPrefix = [3, 3, 0, 2, 3];
 const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
 function polymodStep(checksum: number, value: number): number {
   const top = checksum >>> 25;
   let next = ((checksum & 0x1ffffff) << 5) ^ value;
-  generators.forEach((generator, bit) => {
-    if (((top >>> bit) & 1) === 1) next ^= generator;
-  });
+  for (let bit = 0; bit < 5; bit += 1) if (((top >>> bit) & 1) === 1) next ^= generators[bit] ?? 0;
   return next;
 }
 
 function isNotFiller(address: string): boolean {
   return new Set(address.slice(2).toLowerCase()).size > 4;
+}
+
+/** The place of each character in the alphabet, by its code. */
+function valuesOf(alphabet: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < alphabet.length; value += 1) values[alphabet.charCodeAt(value)] = value;
+  return values;
 }

@@ -1,150 +1,196 @@
-import { codesOf, textOf } from './codes.ts';
-import { segmentLetters } from './lexicon.ts';
-import type { ConceptHits } from './lexicon.ts';
-import { charTable, longRuns } from './runs.ts';
-import { reversed, rot13 } from './turned.ts';
+import { decodeEscapes, decodePercents } from './decode-marks.ts';
+import { hexDigit } from './hex.ts';
+import type { HiddenTexts } from './hidden-texts.ts';
+import { segmentInto, segmentLetters } from './lexicon.ts';
 import type { Words } from './words.ts';
 
-/** A readable text that a run of the screened text stands for. */
-export interface DecodedView {
-  text: string;
-  start: number;
-  end: number;
-}
-
-const hexRun = /^(?:0x)?(?:[0-9a-f]{2})+$/i;
-const escapeRun = /(?:(?:\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#x?[0-9a-f]{2,4};)[ ,]?){3,}/gi;
-const percentGate = /%[0-9a-f]{2}[^%]{0,40}%[0-9a-f]{2}/i;
 const minEncodedLength = 16;
 const minSpacedLetters = 6;
 const minSpacedHexPairs = 8;
-const encodedChars = charTable(/[A-Za-z0-9+/_=-]/);
+const equals = 61;
 
 /** Each decoder reads the text once, and what it decodes is never longer than what it read. */
-export function decodedViews(args: { text: string; split: Words }): DecodedView[] {
-  const { text, split } = args;
-  return [
-    ...encodedRuns(text),
-    ...(/\\[xu]|&#/.test(text) ? runs(text, escapeRun, decodeEscapes) : []),
-    ...(percentGate.test(text) ? runs(text, /\S+/g, decodePercent) : []),
-    ...shortWordRuns({ text, split, length: 1, fewest: minSpacedLetters, decode: joinSpaced }),
-    ...shortWordRuns({ text, split, length: 2, fewest: minSpacedHexPairs, decode: decodeHex }),
-  ];
+export function decodeRuns(split: Words, into: HiddenTexts): void {
+  decodeLongRuns(split.codes, into);
+  decodeEscapes(split.codes, into);
+  decodePercents(split.codes, into);
+  decodeShortWords({ split, length: 1, fewest: minSpacedLetters, decode: joinSpaced, into });
+  decodeShortWords({ split, length: 2, fewest: minSpacedHexPairs, decode: decodeHexPairs, into });
 }
 
-/** The text itself, shifted by thirteen letters or turned round, where words give that away. */
-export function turnedViews(text: string, hits: ConceptHits): DecodedView[] {
-  return [...(hits.shifted >= 2 ? [rot13(text)] : []), ...(hits.reversed >= 2 ? [reversed(text)] : [])].map(
-    (turned) => ({ text: turned, start: 0, end: text.length }),
-  );
+const sextets = new Int8Array(128).fill(-1);
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+for (let value = 0; value < alphabet.length; value += 1) sextets[alphabet.charCodeAt(value)] = value;
+sextets['-'.charCodeAt(0)] = 62;
+sextets['_'.charCodeAt(0)] = 63;
+
+/** Long runs of the base64 alphabet, read as hex where they are hex. What follows an equals sign is a run of its own: `q=aWdub3Jl…`. */
+function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
+  for (let start = 0; start < codes.length; start += 1) {
+    let at = start;
+    while (at < codes.length && sextetOf(codes[at] ?? 0) >= 0) at += 1;
+    const bodyEnd = at;
+    if (bodyEnd > start) while (at < codes.length && codes[at] === equals) at += 1;
+    if (at - start >= minEncodedLength) decodeRun({ codes, start, bodyEnd, end: at, into });
+    start = Math.max(start, at - 1);
+  }
 }
 
-/** Long runs of the base64 alphabet, read as hex where they are hex. */
-function encodedRuns(text: string): DecodedView[] {
-  return longRuns(text, encodedChars, minEncodedLength).flatMap(({ start, end }) => {
-    const run = text.slice(start, end);
-    const decoded = hexRun.test(run) ? decodeHex(run) : decodeBase64(run);
-    return decoded === null ? [] : [{ text: decoded, start, end }];
-  });
+function sextetOf(code: number): number {
+  return code < 128 ? (sextets[code] ?? -1) : -1;
+}
+
+interface RunToDecode {
+  codes: Uint16Array;
+  start: number;
+  /** Where padding begins. */
+  bodyEnd: number;
+  end: number;
+  into: HiddenTexts;
+}
+
+function decodeRun({ codes, start, bodyEnd, end, into }: RunToDecode): void {
+  const hexStart = hexStartOf({ codes, start, end });
+  if (hexStart >= 0) {
+    into.begin((end - hexStart) >> 1);
+    for (let at = hexStart; at + 1 < end; at += 2)
+      into.add(hexDigit(codes[at] ?? 0) * 16 + hexDigit(codes[at + 1] ?? 0));
+  } else {
+    if (!hasBothCases(codes, start, bodyEnd)) return;
+    into.begin(bodyEnd - start);
+    addBase64({ codes, start, end: bodyEnd, into });
+  }
+  into.readAsUtf8();
+  into.keepReadable({ start, end, isTurned: false });
+}
+
+/** Where the digits of a run that is hex begin; -1 where it is none. */
+function hexStartOf({ codes, start, end }: { codes: Uint16Array; start: number; end: number }): number {
+  const isMarked = codes[start] === 48 && ((codes[start + 1] ?? 0) | 32) === 120;
+  const from = isMarked ? start + 2 : start;
+  if ((end - from) % 2 !== 0) return -1;
+  for (let at = from; at < end; at += 1) if (hexDigit(codes[at] ?? 0) < 0) return -1;
+  return from;
+}
+
+function hasBothCases(codes: Uint16Array, start: number, end: number): boolean {
+  let hasSmall = false;
+  let hasCapital = false;
+  for (let at = start; at < end && !(hasSmall && hasCapital); at += 1) {
+    const code = codes[at] ?? 0;
+    if (code >= 97 && code <= 122) hasSmall = true;
+    else if (code >= 65 && code <= 90) hasCapital = true;
+  }
+  return hasSmall && hasCapital;
+}
+
+function addBase64({ codes, start, end, into }: Omit<RunToDecode, 'bodyEnd'>): void {
+  let bits = 0;
+  let held = 0;
+  for (let at = start; at < end; at += 1) {
+    held = ((held << 6) | sextetOf(codes[at] ?? 0)) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    into.add((held >> bits) & 255);
+  }
+}
+
+interface ShortWords {
+  split: Words;
+  /** Indexes of the first word and of the one after the last. */
+  first: number;
+  next: number;
+  into: HiddenTexts;
 }
 
 /** Words of one length, one after the other: the letters of `i g n o r e`, the bytes of `69 67 6e`. */
-function shortWordRuns(args: {
-  text: string;
+function decodeShortWords(args: {
   split: Words;
   length: number;
   fewest: number;
-  decode: (run: string) => string | null;
-}): DecodedView[] {
-  const { text, split, length } = args;
-  const views: DecodedView[] = [];
+  decode: (words: ShortWords) => void;
+  into: HiddenTexts;
+}): void {
+  const { split, length, fewest, decode, into } = args;
+  const { starts, ends, count } = split;
   let first = 0;
-  for (let next = 0; next <= split.count; next += 1) {
-    const fits = next < split.count && lengthOf(split, next) === length;
-    if (fits && (next === first || gapBefore(split, next) <= 3)) continue;
-    if (next - first >= args.fewest) {
-      const start = split.starts[first] ?? 0;
-      const end = split.ends[next - 1] ?? start;
-      const decoded = args.decode(text.slice(start, end));
-      if (decoded !== null) views.push({ text: decoded, start, end });
+  let previousEnd = 0;
+  for (let next = 0; next <= count; next += 1) {
+    const start = next < count ? (starts[next] ?? 0) : 0;
+    const end = next < count ? (ends[next] ?? 0) : 0;
+    const fits = end - start === length;
+    if (fits && (next === first || start - previousEnd <= 3)) {
+      previousEnd = end;
+      continue;
     }
+    if (next - first >= fewest) decode({ split, first, next, into });
     first = fits ? next : next + 1;
+    previousEnd = end;
   }
-  return views;
 }
 
-function lengthOf(split: Words, i: number): number {
-  return (split.ends[i] ?? 0) - (split.starts[i] ?? 0);
+/** The span of the words in the text. */
+function spanOf({ split, first, next }: ShortWords): { start: number; end: number } {
+  return { start: split.starts[first] ?? 0, end: split.ends[next - 1] ?? 0 };
 }
 
-function gapBefore(split: Words, i: number): number {
-  return (split.starts[i] ?? 0) - (split.ends[i - 1] ?? 0);
-}
-
-function runs(text: string, pattern: RegExp, decode: (run: string) => string | null): DecodedView[] {
-  const views: DecodedView[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const decoded = decode(match[0]);
-    if (decoded === null) continue;
-    views.push({ text: decoded, start: match.index, end: match.index + match[0].length });
+function decodeHexPairs(words: ShortWords): void {
+  const { split, into } = words;
+  const { start, end } = spanOf(words);
+  const isMarked = split.codes[start] === 48 && ((split.codes[start + 1] ?? 0) | 32) === 120;
+  into.begin((end - start) >> 1);
+  let high = -1;
+  for (let at = isMarked ? start + 2 : start; at < end; at += 1) {
+    const digit = hexDigit(split.codes[at] ?? 0);
+    if (digit < 0) continue;
+    if (high >= 0) into.add(high * 16 + digit);
+    high = high >= 0 ? -1 : digit;
   }
-  return views;
+  into.readAsUtf8();
+  into.keepReadable({ start, end, isTurned: false });
 }
 
-function decodeBase64(run: string): string | null {
-  if (!/[A-Z]/.test(run) || !/[a-z]/.test(run)) return null;
-  return readable(Buffer.from(run, 'base64').toString('utf8'));
-}
-
-function decodeHex(run: string): string | null {
-  return readable(Buffer.from(run.replace(/^0x|[^0-9a-f]/gi, ''), 'hex').toString('utf8'));
-}
-
-/** A blank after nearly every escape parts escapes; one here and there parts words. */
-function decodeEscapes(run: string): string | null {
-  const codes = run.match(/\\x|\\u|&#/g)?.length ?? 0;
-  const gaps = run.match(/[ ,]/g)?.length ?? 0;
-  const isSpacedOut = gaps * 2 > codes;
-  const decoded = run.replace(
-    /(?:\\x|\\u00|&#x)([0-9a-f]{2,4});?([ ,]?)|&#(\d{2,4});([ ,]?)/gi,
-    (_, hex?: string, hexGap = '', decimal?: string, gap = '') =>
-      String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) +
-      (isSpacedOut ? '' : `${hexGap}${gap}`),
-  );
-  return readable(decoded);
-}
-
-function decodePercent(run: string): string | null {
-  if (!percentGate.test(run)) return null;
-  const codes = codesOf(run);
-  let length = 0;
-  for (let at = 0; at < codes.length; at += 1) {
-    const high = codes[at] === 37 ? hexDigit(codes[at + 1]) : -1;
-    const low = high === -1 ? -1 : hexDigit(codes[at + 2]);
-    codes[length] = low === -1 ? (codes[at] ?? 0) : high * 16 + low;
-    length += 1;
-    if (low !== -1) at += 2;
+/** Letters become words again: those that wider gaps part, else those that the vocabulary knows. */
+function joinSpaced(words: ShortWords): void {
+  const { split, first, next, into } = words;
+  const { starts, ends, codes } = split;
+  const { start, end } = spanOf(words);
+  for (let at = start; at < end; at += 1) {
+    if ((codes[at] ?? 0) <= 127) continue;
+    joinOtherLetters(words);
+    return;
   }
-  return readable(textOf(codes, length));
+  const letters = new Uint16Array(next - first);
+  const cuts = [0];
+  for (let word = first; word < next; word += 1) {
+    const at = starts[word] ?? 0;
+    if (word > first && at - (ends[word - 1] ?? 0) > 1) cuts.push(word - first);
+    letters[word - first] = (codes[at] ?? 0) | 32;
+  }
+  // Known words get a blank on each side.
+  into.begin(letters.length * 3);
+  for (const [i, from] of cuts.entries()) {
+    if (i > 0) into.add(32);
+    const known = segmentInto(cuts.length === 1 ? letters : letters.subarray(from, cuts[i + 1]), into);
+    if (!known && cuts.length === 1) return;
+  }
+  into.keep({ start, end, isTurned: false });
 }
 
-/** The value of a hexadecimal digit, -1 for any other unit. */
-function hexDigit(code = 0): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const small = code | 32;
-  return small >= 97 && small <= 102 ? small - 87 : -1;
-}
-
-function joinSpaced(run: string): string | null {
-  const words = run
+function joinOtherLetters(words: ShortWords): void {
+  const { split, into } = words;
+  const { start, end } = spanOf(words);
+  const parts = split.text
+    .slice(start, end)
     .split(/[^\p{L}\p{N}]{2,3}/u)
     .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
-  if (words.length > 1) return words.map((word) => segmentLetters(word) ?? word).join(' ');
-  return segmentLetters(words[0] ?? '');
-}
-
-/** Decoded bytes are a text when nearly all of them are ordinary characters and it has letters. */
-function readable(decoded: string): string | null {
-  const odd = decoded.match(/[^\x20-\x7e\s\u00a0-\u024f]/g)?.length ?? 0;
-  return odd * 20 <= decoded.length && /[a-z]{3}/i.test(decoded) ? decoded : null;
+  const joined =
+    parts.length > 1
+      ? parts.map((part) => segmentLetters(part) ?? part).join(' ')
+      : segmentLetters(parts[0] ?? '');
+  if (joined === null) return;
+  into.begin(joined.length);
+  for (let at = 0; at < joined.length; at += 1) into.add(joined.charCodeAt(at));
+  into.keep({ start, end, isTurned: false });
 }

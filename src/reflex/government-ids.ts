@@ -1,4 +1,4 @@
-import { collect, contextBefore, digitsOf } from './candidate.ts';
+import { collect, digitsOf, wordsBefore } from './candidate.ts';
 import type { Detector } from './candidate.ts';
 
 const nineDigits = /(?<![\w\uE000.+#$-])\d{3}([- ]?)\d{2}\1\d{4}(?![\w\uE000]|[.-]\d)/g;
@@ -18,7 +18,7 @@ export const detectSsns: Detector = (text) =>
     ruleId: 'pii.us-ssn',
     accept: (value, start) => {
       if (!/^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digitsOf(value))) return false;
-      return value.includes('-') || ssnWords.test(contextBefore(text, start, 48));
+      return value.includes('-') || ssnWords.test(wordsBefore(text, start, 48));
     },
   });
 
@@ -31,7 +31,7 @@ export const detectItins: Detector = (text) =>
     ruleId: 'pii.itin',
     accept: (value, start) => {
       if (!/^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-2]|9[4-9])\d{4}$/.test(digitsOf(value))) return false;
-      return value.includes('-') || taxWords.test(contextBefore(text, start, 48));
+      return value.includes('-') || taxWords.test(wordsBefore(text, start, 48));
     },
   });
 

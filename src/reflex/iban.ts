@@ -1,3 +1,4 @@
+import { wordChar } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
@@ -16,37 +17,42 @@ const head = /(?<![\w\uE000])[A-Z]{2}\d{2}/gi;
 /** IBANs, with or without single spaces or hyphens, checked by country length and mod 97 (ISO 13616). */
 export const detectIbans: Detector = (text) => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(head)) {
+  head.lastIndex = 0;
+  for (let match = head.exec(text); match !== null; match = head.exec(text)) {
     const length = lengths.get(match[0].slice(0, 2).toUpperCase());
-    const read = length === undefined ? undefined : readCompact(text, match.index, length);
-    if (read === undefined || mod97(read.compact) !== 1) continue;
-    found.push({ type: 'IBAN', start: match.index, end: read.end, ruleId: 'pii.iban' });
+    const end = length === undefined ? 0 : endOfChecked(text, match.index, length);
+    if (end > 0) found.push({ type: 'IBAN', start: match.index, end, ruleId: 'pii.iban' });
   }
   return found;
 };
 
-function readCompact(
-  text: string,
-  start: number,
-  length: number,
-): { compact: string; end: number } | undefined {
-  let compact = '';
+/** Where `length` letters and digits that pass the check end; 0 where they do not. */
+function endOfChecked(text: string, start: number, length: number): number {
+  let remainder = 0;
+  let read = 0;
   let at = start;
-  while (compact.length < length) {
-    const char = text.charAt(at);
-    const isSeparator = (char === ' ' || char === '-') && /[A-Za-z0-9]/.test(text.charAt(at + 1));
-    if (!isSeparator && !/[A-Za-z0-9]/.test(char)) return undefined;
-    if (!isSeparator) compact += char.toUpperCase();
-    at += 1;
+  for (; read < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const value = valueOf(code);
+    if (value === -1) {
+      if ((code === 32 || code === 45) && valueOf(text.charCodeAt(at + 1)) !== -1) continue;
+      return 0;
+    }
+    read += 1;
+    // Country and check digits count last.
+    if (read > 4) remainder = appended(remainder, value);
   }
-  return /[\w\uE000]/.test(text.charAt(at)) ? undefined : { compact, end: at };
+  for (let i = start; i < start + 4; i += 1) remainder = appended(remainder, valueOf(text.charCodeAt(i)));
+  return remainder === 1 && !wordChar.test(text.charAt(at)) ? at : 0;
 }
 
-function mod97(compact: string): number {
-  let remainder = 0;
-  for (const char of compact.slice(4) + compact.slice(0, 4)) {
-    const value = char >= 'A' ? char.charCodeAt(0) - 55 : char.charCodeAt(0) - 48;
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder;
+function appended(remainder: number, value: number): number {
+  return (remainder * (value > 9 ? 100 : 10) + value) % 97;
+}
+
+/** 0 to 9, and 10 to 35 for letters; -1 for anything else. */
+function valueOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const small = code | 32;
+  return code < 128 && small >= 97 && small <= 122 ? small - 87 : -1;
 }

@@ -1,9 +1,11 @@
+import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { Confidence } from './policy.ts';
 
 // An order to run something, at the start of a line or sentence, with what is to be run close behind.
 const order =
   /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
+const ruleId = 'injection.command.order';
 const reach = 400;
 const closeReach = 60;
 // JavaScript runs in a sandbox without host access: asking for that is what the tool is for, and reaching for the host fails there.
@@ -19,37 +21,56 @@ const destructive =
 
 /** Orders to run what reads out, destroys or opens the machine. Code that is only shown or asked about is left alone. */
 export function findCommands(text: string): InjectionMatch[] {
-  const orders = [...text.matchAll(order)];
   const found: InjectionMatch[] = [];
-  for (const [i, match] of orders.entries()) {
-    const payload = payloadOf(text, match, orders[i + 1]);
-    const confidence = offered.test(match[0])
-      ? atMostLikely(weigh(payload, reachesHost))
-      : weigh(payload, spawns);
-    if (confidence === null) continue;
-    found.push({
-      type: 'COMMAND_INJECTION',
-      severity: 'high',
-      confidence,
-      start: match.index + match[0].search(/[a-z]/i),
-      end: match.index + payload.trimEnd().length,
-      ruleId: 'injection.command.order',
-      reason: 'Orders a command that harms or spies out the machine.',
-    });
+  const notebook = new Notebook();
+  order.lastIndex = 0;
+  for (let match = order.exec(text); match !== null && !notebook.isFull();) {
+    const next = order.exec(text);
+    const command = commandIn(text, match, next);
+    if (
+      command !== undefined &&
+      !(command.confidence !== 'certain' && notebook.isCrowded(ruleId, command.start))
+    ) {
+      notebook.note(command);
+      found.push(command);
+    }
+    match = next;
   }
   return found;
 }
 
+function commandIn(
+  text: string,
+  match: RegExpExecArray,
+  next: RegExpExecArray | null,
+): InjectionMatch | undefined {
+  const payload = payloadOf(text, match, next);
+  const confidence = offered.test(match[0])
+    ? atMostLikely(weigh(payload, reachesHost))
+    : weigh(payload, spawns);
+  if (confidence === null) return undefined;
+  return {
+    type: 'COMMAND_INJECTION',
+    severity: 'high',
+    confidence,
+    start: match.index + match[0].search(/[a-z]/i),
+    end: match.index + payload.trimEnd().length,
+    ruleId,
+    reason: 'Orders a command that harms or spies out the machine.',
+  };
+}
+
 /** What is to be run: where orders follow closely, little more than up to the next, so that none is read many times. */
-function payloadOf(text: string, match: RegExpExecArray, next: RegExpExecArray | undefined): string {
+function payloadOf(text: string, match: RegExpExecArray, next: RegExpExecArray | null): string {
   const end = match.index + match[0].length;
   const most = Math.min(end + reach, Math.max(next?.index ?? Infinity, end + closeReach));
   return text.slice(match.index, most).split('\n\n', 1)[0] ?? '';
 }
 
 function weigh(payload: string, opens: RegExp): Confidence | null {
-  const signs = [opens, recon, destructive].filter((pattern) => pattern.test(payload)).length;
-  if (destructive.test(payload) || signs >= 2) return 'certain';
+  if (destructive.test(payload)) return 'certain';
+  const signs = [opens, recon].filter((pattern) => pattern.test(payload)).length;
+  if (signs === 2) return 'certain';
   return signs === 1 ? 'likely' : null;
 }
 

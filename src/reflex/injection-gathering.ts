@@ -3,20 +3,12 @@ import type { Concept } from './concepts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { findLikeness } from './likeness.ts';
-import type { LikeStretch } from './likeness.ts';
+import type { LikeStretch, WordRange } from './likeness.ts';
 import type { Words } from './words.ts';
-
-/** Something that alone proves nothing: a weaker match, or a word that jailbreaks are full of. Each key counts once. */
-interface Sign {
-  key: string;
-  start: number;
-  weight: number;
-}
 
 const reach = 900;
 const enough = 6;
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
-const mostSigns = 3_000;
 const telling: readonly Concept[] = [
   'unbound',
   'harm',
@@ -37,35 +29,35 @@ const likeness = {
   reason: 'Reads like attacks on the instructions of a model.',
 } as const;
 const tellingMask = maskOf(telling);
-const maskOfTelling = telling.map((concept) => ({ concept, mask: maskOf([concept]) }));
+const keys = new Map<string, number>();
+const keysOfTelling = telling.map((concept) => ({ key: keyOf(concept), mask: maskOf([concept]) }));
+const likenessKey = keyOf(likeness.ruleId);
 
 /**
  * Adds stretches that read like attacks as a whole, and raises likely matches that have enough other signs within `reach`
  * characters: two likely attacks close together are one certain attack. What is only possible stays so: it may be talk.
+ * `matches` are those of the section whose words `range` names, in order.
  */
 export function gathered(args: {
   matches: InjectionMatch[];
   split: Words;
   hits: ConceptHits;
+  range: WordRange;
 }): InjectionMatch[] {
   const { matches } = args;
+  if (matches.some(({ confidence }) => confidence === 'certain')) return matches;
   const like = findLikeness(args);
-  const all = [...matches, ...likeMatches(like, matches)];
-  if (!matches.some(({ confidence }) => confidence === 'likely')) return all;
-  if (matches.some(({ confidence }) => confidence === 'certain')) return all;
-  const signs = [...matches.map(signOf), ...like.map(signOfLikeness), ...signsIn(args)];
-  const dense = densePlaces(signs.slice(0, mostSigns));
-  if (dense.length === 0) return all;
-  return all.map((match) =>
-    match.confidence === 'likely' && dense.some(({ from, to }) => match.start >= from && match.start <= to)
-      ? raised(match)
-      : match,
+  if (!matches.some(({ confidence }) => confidence === 'likely'))
+    return matches.length > 0 ? matches : likeMatches(like);
+  const dense = densePlaces(signsIn({ ...args, like }));
+  if (dense.length === 0) return matches;
+  return matches.map((match) =>
+    match.confidence === 'likely' && isWithin(match.start, dense) ? raised(match) : match,
   );
 }
 
-/** One match for stretches that touch, where no other match says more. */
-function likeMatches(like: readonly LikeStretch[], matches: readonly InjectionMatch[]): InjectionMatch[] {
-  if (matches.length > 0) return [];
+/** One match for stretches that touch. */
+function likeMatches(like: readonly LikeStretch[]): InjectionMatch[] {
   const found: InjectionMatch[] = [];
   for (const { start, end, standsAlone } of like) {
     if (!standsAlone) continue;
@@ -76,48 +68,99 @@ function likeMatches(like: readonly LikeStretch[], matches: readonly InjectionMa
   return found;
 }
 
-function signOfLikeness({ start }: LikeStretch): Sign {
-  return { key: likeness.ruleId, start, weight: weightOf.likely };
+/** Something that alone proves nothing: a weaker match, or a word that jailbreaks are full of. Each key counts once. */
+interface Signs {
+  starts: number[];
+  keys: number[];
+  weights: number[];
 }
 
-function signOf({ ruleId, start, confidence }: InjectionMatch): Sign {
-  return { key: ruleId, start, weight: weightOf[confidence] };
-}
-
-function signsIn({ split, hits }: { split: Words; hits: ConceptHits }): Sign[] {
-  const signs: Sign[] = [];
-  for (let hit = 0; hit < hits.at.length && signs.length < mostSigns; hit += 1) {
+function signsIn(args: {
+  matches: readonly InjectionMatch[];
+  like: readonly LikeStretch[];
+  split: Words;
+  hits: ConceptHits;
+  range: WordRange;
+}): Signs {
+  const { matches, like, split, hits, range } = args;
+  const signs: Signs = { starts: [], keys: [], weights: [] };
+  for (const { ruleId, start, confidence } of matches)
+    addSign(signs, { start, key: keyOf(ruleId), weight: weightOf[confidence] });
+  for (const { start } of like) addSign(signs, { start, key: likenessKey, weight: weightOf.likely });
+  for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
     const set = setOf(hits.sets[hit] ?? 0);
     if (!overlaps(set, tellingMask)) continue;
     const start = split.starts[hits.at[hit] ?? 0] ?? 0;
-    for (const { concept, mask } of maskOfTelling) {
-      if (overlaps(set, mask)) signs.push({ key: concept, start, weight: 1 });
-    }
+    for (const { key, mask } of keysOfTelling)
+      if (overlaps(set, mask)) addSign(signs, { start, key, weight: 1 });
   }
   return signs;
 }
 
-/** Stretches in which the weights of different keys add up to `enough`. */
-function densePlaces(signs: Sign[]): { from: number; to: number }[] {
-  const sorted = signs.sort((a, b) => a.start - b.start);
-  const counts = new Map<string, number>();
-  const places: { from: number; to: number }[] = [];
+function addSign(signs: Signs, { start, key, weight }: { start: number; key: number; weight: number }): void {
+  signs.starts.push(start);
+  signs.keys.push(key);
+  signs.weights.push(weight);
+}
+
+function keyOf(ruleId: string): number {
+  const known = keys.get(ruleId);
+  if (known !== undefined) return known;
+  const fresh = keys.size;
+  keys.set(ruleId, fresh);
+  return fresh;
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Stretches in which the weights of different keys add up to `enough`; those that overlap are one. */
+function densePlaces(signs: Signs): Stretch[] {
+  const { starts, keys: keyOfSign, weights } = signs;
+  // Three ascending lists one after the other: an array's sort merges them.
+  const order = starts.map((_, sign) => sign).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  const counts = new Uint32Array(keys.size);
+  const counted = new Uint8Array(keys.size);
+  const places: Stretch[] = [];
   let sum = 0;
   let first = 0;
-  for (const sign of sorted) {
-    const count = counts.get(sign.key) ?? 0;
-    if (count === 0) sum += sign.weight;
-    counts.set(sign.key, count + 1);
-    for (let oldest = sorted[first]; oldest !== undefined && sign.start - oldest.start > reach;) {
-      const left = (counts.get(oldest.key) ?? 1) - 1;
-      counts.set(oldest.key, left);
-      if (left === 0) sum -= oldest.weight;
-      first += 1;
-      oldest = sorted[first];
+  for (const sign of order) {
+    const start = starts[sign] ?? 0;
+    const key = keyOfSign[sign] ?? 0;
+    const weight = Math.max(counted[key] ?? 0, weights[sign] ?? 0);
+    sum += weight - (counted[key] ?? 0);
+    counted[key] = weight;
+    counts[key] = (counts[key] ?? 0) + 1;
+    for (; start - (starts[order[first] ?? 0] ?? 0) > reach; first += 1) {
+      const left = keyOfSign[order[first] ?? 0] ?? 0;
+      counts[left] = (counts[left] ?? 1) - 1;
+      if (counts[left] > 0) continue;
+      sum -= counted[left] ?? 0;
+      counted[left] = 0;
     }
-    if (sum >= enough) places.push({ from: sorted[first]?.start ?? 0, to: sign.start });
+    if (sum >= enough) addPlace(places, { from: starts[order[first] ?? 0] ?? 0, to: start });
   }
   return places;
+}
+
+function addPlace(places: Stretch[], { from, to }: Stretch): void {
+  const last = places.at(-1);
+  if (last !== undefined && from <= last.to) last.to = to;
+  else places.push({ from, to });
+}
+
+/** `places` are in order and apart from each other. */
+function isWithin(start: number, places: readonly Stretch[]): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.to ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return start >= (places[low]?.from ?? Infinity);
 }
 
 function raised(match: InjectionMatch): InjectionMatch {

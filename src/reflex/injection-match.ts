@@ -20,6 +20,7 @@ export function lowered(confidence: Confidence): Confidence | null {
 
 /** Of matches that overlap and share a type, the surest stays, and of those the longest. */
 export function strongestMatches(matches: InjectionMatch[]): InjectionMatch[] {
+  if (matches.length < 2) return matches;
   const kept: InjectionMatch[] = [];
   const lastOfType = new Map<InjectionType, number>();
   for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -28,9 +29,51 @@ export function strongestMatches(matches: InjectionMatch[]): InjectionMatch[] {
     if (index === undefined || previous === undefined || previous.end <= match.start) {
       lastOfType.set(match.type, kept.push(match) - 1);
     } else {
-      const surer = order.indexOf(match.confidence) < order.indexOf(previous.confidence) ? match : previous;
+      const isSurer = order.indexOf(match.confidence) < order.indexOf(previous.confidence);
+      if (!isSurer && match.end <= previous.end) continue;
+      const surer = isSurer ? match : previous;
       kept[index] = { ...surer, end: Math.max(match.end, previous.end), start: previous.start };
     }
   }
   return kept;
+}
+
+const many = 200;
+// Half of what `gathered` looks over: beside any place that is passed over another one is noted.
+const apart = 450;
+
+/** Whether so many matches are certain that no other can make a difference. */
+export function isFull(matches: readonly InjectionMatch[]): boolean {
+  return matches.filter(({ confidence }) => confidence === 'certain').length >= many;
+}
+
+/**
+ * Bounds how often matches are noted, and hides nothing: what a rule that has matched often finds close to its last match says
+ * no more than that one, and a text with many certain matches is refused anyway.
+ */
+export class Notebook {
+  private counts: Map<string, { noted: number; last: number }> | undefined;
+  private certain = 0;
+
+  /** Whether nothing that is found from here on can make a difference. */
+  isFull(): boolean {
+    return this.certain >= many;
+  }
+
+  /** Whether a match of less than certain confidence would be passed over. */
+  isCrowded(ruleId: string, start: number): boolean {
+    const count = this.counts?.get(ruleId);
+    return count !== undefined && count.noted >= many && start - count.last < apart;
+  }
+
+  note({ ruleId, start, confidence }: Pick<InjectionMatch, 'ruleId' | 'start' | 'confidence'>): void {
+    if (confidence === 'certain') this.certain += 1;
+    this.counts ??= new Map();
+    const count = this.counts.get(ruleId);
+    if (count === undefined) this.counts.set(ruleId, { noted: 1, last: start });
+    else {
+      count.noted += 1;
+      count.last = start;
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { normalise } from './normalise.ts';
 
@@ -67,21 +68,48 @@ const patterns: readonly { meaning: Meaning; pattern: RegExp }[] = [
   },
 ];
 
+const script = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]/;
+const firstUnit = 0x370;
+// No pattern has a wider gap between letters of these scripts, with which each begins and ends.
+const widestGap = 32;
+
 /** Overrides, roles without limits and questions for the prompt in scripts that the word list does not serve. */
 export function findForeignAttacks(text: string): InjectionMatch[] {
-  if (!/[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]/.test(text))
-    return [];
-  return patterns.flatMap(({ meaning, pattern }) => foundBy(text, meaning, pattern));
+  if (!script.test(text)) return [];
+  const places = foreignPlaces(text);
+  return patterns.flatMap(({ meaning, pattern }) => foundBy({ text, places, meaning, pattern }));
 }
 
-// A text that is attacked this often is no better for what else it holds.
-const mostMatches = 200;
+/** Stretches of the text that hold all its units of other scripts. */
+function foreignPlaces(text: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < firstUnit) continue;
+    const last = places.at(-1);
+    if (last !== undefined && at - last.end <= widestGap) last.end = at + 1;
+    else places.push({ start: at, end: at + 1 });
+  }
+  return places;
+}
 
-function foundBy(text: string, meaning: Meaning, pattern: RegExp): InjectionMatch[] {
+function foundBy(args: {
+  text: string;
+  places: readonly { start: number; end: number }[];
+  meaning: Meaning;
+  pattern: RegExp;
+}): InjectionMatch[] {
+  const { text, places, meaning, pattern } = args;
   const found: InjectionMatch[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (found.push({ ...meaning, start: match.index, end: match.index + match[0].length }) === mostMatches)
-      break;
+  const notebook = new Notebook();
+  for (const place of places) {
+    for (const { index, 0: matched } of text.slice(place.start, place.end).matchAll(pattern)) {
+      if (notebook.isFull()) return found;
+      const start = place.start + index;
+      const match = { ...meaning, start, end: start + matched.length };
+      if (notebook.isCrowded(match.ruleId, start)) continue;
+      notebook.note(match);
+      found.push(match);
+    }
   }
   return found;
 }

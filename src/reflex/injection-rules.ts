@@ -13,11 +13,19 @@ export interface SequenceRule {
   window: number;
   /** Counts in full only where the first word is a command to the reader. */
   imperative: boolean;
+  /** Counts only where the first word opens a clause or is a command. */
+  opensClause: boolean;
   reason: string;
 }
 
 type Slot = readonly Concept[];
-type Row = [id: string, confidence: Confidence, window: number, slots: Slot[], manner?: 'statement'];
+type Row = [
+  id: string,
+  confidence: Confidence,
+  window: number,
+  slots: Slot[],
+  manner?: 'statement' | 'opening',
+];
 
 function family(args: {
   type: InjectionType;
@@ -33,7 +41,8 @@ function family(args: {
     confidence,
     slots: slots.map(maskOf),
     window,
-    imperative: manner !== 'statement',
+    imperative: manner === undefined,
+    opensClause: manner === 'opening',
     reason,
   }));
 }
@@ -61,7 +70,7 @@ const overrides = family({
     ['override.own-safety', 'certain', 5, [['disable', 'override'], ['your'], ['safety']]],
     ['override.all-safety', 'certain', 4, [['disable', 'override'], ['all'], ['safety']]],
     ['override.safeguard', 'likely', 4, [['disable', 'override'], ['safety']]],
-    ['override.new', 'likely', 3, [['newInstructions']], 'statement'],
+    ['override.new', 'likely', 3, [['newInstructions']], 'opening'],
     ['override.ending', 'likely', 1, [['ending']], 'statement'],
     ['override.hijack', 'possible', 10, [['override'], ['content', 'limits'], ['say']]],
     ['override.void-own', 'certain', 4, [['your'], ['instructions'], ['void']], 'statement'],

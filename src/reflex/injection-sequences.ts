@@ -3,32 +3,45 @@ import type { Mask } from './concepts.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
-import { lowered } from './injection-match.ts';
+import { Notebook } from './injection-match.ts';
+import { OpeningWord, weigh } from './injection-weighing.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { isBusiness, isQuoted, isTalkedAbout, standsAsCommand, isNegated } from './mention.ts';
 import type { Words } from './words.ts';
 
 // By the number of a set of concepts, filled as sets are met: the vocabulary has a few hundred of them.
 const rulesBySet: (readonly SequenceRule[] | undefined)[] = [];
-// A text that is attacked this often is no better for what else it holds.
-const mostMatches = 400;
 const widestWindow = Math.max(...sequenceRules.map(({ window }) => window));
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
 export function findSequences(args: { split: Words; hits: ConceptHits }): InjectionMatch[] {
+  const { split, hits } = args;
   const found: InjectionMatch[] = [];
-  for (let hit = 0; hit < args.hits.at.length && found.length < mostMatches; hit += 1) {
-    const rules = rulesOpenedBy(args.hits.sets[hit] ?? 0);
+  const notebook = new Notebook();
+  for (let hit = 0; hit < hits.at.length && !notebook.isFull(); hit += 1) {
+    const rules = rulesOpenedBy(hits.sets[hit] ?? 0);
     if (rules.length === 0) continue;
     const near = conceptsAfter({ hit, ...args });
+    const opening = new OpeningWord(split, hits.at[hit] ?? 0);
+    const { start } = opening;
     for (const rule of rules) {
-      if (rule.slots[1] !== undefined && !overlaps(rule.slots[1], near)) continue;
+      if (misses(near, rule)) continue;
+      const isCrowded = notebook.isCrowded(rule.ruleId, start);
+      if (isCrowded && rule.confidence !== 'certain') continue;
       const last = lastHitOf({ rule, hit, ...args });
-      const match = last === undefined ? undefined : matchOf({ rule, hit, last, ...args });
-      if (match !== undefined) found.push(match);
+      const match = last === undefined ? undefined : matchOf({ rule, opening, lastWord: hits.at[last] ?? 0 });
+      if (match === undefined || (isCrowded && match.confidence !== 'certain')) continue;
+      notebook.note(match);
+      found.push(match);
     }
   }
   return found;
+}
+
+/** Whether a slot after the first cannot be filled. */
+function misses(near: Mask, { slots }: SequenceRule): boolean {
+  for (let slot = 1; slot < slots.length; slot += 1)
+    if (!overlaps(slots[slot] ?? noConcepts, near)) return true;
+  return false;
 }
 
 function rulesOpenedBy(set: number): readonly SequenceRule[] {
@@ -81,29 +94,13 @@ function lastHitOf(args: {
 
 function matchOf(args: {
   rule: SequenceRule;
-  hit: number;
-  last: number;
-  split: Words;
-  hits: ConceptHits;
+  opening: OpeningWord;
+  lastWord: number;
 }): InjectionMatch | undefined {
-  const { rule, split, hits } = args;
-  const word = hits.at[args.hit] ?? 0;
-  const lastWord = hits.at[args.last] ?? 0;
-  const start = split.starts[word] ?? 0;
-  const end = split.ends[lastWord] ?? start;
-  if (isNegated(split, word)) return undefined;
-  let confidence: InjectionMatch['confidence'] | null = rule.confidence;
-  if (rule.imperative && !standsAsCommand(split, word)) confidence = lowered(confidence);
-  if (confidence === 'certain' && rule.type === 'INSTRUCTION_OVERRIDE' && isBusiness(split, word, lastWord))
-    confidence = 'likely';
-  if (
-    confidence !== null &&
-    isTalkedAbout(split, word) &&
-    (isQuoted(split, start, end) || !standsAsCommand(split, word))
-  ) {
-    confidence = confidence === 'certain' ? 'possible' : null;
-  }
+  const { rule, opening, lastWord } = args;
+  const confidence = weigh(args);
   if (confidence === null) return undefined;
   const { type, severity, ruleId, reason } = rule;
-  return { type, severity, confidence, start, end, ruleId, reason };
+  const end = opening.split.ends[lastWord] ?? 0;
+  return { type, severity, confidence, start: opening.start, end, ruleId, reason };
 }

@@ -1,17 +1,21 @@
-import { decodedViews, turnedViews } from './decode.ts';
-import type { DecodedView } from './decode.ts';
+import { decodeRuns } from './decode.ts';
+import { HiddenTexts, sectionAt } from './hidden-texts.ts';
+import type { Hiding, Sections } from './hidden-texts.ts';
 import { findForeignAttacks } from './injection-other-scripts.ts';
 import { findMarkup } from './injection-markup.ts';
 import { findCommands } from './injection-commands.ts';
 import { gathered } from './injection-gathering.ts';
-import { strongestMatches } from './injection-match.ts';
+import { isFull, strongestMatches } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { findSequences } from './injection-sequences.ts';
 import { findConcepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
+import type { WordRange } from './likeness.ts';
 import { originalSpan } from './normal-text.ts';
-import { normalise } from './normalise.ts';
-import { splitWords } from './words.ts';
+import type { NormalText } from './normal-text.ts';
+import { normaliseSections } from './normalise.ts';
+import { addTurned } from './turned.ts';
+import { oneSection, splitWords } from './words.ts';
 import type { Words } from './words.ts';
 
 export type { InjectionMatch } from './injection-match.ts';
@@ -20,59 +24,141 @@ export type { InjectionMatch } from './injection-match.ts';
 const maxDepth = 2;
 
 interface Reading {
-  text: string;
+  sections: Sections;
   depth: number;
-  /** Whether it was turned round or shifted already: doing so again leads back. */
-  isTurned: boolean;
+  /** Of each section, whether it was turned round or shifted already: doing so again leads back. */
+  isTurned: readonly boolean[];
 }
 
 /** Attacks on the model in `text`, in order. Spans are of `text`; of a decoded run, the run as it stands there. */
 export function findInjection(text: string): InjectionMatch[] {
-  return strongestMatches(findIn({ text, depth: 0, isTurned: false })).sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  if (isPlainAndShort(text)) return [];
+  const found = findIn({ sections: oneSection(text), depth: 0, isTurned: [false] });
+  return strongestMatches(found.get(0) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findIn(reading: Reading): InjectionMatch[] {
-  const normal = normalise(reading.text);
-  const { text } = normal;
-  const split = splitWords(text);
+const shortest = 3;
+// A run that is decoded has sixteen units, spaced out letters five gaps at the least.
+const plainLength = 16;
+const plainText = /^[\w ,.@+/-]+$/;
+const mostGaps = 4;
+const plainNumbers = /^[\da-f:.]+$/i;
+
+/** Too short for an attack, or short and without a mark, a word of the vocabulary or another script. */
+function isPlainAndShort(text: string): boolean {
+  if (text.length < shortest) return true;
+  if (text.length >= plainLength || text.includes('__')) return false;
+  const isPlain = plainText.test(text) ? gapsIn(text) <= mostGaps : plainNumbers.test(text);
+  if (!isPlain) return false;
+  const split = splitWords(oneSection(text));
+  const { at, shifted, reversed } = findConcepts(text, split);
+  return at.length + shifted.length + reversed.length === 0;
+}
+
+function gapsIn(text: string): number {
+  return text.replace(/\w+/g, '').length;
+}
+
+/** The matches of each section that has some, by its number. */
+type MatchesOfSections = Map<number, InjectionMatch[]>;
+
+function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
+  const { normal, sections: plain } = normaliseSections(sections);
+  const { text, starts } = plain;
+  const split = splitWords(plain);
   const hits = findConcepts(text, split);
+  const found: MatchesOfSections = new Map();
   const direct = [
     ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(text),
     ...(normal.origins === null ? [] : findForeignAttacks(text)),
   ];
-  const hidden = reading.depth < maxDepth ? findHidden({ reading, text, split, hits }) : [];
-  const matches = gathered({ matches: strongestMatches([...direct, ...hidden]), split, hits });
-  return matches.map((match) => ({ ...match, ...originalSpan(normal, match.start, match.end) }));
+  for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
+  // What is hidden in a text that is refused many times over changes nothing.
+  if (depth < maxDepth && !isFull(direct)) addHidden({ split, hits, depth, isTurned, found });
+  const ranges = rangesWithHits(split, hits);
+  for (const range of [...ranges, ...rangesWithout(ranges, found)]) {
+    const matches = strongestMatches(found.get(range.section) ?? []);
+    const all = gathered({ matches, split, hits, range });
+    if (all.length > 0) found.set(range.section, all);
+  }
+  if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
+  return found;
 }
 
-function findHidden(args: {
-  reading: Reading;
-  text: string;
+function addTo(found: MatchesOfSections, section: number, matches: InjectionMatch[]): void {
+  const known = found.get(section);
+  if (known === undefined) found.set(section, matches);
+  else for (const match of matches) known.push(match);
+}
+
+function moveToOriginal(normal: NormalText, matches: InjectionMatch[]): void {
+  for (const match of matches) Object.assign(match, originalSpan(normal, match.start, match.end));
+}
+
+function addHidden(args: {
   split: Words;
   hits: ConceptHits;
-}): InjectionMatch[] {
-  const { text, split, hits } = args;
-  const { depth, isTurned } = args.reading;
-  const turned = isTurned ? [] : turnedViews(text, hits);
-  return [
-    ...decodedViews({ text, split }).flatMap((view) => hiddenIn(view, { depth: depth + 1, isTurned })),
-    ...turned.flatMap((view) => hiddenIn(view, { depth: depth + 1, isTurned: true })),
-  ];
+  depth: number;
+  isTurned: readonly boolean[];
+  found: MatchesOfSections;
+}): void {
+  const { split, hits, depth, isTurned, found } = args;
+  const hidden = new HiddenTexts();
+  decodeRuns(split, hidden);
+  addTurned({ split, hits, isTurned, into: hidden });
+  const { hidings } = hidden;
+  if (hidings.length === 0) return;
+  const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));
+  const inner = findIn({
+    sections: hidden.sections(),
+    depth: depth + 1,
+    isTurned: hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
+  });
+  for (const [i, matches] of [...inner].sort(([a], [b]) => a - b)) {
+    const hiding = hidings[i];
+    if (hiding !== undefined) addTo(found, outer[i] ?? 0, hiddenBy(hiding, matches));
+  }
 }
 
 /** What a decoded run holds counts as one finding over the run: nobody encodes an instruction by accident. */
-function hiddenIn(view: DecodedView, reading: Omit<Reading, 'text'>): InjectionMatch[] {
-  return strongestMatches(findIn({ ...reading, text: view.text }))
+function hiddenBy({ start, end }: Hiding, matches: InjectionMatch[]): InjectionMatch[] {
+  return strongestMatches(matches)
     .filter(({ confidence }) => confidence !== 'possible')
     .map((match) => ({
       ...match,
       type: 'ENCODED_INSTRUCTION',
-      start: view.start,
-      end: view.end,
+      start,
+      end,
       reason: 'Hides an attack behind an encoding.',
     }));
+}
+
+interface SectionRange extends WordRange {
+  section: number;
+}
+
+/** The words and hits of each section that has hits, in order. */
+function rangesWithHits(split: Words, hits: ConceptHits): SectionRange[] {
+  const { firsts } = split;
+  const ranges: SectionRange[] = [];
+  let section = 0;
+  for (let nextHit = 0; nextHit < hits.at.length;) {
+    const firstHit = nextHit;
+    while ((hits.at[firstHit] ?? 0) >= (firsts[section + 1] ?? Infinity)) section += 1;
+    const next = firsts[section + 1] ?? split.count;
+    while (nextHit < hits.at.length && (hits.at[nextHit] ?? 0) < next) nextHit += 1;
+    // The word between two sections belongs to neither.
+    const isLast = section + 2 >= firsts.length;
+    ranges.push({ section, first: firsts[section] ?? 0, next: isLast ? next : next - 1, firstHit, nextHit });
+  }
+  return ranges;
+}
+
+/** Of sections in which only marks or hidden texts have matched. */
+function rangesWithout(ranges: readonly SectionRange[], found: MatchesOfSections): SectionRange[] {
+  const withHits = new Set(ranges.map(({ section }) => section));
+  const others = [...found.keys()].filter((section) => !withHits.has(section));
+  return others.map((section) => ({ section, first: 0, next: 0, firstHit: 0, nextHit: 0 }));
 }

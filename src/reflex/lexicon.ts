@@ -1,5 +1,7 @@
+import { codesOf } from './codes.ts';
 import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
+import { HiddenTexts } from './hidden-texts.ts';
 import { hashSeed, hashText, hashWith } from './hash.ts';
 import { normalise } from './normalise.ts';
 import { reversed, rot13 } from './turned.ts';
@@ -26,6 +28,9 @@ const entries = new Map<number, Entry>();
 // One bit of memory for each hash: nearly every word of ordinary prose is told from the vocabulary here.
 const mayBeEntry = new Uint8Array(0x10000);
 const mayBeSecond = new Uint8Array(0x10000);
+// Of the first three letters of single words.
+const mayOpenWord = new Uint8Array(0x10000);
+const shortestWord = 3;
 const longestWord = 14;
 const namedPersona = maskOf(['persona']);
 
@@ -53,7 +58,10 @@ function addEntry(text: string, mask: Mask): void {
   const [first = '', ...rest] = text.split(' ');
   const entry = entryOf(first);
   if (rest.length > 0) addPhrase(entry, { rest: rest.map(hashText), mask });
-  else entry.mask = joined(entry.mask, mask);
+  else {
+    entry.mask = joined(entry.mask, mask);
+    mayOpenWord[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
+  }
   entry.number = numberOf(entry.mask);
 }
 
@@ -73,13 +81,13 @@ export interface ConceptHits {
   /** Of the word's set of concepts, as `numberOf` gives it. */
   sets: number[];
   /** Words that read as attack vocabulary once shifted by 13 letters, or turned round. */
-  shifted: number;
-  reversed: number;
+  shifted: number[];
+  reversed: number[];
 }
 
 /** The concepts of every word that has some; a phrase counts at its first word. A word in hiding gets the hash of what it stands for. */
 export function findConcepts(text: string, split: Words): ConceptHits {
-  const hits: ConceptHits = { at: [], sets: [], shifted: 0, reversed: 0 };
+  const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [] };
   const { hashes, readings, count } = split;
   for (let i = 0; i < count; i += 1) {
     if (readings[i] !== hashes[i] && lookUp(hashes[i] ?? 0) === undefined) hashes[i] = readings[i] ?? 0;
@@ -87,7 +95,7 @@ export function findConcepts(text: string, split: Words): ConceptHits {
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
     if (entry === undefined) continue;
-    if (entry.turned !== null) hits[entry.turned] += 1;
+    if (entry.turned !== null) hits[entry.turned].push(i);
     const set = setAt({ entry, text, split, at: i });
     if (set === 0) continue;
     hits.at.push(i);
@@ -118,26 +126,55 @@ function continues(split: Words, at: number, rest: readonly number[]): boolean {
 
 /** Cuts letters that were written without spaces into known words, the longest first; null when most of them fit none. */
 export function segmentLetters(letters: string): string | null {
-  const parts: string[] = [];
+  const into = new HiddenTexts();
+  into.begin(letters.length * 3);
+  const isKnown = segmentInto(codesOf(letters), into);
+  into.keep({ start: 0, end: letters.length, isTurned: false });
+  return isKnown ? into.sections().text : null;
+}
+
+/**
+ * The same into `into`; where most letters fit no word, they are written as they are, and false is the answer. Writes three
+ * units for a letter at most.
+ */
+export function segmentInto(letters: Uint16Array, into: HiddenTexts): boolean {
+  const lengths: number[] = [];
   let known = 0;
   for (let at = 0; at < letters.length;) {
     const length = longestKnown(letters, at);
     known += length;
-    const part = letters.slice(at, at + Math.max(1, length));
-    parts.push(length > 0 ? ` ${part} ` : part);
-    at += part.length;
+    lengths.push(length);
+    at += Math.max(1, length);
   }
-  return known * 2 >= letters.length ? parts.join('').trim() : null;
+  const isKnown = known * 2 >= letters.length;
+  if (isKnown) addWords(letters, lengths, into);
+  else into.addAll(letters);
+  return isKnown;
+}
+
+/** A blank on each side of a known word, none at the ends; a length of 0 is that of a letter that belongs to none. */
+function addWords(letters: Uint16Array, lengths: readonly number[], into: HiddenTexts): void {
+  let at = 0;
+  for (const length of lengths) {
+    if (length > 0 && at > 0) into.add(32);
+    const end = at + Math.max(1, length);
+    for (let letter = at; letter < end; letter += 1) into.add(letters[letter] ?? 0);
+    if (length > 0 && end < letters.length) into.add(32);
+    at = end;
+  }
 }
 
 /** The length of the longest word of three letters or more that starts there; 0 where none does. */
-function longestKnown(letters: string, at: number): number {
+function longestKnown(letters: Uint16Array, at: number): number {
   const end = Math.min(letters.length, at + longestWord);
   let hash = hashSeed;
   let longest = 0;
   for (let next = at; next < end; next += 1) {
-    hash = hashWith(hash, letters.charCodeAt(next));
-    if (next >= at + 2 && (lookUp(hash)?.number ?? 0) !== 0) longest = next + 1 - at;
+    hash = hashWith(hash, letters[next] ?? 0);
+    const length = next + 1 - at;
+    if (length < shortestWord) continue;
+    if (length === shortestWord && mayOpenWord[hash & 0xffff] === 0) return 0;
+    if ((lookUp(hash)?.number ?? 0) !== 0) longest = length;
   }
   return longest;
 }

@@ -15,36 +15,58 @@ const weights = weightsOf(likenessModel.weights);
 // By the number of a set of concepts, filled as sets are met.
 const weightOfSet: (number | undefined)[] = [];
 
+/** Words of the text, and which of its hits they have. */
+export interface WordRange {
+  first: number;
+  next: number;
+  firstHit: number;
+  nextHit: number;
+}
+
 /**
  * Overlapping stretches that hold any concept and score like attacks under a linear model of words and concepts, which
  * `eval/reflex/train.mjs` makes. Sums of half stretches are added in pairs: each word is weighed once.
  */
-export function findLikeness({ split, hits }: { split: Words; hits: ConceptHits }): LikeStretch[] {
-  const halves = Math.ceil(split.count / stepWords);
-  const sums = new Float64Array(halves + 1);
-  const hasConcept = new Uint8Array(halves + 1);
-  for (let word = 0; word < split.count; word += 1) {
-    const half = Math.floor(word / stepWords);
-    sums[half] = (sums[half] ?? 0) + (weights[placeOfWord(split.hashes[word] ?? 0)] ?? 0);
-  }
-  for (const [hit, word] of hits.at.entries()) {
-    const half = Math.floor(word / stepWords);
-    sums[half] = (sums[half] ?? 0) + setWeight(hits.sets[hit] ?? 0);
-    hasConcept[half] = 1;
-  }
+export function findLikeness(args: { split: Words; hits: ConceptHits; range: WordRange }): LikeStretch[] {
+  const { split, hits, range } = args;
+  if (range.firstHit === range.nextHit) return [];
+  const halves = Math.ceil((range.next - range.first) / stepWords);
+  const { sums, hasConcept } = weighHalves({ split, hits, range, halves });
   const found: LikeStretch[] = [];
   for (let half = 0; half < Math.max(1, halves - 1); half += 1) {
     if (hasConcept[half] === 0 && hasConcept[half + 1] === 0) continue;
     const score = ((sums[half] ?? 0) + (sums[half + 1] ?? 0)) * likenessModel.scale + likenessModel.bias;
-    if (score > likenessModel.sign)
-      found.push(stretchAt(split, half * stepWords, score > likenessModel.alone));
+    if (score <= likenessModel.sign) continue;
+    const first = range.first + half * stepWords;
+    const last = Math.min(range.next, first + stretchWords) - 1;
+    found.push({
+      start: split.starts[first] ?? 0,
+      end: split.ends[last] ?? 0,
+      standsAlone: score > likenessModel.alone,
+    });
   }
   return found;
 }
 
-function stretchAt(split: Words, first: number, standsAlone: boolean): LikeStretch {
-  const last = Math.min(split.count, first + stretchWords) - 1;
-  return { start: split.starts[first] ?? 0, end: split.ends[last] ?? 0, standsAlone };
+function weighHalves(args: { split: Words; hits: ConceptHits; range: WordRange; halves: number }): {
+  sums: Float64Array;
+  hasConcept: Uint8Array;
+} {
+  const { split, hits, range, halves } = args;
+  const sums = new Float64Array(halves + 1);
+  const hasConcept = new Uint8Array(halves + 1);
+  for (let half = 0, word = range.first; half < halves; half += 1) {
+    let sum = 0;
+    for (const end = Math.min(range.next, word + stepWords); word < end; word += 1)
+      sum += weights[placeOfWord(split.hashes[word] ?? 0)] ?? 0;
+    sums[half] = sum;
+  }
+  for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
+    const half = Math.floor(((hits.at[hit] ?? 0) - range.first) / stepWords);
+    sums[half] = (sums[half] ?? 0) + setWeight(hits.sets[hit] ?? 0);
+    hasConcept[half] = 1;
+  }
+  return { sums, hasConcept };
 }
 
 function setWeight(set: number): number {

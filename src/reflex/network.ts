@@ -1,4 +1,4 @@
-import { collect, contextBefore } from './candidate.ts';
+import { collect, wordsBefore } from './candidate.ts';
 import type { Detector } from './candidate.ts';
 import { hasMarksApart } from './runs.ts';
 
@@ -23,7 +23,7 @@ export const detectIps: Detector = (text) => [
     type: 'IP',
     ruleId: 'pii.ipv4',
     accept: (value, start) =>
-      !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(contextBefore(text, start, 14)),
+      !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(wordsBefore(text, start, 14)),
   }),
   ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4, gaps: 1 })
     ? collect({ text, pattern: ipv6, type: 'IP', ruleId: 'pii.ipv6', accept: isIpv6 })
@@ -41,13 +41,45 @@ export const detectMacs: Detector = (text) => {
   });
 };
 
+const colon = 58;
+
+/** `value` is made of hexadecimal digits and colons. */
 function isIpv6(value: string): boolean {
-  const [left = '', right, ...more] = value.split('::');
-  if (more.length > 0) return false;
-  const groups = [...left.split(':'), ...(right ?? '').split(':')].filter((group) => group !== '');
-  if (groups.some((group) => group.length > 4) || value.includes(':::')) return false;
-  if (/(?:^|[^:]):$|^:(?!:)/.test(value)) return false;
-  if (right === undefined) return groups.length === 8 && groups.some((group) => group.length > 2);
+  const groups = groupsOf(value);
+  if (groups === undefined) return false;
+  const { count, widest, isShort } = groups;
+  if (!isShort) return count === 8 && widest > 2;
   // `dead::beef` is as likely a path in code: a compressed address needs a digit and a routed or local prefix.
-  return groups.length >= 2 && groups.length < 8 && /^(?:[23][0-9a-f]{3}|f[cde][0-9a-f]{2}):/i.test(value);
+  return count >= 2 && count < 8 && hasKnownPrefix(value);
+}
+
+/** The groups of digits; undefined where they are too long, or colons stand where none may. */
+function groupsOf(value: string): { count: number; widest: number; isShort: boolean } | undefined {
+  let count = 0;
+  let widest = 0;
+  let isShort = false;
+  let from = 0;
+  for (let at = 0; at <= value.length; at += 1) {
+    if (at < value.length && value.charCodeAt(at) !== colon) continue;
+    if (at > from) count += 1;
+    widest = Math.max(widest, at - from);
+    const isInside = at > 0 && at < value.length;
+    if (at === from && isInside) {
+      if (isShort) return undefined;
+      isShort = true;
+    }
+    from = at + 1;
+  }
+  const opens = value.charCodeAt(0) === colon && value.charCodeAt(1) !== colon;
+  const closes = value.charCodeAt(value.length - 1) === colon && value.charCodeAt(value.length - 2) !== colon;
+  return widest > 4 || opens || closes ? undefined : { count, widest, isShort };
+}
+
+/** 2000::/3 or fc00::/6 and fe00::/8, in four digits. */
+function hasKnownPrefix(value: string): boolean {
+  if (value.charCodeAt(4) !== colon || value.slice(0, 4).includes(':')) return false;
+  const first = value.charCodeAt(0) | 32;
+  const second = value.charCodeAt(1) | 32;
+  // 2, 3, and f before c, d or e.
+  return first === 50 || first === 51 || (first === 102 && second >= 99 && second <= 101);
 }

@@ -24,18 +24,19 @@ export function originalSpan(
 
 /** Collects a rewritten text unit by unit. */
 export class Rewriter {
-  private readonly codes: Uint16Array;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
+  private codes: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
   private length = 0;
 
-  constructor(mostUnits: number) {
-    this.codes = new Uint16Array(mostUnits);
-    this.starts = new Int32Array(mostUnits);
-    this.ends = new Int32Array(mostUnits);
+  constructor(expectedUnits: number) {
+    this.codes = new Uint16Array(expectedUnits);
+    this.starts = new Int32Array(expectedUnits);
+    this.ends = new Int32Array(expectedUnits);
   }
 
   add(code: number, start: number, end: number): void {
+    if (this.length === this.codes.length) this.grow();
     this.codes[this.length] = code;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
@@ -45,6 +46,23 @@ export class Rewriter {
   /** Takes back a blank that was added last. */
   dropBlank(): void {
     if (this.length > 0 && this.codes[this.length - 1] === 32) this.length -= 1;
+  }
+
+  private grow(): void {
+    const codes = new Uint16Array(this.length * 2 + 3);
+    const starts = new Int32Array(codes.length);
+    const ends = new Int32Array(codes.length);
+    codes.set(this.codes);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.codes = codes;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** The units so far. */
+  units(): Uint16Array {
+    return this.codes.subarray(0, this.length);
   }
 
   done(): NormalText {

@@ -1,4 +1,5 @@
 import { codesOf } from './codes.ts';
+import type { Sections } from './hidden-texts.ts';
 import { Rewriter } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 
@@ -18,16 +19,35 @@ const longFolds = new Map<number, string>();
 
 /** NFKC, without invisible and direction marks, without accents; letter case stays. Tag characters become the ASCII they hide. */
 export function normalise(original: string): NormalText {
-  if (!beyondAscii.test(original)) return { text: original, origins: null };
-  const codes = codesOf(original);
-  const normal = new Rewriter(codes.length * mostUnits);
+  return beyondAscii.test(original) ? fold(codesOf(original)).done() : { text: original, origins: null };
+}
+
+/** The same for texts laid end to end. */
+export function normaliseSections(sections: Sections): { normal: NormalText; sections: Sections } {
+  if (!beyondAscii.test(sections.text)) return { normal: { text: sections.text, origins: null }, sections };
+  const folded = fold(sections.codes);
+  const normal = folded.done();
+  const codes = folded.units();
+  return { normal, sections: { text: normal.text, codes, starts: startsIn(normal, codes.length, sections) } };
+}
+
+function startsIn({ origins }: NormalText, length: number, { starts }: Sections): number[] {
+  let at = 0;
+  return starts.map((start) => {
+    while (at < length && (origins?.starts[at] ?? 0) < start) at += 1;
+    return at;
+  });
+}
+
+function fold(codes: Uint16Array): Rewriter {
+  const normal = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0;
     if (code < 128) normal.add(code, at, at + 1);
     else if (code >= 0xd800 && code <= 0xdfff) at = addPair({ normal, codes, at });
     else addFolded({ normal, code, at });
   }
-  return normal.done();
+  return normal;
 }
 
 function addFolded({ normal, code, at }: { normal: Rewriter; code: number; at: number }): void {

@@ -1,10 +1,9 @@
-import { collect, contextBefore, digitsOf } from './candidate.ts';
-import type { Detector } from './candidate.ts';
+import { digitsOf, wordsBefore } from './candidate.ts';
+import type { Candidate, Detector } from './candidate.ts';
 
-const cardRun = /(?<![\w\uE000.+-])\d(?:[ -]?\d){11,18}(?![\w\uE000]|[.-]\d)/g;
 // Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
 const groupedRun =
-  /(?<![\w\uE000.+-])(?:\d{4}(?:\.\d{4}){3}|\d{4}\.\d{6}\.\d{5}|\d{4}(?:\s{0,3}\d{4}){3}|\d{4}\s{0,3}\d{6}\s{0,3}\d{5})(?![\w\uE000]|[.-]\d|\s{1,3}\d)/g;
+  /(?<![\w\uE000.+-])(?:\d{4}(?:\.\d{4}){3}|\d{4}\.\d{6}\.\d{5}|\d{4}(?:\s{0,3}\d{4}){3}|\d{4}\s{0,3}\d{6}\s{0,3}\d{5})(?![\w\uE000]|[.-]\d|\s{1,3}\d)/y;
 const cardWords =
   /(?:card|visa|master ?card|maestro|amex|american express|discover|diners|jcb|credit|debit|payment|charge|pay|pan|cc|tarjeta|carte|karte)\b[^\uE000]{0,30}$/;
 const otherNumberWords =
@@ -12,66 +11,177 @@ const otherNumberWords =
 
 const contextLength = 40;
 
-/** Issuer prefixes with their lengths; `sure` ones count without a word such as "card" nearby. */
-const issuers: readonly { prefix: RegExp; lengths: readonly number[]; sure: readonly number[] }[] = [
-  { prefix: /^4/, lengths: [13, 16, 19], sure: [16] },
-  { prefix: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16], sure: [16] },
-  { prefix: /^3[47]/, lengths: [15], sure: [15] },
-  { prefix: /^(?:6011|64[4-9]|65)/, lengths: [16, 19], sure: [16] },
-  { prefix: /^(?:30[0-5]|309|36|38|39)/, lengths: [14, 16, 19], sure: [] },
-  { prefix: /^35(?:2[89]|[3-8])/, lengths: [16, 19], sure: [16] },
-  { prefix: /^(?:1800|2131)/, lengths: [15], sure: [] },
-  { prefix: /^62/, lengths: [16, 17, 18, 19], sure: [16] },
-  { prefix: /^(?:50|5[6-9]|6)/, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
+interface Issuer {
+  /** The first four digits. */
+  from: number;
+  to: number;
+  lengths: readonly number[];
+  /** Lengths that count without a word such as "card" nearby. */
+  sure: readonly number[];
+}
+
+const issuers: readonly Issuer[] = [
+  { from: 4000, to: 4999, lengths: [13, 16, 19], sure: [16] },
+  { from: 5100, to: 5599, lengths: [16], sure: [16] },
+  { from: 2221, to: 2720, lengths: [16], sure: [16] },
+  { from: 3400, to: 3499, lengths: [15], sure: [15] },
+  { from: 3700, to: 3799, lengths: [15], sure: [15] },
+  { from: 6011, to: 6011, lengths: [16, 19], sure: [16] },
+  { from: 6440, to: 6599, lengths: [16, 19], sure: [16] },
+  { from: 3000, to: 3059, lengths: [14, 16, 19], sure: [] },
+  { from: 3090, to: 3099, lengths: [14, 16, 19], sure: [] },
+  { from: 3600, to: 3699, lengths: [14, 16, 19], sure: [] },
+  { from: 3800, to: 3999, lengths: [14, 16, 19], sure: [] },
+  { from: 3528, to: 3589, lengths: [16, 19], sure: [16] },
+  { from: 1800, to: 1800, lengths: [15], sure: [] },
+  { from: 2131, to: 2131, lengths: [15], sure: [] },
+  { from: 6200, to: 6299, lengths: [16, 17, 18, 19], sure: [16] },
+  { from: 5000, to: 5099, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
+  { from: 5600, to: 6999, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
 ];
+
+function isIssued(digits: string, lengths: 'lengths' | 'sure'): boolean {
+  const prefix = Number(digits.slice(0, 4));
+  return issuers.some(
+    (issuer) => prefix >= issuer.from && prefix <= issuer.to && issuer[lengths].includes(digits.length),
+  );
+}
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
-export const detectCards: Detector = (text) => [
-  ...collect({
-    text,
-    pattern: cardRun,
-    type: 'CREDIT_CARD',
-    ruleId: 'pii.card',
-    accept: (value, start) => {
-      const digits = digitsOf(value);
-      return passesLuhn(digits) && isCard(digits, value, contextBefore(text, start, contextLength));
-    },
-  }),
-  ...collect({
-    text,
-    pattern: groupedRun,
-    type: 'CREDIT_CARD',
-    ruleId: 'pii.card-grouped',
-    accept: (value, start) => /[.\t\n\r]/.test(value) && isGroupedCard(text, value, start),
-  }),
-];
+export const detectCards: Detector = (text, codes) => {
+  const found: Candidate[] = [];
+  const grouped: Candidate[] = [];
+  let afterRun = 0;
+  let afterGroups = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (!opensNumber(codes, at)) continue;
+    if (at >= afterRun) {
+      const end = cardRunEnd(codes, at);
+      if (end > 0) afterRun = end;
+      if (end > 0 && isCard({ text, codes, start: at, end }))
+        found.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card' });
+    }
+    if (at >= afterGroups && mayBeGrouped(codes, at)) {
+      const end = groupedEnd(text, at);
+      if (end > 0) afterGroups = end;
+      if (end > 0 && isGroupedCard({ text, codes, start: at, end }))
+        grouped.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card-grouped' });
+    }
+  }
+  return [...found, ...grouped];
+};
+
+/** A digit that does not go on a word, a number or a sign before it. */
+function opensNumber(codes: Uint16Array, at: number): boolean {
+  return isDigit(codes[at] ?? 0) && (at === 0 || !goesOn(codes[at - 1] ?? 0));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A part of a word, a masked span, or one of `.+-`. */
+function goesOn(code: number): boolean {
+  return isWordUnit(code) || code === 46 || code === 43 || code === 45;
+}
+
+function isWordUnit(code: number): boolean {
+  const small = code | 32;
+  return isDigit(code) || (small >= 97 && small <= 122 && code < 128) || code === 95 || code === 0xe000;
+}
+
+const fewestDigits = 12;
+const mostDigits = 19;
+const digitEnds = new Int32Array(mostDigits + 1);
+
+/** Where the most digits end, 12 to 19 with single blanks or hyphens between, that nothing goes on; 0 where there are none. */
+function cardRunEnd(codes: Uint16Array, start: number): number {
+  let count = 0;
+  for (let at = start; count < mostDigits;) {
+    const isApart = count > 0 && (codes[at] === 32 || codes[at] === 45);
+    if (isApart) at += 1;
+    if (at >= codes.length || !isDigit(codes[at] ?? 0)) break;
+    at += 1;
+    count += 1;
+    digitEnds[count] = at;
+  }
+  for (; count >= fewestDigits; count -= 1) {
+    const end = digitEnds[count] ?? 0;
+    if (!isContinued(codes, end)) return end;
+  }
+  return 0;
+}
+
+/** A word unit, or a full stop or hyphen before another digit. */
+function isContinued(codes: Uint16Array, end: number): boolean {
+  const code = end < codes.length ? (codes[end] ?? 0) : 0;
+  return isWordUnit(code) || ((code === 46 || code === 45) && isDigit(codes[end + 1] ?? 0));
+}
+
+const widestGroups = 25;
+
+/** Four digits, with a full stop, tab or line break among the digits and blanks that follow. */
+function mayBeGrouped(codes: Uint16Array, start: number): boolean {
+  for (let at = start; at < Math.min(codes.length, start + widestGroups); at += 1) {
+    const code = codes[at] ?? 0;
+    if (isDigit(code)) continue;
+    if (at < start + 4) return false;
+    if (code === 46 || code === 9 || code === 10 || code === 13) return true;
+    if (code !== 32 && (code < 128 || !/\s/.test(String.fromCharCode(code)))) return false;
+  }
+  return false;
+}
+
+function groupedEnd(text: string, start: number): number {
+  groupedRun.lastIndex = start;
+  return groupedRun.test(text) ? groupedRun.lastIndex : 0;
+}
+
+interface NumberSpan {
+  text: string;
+  codes: Uint16Array;
+  start: number;
+  end: number;
+}
 
 /** Four numbers in a column are no card unless the words before them say so. */
-function isGroupedCard(text: string, value: string, start: number): boolean {
+function isGroupedCard({ text, codes, start, end }: NumberSpan): boolean {
+  if (!passesLuhn(codes, start, end)) return false;
+  const value = text.slice(start, end);
+  if (!/[.\t\n\r]/.test(value)) return false;
   const digits = digitsOf(value);
-  if (!passesLuhn(digits)) return false;
-  if (!issuers.some(({ prefix, sure }) => prefix.test(digits) && sure.includes(digits.length))) return false;
+  if (!isIssued(digits, 'sure')) return false;
   const before = text.slice(Math.max(0, start - contextLength), start);
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
 
-function isCard(digits: string, value: string, before: string): boolean {
+function isCard({ text, codes, start, end }: NumberSpan): boolean {
+  if (!passesLuhn(codes, start, end)) return false;
+  const value = text.slice(start, end);
+  const digits = digitsOf(value);
+  if (!isIssued(digits, 'lengths')) return false;
+  const before = wordsBefore(text, start, contextLength);
   const named = cardWords.test(before);
   if (!named && otherNumberWords.test(before)) return false;
-  const grouped = /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
-  if (!named && /[ -]/.test(value) && !grouped) return false;
-  return issuers.some(
-    ({ prefix, lengths, sure }) =>
-      prefix.test(digits) && (named || grouped ? lengths : sure).includes(digits.length),
-  );
+  const grouped =
+    value.length > digits.length && /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
+  if (named || grouped) return true;
+  if (value.length > digits.length) return false;
+  return isIssued(digits, 'sure');
 }
 
-export function passesLuhn(digits: string): boolean {
+/** Of the digits of a span; what parts them does not count. */
+function passesLuhn(codes: Uint16Array, start: number, end: number): boolean {
   let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+  let isDoubled = false;
+  let isAllZero = true;
+  for (let at = end - 1; at >= start; at -= 1) {
+    const digit = (codes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) continue;
+    if (digit > 0) isAllZero = false;
+    const counted = isDoubled ? digit * 2 : digit;
+    sum += counted > 9 ? counted - 9 : counted;
+    isDoubled = !isDoubled;
   }
-  return sum % 10 === 0 && /[1-9]/.test(digits);
+  return sum % 10 === 0 && !isAllZero;
 }

@@ -63,9 +63,9 @@ const labelHead =
 const labelReach = 80;
 
 /** Records that only their label tells from any other number. */
-export const detectPersonalRecords: Detector = (text) => {
+export const detectPersonalRecords: Detector = (text, codes) => {
   const found: Candidate[] = [];
-  for (const { start, end } of digitNeighbourhoods(text, labelReach)) {
+  for (const { start, end } of digitNeighbourhoods(codes, labelReach)) {
     for (const { index } of text.slice(start, end).matchAll(labelHead)) {
       if (wordChar.test(text.charAt(start + index - 1))) continue;
       for (const label of labels) found.push(...labelledAt(text, start + index, label));

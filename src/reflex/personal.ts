@@ -1,4 +1,4 @@
-import { maskChar, maskSpans } from './candidate.ts';
+import { maskChar, MaskedText } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { detectCryptoAddresses } from './crypto-addresses.ts';
 import { detectEmails } from './email.ts';
@@ -9,38 +9,72 @@ import { detectCards } from './payment.ts';
 import { detectPersonalRecords } from './personal-records.ts';
 import { detectPhones } from './phone.ts';
 import { isPasswordKey, labelOf } from './key-label.ts';
+import { sectionAt } from './hidden-texts.ts';
 import { originalSpan } from './normal-text.ts';
 import { placeholderPattern } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
 import { detectSecrets } from './secrets.ts';
 import { plainSpelling } from './spelling.ts';
 
+/** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
+type Need = (signs: number, length: number) => boolean;
+
+const digit = 1;
+const at = 2;
+const colon = 4;
+const equals = 8;
+const hyphen = 16;
+const stop = 32;
+const signOf = new Uint8Array(128).fill(digit, 48, 58);
+for (const [char, sign] of [
+  ['@', at],
+  [':', colon],
+  ['=', equals],
+  ['-', hyphen],
+  ['.', stop],
+] as const)
+  signOf[char.charCodeAt(0)] = sign;
+
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
-const detectors: readonly Detector[] = [
-  detectSecrets,
-  detectEmails,
-  detectSecretAssignments,
-  detectCryptoAddresses,
-  detectIbans,
-  detectPersonalRecords,
-  detectPassports,
-  detectDriversLicences,
-  detectCards,
-  detectSsns,
-  detectItins,
-  detectMacs,
-  detectIps,
-  detectPhones,
+const detectors: readonly { detect: Detector; needs: Need }[] = [
+  { detect: detectSecrets, needs: (signs, length) => length >= shortestToken || hasAny(signs, colon) },
+  { detect: detectEmails, needs: (signs) => hasAny(signs, at) },
+  {
+    detect: detectSecretAssignments,
+    needs: (signs, length) => length >= shortestAssignment || hasAny(signs, colon | equals),
+  },
+  { detect: detectCryptoAddresses, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectIbans, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectPersonalRecords, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectPassports, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectDriversLicences, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectCards, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectSsns, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectItins, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectMacs, needs: (signs) => hasAny(signs, colon | hyphen | stop) },
+  {
+    detect: detectIps,
+    needs: (signs) => hasAny(signs, colon) || (hasAny(signs, stop) && hasAny(signs, digit)),
+  },
+  { detect: detectPhones, needs: (signs) => hasAny(signs, digit) },
 ];
+// A medical record of five digits under a key that says so.
+const shortestFinding = 5;
+const shortestToken = 16;
+// `pwd is` and a word of six characters.
+const shortestAssignment = 13;
 // Masking one span can make another readable. Two rounds settle ordinary text; the bound keeps the time linear.
 const maxRounds = 6;
-const neighbourhood = 600;
+const neighbourhood = 900;
+// What stands at the edge of a neighbourhood may be half of something.
+const edge = 200;
 
 /**
  * Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. `key`, the
  * object key of the text, counts as words before it.
  */
 export function findPersonal(text: string, key = ''): Candidate[] {
+  if (text.length < shortestFinding) return [];
   const label = key === '' ? undefined : labelOf(key);
   const open = maskPlaceholders(text);
   if (label === undefined) return findSpelled(open);
@@ -57,55 +91,115 @@ function wholeSecret(text: string): Candidate {
 
 function findSpelled(text: string): Candidate[] {
   const plain = plainSpelling(text);
-  return findPlain(plain.text).map((found) => ({ ...found, ...originalSpan(plain, found.start, found.end) }));
+  const found = findPlain(plain.text);
+  if (plain.origins === null) return found;
+  return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
 }
 
 function findPlain(text: string): Candidate[] {
+  const masked = new MaskedText(text);
+  const inUse = detectorsFor(masked.codes);
+  if (inUse.length === 0) return [];
   const found: Candidate[] = [];
-  let masked = text;
-  for (let round = 0; round < maxRounds; round += 1) {
-    const fresh: Candidate[] = [];
-    for (const detect of detectors) {
-      const spans = withoutOverlaps(detect(masked));
-      if (spans.length === 0) continue;
-      for (const span of spans) fresh.push(span);
-      masked = maskSpans(masked, spans);
-    }
+  let fresh = oneRound(masked, inUse);
+  for (let round = 1; fresh.length > 0; round += 1) {
     for (const span of fresh) found.push(span);
-    if (fresh.length === 0 || isSettled(masked, fresh)) break;
+    if (round === maxRounds) break;
+    fresh = nextRound(masked, fresh);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing is left to find beside the spans just masked; farther away they change nothing. */
-function isSettled(masked: string, fresh: Candidate[]): boolean {
-  const pieces: string[] = [];
-  let reached = 0;
-  for (const { start, end } of fresh.sort((a, b) => a.start - b.start)) {
-    const from = Math.max(reached, start - neighbourhood);
-    if (from > reached) pieces.push(' ');
-    reached = Math.min(masked.length, end + neighbourhood);
-    pieces.push(masked.slice(from, reached));
+/** What is found beside the spans just masked, which are masked in their turn. */
+function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
+  if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked.codes));
+  const near = surroundings(masked.text, fresh);
+  const nearby = new MaskedText(near.text);
+  const inUse = detectorsFor(nearby.codes);
+  if (inUse.length === 0) return [];
+  const found = oneRound(nearby, inUse).flatMap((span) => movedBack(span, near));
+  masked.mask(found);
+  return found;
+}
+
+/** Masks what it finds. */
+function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
+  const fresh: Candidate[] = [];
+  for (const detect of inUse) {
+    const spans = withoutOverlaps(detect(masked.text, masked.codes));
+    for (const span of spans) fresh.push(span);
+    masked.mask(spans);
   }
-  const nearby = pieces.join('');
-  return detectors.every((detect) => detect(nearby).length === 0);
+  return fresh;
+}
+
+/** Pieces of a text, put together with a blank between them. */
+interface Pieces {
+  text: string;
+  /** Where each piece begins there. */
+  starts: number[];
+  /** Where each piece is from. */
+  origins: Reach[];
+  /** Of the whole text. */
+  length: number;
+}
+
+interface Reach {
+  from: number;
+  to: number;
+}
+
+/** What stands beside the spans just masked: farther away they change nothing. */
+function surroundings(masked: string, fresh: Candidate[]): Pieces {
+  const origins = mergedReaches(masked.length, fresh);
+  const starts: number[] = [];
+  let length = 0;
+  for (const { from, to } of origins) {
+    starts.push(length);
+    length += to - from + 1;
+  }
+  const text = origins.map(({ from, to }) => masked.slice(from, to)).join(' ');
+  return { text, starts, origins, length: masked.length };
+}
+
+function mergedReaches(length: number, fresh: Candidate[]): Reach[] {
+  const merged: Reach[] = [];
+  for (const { start, end } of fresh.sort((a, b) => a.start - b.start)) {
+    const to = Math.min(length, end + neighbourhood);
+    const last = merged.at(-1);
+    if (last !== undefined && start - neighbourhood <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from: Math.max(0, start - neighbourhood), to });
+  }
+  return merged;
+}
+
+/** The span in the whole text; none where it lies at an edge that was cut. */
+function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candidate[] {
+  const piece = sectionAt(starts, span.start);
+  const { from, to } = origins[piece] ?? { from: 0, to: length };
+  const shift = from - (starts[piece] ?? 0);
+  const start = span.start + shift;
+  const end = span.end + shift;
+  const isCut = (from > 0 && start - from < edge) || (to < length && to - end < edge);
+  return isCut ? [] : [{ ...span, start, end }];
 }
 
 function maskPlaceholders(original: string): string {
-  const text = original.replaceAll(maskChar, ' ');
+  const text = original.includes(maskChar) ? original.replaceAll(maskChar, ' ') : original;
   if (!text.includes('[')) return text;
-  return maskSpans(
-    text,
-    [...text.matchAll(placeholderPattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
+  const masked = new MaskedText(text);
+  masked.mask(
+    [...text.matchAll(placeholderPattern)].map(({ index, 0: placeholder }) => ({
+      start: index,
+      end: index + placeholder.length,
     })),
   );
+  return masked.text;
 }
 
 /** Of overlapping spans the one that starts first stays, and of those the longest. */
 function withoutOverlaps(spans: Candidate[]): Candidate[] {
-  if (spans.length < 2) return spans;
+  if (spans.length < 2 || areApart(spans)) return spans;
   const kept: Candidate[] = [];
   let end = -1;
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -114,4 +208,25 @@ function withoutOverlaps(spans: Candidate[]): Candidate[] {
     end = span.end;
   }
   return kept;
+}
+
+function areApart(spans: readonly Candidate[]): boolean {
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
+}
+
+function detectorsFor(codes: Uint16Array): Detector[] {
+  let signs = 0;
+  for (const code of codes) if (code < 128) signs |= signOf[code] ?? 0;
+  const inUse: Detector[] = [];
+  for (const { detect, needs } of detectors) if (needs(signs, codes.length)) inUse.push(detect);
+  return inUse;
+}
+
+function hasAny(signs: number, wanted: number): boolean {
+  return (signs & wanted) !== 0;
 }

@@ -1,4 +1,4 @@
-import { contextBefore, digitsOf } from './candidate.ts';
+import { digitsOf, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 
 // A run of digits with the separators people use, and perhaps an extension.
@@ -25,23 +25,28 @@ const decimalShape = /^\d+\.\d+$/;
 /** International, North American and trunk-prefixed numbers; bare digits only after a word such as "call". */
 export const detectPhones: Detector = (text) => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(numberRun)) {
+  numberRun.lastIndex = 0;
+  for (let match = numberRun.exec(text); match !== null; match = numberRun.exec(text)) {
     const value = match[0];
-    if (!isPhone(value, contextBefore(text, match.index, 40))) continue;
+    if (!isPhone(value, text, match.index)) continue;
     found.push({ type: 'PHONE', start: match.index, end: match.index + value.length, ruleId: 'pii.phone' });
   }
   return found;
 };
 
-function isPhone(value: string, before: string): boolean {
-  const main = value.replace(/ ?(?:x|ext\.?|extension) ?\d{1,6}$/i, '');
+function isPhone(value: string, text: string, start: number): boolean {
+  // Every extension has an x.
+  const main = /x/i.test(value) ? value.replace(/ ?(?:x|ext\.?|extension) ?\d{1,6}$/i, '') : value;
   const digits = digitsOf(main);
   if (digits.length > 16 || dateShape.test(main) || decimalShape.test(main)) return false;
-  if (otherNumberWords.test(before)) return false;
-  if (isInternational(main, digits)) return true;
-  if (northAmerican.test(value) || (trunkPrefixed.test(main) && digits.length >= 8)) return true;
-  const fewest = /\D/.test(main) ? 6 : 7;
-  return digits.length >= fewest && phoneWords.test(before);
+  const isSure =
+    isInternational(main, digits) ||
+    northAmerican.test(value) ||
+    (digits.length >= 8 && trunkPrefixed.test(main));
+  const fewest = digits.length < main.length ? 6 : 7;
+  if (!isSure && digits.length < fewest) return false;
+  const before = wordsBefore(text, start, 40);
+  return (isSure || phoneWords.test(before)) && !otherNumberWords.test(before);
 }
 
 /** `+` or `00`, then a calling code of ITU-T E.164, 8 to 15 digits in all. */

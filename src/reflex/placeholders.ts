@@ -31,9 +31,11 @@ export function createPlaceholders(known: readonly PlaceholderEntry[]): Placehol
 
   function unused(type: FindingType): string {
     let number = next.get(type) ?? 1;
-    while (values.has(`[${type}_${number}]`) || reserved.has(`[${type}_${number}]`)) number += 1;
+    let placeholder = `[${type}_${number}]`;
+    for (; values.has(placeholder) || reserved.has(placeholder); placeholder = `[${type}_${number}]`)
+      number += 1;
     next.set(type, number + 1);
-    return `[${type}_${number}]`;
+    return placeholder;
   }
 
   return {
@@ -47,6 +49,7 @@ export function createPlaceholders(known: readonly PlaceholderEntry[]): Placehol
       return placeholder;
     },
     reserve(text) {
+      if (!text.includes('[')) return;
       for (const [placeholder] of text.matchAll(placeholderPattern)) reserved.add(placeholder);
     },
     added: () => [...added],

@@ -13,7 +13,7 @@ export interface ReflexPolicy {
   injectionActions: Readonly<Record<Confidence, FindingAction | null>>;
 }
 
-const rulesVersion = '4';
+const rulesVersion = '5';
 
 const injectionActions: Record<PolicyMode, ReflexPolicy['injectionActions']> = {
   strict: { certain: 'block', likely: 'block', possible: 'review' },

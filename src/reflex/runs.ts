@@ -9,11 +9,11 @@ export function charTable(pattern: RegExp): Uint8Array {
 }
 
 /** Unbroken runs of the marked characters that are at least `minLength` long. Ordinary prose has few, so what is costly can start here. */
-export function longRuns(text: string, table: Uint8Array, minLength: number): Run[] {
+export function longRuns(codes: Uint16Array, table: Uint8Array, minLength: number): Run[] {
   const found: Run[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = 0; at <= codes.length; at += 1) {
+    const code = at < codes.length ? (codes[at] ?? 0) : 0;
     // Reading a typed array out of its bounds is many times slower than this test.
     if (code < 128 && table[code] === 1) continue;
     if (at - start >= minLength) found.push({ start, end: at });
@@ -39,11 +39,11 @@ export function hasMarksApart(
 }
 
 /** The stretches of the text that end in a digit, each with the `reach` characters before it. */
-export function digitNeighbourhoods(text: string, reach: number): Run[] {
+export function digitNeighbourhoods(codes: Uint16Array, reach: number): Run[] {
   const found: Run[] = [];
   let last: Run | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
     if (code < 48 || code > 57) continue;
     if (last !== undefined && at - reach <= last.end) {
       last.end = at + 1;

@@ -1,4 +1,4 @@
-import { contextBefore } from './candidate.ts';
+import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 
 const assignment =
@@ -40,7 +40,7 @@ function bearersIn(text: string): Candidate[] {
   for (const match of text.matchAll(bearer)) {
     const value = match.groups?.['value'] ?? '';
     const start = match.index + match[0].length - value.length;
-    const named = /authorization["']?\s?[:=]\s?["']?(?:bearer|basic) $/.test(contextBefore(text, start, 40));
+    const named = /authorization["']?\s?[:=]\s?["']?(?:bearer|basic) $/.test(wordsBefore(text, start, 40));
     if (!(named || /\d/.test(value)) || !/[A-Za-z]/.test(value)) continue;
     found.push({ type: 'SECRET', start, end: start + value.length, ruleId: 'secret.authorization' });
   }

@@ -32,54 +32,74 @@ const issuedTokens: readonly { ruleId: string; body: string }[] = [
   { ruleId: 'secret.jwt', body: 'eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{10,}' },
 ];
 
-const issued = issuedTokens.map(({ ruleId, body }) => ({
-  ruleId,
-  pattern: new RegExp(`(?<![A-Za-z0-9_\\uE000-])(?:${body})(?![A-Za-z0-9_\\uE000])`, 'g'),
-}));
-const anyIssued = new RegExp(issued.map(({ pattern }) => pattern.source).join('|'));
+const issued = new RegExp(
+  `(?<![A-Za-z0-9_\\uE000-])(?:${issuedTokens.map(({ body }) => `(${body})`).join('|')})(?![A-Za-z0-9_\\uE000])`,
+  'g',
+);
 const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 const minTokenLength = 16;
 const credentialUrl =
-  /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/gi;
+  /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/iy;
+const schemeUnits = charTable(/[a-z0-9+.-]/i);
+const longestScheme = 21;
 const webhook =
   /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}|https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{5,20}\/[\w-]{20,100}/g;
 const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
 
 /** Keys and tokens with a known prefix, private key blocks, and URLs that carry a password. */
-export const detectSecrets: Detector = (text) => [
+export const detectSecrets: Detector = (text, codes) => [
   ...(text.includes('-----BEGIN') ? privateKeys(text) : []),
   ...(text.includes('://') ? secretUrls(text) : []),
-  ...longRuns(text, tokenChars, minTokenLength).flatMap((run) => issuedIn(text, run)),
+  ...longRuns(codes, tokenChars, minTokenLength).flatMap((run) => issuedIn(text, run)),
 ];
 
 function secretUrls(text: string): Candidate[] {
   return [
-    ...collect({
-      text,
-      pattern: credentialUrl,
-      type: 'SECRET',
-      ruleId: 'secret.credential-url',
-      accept: hasRealPassword,
-    }),
+    ...credentialUrls(text),
     ...collect({ text, pattern: webhook, type: 'SECRET', ruleId: 'secret.webhook' }),
   ];
 }
 
+/** Found from what parts scheme and host: a scheme may begin at any letter. */
+function credentialUrls(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let reached = 0;
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(at + 1, reached))) {
+    let start = at;
+    while (start > reached && at - start <= longestScheme && schemeUnits[text.charCodeAt(start - 1)] === 1)
+      start -= 1;
+    credentialUrl.lastIndex = start;
+    const url = credentialUrl.exec(text)?.[0];
+    if (url === undefined) continue;
+    reached = start + url.length;
+    if (hasRealPassword(url))
+      found.push({ type: 'SECRET', start, end: reached, ruleId: 'secret.credential-url' });
+  }
+  return found;
+}
+
 function issuedIn(text: string, run: Run): Candidate[] {
-  // One character on each side, for the patterns to see a masked neighbour.
+  // One character on each side, for the pattern to see a masked neighbour.
   const from = Math.max(0, run.start - 1);
   const slice = text.slice(from, run.end + 1);
-  if (!anyIssued.test(slice)) return [];
-  return issued
-    .flatMap((rule) =>
-      collect({
-        text: slice,
-        ...rule,
-        type: 'SECRET',
-        accept: (value) => !sampleToken.test(value) && looksIssued(value),
-      }),
-    )
-    .map((found) => ({ ...found, start: found.start + from, end: found.end + from }));
+  const found: Candidate[] = [];
+  issued.lastIndex = 0;
+  for (let match = issued.exec(slice); match !== null; match = issued.exec(slice)) {
+    const [value] = match;
+    if (sampleToken.test(value) || !looksIssued(value)) {
+      issued.lastIndex = match.index + 1;
+      continue;
+    }
+    const rule = issuedTokens[match.indexOf(value, 1) - 1];
+    const start = from + match.index;
+    found.push({
+      type: 'SECRET',
+      start,
+      end: start + value.length,
+      ruleId: rule?.ruleId ?? 'secret.service-token',
+    });
+  }
+  return found;
 }
 
 /** `sk-learn-based-approaches` is a word with hyphens: an issued token mixes in digits. */
@@ -106,10 +126,13 @@ function privateKeys(text: string): Candidate[] {
     if (match.index < reached) continue;
     const bodyStart = match.index + match[0].length;
     while ((ends[nextEnd] ?? Infinity) < bodyStart) nextEnd += 1;
-    keyBody.lastIndex = bodyStart;
-    const bodyEnd = bodyStart + (keyBody.exec(text)?.[0].trimEnd().length ?? 0);
-    reached = ends[nextEnd] ?? bodyEnd;
+    reached = ends[nextEnd] ?? bodyEndOf(text, bodyStart);
     found.push({ type: 'SECRET', start: match.index, end: reached, ruleId: 'secret.private-key' });
   }
   return found;
+}
+
+function bodyEndOf(text: string, start: number): number {
+  keyBody.lastIndex = start;
+  return start + (keyBody.exec(text)?.[0].trimEnd().length ?? 0);
 }

@@ -1,4 +1,5 @@
 import { codesOf } from './codes.ts';
+import type { Sections } from './hidden-texts.ts';
 import { hashSeed, hashWith } from './hash.ts';
 import { latinReading } from './normalise.ts';
 
@@ -15,6 +16,10 @@ export interface Words {
   hashes: Int32Array;
   /** The same once look-alikes and digits are read as the letters they imitate, where there are letters beside them. */
   readings: Int32Array;
+  /** The first word of each section and, at the end, the count of words. */
+  firsts: number[];
+  /** Where each section begins in the text. */
+  sectionStarts: readonly number[];
 }
 
 const kind = {
@@ -34,16 +39,43 @@ const smallOf = new Uint16Array(0x10000);
 const fewestWords = 3;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
-/** Splits into words; `camelCase` and `snake_case` come apart, and `@`, `$`, `!` inside a word stand for letters. */
-export function splitWords(text: string): Words {
-  const codes = codesOf(text);
-  const split = emptyWords(text, codes);
-  let sentence = 0;
-  let clause = 0;
-  let first = 0;
-  for (let at = 0; at < codes.length;) {
+/** A text that stands alone, as `splitWords` takes it. */
+export function oneSection(text: string): Sections {
+  return { text, codes: codesOf(text), starts: [0] };
+}
+
+/**
+ * Splits into words; `camelCase` and `snake_case` come apart, and `@`, `$`, `!` inside a word stand for letters. An empty word
+ * stands between two sections: no phrase reaches across it.
+ */
+export function splitWords(sections: Sections): Words {
+  const split = emptyWords(sections);
+  const place: Place = { sentence: 0, clause: 0, first: 0 };
+  for (let section = 0; section < sections.starts.length; section += 1) {
+    const from = sections.starts[section] ?? 0;
+    if (section > 0) addGap(split, place, from);
+    split.firsts.push(split.count);
+    place.first = split.count;
+    splitSection({ split, place, from, to: sections.starts[section + 1] ?? sections.codes.length });
+  }
+  split.firsts.push(split.count);
+  return split;
+}
+
+interface Place {
+  sentence: number;
+  clause: number;
+  /** The first word of the sentence. */
+  first: number;
+}
+
+function splitSection(args: { split: Words; place: Place; from: number; to: number }): void {
+  const { split, place, from, to } = args;
+  const { codes } = split;
+  let { sentence, clause, first } = place;
+  for (let at = from; at < to;) {
     const found = kindOf(codes[at] ?? 0);
-    if (opensWord(codes, at, found)) {
+    if (opensWord({ codes, at, from, found })) {
       split.sentences[split.count] = sentence;
       split.clauses[split.count] = clause;
       at = addWord(split, at);
@@ -58,7 +90,21 @@ export function splitWords(text: string): Words {
     first = split.count;
     if (!isPiece) sentence += 1;
   }
-  return split;
+  place.sentence = sentence;
+  place.clause = clause;
+  place.first = first;
+}
+
+function addGap(split: Words, place: Place, at: number): void {
+  place.sentence += 1;
+  place.clause += 1;
+  split.starts[split.count] = at;
+  split.ends[split.count] = at;
+  split.sentences[split.count] = place.sentence;
+  split.clauses[split.count] = place.clause;
+  split.count += 1;
+  place.sentence += 1;
+  place.clause += 1;
 }
 
 /** Hash of the word; 0, which no word has, outside the text. */
@@ -66,7 +112,7 @@ export function hashAt(split: Words, i: number): number {
   return i < 0 || i >= split.count ? 0 : (split.hashes[i] ?? 0);
 }
 
-function emptyWords(text: string, codes: Uint16Array): Words {
+function emptyWords({ text, codes, starts }: Sections): Words {
   // A blank or a camel's hump parts words: two units for each at least.
   const most = (codes.length >>> 1) + 2;
   return {
@@ -79,6 +125,8 @@ function emptyWords(text: string, codes: Uint16Array): Words {
     clauses: new Int32Array(most),
     hashes: new Int32Array(most),
     readings: new Int32Array(most),
+    firsts: [],
+    sectionStarts: starts,
   };
 }
 
@@ -145,12 +193,21 @@ function otherKind(code: number): number {
   return otherMark.test(String.fromCharCode(code)) ? kind.mark : kind.letter;
 }
 
+interface Opening {
+  codes: Uint16Array;
+  at: number;
+  /** Where the section begins. */
+  from: number;
+  /** The kind of the unit at `at`. */
+  found: number;
+}
+
 /** A symbol opens a word only where a letter follows: `@ll`, but not `wow! @`. */
-function opensWord(codes: Uint16Array, at: number, found: number): boolean {
+function opensWord({ codes, at, from, found }: Opening): boolean {
   if (found === kind.letter || found === kind.capital) return true;
   if (found !== kind.symbolLetter || at + 1 >= codes.length) return false;
   const follows = kindOf(codes[at + 1] ?? 0) === kind.letter;
-  return follows && (at === 0 || kindOf(codes[at - 1] ?? 0) === kind.space);
+  return follows && (at === from || kindOf(codes[at - 1] ?? 0) === kind.space);
 }
 
 function continuesWord(codes: Uint16Array, at: number): boolean {

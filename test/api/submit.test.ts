@@ -185,7 +185,13 @@ describe('a text that attacks', () => {
     ['goal', { goal: attack }],
     ['constraints[0]', { goal: 'x', constraints: [attack] }],
     ['context.a.b', { goal: 'x', context: { a: { b: attack } } }],
+    ['context{key 0}', { goal: 'x', context: { [attack]: 'a value' } }],
+    ['context.list[0]{key 0}', { goal: 'x', context: { list: [{ [attack]: null }] } }],
     ['acceptance_criteria[0]', { goal: 'x', acceptance_criteria: [attack] }],
+    [
+      'acceptance_criteria[0].value',
+      { goal: 'x', acceptance_criteria: [{ type: 'contains', value: attack }] },
+    ],
     ['metadata{key 0}', { goal: 'x', metadata: { [attack]: 1 } }],
   ])('is refused wherever it stands: %s', async (field, body) => {
     const response = await submit(body);
@@ -197,6 +203,16 @@ describe('a text that attacks', () => {
     expect(Object.keys(finding!)).toEqual(['type', 'field', 'severity', 'start', 'end']);
     expect(finding!['field']).toBe(field);
     expect(response.body).not.toContain('previous instructions');
+  });
+
+  test.each([
+    ['base64', Buffer.from(attack).toString('base64')],
+    ['percent escapes', encodeURIComponent(attack)],
+    ['lines', attack.replaceAll(' ', '\n')],
+    ['letters of other scripts', attack.replaceAll('o', 'о').replaceAll('e', 'е')],
+  ])('is refused in disguise as a key and as a criterion: %s', async (_, disguised) => {
+    const bodies = [{ context: { [disguised]: 1 } }, { acceptance_criteria: [disguised] }];
+    for (const body of bodies) expect((await submit({ goal: 'x', ...body })).statusCode).toBe(403);
   });
 
   test('leaves nothing behind but an audit entry without the text', async () => {

@@ -4,11 +4,16 @@ import { tableSize } from '../../src/reflex/likeness-features.ts';
 import { likenessModel } from '../../src/reflex/likeness-weights.ts';
 import { findLikeness } from '../../src/reflex/likeness.ts';
 import { findInjection } from '../../src/reflex/injection.ts';
-import { splitWords } from '../../src/reflex/words.ts';
+import { oneSection, splitWords } from '../../src/reflex/words.ts';
 
 function likenessOf(text: string) {
-  const split = splitWords(text);
-  return findLikeness({ split, hits: findConcepts(text, split) });
+  const split = splitWords(oneSection(text));
+  const hits = findConcepts(text, split);
+  return findLikeness({
+    split,
+    hits,
+    range: { first: 0, next: split.count, firstHit: 0, nextHit: hits.at.length },
+  });
 }
 
 it('the model has a weight for each place and asks more of what stands alone', () => {

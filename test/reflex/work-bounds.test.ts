@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
-import { decodedViews, turnedViews } from '../../src/reflex/decode.ts';
+import { decodeRuns } from '../../src/reflex/decode.ts';
+import { HiddenTexts } from '../../src/reflex/hidden-texts.ts';
+import type { Sections } from '../../src/reflex/hidden-texts.ts';
 import { findInjection } from '../../src/reflex/injection.ts';
 import { findConcepts } from '../../src/reflex/lexicon.ts';
-import { normalise } from '../../src/reflex/normalise.ts';
+import { normalise, normaliseSections } from '../../src/reflex/normalise.ts';
 import { plainSpelling } from '../../src/reflex/spelling.ts';
-import { splitWords } from '../../src/reflex/words.ts';
+import { addTurned } from '../../src/reflex/turned.ts';
+import { oneSection, splitWords } from '../../src/reflex/words.ts';
 
 const megabyte = 1_000_000;
 const base64 = Buffer.from(
@@ -29,7 +32,9 @@ const hardPieces = [
 
 it.each(hardPieces)('a megabyte of %j is read a bounded number of times', (piece) => {
   const text = piece.repeat(Math.ceil(megabyte / piece.length));
-  expect(unitsRead(text, 0, false)).toBeLessThan(8 * text.length);
+  expect(unitsRead({ sections: oneSection(text), depth: 0, isTurned: [false] })).toBeLessThan(
+    8 * text.length,
+  );
 });
 
 it.each(hardPieces)('a megabyte of %j grows threefold at most when it is made plain', (piece) => {
@@ -45,15 +50,16 @@ it('a megabyte of attacks is reported a bounded number of times', () => {
 });
 
 /** The lengths of a text and of all that is decoded from it, as `findInjection` reads them. */
-function unitsRead(original: string, depth: number, isTurned: boolean): number {
-  const { text } = normalise(original);
-  if (depth === 2) return text.length;
-  const split = splitWords(text);
-  const hits = findConcepts(text, split);
-  const turned = isTurned ? [] : turnedViews(text, hits);
-  const below = [
-    ...decodedViews({ text, split }).map((view) => unitsRead(view.text, depth + 1, isTurned)),
-    ...turned.map((view) => unitsRead(view.text, depth + 1, true)),
-  ];
-  return below.reduce((sum, read) => sum + read, text.length);
+function unitsRead(args: { sections: Sections; depth: number; isTurned: readonly boolean[] }): number {
+  const { sections } = normaliseSections(args.sections);
+  if (args.depth === 2) return sections.text.length;
+  const split = splitWords(sections);
+  const hits = findConcepts(sections.text, split);
+  const hidden = new HiddenTexts();
+  decodeRuns(split, hidden);
+  addTurned({ split, hits, isTurned: args.isTurned, into: hidden });
+  const { hidings } = hidden;
+  if (hidings.length === 0) return sections.text.length;
+  const isTurned = hidings.map((hiding) => hiding.isTurned || args.isTurned.includes(true));
+  return sections.text.length + unitsRead({ sections: hidden.sections(), depth: args.depth + 1, isTurned });
 }

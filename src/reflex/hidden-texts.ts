@@ -1,0 +1,153 @@
+import { textOf } from './codes.ts';
+
+/** Texts laid end to end, to be read in one go: no rule reaches across what parts them. */
+export interface Sections {
+  text: string;
+  codes: Uint16Array;
+  /** Where each begins, ascending; the first at 0. */
+  starts: readonly number[];
+}
+
+/** What hid a text: the run of the outer text, and whether the inner one was turned round or shifted. */
+export interface Hiding {
+  start: number;
+  end: number;
+  isTurned: boolean;
+}
+
+/** The section that holds the unit at `at`. */
+export function sectionAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a section ends, without what parts it from the next one. */
+export function sectionEnd({ codes, starts }: Pick<Sections, 'codes' | 'starts'>, section: number): number {
+  const next = starts[section + 1];
+  return next === undefined ? codes.length : next - gap;
+}
+
+// Four line breaks: patterns cross three blanks at most, and sentences end at two.
+const gap = 4;
+const lineBreak = 10;
+const firstCapacity = 256;
+const noUnits = new Uint16Array(0);
+
+/** Collects decoded texts unit by unit; what turns out to be unreadable is taken back. */
+export class HiddenTexts {
+  readonly hidings: Hiding[] = [];
+  private codes = noUnits;
+  private readonly starts: number[] = [];
+  private length = 0;
+  private kept = 0;
+  private opened = 0;
+
+  /** Begins a text that will have `mostUnits` units at most. */
+  begin(mostUnits: number): void {
+    this.length = this.kept;
+    this.makeRoom(mostUnits + gap);
+    if (this.starts.length > 0) {
+      this.codes.fill(lineBreak, this.length, this.length + gap);
+      this.length += gap;
+    }
+    this.opened = this.length;
+  }
+  add(code: number): void {
+    this.codes[this.length] = code;
+    this.length += 1;
+  }
+
+  addAll(codes: Uint16Array): void {
+    this.codes.set(codes, this.length);
+    this.length += codes.length;
+  }
+
+  /** Reads the units since `begin` as bytes of UTF-8; drops them where too many can be no part of a text. */
+  readAsUtf8(): void {
+    const length = this.length - this.opened;
+    let odd = 0;
+    let others = 0;
+    for (let at = this.opened; at < this.length; at += 1) {
+      const kind = bytes[this.codes[at] ?? 0] ?? 0;
+      if (kind === oddByte) odd += 1;
+      else if (kind === otherByte) others += 1;
+    }
+    if (odd * mostOdd > length) this.length = this.opened;
+    else if (odd + others > 0) this.decodeUtf8();
+  }
+
+  private decodeUtf8(): void {
+    const decoded = Buffer.from(this.codes.subarray(this.opened, this.length)).toString('utf8');
+    this.length = this.opened;
+    for (let at = 0; at < decoded.length; at += 1) this.add(decoded.charCodeAt(at));
+  }
+
+  /** Keeps the text since `begin` if it reads as one. */
+  keepReadable(hiding: Hiding): void {
+    if (isReadable(this.codes, this.opened, this.length)) this.keep(hiding);
+  }
+
+  keep(hiding: Hiding): void {
+    if (this.length === this.opened) return;
+    this.starts.push(this.opened);
+    this.hidings.push(hiding);
+    this.kept = this.length;
+  }
+
+  /** All that was kept. */
+  sections(): Sections {
+    const codes = this.codes.subarray(0, this.kept);
+    return { text: textOf(codes, codes.length), codes, starts: this.starts };
+  }
+
+  private makeRoom(units: number): void {
+    if (this.length + units <= this.codes.length) return;
+    const larger = new Uint16Array(Math.max(firstCapacity, this.codes.length * 2, this.length + units));
+    larger.set(this.codes.subarray(0, this.length));
+    this.codes = larger;
+  }
+}
+
+// A twentieth of a text may be odd characters.
+const mostOdd = 20;
+const ordinary = 1;
+const letter = 2;
+const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char)) return letter;
+  return /[\x20-\x7e\s\u00a0-\u024f]/.test(char) ? ordinary : 0;
+});
+const oddByte = 1;
+const otherByte = 2;
+// Control bytes, and those that open characters beyond U+024F: each is odd on its own. Blanks are among U+1680 to U+3000 and U+FEFF.
+const bytes = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < 128) return kinds[byte] === 0 ? oddByte : 0;
+  const mayBeOrdinary = byte < 0xca || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
+  return mayBeOrdinary ? otherByte : oddByte;
+});
+const otherBlanks = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+/** Nearly all units are ordinary characters, and three letters stand side by side. */
+function isReadable(codes: Uint16Array, start: number, end: number): boolean {
+  let odd = 0;
+  let inRow = 0;
+  let hasWord = false;
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    const kind = code < 0x250 ? kinds[code] : 0;
+    if (kind === 0 && !isOtherBlank(code)) odd += 1;
+    inRow = kind === letter ? inRow + 1 : 0;
+    if (inRow === 3) hasWord = true;
+  }
+  return hasWord && odd * mostOdd <= end - start;
+}
+
+function isOtherBlank(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x200a) || otherBlanks.has(code);
+}
