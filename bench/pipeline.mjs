@@ -1,4 +1,6 @@
 // The whole pipeline over HTTP beside a workflow written by hand, on the same servers, in turn.
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { startBaseline } from './baseline/start-baseline.mjs';
 import { countStatements } from './count-statements.mjs';
@@ -16,6 +18,7 @@ const loads = [
   { concurrency: 200, total: 800 },
 ];
 const goal = 'Say what these orders come to';
+const bundle = fileURLToPath(new URL('../dist/workflow-bundle.js', import.meta.url));
 
 /** @returns Figures of every side at every load, and the bars of throughput and of the tail. */
 export async function pipeline({ rounds, print, profileDir }) {
@@ -144,6 +147,12 @@ function bars(measured) {
       unit: '×',
       atMost: 4,
       values: at50.map(({ max, p50 }) => max / p50),
+    },
+    {
+      what: 'size of the workflow bundle',
+      unit: 'MB',
+      atMost: 1.6,
+      values: [statSync(bundle).size / 1_000_000],
     },
   ];
 }

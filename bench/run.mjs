@@ -3,11 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { median } from './load.mjs';
+import { memory } from './memory.mjs';
 import { parallelSteps } from './parallel-steps.mjs';
 import { pipeline } from './pipeline.mjs';
 import { submit } from './submit.mjs';
 
-const benchmarks = { pipeline, submit, 'parallel-steps': parallelSteps };
+const benchmarks = { pipeline, submit, 'parallel-steps': parallelSteps, memory };
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,4 @@
 import { Context } from '@temporalio/activity';
-import { canBeJudgedAtOnce } from '../arms/judge/can-judge.ts';
 import type { Judge } from '../arms/judge/judge.ts';
 import type { ArmTools } from '../domain/arm.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
@@ -54,7 +53,7 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
     const hasModel = deps.models.length > 0;
-    if (atOnce && !canBeJudgedAtOnce(task.acceptanceCriteria, { hasModel })) return notAtOnce;
+    if (atOnce && !deps.judge.takesAMoment(task.acceptanceCriteria, { hasModel })) return notAtOnce;
     let verdicts = task.verdicts;
     const judge = async (tools: ArmTools): Promise<StoredVerdicts> => {
       const judged = await judgeResults(deps, { task, round, tools });

@@ -4,6 +4,7 @@ import type { Verdict } from '../../domain/verdict.ts';
 import { presentCriterion, withOriginals } from '../../reflex/originals.ts';
 import type { PlaceholderEntry } from '../../reflex/placeholders.ts';
 import { askModel } from './ask-model.ts';
+import { canBeJudgedAtOnce } from './can-judge.ts';
 import { compileCriterion } from './compile-criterion.ts';
 import { createConcealer } from './conceal-originals.ts';
 import { undecided, type FindingOfFact } from './finding-of-fact.ts';
@@ -24,6 +25,8 @@ export interface JudgeRequest {
 }
 
 export interface Judge {
+  /** Whether verdicts on all of them take a moment: neither a model nor the sandbox is needed. */
+  takesAMoment(criteria: readonly Criterion[], options: { hasModel: boolean }): boolean;
   /** One verdict for each acceptance criterion, in their order. @throws TaskFailure when the model or the sandbox fails. */
   judge(request: JudgeRequest, tools: ArmTools): Promise<{ verdicts: Verdict[]; confidence: number }>;
 }
@@ -36,6 +39,7 @@ interface Judged {
 /** Typed criteria and sentences that compile are checked by code; what is left is asked of the model in one call. */
 export function createJudge({ sandbox }: { sandbox: RunSandboxed }): Judge {
   return {
+    takesAMoment: canBeJudgedAtOnce,
     async judge({ task, results: all, finalStepIds, originals = [] }, tools) {
       const results = resultsOf(all, finalStepIds);
       const { signal } = tools;
