@@ -62,7 +62,7 @@ const backgroundConnections = 6;
 /** Serves the API, and dispatches what it accepted, until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   logger.info('Starting', { version });
-  await migrateUntilUp();
+  await bringSchemaUp();
   const db = openDatabase(config.database.poolSize);
   const parts: Parts = {
     db,
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
   };
   const draining = new AbortController();
   void registerAttributesWhenUp(parts.client, draining.signal);
-  const dispatcher = dispatch(parts, await readInstallation(db));
+  const dispatcher = dispatch(parts, await untilPostgresAnswers(() => readInstallation(db)));
   const app = buildApi(apiDependencies(parts, { dispatcher, draining: draining.signal }));
   stopOnSignal({
     logger,
@@ -92,13 +92,17 @@ function openDatabase(poolSize: number): Database {
   });
 }
 
-async function migrateUntilUp(): Promise<void> {
+async function bringSchemaUp(): Promise<void> {
   logger.info('Bringing the database to the newest schema');
+  const onProgress = (line: string) => logger.info(line);
+  const applied = await untilPostgresAnswers(() => migrate({ url: config.database.url, onProgress }));
+  logger.info('The schema is up to date', { applied });
+}
+
+async function untilPostgresAnswers<T>(ask: () => Promise<T>): Promise<T> {
   for (let waited = false; ; waited = true) {
     try {
-      const applied = await migrate({ url: config.database.url, onProgress: (line) => logger.info(line) });
-      logger.info('The schema is up to date', { applied });
-      return;
+      return await ask();
     } catch (error) {
       if (!isDatabaseOutage(error)) throw error;
       if (!waited) logger.warning('Postgres does not answer yet; trying every second', { error });
