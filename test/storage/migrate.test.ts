@@ -18,7 +18,7 @@ test('several processes can bring an empty database to the newest schema at once
     '006_embeddings',
     '007_lifecycle',
     '008_housekeeping',
-    '011_from_outside',
+    '009_from_outside',
   ]);
 });
 
