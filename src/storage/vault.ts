@@ -3,8 +3,8 @@ import { createPlaceholders, type Placeholders } from '../reflex/placeholders.ts
 import type { Database, Trx } from './database.ts';
 import { decrypt, encrypt } from './seal.ts';
 
-// A statement takes at most 65,535 parameters.
-const rowsPerStatement = 10_000;
+// What is made ready between two statements must take a fraction of the second after which Postgres gives up an idle transaction.
+const rowsPerStatement = 500;
 
 export interface VaultEntry {
   placeholder: string;
@@ -81,16 +81,14 @@ async function insertEntries(
   trx: Trx,
   { owner, dataKey, entries }: { owner: VaultOwner; dataKey: Buffer; entries: readonly VaultEntry[] },
 ): Promise<void> {
-  const rows = entries.map(({ placeholder, value }) => ({
+  const seal = ({ placeholder, value }: VaultEntry) => ({
     ownerId: owner.id,
     placeholder,
     sealed: encrypt(dataKey, value, `${owner.id}/${placeholder}`),
-  }));
-  for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    await trx
-      .insertInto('vault')
-      .values(rows.slice(from, from + rowsPerStatement))
-      .execute();
+  });
+  for (let from = 0; from < entries.length; from += rowsPerStatement) {
+    const rows = entries.slice(from, from + rowsPerStatement).map(seal);
+    await trx.insertInto('vault').values(rows).execute();
   }
 }
 
