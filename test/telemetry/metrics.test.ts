@@ -7,6 +7,7 @@ const names: Record<string, string[]> = {
   octollm_orchestrator_reflex_calls_total: ['result'],
   octollm_orchestrator_api_requests_total: ['endpoint'],
   octollm_orchestrator_errors_total: ['type'],
+  octollm_orchestrator_remote_reflex_calls_total: ['result'],
   octollm_orchestrator_db_query_duration_seconds: ['operation'],
   octollm_orchestrator_circuit_breaker_state: ['service'],
   octollm_orchestrator_llm_cost_usd_total: ['provider', 'model'],
