@@ -29,7 +29,9 @@ export async function followTask({ api, taskId, timeoutMs, onEvent }: FollowRequ
     try {
       const stream = await api.events(taskId, { after: last, signal });
       if (!stream) return;
-      for await (const { data } of readEvents(stream)) {
+      for await (const { id, data } of readEvents(stream)) {
+        // What a step writes as it writes it has no number, and is stored nowhere.
+        if (id === undefined) continue;
         const event = FollowedEvent.parse(JSON.parse(data));
         last = event.number;
         onEvent(event);

@@ -79,3 +79,10 @@ test('a task that does not end in time is reported with its last event', async (
     'the task did not end within 0.001 s; its last event was number 0',
   );
 });
+
+test('what a step writes while it writes it is no event of the task', async () => {
+  const written = 'event: step.output\ndata: {"step":"s1","text":"The sea"}\n\n';
+  const stream = streamOf(frame(1, 'task.started'), written, frame(2, 'task.completed'));
+
+  expect(await followed([stream])).toEqual({ asked: [0], types: ['task.started', 'task.completed'] });
+});
