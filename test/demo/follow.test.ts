@@ -70,7 +70,7 @@ test('following ends when the API has nothing more to send', async () => {
 });
 
 test('an event of another form is an error, not a reason to ask again', async () => {
-  await expect(followed([streamOf('data: {"number": "one"}\n\n')])).rejects.toThrow(/number/);
+  await expect(followed([streamOf('id: 1\ndata: {"number": "one"}\n\n')])).rejects.toThrow(/number/);
 });
 
 test('a task that does not end in time is reported with its last event', async () => {
