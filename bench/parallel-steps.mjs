@@ -7,7 +7,7 @@ import { startSystem } from './system.mjs';
 const steps = 10;
 const secondsPerStep = 1;
 
-/** @returns Seconds from the end of planning to the begin of judging. */
+/** @returns Seconds from the end of planning to the end of judging. */
 export async function parallelSteps({ rounds, print, profileDir }) {
   const arm = await startWaitingArm();
   const system = await startSystem({ print, profileDir });
@@ -61,21 +61,16 @@ async function runTask({ system, db }) {
   }
 }
 
+/** Planning ends with the marker of the activity that begins the task, judging with that of the one that ends it. */
 async function planToJudge(client, taskId) {
-  const { events } = await client.workflow.getHandle(`task-${taskId}`).fetchHistory();
-  const names = new Map();
-  let planned;
-  for (const event of events) {
-    const scheduled = event.activityTaskScheduledEventAttributes;
-    const at = Number(event.eventTime.seconds) + event.eventTime.nanos / 1e9;
-    if (scheduled) {
-      names.set(String(event.eventId), scheduled.activityType.name);
-      if (scheduled.activityType.name === 'judgeTask') return at - planned;
-    }
-    const completed = event.activityTaskCompletedEventAttributes;
-    if (completed && names.get(String(completed.scheduledEventId)) === 'planTask') planned = at;
-  }
-  throw new Error('The history has no judge.');
+  const handle = client.workflow.getHandle(`task-${taskId}`);
+  await handle.result();
+  const { events } = await handle.fetchHistory();
+  const [planned, judged, ...others] = events
+    .filter(({ markerRecordedEventAttributes: marker }) => marker?.markerName === 'core_local_activity')
+    .map(({ eventTime }) => Number(eventTime.seconds) + eventTime.nanos / 1e9);
+  if (judged === undefined || others.length > 0) throw new Error('The history is of another form.');
+  return judged - planned;
 }
 
 /** An arm over HTTP that answers every step after a second. */
