@@ -47,6 +47,7 @@ async function record({ signals = [], ...script }: Shape): Promise<unknown> {
 /** The names of this machine and of its processes are nobody's business. */
 function withoutMachine(key: string, value: unknown): unknown {
   if (key === 'identity') return 'worker';
+  if (key === 'stackTrace') return '';
   const isSticky = typeof value === 'object' && value !== null && 'kind' in value && 'normalName' in value;
   return isSticky ? { ...value, name: 'sticky' } : value;
 }
