@@ -2,7 +2,7 @@ import { isRetryable } from '../domain/failure-code.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { RunRef } from '../storage/runs.ts';
 import { createClaimTask, type ClaimTaskDependencies, type ClaimTaskOutput } from './claim-task.ts';
-import { createPlanTask, type PlanTaskDependencies, type PlanTaskOutput } from './plan-task.ts';
+import { createPlanAtOnce, type PlanTaskDependencies, type PlanTaskOutput } from './plan-task.ts';
 import { createScreenTask, type ScreenTaskDependencies } from './screen-task.ts';
 
 export type BeginTaskDependencies = ClaimTaskDependencies & ScreenTaskDependencies & PlanTaskDependencies;
@@ -20,13 +20,14 @@ export type BeginTaskOutput =
 export function createBeginTask(deps: BeginTaskDependencies) {
   const claimTask = createClaimTask(deps);
   const screenTask = createScreenTask(deps);
-  const planTask = createPlanTask(deps);
+  const planAtOnce = createPlanAtOnce(deps);
   return async (run: RunRef): Promise<BeginTaskOutput> => {
     const claim = await claimTask(run);
     if (claim.kind === 'not_claimed') return claim;
-    const screening = await orLater(screenTask({ ...run, atOnce: true }));
-    if (screening === undefined || 'notAtOnce' in screening) return { ...claim, screened: false };
-    const plan = await orLater(planTask({ ...run, atOnce: true }));
+    // A service elsewhere takes its time.
+    const screening = deps.reflexService ? undefined : await orLater(screenTask(run));
+    if (screening === undefined) return { ...claim, screened: false };
+    const plan = await orLater(planAtOnce(run));
     const isThere = plan !== undefined && 'steps' in plan;
     return { ...claim, screened: true, ...(isThere && { plan }) };
   };

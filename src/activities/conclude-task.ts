@@ -1,13 +1,11 @@
 import type { Held } from '../domain/held.ts';
-import type { NotAtOnce } from './at-once.ts';
 import { createFinishTask, type FinishTaskDependencies, type FinishTaskOutput } from './finish-task.ts';
 import {
-  createJudgeTask,
+  createJudgeAtOnce,
   type JudgeTaskDependencies,
   type JudgeTaskInput,
   type JudgeTaskOutput,
 } from './judge-task.ts';
-import type { Moved } from './moved.ts';
 
 export type ConcludeTaskDependencies = JudgeTaskDependencies & FinishTaskDependencies;
 
@@ -17,16 +15,17 @@ export interface ConcludeTaskInput extends Pick<JudgeTaskInput, 'taskId' | 'runI
   historyEvents: number;
 }
 
-/** `status`: the task has ended. Counts alone: it was judged and goes on. */
-export type ConcludeTaskOutput = FinishTaskOutput | JudgeTaskOutput | Held | Moved | NotAtOnce;
+/** The end, or counts alone: it was judged and goes on. `later`: verdicts are left to the activity that gives no more than them. */
+export type ConcludeTaskOutput = FinishTaskOutput | JudgeTaskOutput | Held | { later: true };
 
 /** Judges a task and ends it, where verdicts take a moment. */
 export function createConcludeTask(deps: ConcludeTaskDependencies) {
-  const judgeTask = createJudgeTask(deps);
+  const judgeAtOnce = createJudgeAtOnce(deps);
   const finishTask = createFinishTask(deps);
   return async ({ mayReplan, historyEvents, ...input }: ConcludeTaskInput): Promise<ConcludeTaskOutput> => {
-    const verdicts = await judgeTask({ ...input, atOnce: true });
-    if (!('failed' in verdicts) || (mayReplan && verdicts.failed > 0)) return verdicts;
+    const verdicts = await judgeAtOnce(input);
+    if (verdicts === undefined) return { later: true };
+    if ('held' in verdicts || (mayReplan && verdicts.failed > 0)) return verdicts;
     const { taskId, runId } = input;
     return finishTask({ taskId, runId, end: { status: 'completed' }, historyEvents });
   };

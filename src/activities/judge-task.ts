@@ -3,17 +3,15 @@ import type { Judge } from '../arms/judge/judge.ts';
 import type { ArmTools } from '../domain/arm.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { AtOnce } from '../storage/at-once.ts';
-import type { OpenRequest } from '../storage/open-attempt.ts';
 import type { RunRef, Runs, StoredVerdicts } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
-import { notAtOnce, type NotAtOnce } from './at-once.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { toStepResult } from './run-arm.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
-import { withAttempt, withoutWork, type AttemptDependencies } from './with-attempt.ts';
+import { withAttempt, withoutWork, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
 export interface JudgeTaskDependencies
   extends AttemptDependencies, ScreenOutputDependencies, PlaceDependencies {
@@ -28,8 +26,6 @@ export interface JudgeTaskInput extends RunRef {
   /** Of the plan whose results are judged; 1 unless given. */
   round?: number;
   avoidQueues?: string[];
-  /** Whether it may do only what takes milliseconds: neither a model nor the sandbox. */
-  atOnce?: boolean;
 }
 
 export interface JudgeTaskOutput {
@@ -46,33 +42,53 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
     runId,
     round = 1,
     avoidQueues,
-    atOnce = false,
-  }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved | Held | NotAtOnce> => {
-    const elsewhere = atOnce ? undefined : await moveToOwnWorkers(deps, { arm: 'judge', avoidQueues });
+  }: JudgeTaskInput): Promise<JudgeTaskOutput | Moved | Held> => {
+    const elsewhere = await moveToOwnWorkers(deps, { arm: 'judge', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
-    const hasModel = deps.models.length > 0;
-    if (atOnce && !deps.judge.takesAMoment(task.acceptanceCriteria, { hasModel })) return notAtOnce;
-    let verdicts = task.verdicts;
-    const judge = async (tools: ArmTools): Promise<StoredVerdicts> => {
+    if (!isOpen(task, round)) return countsOf(task.verdicts);
+    let { verdicts } = task;
+    const work = async (tools: AttemptTools): Promise<undefined> => {
       const judged = await judgeResults(deps, { task, round, tools });
       ({ verdicts } = judged);
-      return judged;
+      await deps.runs.saveVerdicts(run, judged);
     };
-    const work = async (tools: ArmTools): Promise<undefined> => {
-      await deps.runs.saveVerdicts(run, await judge(tools));
-    };
-    if (task.judgedRound < round && task.acceptanceCriteria.length > 0) {
-      const stage = { stepId: round === 1 ? 'judge' : `judge:${round}`, arm: 'judge' };
-      const outcome = atOnce
-        ? await recordVerdicts(deps, { ...run, ...stage }, await judge(withoutModel()))
-        : await withAttempt(deps, { run, ...stage, work });
-      if (isHeld(outcome)) return outcome;
-    }
-    const count = (kind: VerdictKind) => verdicts.filter(({ verdict }) => verdict === kind).length;
-    return { passed: count('passed'), notPassed: verdicts.length - count('passed'), failed: count('failed') };
+    const outcome = await withAttempt(deps, { run, ...stageOf(round), work });
+    return isHeld(outcome) ? outcome : countsOf(verdicts);
   };
+}
+
+/** The same where that takes a moment. Undefined where a model or the sandbox is needed. */
+export function createJudgeAtOnce(deps: JudgeTaskDependencies) {
+  return async ({
+    round = 1,
+    ...run
+  }: Omit<JudgeTaskInput, 'avoidQueues'>): Promise<JudgeTaskOutput | Held | undefined> => {
+    const task = await loadRun(deps.tasks, run);
+    const hasModel = deps.models.length > 0;
+    if (!deps.judge.takesAMoment(task.acceptanceCriteria, { hasModel })) return undefined;
+    if (!isOpen(task, round)) return countsOf(task.verdicts);
+    // Nothing is asked, and nothing paid.
+    const tools = { signal: Context.current().cancellationSignal, model: undefined };
+    const judged = await judgeResults(deps, { task, round, tools });
+    const outcome = withoutWork(await deps.atOnce.saveVerdicts({ ...run, ...stageOf(round) }, judged));
+    return isHeld(outcome) ? outcome : countsOf(judged.verdicts);
+  };
+}
+
+/** Whether there is something to judge. */
+function isOpen({ judgedRound, acceptanceCriteria }: TaskRecord, round: number): boolean {
+  return judgedRound < round && acceptanceCriteria.length > 0;
+}
+
+function stageOf(round: number): { stepId: string; arm: string } {
+  return { stepId: round === 1 ? 'judge' : `judge:${round}`, arm: 'judge' };
+}
+
+function countsOf(verdicts: readonly Verdict[]): JudgeTaskOutput {
+  const count = (kind: VerdictKind) => verdicts.filter(({ verdict }) => verdict === kind).length;
+  return { passed: count('passed'), notPassed: verdicts.length - count('passed'), failed: count('failed') };
 }
 
 async function judgeResults(
@@ -86,20 +102,6 @@ async function judgeResults(
   const request = { task, results, finalStepIds: finalSteps(steps), originals };
   const { verdicts, confidence } = await deps.judge.judge(request, tools);
   return { verdicts: await screenVerdicts(deps, { taskId, verdicts }), confidence, round };
-}
-
-/** For verdicts that take a moment: nothing is asked, and nothing paid. */
-function withoutModel(): ArmTools {
-  return { signal: Context.current().cancellationSignal, model: undefined };
-}
-
-async function recordVerdicts(
-  { atOnce }: JudgeTaskDependencies,
-  request: OpenRequest,
-  verdicts: StoredVerdicts,
-) {
-  const outcome = await atOnce.saveVerdicts(request, verdicts);
-  return outcome.kind === 'opened' ? undefined : withoutWork(outcome);
 }
 
 /** Steps that no other one builds on: what they made is the task's result. */

@@ -11,12 +11,10 @@ import type { LiveArm } from '../domain/validate-step.ts';
 import type { AtOnce } from '../storage/at-once.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { PlanCache } from '../storage/plan-cache.ts';
-import type { OpenRequest } from '../storage/open-attempt.ts';
-import type { RunRef, Runs, StoredPlan } from '../storage/runs.ts';
+import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
-import { notAtOnce, type NotAtOnce } from './at-once.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { planKey } from './plan-key.ts';
@@ -42,56 +40,82 @@ export interface PlanTaskOutput {
 
 export interface PlanTaskInput extends RunRef {
   avoidQueues?: string[];
-  /** Whether it may do only what takes milliseconds: repeat a plan that is kept, or plan by rules where there is no model. */
-  atOnce?: boolean;
 }
 
 /** Turns a task's goal into a stored, valid plan; a repeat returns the stored one. */
 export function createPlanTask(deps: PlanTaskDependencies) {
-  return async ({
-    taskId,
-    runId,
-    avoidQueues,
-    atOnce = false,
-  }: PlanTaskInput): Promise<PlanTaskOutput | Moved | Held | NotAtOnce> => {
-    const elsewhere = atOnce ? undefined : await moveToOwnWorkers(deps, { arm: 'planner', avoidQueues });
+  return async ({ taskId, runId, avoidQueues }: PlanTaskInput): Promise<PlanTaskOutput | Moved | Held> => {
+    const elsewhere = await moveToOwnWorkers(deps, { arm: 'planner', avoidQueues });
     if (elsewhere) return elsewhere;
     const run = { taskId, runId };
     const task = await loadRun(deps.tasks, run);
-    if ((await deps.steps.list(taskId)).length === 0) {
-      const documents = await deps.documents.version(task.clientId);
-      const key = planKey({
-        task,
-        documentsVersion: documents.version,
-        armsDigest: await deps.directory.digest(),
-        policyVersion: deps.policy.version,
-        models: deps.models,
-      });
-      const arms = await deps.directory.live();
-      const isFlagged = await deps.tasks.isFlagged(taskId);
-      const kept = await keptPlan(deps, { task, key, arms, isFlagged });
-      if (atOnce && kept === undefined && deps.models.length > 0) return notAtOnce;
-      const stage = { stepId: 'plan', arm: 'planner' };
-      const work = (tools: AttemptTools) =>
-        planOnce(deps, { run, task, key, arms, isFlagged, documentCount: documents.count, tools });
-      const outcome = kept
-        ? await repeatPlan(deps, { ...run, ...stage }, { plan: kept, planKey: key, cached: true })
-        : await withAttempt(deps, { run, ...stage, work });
-      if (isHeld(outcome)) return outcome;
-    }
-    const steps = (await deps.steps.list(taskId)).filter(({ round }) => round === 1).map(outlineOfRecord);
-    return { steps, canReplan: deps.models.length > 0 };
+    const stored = await storedPlan(deps, taskId);
+    return stored.steps.length > 0 ? stored : makePlan(deps, run, await prepare(deps, task));
   };
 }
 
-interface Planning {
-  run: RunRef;
+/** The same where that takes a moment: a plan that is kept, or that rules make. Undefined where a model is to be asked. */
+export function createPlanAtOnce(deps: PlanTaskDependencies) {
+  return async (run: RunRef): Promise<PlanTaskOutput | Held | undefined> => {
+    const task = await loadRun(deps.tasks, run);
+    const stored = await storedPlan(deps, run.taskId);
+    if (stored.steps.length > 0) return stored;
+    const prepared = await prepare(deps, task);
+    const asksModel = prepared.kept === undefined && deps.models.length > 0;
+    return asksModel ? undefined : makePlan(deps, run, prepared);
+  };
+}
+
+async function storedPlan({ steps, models }: PlanTaskDependencies, taskId: string): Promise<PlanTaskOutput> {
+  const first = (await steps.list(taskId)).filter(({ round }) => round === 1);
+  return { steps: first.map(outlineOfRecord), canReplan: models.length > 0 };
+}
+
+/** What a plan is made of. */
+interface Prepared {
   task: TaskRecord;
   key: string;
   arms: readonly LiveArm[];
   /** By the screening. */
   isFlagged: boolean;
   documentCount: number;
+  /** A plan that did for the same goal before. */
+  kept: Plan | undefined;
+}
+
+async function prepare(deps: PlanTaskDependencies, task: TaskRecord): Promise<Prepared> {
+  const documents = await deps.documents.version(task.clientId);
+  const key = planKey({
+    task,
+    documentsVersion: documents.version,
+    armsDigest: await deps.directory.digest(),
+    policyVersion: deps.policy.version,
+    models: deps.models,
+  });
+  const arms = await deps.directory.live();
+  const isFlagged = await deps.tasks.isFlagged(task.id);
+  const kept = await keptPlan(deps, { task, key, arms, isFlagged });
+  return { task, key, arms, isFlagged, documentCount: documents.count, kept };
+}
+
+async function makePlan(
+  deps: PlanTaskDependencies,
+  run: RunRef,
+  prepared: Prepared,
+): Promise<PlanTaskOutput | Held> {
+  const { kept, key } = prepared;
+  const stage = { stepId: 'plan', arm: 'planner' };
+  const work = (tools: AttemptTools) => planOnce(deps, { ...prepared, run, tools });
+  const outcome = kept
+    ? withoutWork(
+        await deps.atOnce.savePlan({ ...run, ...stage }, { plan: kept, planKey: key, cached: true }),
+      )
+    : await withAttempt(deps, { run, ...stage, work });
+  return isHeld(outcome) ? outcome : storedPlan(deps, run.taskId);
+}
+
+interface Planning extends Omit<Prepared, 'kept'> {
+  run: RunRef;
   tools: AttemptTools;
 }
 
@@ -103,11 +127,6 @@ async function keptPlan(
   const kept = await planCache.find(key);
   if (!kept || problemsOf(arms, { task, isFlagged }, kept).length > 0) return undefined;
   return markOutsideDecisions(kept, arms);
-}
-
-async function repeatPlan({ atOnce }: PlanTaskDependencies, request: OpenRequest, plan: StoredPlan) {
-  const outcome = await atOnce.savePlan(request, plan);
-  return outcome.kind === 'opened' ? undefined : withoutWork(outcome);
 }
 
 async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {

@@ -11,7 +11,6 @@ import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import type { Vault } from '../storage/vault.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { askReflexService } from './ask-reflex-service.ts';
-import { notAtOnce, type NotAtOnce } from './at-once.ts';
 import { loadRun } from './load-run.ts';
 
 export interface ScreenTaskDependencies {
@@ -24,15 +23,6 @@ export interface ScreenTaskDependencies {
   metrics: Metrics;
 }
 
-export interface ScreenTaskInput extends RunRef {
-  /** Whether it may do only what takes milliseconds: no service elsewhere is asked. */
-  atOnce?: boolean;
-}
-
-export interface ScreenTaskOutput {
-  findings: number;
-}
-
 /**
  * The durable record of a task's screening, under the policy in force now. What a Reflex service finds is added to what is found here.
  * @throws TaskFailure SAFETY_VIOLATION on a block; SERVICE_UNAVAILABLE while the Reflex service is waited for, TASK_TIMEOUT when
@@ -40,9 +30,7 @@ export interface ScreenTaskOutput {
  */
 export function createScreenTask(deps: ScreenTaskDependencies) {
   const { tasks, runs, policy, metrics } = deps;
-  return async ({ taskId, runId, atOnce }: ScreenTaskInput): Promise<ScreenTaskOutput | NotAtOnce> => {
-    if (atOnce && deps.reflexService) return notAtOnce;
-    const run = { taskId, runId };
+  return async (run: RunRef): Promise<{ findings: number }> => {
     const task = await loadRun(tasks, run);
     const local = screen(task, policy);
     const { findings, redacted } = await screenElsewhere(deps, { run, task, local });

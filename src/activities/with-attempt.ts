@@ -73,9 +73,13 @@ export async function withAttempt(
   return opened.kind === 'opened' ? attempt(deps, { ...request, opened }) : withoutWork(opened);
 }
 
-/** What an attempt comes to that was not opened. @throws TaskFailure where the step has failed for good. */
-export function withoutWork(outcome: Exclude<OpenOutcome, { kind: 'opened' }>): Held | LeftOut | undefined {
+/**
+ * What an attempt comes to that has nothing left to do: it was not opened, or recorded whole. @throws TaskFailure where the step has
+ * failed for good.
+ */
+export function withoutWork(outcome: OpenOutcome): Held | LeftOut | undefined {
   switch (outcome.kind) {
+    case 'opened':
     case 'succeeded_before':
       return undefined;
     case 'held':

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { zeroAmount } from '../domain/ledger.ts';
 import type { Database, Trx } from './database.ts';
 import { openAttempt, type OpenOutcome, type OpenRequest } from './open-attempt.ts';
 import { storePlan, storeVerdicts, type StoredPlan, type StoredVerdicts } from './runs.ts';
+import { settleAttempt } from './settle-attempt.ts';
 import { lockRun, type LockedTask } from './task-lock.ts';
 
 /** Work of a moment that nobody bills for: its attempt is opened, its outcome stored and the attempt settled in one transaction. */
@@ -34,12 +35,11 @@ async function recorded(
   const outcome = await openAttempt(trx, { task, request });
   if (outcome.kind !== 'opened') return outcome;
   await write(task);
-  await trx
-    .updateTable('attempts')
-    .set({ state: 'settled', ending: 'succeeded', settledAt: sql`clock_timestamp()` })
-    .where('taskId', '=', request.taskId)
-    .where('stepId', '=', request.stepId)
-    .where('attempt', '=', outcome.attempt)
-    .execute();
+  await settleAttempt(trx, {
+    ref: { ...request, attempt: outcome.attempt },
+    hold: { state: 'open', reserved: zeroAmount },
+    account: task.account,
+    end: { usage: zeroAmount, ending: 'succeeded' },
+  });
   return outcome;
 }

@@ -1,3 +1,4 @@
+import type { RetryPolicy } from '@temporalio/common';
 import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 
 const seconds = 1_000;
@@ -35,11 +36,25 @@ const takenWithinMs = 10 * seconds;
 // A longer pause is a timer of Temporal's: meanwhile the workflow task is over, and commands are heard.
 const localRetryThreshold = '1s';
 
+// What has to be done in the end is tried often.
+const untilDoneRetry: RetryPolicy = {
+  initialInterval: '500ms',
+  backoffCoefficient: 2,
+  maximumInterval: '5s',
+};
+
+// Only for failures that carry no delay of their own, such as a lost worker.
+const withinTimeRetry: RetryPolicy = {
+  initialInterval: '1s',
+  backoffCoefficient: 2,
+  maximumInterval: '60s',
+};
+
 /** Retried until it succeeds: the task's row must be claimed and its end must be written. */
 export function untilDone(timeout: { startToClose: number }, summary: string): ActivityOptions {
   return {
     startToCloseTimeout: timeout.startToClose,
-    retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '5s' },
+    retry: untilDoneRetry,
     summary,
   };
 }
@@ -48,7 +63,7 @@ export function untilDone(timeout: { startToClose: number }, summary: string): A
 export function untilDoneLocally(timeout: { startToClose: number }, summary: string): LocalActivityOptions {
   return {
     startToCloseTimeout: timeout.startToClose,
-    retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '5s' },
+    retry: untilDoneRetry,
     localRetryThreshold,
     summary,
   };
@@ -68,8 +83,7 @@ export function withinTime(
     startToCloseTimeout: timeout.startToClose,
     scheduleToCloseTimeout: Math.max(1, remainingMs) + graceAfterDeadlineMs,
     ...(timeout.heartbeat !== undefined && { heartbeatTimeout: timeout.heartbeat }),
-    // Only for failures that carry no delay of their own, such as a lost worker.
-    retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s' },
+    retry: withinTimeRetry,
     cancellationType: 'TRY_CANCEL',
     summary,
   };
@@ -83,7 +97,7 @@ export function withinTimeLocally(
   return {
     startToCloseTimeout: timeout.startToClose,
     scheduleToCloseTimeout: Math.max(1, remainingMs) + graceAfterDeadlineMs,
-    retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '60s' },
+    retry: withinTimeRetry,
     localRetryThreshold,
     cancellationType: 'TRY_CANCEL',
     summary,

@@ -6,7 +6,6 @@ import {
   type ActivityInterfaceFor,
 } from '@temporalio/workflow';
 import type { Held } from '../domain/held.ts';
-import type { NotAtOnce } from '../activities/at-once.ts';
 import type { Activities } from '../activities/index.ts';
 import type { Moved } from '../activities/moved.ts';
 import type { JudgeTaskOutput } from '../activities/judge-task.ts';
@@ -66,27 +65,16 @@ interface Stage<T> {
   call: (
     activities: ActivityInterfaceFor<Activities>,
     place: Omit<Place, 'taskQueue'>,
-  ) => Promise<T | Held | Moved | NotAtOnce>;
+  ) => Promise<T | Held | Moved>;
 }
 
 /** An activity that is called again when it was held, where it was moved, and when its time was prolonged. */
 function stage<T extends object>(run: Run, { timeout, summary, call }: Stage<T>): Promise<T | undefined> {
   return whenLet<T>(run, () =>
     followMoves<T | Held>(run.moves, ({ taskQueue, ...place }) =>
-      callWithin(run, {
-        timeout,
-        summary,
-        taskQueue,
-        call: async (activities) => begun(await call(activities, place)),
-      }),
+      callWithin(run, { timeout, summary, taskQueue, call: (activities) => call(activities, place) }),
     ),
   );
-}
-
-/** What may take its time is never put off. */
-function begun<T extends object>(outcome: T | NotAtOnce): T {
-  if ('notAtOnce' in outcome) throw new Error('An activity of its own asked to be one.');
-  return outcome;
 }
 
 /** Works and judges; where that did not do and another plan can be made, once more with that one. */

@@ -1,5 +1,4 @@
 import { ApplicationFailure, Context } from '@temporalio/activity';
-import { notAtOnce } from '../../src/activities/at-once.ts';
 import type { JudgeTaskInput, JudgeTaskOutput } from '../../src/activities/judge-task.ts';
 import type { Activities } from '../../src/activities/index.ts';
 import type { PlanTaskOutput } from '../../src/activities/plan-task.ts';
@@ -56,13 +55,11 @@ export function fakeActivities({
       calls.push('readClock');
       return Promise.resolve(clock());
     },
-    screenTask: ({ atOnce }) => {
-      if (atOnce && takesTime) return Promise.resolve(notAtOnce);
+    screenTask: () => {
       calls.push('screenTask');
       return Promise.resolve({ findings: 0 });
     },
-    planTask: ({ atOnce }) => {
-      if (atOnce && takesTime) return Promise.resolve(notAtOnce);
+    planTask: () => {
       calls.push('planTask');
       return plan ? plan() : Promise.resolve({ steps, canReplan });
     },
@@ -77,7 +74,6 @@ export function fakeActivities({
       return outcome?.(stepId);
     },
     judgeTask: (input) => {
-      if (input.atOnce && takesTime) return Promise.resolve(notAtOnce);
       calls.push('judgeTask');
       return judge ? judge(input) : Promise.resolve({ passed: 0, notPassed: 0, failed: 0 });
     },
@@ -87,26 +83,28 @@ export function fakeActivities({
       return Promise.resolve({ status: end.status });
     },
   };
-  return { activities: withMoments(stages), calls, ends };
+  return { activities: withMoments(stages, { takesTime }), calls, ends };
 }
 
 type Stages = Omit<Activities, 'beginTask' | 'concludeTask'>;
 
-/** With the two that do several of them in a moment; what one of them throws is final. */
-export function withMoments(stages: Stages): Activities {
+/** With the two that do several of them in a moment; what one of them throws is final. `takesTime`: nothing but the claim does. */
+export function withMoments(stages: Stages, { takesTime = false } = {}): Activities {
   return {
     ...stages,
     async beginTask(run) {
       const claim = await stages.claimTask(run);
       if (claim.kind === 'not_claimed') return claim;
-      if ('notAtOnce' in (await stages.screenTask({ ...run, atOnce: true })))
-        return { ...claim, screened: false };
-      const plan = await stages.planTask({ ...run, atOnce: true });
+      if (takesTime) return { ...claim, screened: false };
+      await stages.screenTask(run);
+      const plan = await stages.planTask(run);
       return { ...claim, screened: true, ...('steps' in plan && { plan }) };
     },
     async concludeTask({ mayReplan, historyEvents, ...input }) {
-      const verdicts = await stages.judgeTask({ ...input, atOnce: true });
-      if (!('failed' in verdicts) || (mayReplan && verdicts.failed > 0)) return verdicts;
+      if (takesTime) return { later: true };
+      const verdicts = await stages.judgeTask(input);
+      if (!('failed' in verdicts)) return { later: true };
+      if (mayReplan && verdicts.failed > 0) return verdicts;
       const { taskId, runId } = input;
       return stages.finishTask({ taskId, runId, end: { status: 'completed' }, historyEvents });
     },
