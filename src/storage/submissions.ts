@@ -2,10 +2,8 @@ import { sql } from 'kysely';
 import type { Finding } from '../domain/finding.ts';
 import type { TaskContract } from '../domain/task.ts';
 import type { Database, Trx } from './database.ts';
-import { appendEvent } from './events.ts';
 import { jsonColumn } from './json-column.ts';
 import { idempotencyHours } from './retention.ts';
-import { lockTask } from './task-lock.ts';
 import type { Vault, VaultEntry } from './vault.ts';
 
 export interface Submission {
@@ -37,22 +35,35 @@ export function createSubmissions({
   vault: Vault;
   backlogLimit: number;
 }) {
+  const submitIn = async (trx: Database | Trx, submission: Submission): Promise<SubmissionOutcome> => {
+    for (;;) {
+      const { inserted, waiting } = await insertTask(trx, { submission, backlogLimit });
+      if (inserted) return { kind: 'accepted', taskId: submission.task.id };
+      const earlier = await findEarlier(trx, submission);
+      if (earlier) return earlier;
+      if (waiting >= backlogLimit) return { kind: 'backlog_full', waiting };
+      // The key was forgotten between the two statements: it is free now.
+    }
+  };
   return {
     async submit(submission: Submission): Promise<SubmissionOutcome> {
+      const { task, vaultEntries, also } = submission;
+      // The statement is a transaction of its own: most tasks take one round trip.
+      if (vaultEntries.length === 0 && !also) return submitIn(db, submission);
       return db.transaction().execute(async (trx) => {
-        const earlier = await takeKey(trx, submission);
-        if (earlier) return earlier;
-        const waiting = await countWaiting(trx, backlogLimit);
-        if (waiting >= backlogLimit) return { kind: 'backlog_full', waiting };
-        await insertTask(trx, submission);
-        await vault.create(trx, { id: submission.task.id, kind: 'task' }, submission.vaultEntries);
-        await submission.also?.(trx);
-        return { kind: 'accepted', taskId: submission.task.id };
+        const outcome = await submitIn(trx, submission);
+        if (outcome.kind !== 'accepted') return outcome;
+        await vault.create(trx, { id: task.id, kind: 'task' }, vaultEntries);
+        await also?.(trx);
+        return outcome;
       });
     },
 
     /** How many accepted tasks have not been admitted; counted up to the backlog limit. */
-    waiting: () => countWaiting(db, backlogLimit),
+    async waiting(): Promise<number> {
+      const { rows } = await sql<{ waiting: number }>`${countWaiting(backlogLimit)}`.execute(db);
+      return rows[0]?.waiting ?? 0;
+    },
 
     backlogLimit,
   };
@@ -60,81 +71,86 @@ export function createSubmissions({
 
 export type Submissions = ReturnType<typeof createSubmissions>;
 
-async function takeKey(trx: Trx, { idempotency, task }: Submission): Promise<SubmissionOutcome | undefined> {
+async function findEarlier(
+  db: Database | Trx,
+  { idempotency, task }: Submission,
+): Promise<SubmissionOutcome | undefined> {
   if (!idempotency) return undefined;
-  const { key, bodyHash } = idempotency;
-  // Two requests with one key take turns; the lock ends with the transaction.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${task.clientId}/${key}`}, 0))`.execute(trx);
-  const earlier = await trx
+  const earlier = await db
     .selectFrom('idempotencyKeys')
     .select(['taskId', 'bodyHash'])
-    .select(sql<boolean>`created_at > now() - make_interval(hours => ${idempotencyHours})`.as('fresh'))
     .where('clientId', '=', task.clientId)
-    .where('key', '=', key)
+    .where('key', '=', idempotency.key)
+    .where(sql<boolean>`not ${keyIsStale}`)
     .executeTakeFirst();
-  if (!earlier?.fresh) return undefined;
-  return { kind: earlier.bodyHash.equals(bodyHash) ? 'repeated' : 'key_reused', taskId: earlier.taskId };
+  if (!earlier) return undefined;
+  const kind = earlier.bodyHash.equals(idempotency.bodyHash) ? 'repeated' : 'key_reused';
+  return { kind, taskId: earlier.taskId };
 }
 
-async function countWaiting(db: Database | Trx, limit: number): Promise<number> {
-  const { rows } = await sql<{ waiting: number }>`
+const keyIsStale = sql<boolean>`idempotency_keys.created_at <= now() - make_interval(hours => ${idempotencyHours})`;
+
+function countWaiting(limit: number) {
+  return sql`
     select count(*) as waiting from (
       select 1 from tasks where status = 'pending' and admitted_at is null limit ${limit}
     ) bounded
-  `.execute(db);
-  return rows[0]?.waiting ?? 0;
+  `;
 }
 
-async function insertTask(trx: Trx, { task, findings, policy, idempotency }: Submission): Promise<void> {
-  await trx
-    .insertInto('tasks')
-    .values({
-      id: task.id,
-      clientId: task.clientId,
-      goal: task.goal,
-      priority: task.priority,
-      constraints: jsonColumn(task.constraints),
-      context: jsonColumn(task.context),
-      acceptanceCriteria: jsonColumn(task.acceptanceCriteria),
-      taskMetadata: jsonColumn(task.metadata),
-      maxCostUsd: (task.budget.maxCostMicroUsd / 1_000_000).toFixed(6),
-      maxTimeSeconds: task.budget.maxTimeSeconds,
-      maxTokens: task.budget.maxTokens,
-      approval: task.approval,
-      onBudgetExhausted: task.onBudgetExhausted,
-    })
-    .execute();
-  await lockTask(trx, task.id);
-  await trx
-    .insertInto('screenings')
-    .values({
-      taskId: task.id,
-      stage: 'door',
-      policyMode: policy.mode,
-      policyVersion: policy.version,
-      findings: jsonColumn(findings),
-    })
-    .execute();
-  if (idempotency) await saveKey(trx, { clientId: task.clientId, taskId: task.id, ...idempotency });
-  await sql`insert into outbox (kind, task_id, available_at) values ('start_workflow', ${task.id}, 'infinity')`.execute(
-    trx,
-  );
-  await appendEvent(trx, {
-    taskId: task.id,
-    type: 'task.submitted',
-    detail: { priority: task.priority, findings: findings.length },
-  });
-}
-
-async function saveKey(
-  trx: Trx,
-  { clientId, key, bodyHash, taskId }: { clientId: string; key: string; bodyHash: Buffer; taskId: string },
-): Promise<void> {
-  await trx
-    .insertInto('idempotencyKeys')
-    .values({ clientId, key, bodyHash, taskId })
-    .onConflict((conflict) =>
-      conflict.columns(['clientId', 'key']).doUpdateSet({ bodyHash, taskId, createdAt: sql`now()` }),
+/**
+ * All that makes up a task, in one statement: nothing is written where the backlog is full, or where the key is taken.
+ * Two requests with one key take turns at the row of the key.
+ */
+async function insertTask(
+  db: Database | Trx,
+  { submission, backlogLimit }: { submission: Submission; backlogLimit: number },
+): Promise<{ inserted: boolean; waiting: number }> {
+  const { task, findings, policy, idempotency } = submission;
+  const detail = { priority: task.priority, findings: findings.length };
+  const { rows } = await sql<{ inserted: boolean; waiting: number }>`
+    with backlog as (
+      ${countWaiting(backlogLimit)}
+    ), ${idempotency ? takeKey({ task, idempotency, backlogLimit }) : noKey}, task as (
+      insert into tasks (id, client_id, goal, priority, constraints, context, acceptance_criteria, task_metadata,
+        max_cost_usd, max_time_seconds, max_tokens, approval, on_budget_exhausted, last_event)
+      select ${task.id}::uuid, ${task.clientId}::text, ${task.goal}::text, ${task.priority}::text,
+        ${jsonColumn(task.constraints)}::jsonb, ${jsonColumn(task.context)}::jsonb,
+        ${jsonColumn(task.acceptanceCriteria)}::jsonb, ${jsonColumn(task.metadata)}::jsonb,
+        ${task.budget.maxCostMicroUsd}::bigint / 1000000.0, ${task.budget.maxTimeSeconds}::integer,
+        ${task.budget.maxTokens}::integer, ${task.approval}::text, ${task.onBudgetExhausted}::text, 1
+      from backlog, free_key where waiting < ${backlogLimit}
+      returning id
+    ), screening as (
+      insert into screenings (task_id, stage, policy_mode, policy_version, findings)
+      select id, 'door', ${policy.mode}::text, ${policy.version}::text, ${jsonColumn(findings)}::jsonb from task
+    ), start as (
+      insert into outbox (kind, task_id, available_at) select 'start_workflow', id, 'infinity' from task
+    ), event as (
+      insert into events (task_id, number, key, type, detail, created_at)
+      select id, 1, 'task.submitted', 'task.submitted', ${jsonColumn(detail)}::jsonb, clock_timestamp() from task
     )
-    .execute();
+    select waiting, exists (select 1 from task) as inserted from backlog
+  `.execute(db);
+  return rows[0] ?? { inserted: false, waiting: 0 };
+}
+
+const noKey = sql`free_key as (select 1)`;
+
+function takeKey({
+  task,
+  idempotency: { key, bodyHash },
+  backlogLimit,
+}: {
+  task: TaskContract;
+  idempotency: NonNullable<Submission['idempotency']>;
+  backlogLimit: number;
+}) {
+  return sql`free_key as (
+    insert into idempotency_keys (client_id, key, body_hash, task_id)
+    select ${task.clientId}::text, ${key}::text, ${bodyHash}::bytea, ${task.id}::uuid from backlog where waiting < ${backlogLimit}
+    on conflict (client_id, key)
+      do update set body_hash = excluded.body_hash, task_id = excluded.task_id, created_at = now() where ${keyIsStale}
+    returning 1
+  )`;
 }
