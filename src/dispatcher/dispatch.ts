@@ -55,15 +55,6 @@ export function createDispatch({ admission, outbox, delivery, logger, metrics }:
 
   return async (): Promise<void> => {
     while ((await round()) === 'again');
-    const [{ waiting, oldestSeconds, processing }, pending] = await Promise.all([
-      admission.state(),
-      outbox.pending(),
-    ]);
-    metrics.queueDepth.set(waiting);
-    metrics.queueAge.set(oldestSeconds);
-    metrics.outboxPending.set(pending);
-    metrics.tasksInProgress.reset();
-    for (const { taskType, tasks } of processing) metrics.tasksInProgress.set({ task_type: taskType }, tasks);
   };
 }
 
@@ -81,13 +72,11 @@ async function settleRows(
   { admission, outbox }: Pick<DispatchDependencies, 'admission' | 'outbox'>,
   { rows, outcomes }: { rows: readonly OutboxRow[]; outcomes: readonly DeliveryOutcome[] },
 ): Promise<void> {
-  const back: string[] = [];
-  await Promise.all(
-    rows.map(async (row, index) => {
-      if (outcomes[index] === 'delivered') return outbox.delivered(row);
-      if (row.kind === 'start_workflow') return void back.push(row.taskId);
-      return outbox.postpone({ id: row.id, delayMs: firstPauseMs });
-    }),
-  );
-  await admission.release(back);
+  const delivered = rows.filter((_row, index) => outcomes[index] === 'delivered');
+  const failed = rows.filter((_row, index) => outcomes[index] !== 'delivered');
+  const isStart = ({ kind }: OutboxRow): boolean => kind === 'start_workflow';
+  const later = failed.filter((row) => !isStart(row)).map(({ id }) => id);
+  await outbox.delivered(delivered);
+  await outbox.postpone({ ids: later, delayMs: firstPauseMs });
+  await admission.release(failed.filter(isStart).map(({ taskId }) => taskId));
 }

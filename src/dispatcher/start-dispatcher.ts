@@ -15,6 +15,7 @@ import { startLoop, type Loop } from './loop.ts';
 import { createReconciler } from './reconcile.ts';
 import { createRetain } from './retain.ts';
 import { createSweep } from './sweep.ts';
+import { createQueueWatch } from './watch-queue.ts';
 import { createStuckWatch } from './watch-stuck.ts';
 
 export interface DispatcherDependencies {
@@ -50,6 +51,7 @@ const dispatchEveryMs = 1_000;
 const sweepEveryMs = 250;
 const reconcileEveryMs = 15_000;
 const watchEveryMs = 15_000;
+const measureEveryMs = 1_000;
 // A batch at a time; where there is more, the next one follows at once.
 const retainEveryMs = 60_000;
 
@@ -65,6 +67,7 @@ export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
       run: createDispatch({ ...deps, delivery }),
       logger,
     }),
+    startLoop({ name: 'queue', everyMs: measureEveryMs, run: createQueueWatch(deps), logger }),
     startLoop({ name: 'sweep', everyMs: sweepEveryMs, run: createSweep(deps), logger }),
     startLoop({
       name: 'reconcile',

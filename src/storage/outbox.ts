@@ -54,18 +54,21 @@ export function createOutbox(db: Database) {
       return rows[0]?.found ?? false;
     },
 
-    /** Removes a delivered row; a delivered command says so in its own row. */
-    async delivered({ id, commandId }: { id: number; commandId: string | null }): Promise<void> {
+    /** Removes delivered rows; a delivered command says so in its own row. */
+    async delivered(rows: readonly Pick<OutboxRow, 'id' | 'commandId'>[]): Promise<void> {
+      if (rows.length === 0) return;
       await sql`
-        with gone as (delete from outbox where id = ${id})
-        update commands set delivered_at = now() where id = ${commandId}::uuid
+        with gone as (delete from outbox where id = any(${rows.map(({ id }) => id)}::bigint[]))
+        update commands set delivered_at = now() where id = any(${rows.map(({ commandId }) => commandId)}::uuid[])
       `.execute(db);
     },
 
-    /** Puts a row back for another try after `delayMs`. */
-    async postpone({ id, delayMs }: { id: number; delayMs: number }): Promise<void> {
+    /** Puts rows back for another try after `delayMs`. */
+    async postpone({ ids, delayMs }: { ids: readonly number[]; delayMs: number }): Promise<void> {
+      if (ids.length === 0) return;
       await sql`
-        update outbox set lease_until = null, available_at = now() + make_interval(secs => ${delayMs / 1_000}) where id = ${id}
+        update outbox set lease_until = null, available_at = now() + make_interval(secs => ${delayMs / 1_000})
+        where id = any(${ids}::bigint[])
       `.execute(db);
     },
 

@@ -139,18 +139,6 @@ test('a cancel that cannot be heard yet is tried again later', async () => {
     .toBe(0);
 });
 
-test('a round measures the queue', async () => {
-  await submit('medium');
-  await submit('medium');
-  const { metrics } = dispatching;
-
-  await createDispatch({ ...dispatching, delivery: reachable(() => 'delivered') })();
-
-  expect((await metrics.queueDepth.get()).values[0]?.value).toBe(1);
-  expect((await metrics.queueAge.get()).values[0]?.value).toBeGreaterThan(0);
-  expect((await metrics.outboxPending.get()).values[0]?.value).toBe(0);
-});
-
 function reachable(deliver: (row: OutboxRow) => DeliveryOutcome): Delivery {
   return { isReachable: () => Promise.resolve(true), deliver: (row) => Promise.resolve(deliver(row)) };
 }

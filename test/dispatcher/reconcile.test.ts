@@ -330,7 +330,7 @@ async function deliverAll(): Promise<void> {
   const delivery = createDelivery({ ...dispatching, ...temporal });
   for (const row of await dispatching.outbox.take(100)) {
     expect(await delivery.deliver(row)).toBe('delivered');
-    await dispatching.outbox.delivered(row);
+    await dispatching.outbox.delivered([row]);
   }
 }
 

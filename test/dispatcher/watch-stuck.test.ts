@@ -218,7 +218,7 @@ async function started(): Promise<string> {
   const delivery = createDelivery({ ...dispatching, ...temporal });
   for (const row of await dispatching.outbox.take(100)) {
     expect(await delivery.deliver(row)).toBe('delivered');
-    await dispatching.outbox.delivered(row);
+    await dispatching.outbox.delivered([row]);
   }
   return taskId;
 }

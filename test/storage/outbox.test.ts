@@ -60,7 +60,7 @@ test('a delivered row is gone, and a delivered command says when', async () => {
   await storage.commands.give({ taskId, clientId: 'ada', command: { kind: 'cancel' } });
   const [row] = await storage.outbox.take(10);
 
-  await storage.outbox.delivered(row!);
+  await storage.outbox.delivered([row!]);
 
   expect(await storage.outbox.pending()).toBe(0);
   const command = await database.db.selectFrom('commands').selectAll().executeTakeFirstOrThrow();
@@ -72,11 +72,11 @@ test('a postponed row cannot be taken before its pause is over', async () => {
   await admitTasks(1);
   const [row] = await storage.outbox.take(10);
 
-  await storage.outbox.postpone({ id: row!.id, delayMs: 60_000 });
+  await storage.outbox.postpone({ ids: [row!.id], delayMs: 60_000 });
   expect(await storage.outbox.take(10)).toEqual([]);
   expect(await storage.outbox.pending()).toBe(1);
 
-  await storage.outbox.postpone({ id: row!.id, delayMs: 0 });
+  await storage.outbox.postpone({ ids: [row!.id], delayMs: 0 });
   expect(await storage.outbox.take(10)).toMatchObject([{ id: row!.id }]);
 });
 

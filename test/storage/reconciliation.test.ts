@@ -33,7 +33,7 @@ test('a task whose start was delivered and that nobody claimed is quiet', async 
   const taskId = await storage.submitTask();
   await storage.admission.admit();
   const [row] = await storage.outbox.take(10);
-  await storage.outbox.delivered(row!);
+  await storage.outbox.delivered([row!]);
   await age([taskId], 20);
 
   expect(await quietTasks()).toEqual([taskId]);
