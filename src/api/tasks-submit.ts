@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { isTerminal } from '../domain/task-status.ts';
-import type { TaskRecord } from '../storage/tasks.ts';
+import { newTask, type TaskRecord } from '../storage/tasks.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { closedSignal } from './client-gone.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -100,5 +100,8 @@ async function accept(
       },
     }),
   });
-  return findTask(deps, { taskId: settleSubmission(deps, outcome), clientId });
+  const taskId = settleSubmission(deps, outcome);
+  return outcome.kind === 'accepted'
+    ? newTask(task, outcome.createdAt)
+    : findTask(deps, { taskId, clientId });
 }

@@ -8,23 +8,25 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
-/** Runs `run` again and again, `everyMs` after each end or when woken, one round at a time. A failed round is logged. */
-export function startLoop({
-  name,
-  everyMs,
-  run,
-  logger,
-}: {
+export interface LoopOptions {
   name: string;
   everyMs: number;
+  restMs?: number;
   run: () => Promise<void>;
   logger: Logger;
-}): Loop {
+}
+
+/**
+ * Runs `run` again and again, `everyMs` after each end or when woken, one round at a time. A failed round is logged.
+ * A wake in a round makes another one, `restMs` after its end, so that a stream of wakes is served in batches.
+ */
+export function startLoop({ name, everyMs, restMs = 0, run, logger }: LoopOptions): Loop {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> | undefined;
   let again = false;
   let stopped = false;
   let outage = false;
+  let resting = false;
 
   const runOnce = async (): Promise<void> => {
     try {
@@ -41,10 +43,11 @@ export function startLoop({
     if (stopped) return;
     clearTimeout(timer);
     again = false;
+    resting = false;
     round = runOnce().finally(() => {
       round = undefined;
-      if (again) start();
-      else if (!stopped) timer = setTimeout(start, everyMs);
+      if (!stopped) timer = setTimeout(start, again ? restMs : everyMs);
+      resting = again;
     });
   };
   start();
@@ -52,7 +55,7 @@ export function startLoop({
   return {
     wake() {
       if (round) again = true;
-      else start();
+      else if (!resting) start();
     },
     async stop() {
       stopped = true;

@@ -18,7 +18,7 @@ export interface Submission {
 }
 
 export type SubmissionOutcome =
-  | { kind: 'accepted'; taskId: string }
+  | { kind: 'accepted'; taskId: string; createdAt: Date }
   /** The same key came with the same body before. */
   | { kind: 'repeated'; taskId: string }
   /** The same key came with another body before. */
@@ -37,8 +37,8 @@ export function createSubmissions({
 }) {
   const submitIn = async (trx: Database | Trx, submission: Submission): Promise<SubmissionOutcome> => {
     for (;;) {
-      const { inserted, waiting } = await insertTask(trx, { submission, backlogLimit });
-      if (inserted) return { kind: 'accepted', taskId: submission.task.id };
+      const { createdAt, waiting } = await insertTask(trx, { submission, backlogLimit });
+      if (createdAt) return { kind: 'accepted', taskId: submission.task.id, createdAt };
       const earlier = await findEarlier(trx, submission);
       if (earlier) return earlier;
       if (waiting >= backlogLimit) return { kind: 'backlog_full', waiting };
@@ -98,6 +98,12 @@ function countWaiting(limit: number) {
   `;
 }
 
+interface InsertedTask {
+  /** Null where nothing was written. */
+  createdAt: Date | null;
+  waiting: number;
+}
+
 /**
  * All that makes up a task, in one statement: nothing is written where the backlog is full, or where the key is taken.
  * Two requests with one key take turns at the row of the key.
@@ -105,10 +111,10 @@ function countWaiting(limit: number) {
 async function insertTask(
   db: Database | Trx,
   { submission, backlogLimit }: { submission: Submission; backlogLimit: number },
-): Promise<{ inserted: boolean; waiting: number }> {
+): Promise<InsertedTask> {
   const { task, findings, policy, idempotency } = submission;
   const detail = { priority: task.priority, findings: findings.length };
-  const { rows } = await sql<{ inserted: boolean; waiting: number }>`
+  const { rows } = await sql<InsertedTask>`
     with backlog as (
       ${countWaiting(backlogLimit)}
     ), ${idempotency ? takeKey({ task, idempotency, backlogLimit }) : noKey}, task as (
@@ -120,7 +126,7 @@ async function insertTask(
         ${task.budget.maxCostMicroUsd}::bigint / 1000000.0, ${task.budget.maxTimeSeconds}::integer,
         ${task.budget.maxTokens}::integer, ${task.approval}::text, ${task.onBudgetExhausted}::text, 1
       from backlog, free_key where waiting < ${backlogLimit}
-      returning id
+      returning id, created_at
     ), screening as (
       insert into screenings (task_id, stage, policy_mode, policy_version, findings)
       select id, 'door', ${policy.mode}::text, ${policy.version}::text, ${jsonColumn(findings)}::jsonb from task
@@ -130,9 +136,9 @@ async function insertTask(
       insert into events (task_id, number, key, type, detail, created_at)
       select id, 1, 'task.submitted', 'task.submitted', ${jsonColumn(detail)}::jsonb, clock_timestamp() from task
     )
-    select waiting, exists (select 1 from task) as inserted from backlog
+    select waiting, (select created_at from task) as created_at from backlog
   `.execute(db);
-  return rows[0] ?? { inserted: false, waiting: 0 };
+  return rows[0] ?? { createdAt: null, waiting: 0 };
 }
 
 const noKey = sql`free_key as (select 1)`;

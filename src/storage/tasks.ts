@@ -118,6 +118,45 @@ export function createTasks(db: Database) {
 
 export type Tasks = ReturnType<typeof createTasks>;
 
+/** A task as it stands once it is stored: what a read of it would give. */
+export function newTask(contract: TaskContract, createdAt: Date): TaskRecord {
+  const nothing = { costMicroUsd: 0, tokens: 0 };
+  return {
+    ...contract,
+    status: 'pending',
+    outcome: null,
+    reason: null,
+    taskType: null,
+    planner: null,
+    origin: null,
+    pausedAt: null,
+    stageWaitsFor: null,
+    clockStoppedAt: null,
+    planRationale: null,
+    planConfidence: null,
+    planComplexity: null,
+    error: null,
+    verdicts: [],
+    judgedRound: 0,
+    judgeConfidence: null,
+    gaps: [],
+    account: {
+      cap: { costMicroUsd: contract.budget.maxCostMicroUsd, tokens: contract.budget.maxTokens },
+      reserved: nothing,
+      spent: nothing,
+      overrun: nothing,
+    },
+    runId: null,
+    admittedAt: null,
+    cancelRequestedAt: null,
+    createdAt,
+    updatedAt: createdAt,
+    startedAt: null,
+    deadlineAt: null,
+    finishedAt: null,
+  };
+}
+
 function pageQuery(
   db: Database,
   { clientId, status, priority, createdFrom, createdTo, after, limit }: TaskFilter,

@@ -55,6 +55,20 @@ test('rounds never overlap, and any number of wakes in a round makes one more', 
   expect(ends).toHaveLength(2);
 });
 
+test('what wakes a loop that rests waits for the end of the rest', async () => {
+  const ends: (() => void)[] = [];
+  const run = () => new Promise<void>((resolve) => ends.push(resolve));
+  const loop = startLoop({ name: 'l', everyMs: 0, restMs: hour, logger, run });
+  loop.wake();
+  ends[0]!();
+  await new Promise(setImmediate);
+
+  loop.wake();
+  await loop.stop();
+
+  expect(ends).toHaveLength(1);
+});
+
 test('a stopped loop finishes its round and begins no other, woken or not', async () => {
   const ends: (() => void)[] = [];
   const run = () => new Promise<void>((resolve) => ends.push(resolve));

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import { createSubmissions } from '../../src/storage/submissions.ts';
+import { newTask } from '../../src/storage/tasks.ts';
 import { createTestDatabase, dumpDatabase, type TestDatabase } from '../support/database.ts';
 import { buildSubmission, buildTask, createStorage, type Storage } from './support/storage.ts';
 
@@ -39,9 +40,11 @@ test('an accepted task is stored as submitted, with event, outbox row, screening
   const vaultEntries = [{ placeholder: '[EMAIL_1]', value: 'grace@navy.example' }];
   const submission = { ...buildSubmission(), task, vaultEntries, findings: [finding] };
 
-  expect(await storage.submissions.submit(submission)).toEqual({ kind: 'accepted', taskId: task.id });
-
+  const outcome = await storage.submissions.submit(submission);
   const stored = await storage.tasks.get({ taskId: task.id, clientId: 'ada' });
+  expect(outcome).toEqual({ kind: 'accepted', taskId: task.id, createdAt: stored?.createdAt });
+  expect(newTask(task, stored!.createdAt)).toEqual(stored);
+
   expect(stored).toMatchObject({ ...task, status: 'pending', outcome: null, admittedAt: null });
   expect(stored?.account).toEqual({
     cap: { costMicroUsd: 123_456, tokens: 500 },
@@ -104,7 +107,10 @@ test('two clients may use the same key', async () => {
 
   await storage.submissions.submit(mine);
 
-  expect(await storage.submissions.submit(theirs)).toEqual({ kind: 'accepted', taskId: theirs.task.id });
+  expect(await storage.submissions.submit(theirs)).toMatchObject({
+    kind: 'accepted',
+    taskId: theirs.task.id,
+  });
 });
 
 test('a key is free again after a day', async () => {
