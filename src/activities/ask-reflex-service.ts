@@ -8,7 +8,7 @@ import type { ReflexService, RemoteScreening } from '../reflex-service/reflex-se
 import { redactTask, textsOfTask, type TaskTexts } from '../reflex/task-texts.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { Vault } from '../storage/vault.ts';
-import { heartbeatWhile } from './heartbeat.ts';
+import { heartbeatWhile, isDeadline } from './heartbeat.ts';
 
 interface Dependencies {
   reflexService: ReflexService;
@@ -67,8 +67,7 @@ const slackMs = 1_000;
 
 /** Undefined for a failure that another attempt would meet too. */
 function waiting(error: unknown, leftMs: number): TaskFailure | undefined {
-  const isTimeUp = error instanceof DOMException && error.name === 'TimeoutError';
-  if (isTimeUp) return outOfTime();
+  if (isDeadline(error)) return outOfTime();
   if (!(error instanceof TaskFailure) || !mayPass.has(error.code)) return undefined;
   const pauseMs = waitForServiceMs({
     random: Math.random(),

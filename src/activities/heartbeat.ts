@@ -28,3 +28,8 @@ export async function heartbeatWhile<T>(
     clearTimeout(clock);
   }
 }
+
+/** Whether the signal of `heartbeatWhile` was aborted for this reason because the time is up. */
+export function isDeadline(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
+}

@@ -18,7 +18,7 @@ import type { LiveOutput } from '../storage/live-output.ts';
 import type { RunRef } from '../storage/runs.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import { heartbeatWhile } from './heartbeat.ts';
+import { heartbeatWhile, isDeadline } from './heartbeat.ts';
 import type { Held, LeftOut } from '../domain/held.ts';
 import { streamOutput } from './stream-output.ts';
 
@@ -274,10 +274,6 @@ function toFailure(error: unknown, signal: AbortSignal): TaskFailure | undefined
       : undefined;
   }
   return new TaskFailure(FailureCode.UNKNOWN_ERROR, { message: failureText.UNKNOWN_ERROR, cause: error });
-}
-
-function isDeadline(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
 /** The ledger counts attempts, not Temporal, which also counts those that an outage cut short. */

@@ -1,4 +1,5 @@
 import { FailureCode } from '../domain/failure-code.ts';
+import { readCapped } from '../domain/read-capped.ts';
 import { retryAfterMs } from '../domain/retry-after.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { reflexOutage } from './reflex-outage.ts';
@@ -27,7 +28,7 @@ export async function callReflex(
       signal: AbortSignal.any([signal, timeout]),
     });
     if (response.status !== 200) await refuseStatus(response);
-    return await readCapped(response);
+    return await readCapped(response.body ?? [], { maxBytes, tooLarge });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TaskFailure) throw error;
@@ -54,13 +55,6 @@ export function reflexBusy(pauseMs?: number): TaskFailure {
   });
 }
 
-async function readCapped({ body }: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw reflexOutage(`its answer is larger than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+function tooLarge(): TaskFailure {
+  return reflexOutage(`its answer is larger than ${maxBytes} bytes`);
 }

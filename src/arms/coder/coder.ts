@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Arm, ArmRequest } from '../../domain/arm.ts';
 import { FailureCode } from '../../domain/failure-code.ts';
 import { isJsonObject } from '../../domain/json.ts';
-import { outsideMark } from '../../domain/outside-text.ts';
+import { freshMark } from '../fresh-mark.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
 import { CodeInput, type Source } from '../../domain/tool-input.ts';
 import { executionFailure } from '../executor/execution-failure.ts';
@@ -37,7 +36,7 @@ export function createCoder({ sandbox, compile = createCompiler() }: CoderParts)
       if (model === undefined) throw needsModel();
       const isReading = task.type === 'explain' || task.type === 'analyze';
       const prompts = codePrompts(task, {
-        mark: outsideMark(randomBytes(6).toString('hex')),
+        mark: freshMark(),
         isChecked: !isReading && languageKind(task.language) !== 'other',
       });
       return isReading

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { FailureCode } from '../../domain/failure-code.ts';
 import type { Model } from '../../domain/model.ts';
-import { outsideMark } from '../../domain/outside-text.ts';
+import { freshMark } from '../fresh-mark.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
 import { policyFor } from '../../reflex/policy.ts';
 import { screenText } from '../../reflex/screen.ts';
@@ -75,7 +74,7 @@ async function callModel(
   const answer = await model.generate(
     {
       purpose: 'verdicts',
-      ...judgePrompts({ mark: outsideMark(randomBytes(6).toString('hex')), goal, results: shown, criteria }),
+      ...judgePrompts({ mark: freshMark(), goal, results: shown, criteria }),
       maxOutputTokens: 100 + tokensPerVerdict * criteria.length,
       temperature: 0,
       schema: ModelVerdicts,

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { ArmManifest } from '../../domain/arm.ts';
 import type { EarlierFailures, PlannerRequest } from '../../domain/planner.ts';
-import { enclose, outsideMark, type OutsideMark } from '../../domain/outside-text.ts';
+import { enclose, type OutsideMark } from '../../domain/outside-text.ts';
+import { freshMark } from '../fresh-mark.ts';
 import { fillPrompt } from '../fill-prompt.ts';
 import { loadPrompt } from '../load-prompt.ts';
 import { describeDefinitions, describeSchema } from './describe-schema.ts';
@@ -24,7 +24,7 @@ export interface PlannerPrompts {
 
 /** The prompts of a task: goal, limits and names, never a value of its context, a document or a result. */
 export function plannerPrompts({ task, manifests, documentCount, failures }: PlannerRequest): PlannerPrompts {
-  const mark = outsideMark(randomBytes(6).toString('hex'));
+  const mark = freshMark();
   const lines = [
     `Goal: ${task.goal}`,
     `Context: ${contextOutline(task.context)}`,

@@ -1,4 +1,5 @@
 import { FailureCode } from '../../domain/failure-code.ts';
+import { readCapped } from '../../domain/read-capped.ts';
 import { retryAfterMs } from '../../domain/retry-after.ts';
 import { TaskFailure } from '../../domain/task-failure.ts';
 
@@ -33,7 +34,7 @@ export async function callArm({ url, token, body, timeoutMs, maxBytes, signal }:
       signal: AbortSignal.any([signal, timeout]),
     });
     refuseBadStatus(response);
-    return await readCapped(response, maxBytes);
+    return await readCapped(response.body ?? [], { maxBytes, tooLarge: () => tooLarge(maxBytes) });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TaskFailure) throw error;
@@ -60,17 +61,8 @@ function refuseBadStatus({ status, headers }: Response): void {
   });
 }
 
-async function readCapped({ body }: Response, maxBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) {
-      throw new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
-        message: `The answer of the arm is larger than ${maxBytes} bytes.`,
-      });
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+function tooLarge(maxBytes: number): TaskFailure {
+  return new TaskFailure(FailureCode.TASK_EXECUTION_FAILED, {
+    message: `The answer of the arm is larger than ${maxBytes} bytes.`,
+  });
 }

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Model } from '../../domain/model.ts';
-import { outsideMark } from '../../domain/outside-text.ts';
+import { freshMark } from '../fresh-mark.ts';
 import { notFound, type Answer, type RankedPassage } from './answer.ts';
 import { keepCited } from './keep-cited.ts';
 import { answerPrompts, notFoundReply } from './prompts.ts';
@@ -27,7 +26,7 @@ export async function askModel(args: {
   const { text } = await model.generate(
     {
       purpose: 'synthesis',
-      ...answerPrompts({ mark: outsideMark(randomBytes(6).toString('hex')), question, passages }),
+      ...answerPrompts({ mark: freshMark(), question, passages }),
       maxOutputTokens,
       temperature: 0,
     },
