@@ -20,6 +20,7 @@ import { isDatabaseOutage } from './storage/database-outage.ts';
 import { createDatabase, type Database } from './storage/database.ts';
 import { createDocuments } from './storage/documents.ts';
 import { createEndings } from './storage/endings.ts';
+import { createErasures } from './storage/erasures.ts';
 import { createEvents } from './storage/events.ts';
 import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
@@ -129,6 +130,7 @@ function dispatch(
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
     retention: createRetention(db),
+    erasures: createErasures(db),
     stalledTasks: createStalledTasks(db),
     housekeeping: config.housekeeping,
     notifications,
@@ -152,6 +154,7 @@ function apiDependencies(
     steps,
     events: createEvents(db),
     commands: createCommands(db),
+    erasures: createErasures(db),
     documents: createDocuments({ db, vault }),
     vault,
     workers: createWorkers(db),

@@ -17,6 +17,7 @@ import { describeApi, openapiRoute, serveDocs, versionPrefix } from './openapi.t
 import type { Api, RouteContext } from './route-context.ts';
 import { budgetRoutes } from './tasks-budget.ts';
 import { commandRoutes } from './tasks-commands.ts';
+import { eraseRoutes } from './tasks-erase.ts';
 import { eventRoutes } from './tasks-events.ts';
 import { listRoutes } from './tasks-list.ts';
 import { progressRoutes } from './tasks-progress.ts';
@@ -75,6 +76,7 @@ function addRoutes(context: RouteContext): void {
   commandRoutes(context);
   budgetRoutes(context);
   rerunRoutes(context);
+  eraseRoutes(context);
   quoteRoutes(context);
   documentRoutes(context);
   armRoutes(context);

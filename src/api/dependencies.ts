@@ -7,6 +7,7 @@ import type { Arms } from '../storage/arms.ts';
 import type { Audit } from '../storage/audit.ts';
 import type { Commands } from '../storage/commands.ts';
 import type { Documents, PassageSpan } from '../storage/documents.ts';
+import type { Erasures } from '../storage/erasures.ts';
 import type { Events } from '../storage/events.ts';
 import type { Notifications } from '../storage/notifications.ts';
 import type { Reruns } from '../storage/reruns.ts';
@@ -33,6 +34,7 @@ export interface ApiDependencies {
   steps: Steps;
   events: Events;
   commands: Commands;
+  erasures: Erasures;
   documents: Documents;
   vault: Vault;
   workers: Workers;

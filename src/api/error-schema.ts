@@ -23,6 +23,7 @@ const descriptions = {
   403: 'The text was refused by the screening.',
   404: 'Not found, or owned by another client.',
   409: 'The state of things forbids it.',
+  410: 'The client erased the task; details is the statement of it.',
   413: 'The body is larger than 256 KB.',
   415: 'The body is not application/json.',
   500: 'An error on our side.',

@@ -2,18 +2,21 @@ import { isUuid } from './uuid.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { taskNotFound } from './errors.ts';
+import { taskErased } from './erasure-statement.ts';
 import { restoreOriginals } from './originals.ts';
 import { presentTask, type LinkBase } from './present-task.ts';
 import type { TaskResponse } from './task-response-schema.ts';
 
-/** @throws ApiError TASK_NOT_FOUND, also for malformed ids and for tasks of other clients. */
+/** @throws ApiError TASK_ERASED; TASK_NOT_FOUND also for malformed ids and for tasks of other clients. */
 export async function findTask(
-  { tasks }: Pick<ApiDependencies, 'tasks'>,
+  { tasks, erasures }: Pick<ApiDependencies, 'tasks' | 'erasures'>,
   { taskId, clientId }: { taskId: string; clientId: string },
 ): Promise<TaskRecord> {
-  const task = isUuid(taskId) ? await tasks.get({ taskId, clientId }) : undefined;
-  if (!task) throw taskNotFound(taskId);
-  return task;
+  if (!isUuid(taskId)) throw taskNotFound(taskId);
+  const task = await tasks.get({ taskId, clientId });
+  if (task) return task;
+  const erasure = await erasures.find({ taskId, clientId });
+  throw erasure ? taskErased(erasure) : taskNotFound(taskId);
 }
 
 /** The task as its owner sees it. */

@@ -23,7 +23,7 @@ const schema = {
   body: RaisedBudget,
   response: {
     202: TaskResponse.describe('The caps stand; more seconds move the deadline by as many.'),
-    ...errorResponses(400, 404, 409, 413, 415, 503),
+    ...errorResponses(400, 404, 409, 410, 413, 415, 503),
   },
 };
 

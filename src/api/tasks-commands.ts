@@ -84,7 +84,7 @@ function commandSchema({ summary, then }: { summary: string; then: string }) {
     body: NoBody,
     response: {
       202: TaskResponse.describe(`The command is recorded: ${then}`),
-      ...errorResponses(400, 404, 409, 413, 415, 503),
+      ...errorResponses(400, 404, 409, 410, 413, 415, 503),
     },
   };
 }

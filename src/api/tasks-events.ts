@@ -20,7 +20,7 @@ const schema = {
       content: { 'text/event-stream': { schema: z.string() } },
     },
     204: z.undefined().describe('The task has ended and there is nothing more to send.'),
-    ...errorResponses(400, 404, 503),
+    ...errorResponses(400, 404, 410, 503),
   },
 };
 

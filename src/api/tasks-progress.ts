@@ -16,7 +16,7 @@ const schema = {
   tags: ['tasks'],
   params: TaskParams,
   headers: ClientHeaders,
-  response: { 200: ProgressResponse, ...errorResponses(400, 404, 503) },
+  response: { 200: ProgressResponse, ...errorResponses(400, 404, 410, 503) },
 };
 
 /** GET /tasks/{id}/progress */

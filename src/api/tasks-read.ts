@@ -11,7 +11,7 @@ import { PlanResponse, ResultsResponse, TaskResponse } from './task-response-sch
 export const TaskParams = z.object({ task_id: z.string().meta({ format: 'uuid' }) });
 
 const read = { tags: ['tasks'], params: TaskParams, headers: ClientHeaders };
-const failures = errorResponses(400, 404, 503);
+const failures = errorResponses(400, 404, 410, 503);
 
 /** GET /tasks/{id}, /tasks/{id}/results and /tasks/{id}/plan */
 export function readRoutes({ app, prefix, deps }: RouteContext): void {

@@ -30,7 +30,7 @@ const Fork = z
   .meta({ id: 'Fork' });
 
 const base = { tags: ['tasks'], params: TaskParams, headers: IdempotentHeaders };
-const failures = errorResponses(400, 404, 409, 413, 415, 503);
+const failures = errorResponses(400, 404, 409, 410, 413, 415, 503);
 
 const retrySchema = {
   ...base,

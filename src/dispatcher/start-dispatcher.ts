@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Admission } from '../storage/admission.ts';
 import type { Endings } from '../storage/endings.ts';
+import type { Erasures } from '../storage/erasures.ts';
 import type { Notifications } from '../storage/notifications.ts';
 import type { Outbox } from '../storage/outbox.ts';
 import type { Reconciliation } from '../storage/reconciliation.ts';
@@ -13,6 +14,7 @@ import { createDelivery } from './deliver.ts';
 import { createDispatch } from './dispatch.ts';
 import { startLoop, type Loop } from './loop.ts';
 import { createReconciler } from './reconcile.ts';
+import { createRemoveHistories } from './remove-histories.ts';
 import { createRetain } from './retain.ts';
 import { createSweep } from './sweep.ts';
 import { createQueueWatch } from './watch-queue.ts';
@@ -29,6 +31,7 @@ export interface DispatcherDependencies {
   reconciliation: Reconciliation;
   workers: Workers;
   retention: Retention;
+  erasures: Erasures;
   stalledTasks: StalledTasks;
   housekeeping: { retentionDays: number; stuckAfterSeconds: number };
   notifications: Notifications;
@@ -53,11 +56,12 @@ const dispatchRestMs = 25;
 const sweepEveryMs = 250;
 const reconcileEveryMs = 15_000;
 const watchEveryMs = 15_000;
+const eraseEveryMs = 1_000;
 const measureEveryMs = 1_000;
 // A batch at a time; where there is more, the next one follows at once.
 const retainEveryMs = 60_000;
 
-/** What every API process does behind the door: admission, outbox, overdue tasks, disagreements, retention, an eye on stuck tasks. */
+/** What every API process does behind the door: admission, outbox, overdue tasks, disagreements, retention, erasure, an eye on stuck tasks. */
 export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
   const { logger, notifications } = deps;
   const delivery = createDelivery(deps);
@@ -86,6 +90,7 @@ export function startDispatcher(deps: DispatcherDependencies): Dispatcher {
       run: createStuckWatch({ ...deps, ...deps.housekeeping }),
       logger,
     }),
+    startLoop({ name: 'erase', everyMs: eraseEveryMs, run: createRemoveHistories(deps), logger }),
     startRetention(deps),
   ];
   const wake = () => loops[0]?.wake();

@@ -8,6 +8,7 @@ export const failureText: Record<FailureCode, string> = {
   SAFETY_VIOLATION: 'The task was refused by the screening.',
   TASK_NOT_FOUND: 'There is no such task.',
   NOT_FOUND: 'There is no such thing.',
+  TASK_ERASED: 'The task was erased.',
   CONFLICT: 'The state does not allow this.',
   PAYLOAD_TOO_LARGE: 'A value is too large.',
   UNSUPPORTED_MEDIA_TYPE: 'The media type is not supported.',

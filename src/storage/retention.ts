@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Trx } from './database.ts';
 import { jsonColumn } from './json-column.ts';
+import { forgetPlan } from './plan-cache.ts';
 
 /** A key answers a repeated submission for this long. */
 export const idempotencyHours = 24;
@@ -55,11 +56,7 @@ async function removeIn(trx: Trx, taskId: string): Promise<boolean> {
   `.execute(trx);
   const [task] = rows;
   if (!task) return false;
-  // A plan was made from what a client wrote: it goes with the last task that it was made for.
-  await sql`
-    delete from plan_cache
-    where key = ${task.planKey} and not exists (select from tasks where plan_key = ${task.planKey})
-  `.execute(trx);
+  await forgetPlan(trx, task.planKey);
   await trx
     .insertInto('auditLog')
     .values({ clientId: task.clientId, action: 'task.removed', detail: jsonColumn({ task_id: taskId }) })

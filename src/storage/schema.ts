@@ -299,6 +299,15 @@ interface AuditLogTable {
   createdAt: Moment;
 }
 
+interface ErasuresTable {
+  taskId: string;
+  clientId: string;
+  erasedAt: Moment;
+  conclusiveAt: Moment;
+  takenUntil: Moment;
+  historyRemovedAt: Moment;
+}
+
 export interface Schema {
   tasks: TasksTable;
   taskResults: TaskResultsTable;
@@ -322,4 +331,5 @@ export interface Schema {
   modelSlots: ModelSlotsTable;
   installation: InstallationTable;
   auditLog: AuditLogTable;
+  erasures: ErasuresTable;
 }

@@ -1,7 +1,9 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { createPlaceholders, type Placeholders } from '../reflex/placeholders.ts';
 import type { Database, Trx } from './database.ts';
 import { decrypt, encrypt } from './seal.ts';
+import { superseded } from './task-lock.ts';
 
 // What is made ready between two statements must take a fraction of the second after which Postgres gives up an idle transaction.
 const rowsPerStatement = 500;
@@ -53,7 +55,13 @@ async function extendIn<T>(
   { owner, use, masterKey }: { owner: VaultOwner; use: (placeholders: Placeholders) => T; masterKey: Buffer },
 ): Promise<T> {
   const dataKey = await ensureDataKey(trx, { owner, masterKey });
-  await trx.selectFrom('vaultKeys').select('ownerId').where('ownerId', '=', owner.id).forUpdate().execute();
+  const kept = await trx
+    .selectFrom('vaultKeys')
+    .select('ownerId')
+    .where('ownerId', '=', owner.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!kept) throw superseded();
   const placeholders = createPlaceholders(await openEntries(trx, { ownerId: owner.id, masterKey }));
   const result = use(placeholders);
   await insertEntries(trx, { owner, dataKey, entries: placeholders.added() });
@@ -102,19 +110,23 @@ async function ensureDataKey(
   );
 }
 
+const ownerTables = { task: 'tasks', document: 'documents' } as const;
+
 async function createDataKey(
   db: Database | Trx,
   { owner, masterKey }: { owner: VaultOwner; masterKey: Buffer },
 ): Promise<Buffer> {
   const fresh = randomBytes(32);
   const wrappedKey = encrypt(masterKey, fresh.toString('base64'), owner.id);
-  await db
-    .insertInto('vaultKeys')
-    .values({ ownerId: owner.id, ownerKind: owner.kind, wrappedKey })
-    .onConflict((conflict) => conflict.column('ownerId').doNothing())
-    .execute();
+  // An attempt that still works on an erased task must not bring its key back.
+  await sql`
+    with owner as (select id from ${sql.table(ownerTables[owner.kind])} where id = ${owner.id} for key share)
+    insert into vault_keys (owner_id, owner_kind, wrapped_key)
+    select id, ${owner.kind}::text, ${wrappedKey}::bytea from owner
+    on conflict (owner_id) do nothing
+  `.execute(db);
   const stored = await readDataKey(db, { ownerId: owner.id, masterKey });
-  if (!stored) throw new Error('The data key just written cannot be read back.');
+  if (!stored) throw superseded();
   return stored;
 }
 

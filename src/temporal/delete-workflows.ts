@@ -32,6 +32,13 @@ export async function deleteWorkflows(client: Client, taskIds: readonly string[]
   return taskIds.filter((_, index) => outcomes[index]);
 }
 
+/** Those of the tasks whose workflows lists still show: they lag behind. */
+export async function listedWorkflows(client: Client, taskIds: readonly string[]): Promise<Set<string>> {
+  if (taskIds.length === 0) return new Set();
+  const listed = await listRuns(client, taskIds);
+  return new Set(taskIds.filter((taskId) => listed.has(workflowIdOf(taskId))));
+}
+
 async function listRuns(client: Client, taskIds: readonly string[]): Promise<Map<string, string[]>> {
   const runs = new Map<string, string[]>();
   const ids = taskIds.map((taskId) => `'${workflowIdOf(taskId)}'`).join(', ');

@@ -11,6 +11,7 @@ import { policyFor } from '../../src/reflex/policy.ts';
 import { createArms } from '../../src/storage/arms.ts';
 import { createAudit } from '../../src/storage/audit.ts';
 import { createCommands } from '../../src/storage/commands.ts';
+import { createErasures } from '../../src/storage/erasures.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEvents } from '../../src/storage/events.ts';
@@ -64,6 +65,7 @@ export function apiFixture(
     steps,
     events: createEvents(db),
     commands: createCommands(db),
+    erasures: createErasures(db),
     documents: createDocuments({ db, vault }),
     vault,
     workers: createWorkers(db),

@@ -21,6 +21,7 @@ import { listenForEvents } from '../../src/storage/notifications.ts';
 import { readInstallation } from '../../src/storage/installation.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { createReconciliation } from '../../src/storage/reconciliation.ts';
+import { createErasures } from '../../src/storage/erasures.ts';
 import { createRetention } from '../../src/storage/retention.ts';
 import { createStalledTasks } from '../../src/storage/stalled-tasks.ts';
 import { createSteps } from '../../src/storage/steps.ts';
@@ -84,6 +85,7 @@ export async function startTestSystem({
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
     retention: createRetention(db),
+    erasures: createErasures(db),
     stalledTasks: createStalledTasks(db),
     housekeeping: { retentionDays: 0, stuckAfterSeconds: 300 },
     notifications,

@@ -5,6 +5,7 @@ import { createAdmission, type AdmissionLimits } from '../../../src/storage/admi
 import { createAttempts } from '../../../src/storage/attempts.ts';
 import type { StepOutput } from '../../../src/storage/step-progress.ts';
 import { createCommands } from '../../../src/storage/commands.ts';
+import { createErasures } from '../../../src/storage/erasures.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { createDocuments } from '../../../src/storage/documents.ts';
 import { createEndings } from '../../../src/storage/endings.ts';
@@ -74,6 +75,7 @@ export function createStorage(
     admission: createAdmission({ db, limits }),
     attempts: createAttempts(db),
     commands: createCommands(db),
+    erasures: createErasures(db),
     documents: createDocuments({ db, vault }),
     endings: createEndings(db),
     events: createEvents(db),
