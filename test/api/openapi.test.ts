@@ -59,6 +59,7 @@ test('it lists every route once', () => {
   ).toEqual([
     'DELETE /arms/{name}',
     'DELETE /documents/{document_id}',
+    'DELETE /tasks/{task_id}',
     'GET /',
     'GET /.well-known/jwks.json',
     'GET /arms',
