@@ -32,6 +32,7 @@ import { createEmbeddings } from './storage/embeddings.ts';
 import { createEndings } from './storage/endings.ts';
 import { createFailureDetails } from './storage/failure-details.ts';
 import { createLiveOutput } from './storage/live-output.ts';
+import { createMasterKey } from './storage/master-key.ts';
 import { createPlanCache } from './storage/plan-cache.ts';
 import { createRuns } from './storage/runs.ts';
 import { createSteps } from './storage/steps.ts';
@@ -116,7 +117,7 @@ export function createProcessSandbox(): Sandbox {
 type Stores = ReturnType<typeof createStores>;
 
 function createStores({ config, db }: AssembleOptions) {
-  const vault = createVault({ db, masterKey: config.vault.masterKey });
+  const vault = createVault({ db, masterKey: createMasterKey(config.vault) });
   return {
     atOnce: createAtOnce(db),
     attempts: createAttempts(db),

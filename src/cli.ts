@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import { deploymentCommand } from './cli-deployment.ts';
+import { vaultCommand } from './cli-vault.ts';
 import type { DevOptions } from './embedded/dev.ts';
 
 type Demo = NonNullable<DevOptions['demo']>;
@@ -21,6 +22,7 @@ program
   .action(dev);
 
 program.addCommand(deploymentCommand());
+program.addCommand(vaultCommand());
 
 await program.parseAsync();
 

@@ -134,3 +134,6 @@ function microUsd(dollarText: string): number {
   const [dollars, decimals = ''] = dollarText.split('.');
   return Number(dollars) * 1_000_000 + Number(decimals.padEnd(6, '0'));
 }
+
+/** Base64 of 32 bytes. */
+export const masterKeyForm = /^[A-Za-z0-9+/]{43}=$/;

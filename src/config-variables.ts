@@ -4,6 +4,7 @@ import {
   armNames,
   flag,
   integer,
+  masterKeyForm,
   modelEntry,
   modelList,
   name,
@@ -34,8 +35,18 @@ export const variables = {
     'Wraps the keys of the vault: base64 of 32 random bytes. Required. Make one with: openssl rand -base64 32',
     z
       .string({ error: 'is missing; make one with: openssl rand -base64 32' })
-      .refine((value) => /^[A-Za-z0-9+/]{43}=$/.test(value), {
+      .refine((value) => masterKeyForm.test(value), {
         error: 'must be base64 of 32 bytes; make one with: openssl rand -base64 32',
+      }),
+  ),
+  ORCHESTRATOR_PREVIOUS_MASTER_KEYS: variable(
+    'Master keys in use before, newest first, separated by commas: what they wrapped is read until octo vault rotate has wrapped it anew.',
+    z
+      .string()
+      .default('')
+      .transform((value) => value.split(',').flatMap((key) => key.trim() || []))
+      .refine((keys) => keys.every((key) => masterKeyForm.test(key)), {
+        error: 'must be keys such as ORCHESTRATOR_MASTER_KEY, separated by commas',
       }),
   ),
   ORCHESTRATOR_HOST: variable(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AllowedHost } from './arms/executor/http-get/allow-list.ts';
 import { crossProblems, isLoopback } from './config-problems.ts';
 import { ollamaUrl } from './config-schemas.ts';
+import type { MasterKeys } from './storage/master-key.ts';
 import { variables } from './config-variables.ts';
 import type { BuiltinArmName } from './domain/arm.ts';
 import type { ModelEntry } from './models/model-entry.ts';
@@ -42,7 +43,7 @@ export interface ModelsConfig {
 export interface Config {
   database: { url: string; poolSize: number };
   /** 32 bytes. */
-  vault: { masterKey: Buffer };
+  vault: MasterKeys;
   api: {
     host: string;
     port: number;
@@ -152,7 +153,10 @@ function schemasOf<T extends Record<string, { schema: z.ZodType }>>(all: T) {
 function group(v: Variables, { isTty }: { isTty: boolean }): Config {
   return {
     database: { url: v.ORCHESTRATOR_DATABASE_URL, poolSize: v.ORCHESTRATOR_DATABASE_POOL_SIZE },
-    vault: { masterKey: Buffer.from(v.ORCHESTRATOR_MASTER_KEY, 'base64') },
+    vault: {
+      masterKey: Buffer.from(v.ORCHESTRATOR_MASTER_KEY, 'base64'),
+      previousMasterKeys: v.ORCHESTRATOR_PREVIOUS_MASTER_KEYS.map((key) => Buffer.from(key, 'base64')),
+    },
     api: {
       host: v.ORCHESTRATOR_HOST,
       port: v.ORCHESTRATOR_PORT,

@@ -5,6 +5,7 @@ import type { Arm, ArmRegistration } from './domain/arm.ts';
 import { createCircuitBreaker } from './models/circuit-breaker.ts';
 import { createArmProbes } from './storage/arm-probes.ts';
 import type { Database } from './storage/database.ts';
+import type { MasterKey } from './storage/master-key.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 
@@ -15,7 +16,7 @@ export function createRemoteArms({
   metrics,
 }: {
   db: Database;
-  masterKey: Buffer;
+  masterKey: MasterKey;
   metrics: Metrics;
 }): (registration: ArmRegistration) => Arm {
   const keys = createSigningKeys({ db, masterKey });

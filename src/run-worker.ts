@@ -16,6 +16,7 @@ import { stopOnSignal } from './stop-on-signal.ts';
 import { createArmProbes } from './storage/arm-probes.ts';
 import { createArms } from './storage/arms.ts';
 import { createDatabase, type Database } from './storage/database.ts';
+import { createMasterKey } from './storage/master-key.ts';
 import { createModelSlots } from './storage/model-slots.ts';
 import { createWorkers } from './storage/workers.ts';
 import type { Logger } from './telemetry/logger.ts';
@@ -120,7 +121,7 @@ async function serve(parts: Parts, queue: ServedQueue): Promise<Served> {
     mainQueue: config.temporal.taskQueue,
     armNames: queue.armNames,
     ...(queue.ownArm && { moreArms: [queue.ownArm] }),
-    remoteArm: createRemoteArms({ db, masterKey: config.vault.masterKey, metrics }),
+    remoteArm: createRemoteArms({ db, masterKey: createMasterKey(config.vault), metrics }),
   });
   const registrations = manifests.map((manifest): ArmRegistration => {
     const isOwn = manifest === queue.ownArm?.manifest;

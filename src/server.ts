@@ -22,9 +22,11 @@ import { createDocuments } from './storage/documents.ts';
 import { createEndings } from './storage/endings.ts';
 import { createErasures } from './storage/erasures.ts';
 import { createEvents } from './storage/events.ts';
+import { readFingerprintKey } from './storage/fingerprint-key.ts';
 import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
 import { readInstallation } from './storage/installation.ts';
+import { createMasterKey } from './storage/master-key.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
 import { createRetention } from './storage/retention.ts';
@@ -48,6 +50,8 @@ const config = readConfigOrExit();
 const logger = createLogger({ ...config.log, service: 'api' });
 const metrics = createMetrics();
 
+const masterKey = createMasterKey(config.vault);
+
 interface Parts {
   db: Database;
   /** What the dispatcher works with: a crowd of clients that waits for `db` must not hold up admission and deadlines. */
@@ -65,10 +69,11 @@ async function main(): Promise<void> {
   logger.info('Starting', { version });
   await bringSchemaUp();
   const db = openDatabase(config.database.poolSize);
+  const fingerprintKey = await untilPostgresAnswers(() => readFingerprintKey(db, masterKey));
   const parts: Parts = {
     db,
     backgroundDb: openDatabase(backgroundConnections),
-    vault: createVault({ db, masterKey: config.vault.masterKey }),
+    vault: createVault({ db, masterKey, fingerprintKey }),
     notifications: listenForEvents({ url: config.database.url }),
     client: await createTemporalClient(config.temporal),
   };
@@ -166,7 +171,7 @@ function apiDependencies(
       usesModel: namesModel(config),
       maxParallelSteps: config.worker.maxParallelSteps,
     },
-    signingKeys: createSigningKeys({ db, masterKey: config.vault.masterKey }),
+    signingKeys: createSigningKeys({ db, masterKey }),
     audit: createAudit(db),
     notifications,
     ping: () => sql`select 1`.execute(db),

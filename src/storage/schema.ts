@@ -289,6 +289,7 @@ interface ModelSlotsTable {
 
 interface InstallationTable {
   id: Generated<string>;
+  sealedFingerprintKey: Buffer | null;
 }
 
 interface AuditLogTable {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { JsonObject } from '../domain/json.ts';
 import type { Database, Trx } from './database.ts';
 import { jsonColumn } from './json-column.ts';
-import { decrypt, encrypt } from './seal.ts';
+import type { MasterKey } from './master-key.ts';
 
 export interface SigningKey {
   kid: string;
@@ -17,7 +17,7 @@ const publishedAfterRetiringMinutes = 60;
 const rememberedMs = 60_000;
 
 /** The keys of capability tokens. One is in use; it is made when it is first needed. */
-export function createSigningKeys({ db, masterKey }: { db: Database; masterKey: Buffer }) {
+export function createSigningKeys({ db, masterKey }: { db: Database; masterKey: MasterKey }) {
   let remembered: { key: SigningKey; at: number } | undefined;
   return {
     /** The key to sign with. Several processes that need the first one at once get the same. */
@@ -59,18 +59,16 @@ export function createSigningKeys({ db, masterKey }: { db: Database; masterKey: 
 
 export type SigningKeys = ReturnType<typeof createSigningKeys>;
 
-async function readCurrent(db: Database, masterKey: Buffer): Promise<SigningKey | undefined> {
+async function readCurrent(db: Database, masterKey: MasterKey): Promise<SigningKey | undefined> {
   const row = await db
     .selectFrom('signingKeys')
     .select(['kid', 'sealed'])
     .where('retiredAt', 'is', null)
     .executeTakeFirst();
-  return (
-    row && { kid: row.kid, privateJwk: JSON.parse(decrypt(masterKey, row.sealed, row.kid)) as JsonWebKey }
-  );
+  return row && { kid: row.kid, privateJwk: JSON.parse(masterKey.unwrap(row.sealed, row.kid)) as JsonWebKey };
 }
 
-async function makeFirst(db: Database, masterKey: Buffer): Promise<SigningKey> {
+async function makeFirst(db: Database, masterKey: MasterKey): Promise<SigningKey> {
   await insertKey(db, masterKey);
   const key = await readCurrent(db, masterKey);
   if (!key) throw new Error('The signing key just written cannot be read back.');
@@ -78,13 +76,13 @@ async function makeFirst(db: Database, masterKey: Buffer): Promise<SigningKey> {
 }
 
 /** Does nothing where a key is in use already. */
-async function insertKey(db: Database | Trx, masterKey: Buffer): Promise<string> {
+async function insertKey(db: Database | Trx, masterKey: MasterKey): Promise<string> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const { kty, crv, x } = publicKey.export({ format: 'jwk' });
   // RFC 7638: the thumbprint of a key is a name that nobody has to choose.
   const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
   const publicJwk = { kty, crv, x, kid, alg: 'EdDSA', use: 'sig' } as JsonObject;
-  const sealed = encrypt(masterKey, JSON.stringify(privateKey.export({ format: 'jwk' })), kid);
+  const sealed = masterKey.wrap(JSON.stringify(privateKey.export({ format: 'jwk' })), kid);
   await db
     .insertInto('signingKeys')
     .values({ kid, publicJwk: jsonColumn(publicJwk), sealed })

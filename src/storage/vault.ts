@@ -1,7 +1,8 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { createPlaceholders, type Placeholders } from '../reflex/placeholders.ts';
 import type { Database, Trx } from './database.ts';
+import type { MasterKey } from './master-key.ts';
 import { decrypt, encrypt } from './seal.ts';
 import { superseded } from './task-lock.ts';
 
@@ -34,9 +35,17 @@ export interface Vault {
   fingerprint(text: string): Buffer;
 }
 
-/** Personal data at rest: AES-256-GCM under a key per owner, wrapped by the master key (32 bytes). */
-export function createVault({ db, masterKey }: { db: Database; masterKey: Buffer }): Vault {
-  const fingerprintKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'octollm fingerprint', 32));
+/** Personal data at rest: AES-256-GCM under a key per owner, wrapped by the master key. */
+export function createVault({
+  db,
+  masterKey,
+  fingerprintKey,
+}: {
+  db: Database;
+  masterKey: MasterKey;
+  /** Only what takes fingerprints needs it. */
+  fingerprintKey?: Buffer;
+}): Vault {
   return {
     create: async (trx, owner, entries) => {
       if (entries.length === 0) return;
@@ -46,13 +55,20 @@ export function createVault({ db, masterKey }: { db: Database; masterKey: Buffer
     open: (ownerId) => openEntries(db, { ownerId, masterKey }),
     extend: (owner, use) => db.transaction().execute((trx) => extendIn(trx, { owner, use, masterKey })),
     seal: async (trx, owner, text) => encrypt(await ensureDataKey(trx, { owner, masterKey }), text, owner.id),
-    fingerprint: (text) => createHmac('sha256', fingerprintKey).update(text).digest(),
+    fingerprint: (text) => {
+      if (!fingerprintKey) throw new Error('This vault was opened without a key for fingerprints.');
+      return createHmac('sha256', fingerprintKey).update(text).digest();
+    },
   };
 }
 
 async function extendIn<T>(
   trx: Trx,
-  { owner, use, masterKey }: { owner: VaultOwner; use: (placeholders: Placeholders) => T; masterKey: Buffer },
+  {
+    owner,
+    use,
+    masterKey,
+  }: { owner: VaultOwner; use: (placeholders: Placeholders) => T; masterKey: MasterKey },
 ): Promise<T> {
   const dataKey = await ensureDataKey(trx, { owner, masterKey });
   const kept = await trx
@@ -70,7 +86,7 @@ async function extendIn<T>(
 
 async function openEntries(
   db: Database | Trx,
-  { ownerId, masterKey }: { ownerId: string; masterKey: Buffer },
+  { ownerId, masterKey }: { ownerId: string; masterKey: MasterKey },
 ): Promise<VaultEntry[]> {
   const dataKey = await readDataKey(db, { ownerId, masterKey });
   if (!dataKey) return [];
@@ -102,7 +118,7 @@ async function insertEntries(
 
 async function ensureDataKey(
   db: Database | Trx,
-  { owner, masterKey }: { owner: VaultOwner; masterKey: Buffer },
+  { owner, masterKey }: { owner: VaultOwner; masterKey: MasterKey },
 ): Promise<Buffer> {
   return (
     (await readDataKey(db, { ownerId: owner.id, masterKey })) ??
@@ -114,10 +130,10 @@ const ownerTables = { task: 'tasks', document: 'documents' } as const;
 
 async function createDataKey(
   db: Database | Trx,
-  { owner, masterKey }: { owner: VaultOwner; masterKey: Buffer },
+  { owner, masterKey }: { owner: VaultOwner; masterKey: MasterKey },
 ): Promise<Buffer> {
   const fresh = randomBytes(32);
-  const wrappedKey = encrypt(masterKey, fresh.toString('base64'), owner.id);
+  const wrappedKey = masterKey.wrap(fresh.toString('base64'), owner.id);
   // An attempt that still works on an erased task must not bring its key back.
   await sql`
     with owner as (select id from ${sql.table(ownerTables[owner.kind])} where id = ${owner.id} for key share)
@@ -132,12 +148,12 @@ async function createDataKey(
 
 async function readDataKey(
   db: Database | Trx,
-  { ownerId, masterKey }: { ownerId: string; masterKey: Buffer },
+  { ownerId, masterKey }: { ownerId: string; masterKey: MasterKey },
 ): Promise<Buffer | undefined> {
   const row = await db
     .selectFrom('vaultKeys')
     .select('wrappedKey')
     .where('ownerId', '=', ownerId)
     .executeTakeFirst();
-  return row && Buffer.from(decrypt(masterKey, row.wrappedKey, ownerId), 'base64');
+  return row && Buffer.from(masterKey.unwrap(row.wrappedKey, ownerId), 'base64');
 }

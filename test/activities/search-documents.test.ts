@@ -4,6 +4,7 @@ import { createDocumentSearch } from '../../src/activities/search-documents.ts';
 import { createRetriever } from '../../src/arms/retriever/retriever.ts';
 import { createDocuments } from '../../src/storage/documents.ts';
 import { createEmbeddings } from '../../src/storage/embeddings.ts';
+import { createMasterKey } from '../../src/storage/master-key.ts';
 import { createVault, type Vault } from '../../src/storage/vault.ts';
 import { buildArmRequest, offline } from '../arms/build-arm-request.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -12,7 +13,7 @@ let database: TestDatabase;
 let vault: Vault;
 beforeAll(async () => {
   database = await createTestDatabase();
-  vault = createVault({ db: database.db, masterKey: randomBytes(32) });
+  vault = createVault({ db: database.db, masterKey: createMasterKey({ masterKey: randomBytes(32) }) });
 });
 afterAll(() => database.close());
 

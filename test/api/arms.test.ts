@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createArms } from '../../src/storage/arms.ts';
 import { createArmProbes } from '../../src/storage/arm-probes.ts';
+import { createMasterKey } from '../../src/storage/master-key.ts';
 import { createWorkers } from '../../src/storage/workers.ts';
 import { apiFixture, type ApiFixture } from '../support/api-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -169,10 +170,16 @@ test('an arm that a step met dead is down until it answers a probe again', async
 
 test('the public keys of tokens are published, and no private part of them', async () => {
   const { createSigningKeys } = await import('../../src/storage/signing-keys.ts');
-  const keys = createSigningKeys({ db: database.db, masterKey: Buffer.alloc(32, 1) });
+  const keys = createSigningKeys({
+    db: database.db,
+    masterKey: createMasterKey({ masterKey: Buffer.alloc(32, 1) }),
+  });
   const [one, two] = await Promise.all([
     keys.current(),
-    createSigningKeys({ db: database.db, masterKey: Buffer.alloc(32, 1) }).current(),
+    createSigningKeys({
+      db: database.db,
+      masterKey: createMasterKey({ masterKey: Buffer.alloc(32, 1) }),
+    }).current(),
   ]);
   expect(two.kid).toBe(one.kid);
   const kid = await keys.rotate();

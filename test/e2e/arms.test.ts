@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { signCapabilityToken, type CapabilityGrant } from '../../src/arms/remote/capability-token.ts';
 import { createDatabase } from '../../src/storage/database.ts';
+import { createMasterKey } from '../../src/storage/master-key.ts';
 import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createEmptyTestDatabase } from '../support/database.ts';
 import { pythonArm, pythonPackages, typescriptArm } from '../support/example-arms.ts';
@@ -141,7 +142,7 @@ test('a token is good for one arm, one attempt and one request, once', async () 
   ]);
   const db = createDatabase({ url: databaseUrl, poolSize: 1 });
   onTestFinished(() => db.destroy());
-  const key = await createSigningKeys({ db, masterKey: system.masterKey }).current();
+  const key = await createSigningKeys({ db, masterKey: createMasterKey(system) }).current();
   const request = {
     task_id: 't',
     step_id: 's1',

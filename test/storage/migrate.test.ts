@@ -20,6 +20,7 @@ test('several processes can bring an empty database to the newest schema at once
     '008_housekeeping',
     '009_from_outside',
     '011_erasures',
+    '012_fingerprint_key',
   ]);
 });
 

@@ -19,6 +19,7 @@ import type { OutputChunk } from '../../src/storage/live-output.ts';
 import type { Notification } from '../../src/storage/notifications.ts';
 import { createReruns } from '../../src/storage/reruns.ts';
 import { createRunHistory } from '../../src/storage/run-history.ts';
+import { createMasterKey } from '../../src/storage/master-key.ts';
 import { createSigningKeys } from '../../src/storage/signing-keys.ts';
 import { createSteps } from '../../src/storage/steps.ts';
 import { createSubmissions } from '../../src/storage/submissions.ts';
@@ -48,8 +49,8 @@ export function apiFixture(
   db: Database,
   { backlogLimit = 1_000_000, ...overrides }: Partial<ApiDependencies> & { backlogLimit?: number } = {},
 ): ApiFixture {
-  const masterKey = randomBytes(32);
-  const vault = createVault({ db, masterKey });
+  const masterKey = createMasterKey({ masterKey: randomBytes(32) });
+  const vault = createVault({ db, masterKey, fingerprintKey: randomBytes(32) });
   const logs: Record<string, unknown>[] = [];
   const listeners = new Set<(notification: Notification) => void>();
   const outputListeners = new Set<(chunk: OutputChunk) => void>();

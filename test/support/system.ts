@@ -27,6 +27,8 @@ import { createStalledTasks } from '../../src/storage/stalled-tasks.ts';
 import { createSteps } from '../../src/storage/steps.ts';
 import { createSubmissions, type Submission } from '../../src/storage/submissions.ts';
 import { createTasks, type TaskRecord } from '../../src/storage/tasks.ts';
+import { readFingerprintKey } from '../../src/storage/fingerprint-key.ts';
+import { createMasterKey } from '../../src/storage/master-key.ts';
 import { createVault } from '../../src/storage/vault.ts';
 import { createWorkers } from '../../src/storage/workers.ts';
 import { createLogger, type Logger } from '../../src/telemetry/logger.ts';
@@ -70,8 +72,9 @@ export async function startTestSystem({
   const database = await createTestDatabase();
   const { db } = database;
   const temporal = await connectTestTemporal();
-  const masterKey = randomBytes(32);
-  const vault = createVault({ db, masterKey });
+  const keys = { masterKey: randomBytes(32) };
+  const masterKey = createMasterKey(keys);
+  const vault = createVault({ db, masterKey, fingerprintKey: await readFingerprintKey(db, masterKey) });
   const metrics = createMetrics();
   const log = collectLog();
   const notifications = listenForEvents({ url: database.url });
@@ -96,7 +99,7 @@ export async function startTestSystem({
   let dispatcher = isHeld ? undefined : startDispatcher(dispatching);
   const { activities } = assembleActivities({
     config: {
-      vault: { masterKey },
+      vault: keys,
       reflex: { mode: 'standard' },
       http: { allowedHosts: web?.allowedHosts ?? [] },
       worker: { maxParallelSteps: 10 },

@@ -9,6 +9,7 @@ import { searchMethods, type SearchMethod } from '../../../src/domain/tool-input
 import { createEmbeddingModel } from '../../../src/models/embedding-model.ts';
 import { createDocuments } from '../../../src/storage/documents.ts';
 import { createEmbeddings } from '../../../src/storage/embeddings.ts';
+import { createMasterKey } from '../../../src/storage/master-key.ts';
 import { createVault } from '../../../src/storage/vault.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { startFakeProvider, type FakeProvider } from '../../support/fake-provider.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   provider = await startFakeProvider(({ texts }) => ({ kind: 'vectors', vectors: texts.map(recallVector) }));
   const { db } = database;
-  const vault = createVault({ db, masterKey: randomBytes(32) });
+  const vault = createVault({ db, masterKey: createMasterKey({ masterKey: randomBytes(32) }) });
   const documents = createDocuments({ db, vault });
   search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
   for (const [title, content] of recallDocuments) {

@@ -19,10 +19,11 @@ import { createStalledTasks } from '../../../src/storage/stalled-tasks.ts';
 import { createSteps } from '../../../src/storage/steps.ts';
 import { createSubmissions, type Submission } from '../../../src/storage/submissions.ts';
 import { createTasks } from '../../../src/storage/tasks.ts';
+import { createMasterKey } from '../../../src/storage/master-key.ts';
 import { createVault } from '../../../src/storage/vault.ts';
 import { createWorkers } from '../../../src/storage/workers.ts';
 
-const masterKey = Buffer.alloc(32, 7);
+const masterKey = createMasterKey({ masterKey: Buffer.alloc(32, 7) });
 
 export type Storage = ReturnType<typeof createStorage>;
 
@@ -34,7 +35,7 @@ export function createStorage(
     backlogLimit = 10_000,
   }: { limits?: AdmissionLimits; backlogLimit?: number } = {},
 ) {
-  const vault = createVault({ db, masterKey });
+  const vault = createVault({ db, masterKey, fingerprintKey: Buffer.alloc(32, 9) });
   const submissions = createSubmissions({ db, vault, backlogLimit });
   const runs = createRuns(db);
 

@@ -1,0 +1,40 @@
+import type { Database } from './database.ts';
+import type { MasterKey } from './master-key.ts';
+
+const context = 'installation fingerprint';
+
+/**
+ * The key of the hashes by which texts are compared without being stored. It stays the same when the master key is rotated.
+ * @throws Error when no master key of this process opens it.
+ */
+export async function readFingerprintKey(db: Database, masterKey: MasterKey): Promise<Buffer> {
+  const stored = await readSealed(db);
+  if (stored) return open(masterKey, stored);
+  const fresh = masterKey.deriveOld('octollm fingerprint');
+  await db
+    .updateTable('installation')
+    .set({ sealedFingerprintKey: masterKey.wrap(fresh.toString('base64'), context) })
+    .where('sealedFingerprintKey', 'is', null)
+    .execute();
+  const sealed = await readSealed(db);
+  if (!sealed) throw new Error('The fingerprint key just written cannot be read back.');
+  return open(masterKey, sealed);
+}
+
+async function readSealed(db: Database): Promise<Buffer | null> {
+  const row = await db.selectFrom('installation').select('sealedFingerprintKey').executeTakeFirstOrThrow();
+  return row.sealedFingerprintKey;
+}
+
+function open(masterKey: MasterKey, sealed: Buffer): Buffer {
+  try {
+    return Buffer.from(masterKey.unwrap(sealed, context), 'base64');
+  } catch (cause) {
+    const message =
+      'This database was used with another ORCHESTRATOR_MASTER_KEY: set that one, or name it in ORCHESTRATOR_PREVIOUS_MASTER_KEYS.';
+    throw new Error(message, { cause });
+  }
+}
+
+/** Where a wrapped key stands, for wrapping it anew. */
+export const fingerprintContext = context;
