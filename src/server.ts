@@ -27,6 +27,7 @@ import { readInstallation } from './storage/installation.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
 import { createRetention } from './storage/retention.ts';
+import { createRateLimits } from './storage/rate-limits.ts';
 import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
@@ -181,6 +182,12 @@ function apiDependencies(
     temporalNamespace: config.temporal.namespace,
     temporalUiUrl: config.temporal.uiUrl,
     corsOrigins: config.api.corsOrigins,
+    rateLimits: createRateLimits({
+      db,
+      fingerprint: (text) => vault.fingerprint(text),
+      limits: config.rateLimits,
+    }),
+    trustedProxies: config.api.trustedProxies,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Commands } from '../storage/commands.ts';
 import type { Documents, PassageSpan } from '../storage/documents.ts';
 import type { Events } from '../storage/events.ts';
 import type { Notifications } from '../storage/notifications.ts';
+import type { RateLimits } from '../storage/rate-limits.ts';
 import type { Reruns } from '../storage/reruns.ts';
 import type { RunHistory } from '../storage/run-history.ts';
 import type { SigningKeys } from '../storage/signing-keys.ts';
@@ -71,4 +72,7 @@ export interface ApiDependencies {
   temporalNamespace: string;
   temporalUiUrl: string | undefined;
   corsOrigins: (string | RegExp)[];
+  rateLimits: RateLimits;
+  /** Addresses and networks of proxies, whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
 }

@@ -16,6 +16,8 @@ export interface RetainDependencies {
 
 const batchSize = 50;
 const keysAtOnce = 10_000;
+// More than an address, which may name a client for each request, makes by default from one round to the next.
+const bucketsAtOnce = 100_000;
 // The lease on a batch is longer.
 const callTimeoutMs = 20_000;
 
@@ -27,6 +29,7 @@ export function createRetain(deps: RetainDependencies) {
   const { client, retention, retentionDays, logger } = deps;
   return async (): Promise<'more' | 'done'> => {
     await retention.forgetKeys(keysAtOnce);
+    await retention.forgetFullBuckets(bucketsAtOnce);
     if (retentionDays === 0) return 'done';
     const expired = await retention.takeExpired({ days: retentionDays, limit: batchSize });
     if (expired.length === 0) return 'done';
