@@ -23,7 +23,7 @@ const callTimeoutMs = 20_000;
 
 /**
  * One batch of tasks past their retention: Temporal's history first, then the rows, so that a crash in between leaves rows that
- * the next round finds. Says whether there may be more.
+ * the next round finds. Before it, whatever the retention, old idempotency keys and full rate buckets. Says whether there may be more.
  */
 export function createRetain(deps: RetainDependencies) {
   const { client, retention, retentionDays, logger } = deps;
