@@ -55,19 +55,19 @@ export const variables = {
     'Origins of web pages that may call the API, separated by commas. Unset: any port of localhost while bound to loopback, else none.',
     origins().optional(),
   ),
-  ORCHESTRATOR_RATE_LIMIT_CLIENT_PER_MINUTE: variable(
+  ORCHESTRATOR_CLIENT_REQUESTS_PER_MINUTE: variable(
     'Requests of one client a minute, in all API processes together, beyond which they are refused with 429; 0: no limit.',
     integer({ min: 0, max: 1_000_000, fallback: 30_000 }),
   ),
-  ORCHESTRATOR_RATE_LIMIT_CLIENT_BURST: variable(
+  ORCHESTRATOR_CLIENT_REQUEST_BURST: variable(
     'Requests of one client that may come at once, where it was quiet before.',
     integer({ min: 1, max: 1_000_000, fallback: 30_000 }),
   ),
-  ORCHESTRATOR_RATE_LIMIT_ADDRESS_PER_MINUTE: variable(
+  ORCHESTRATOR_ADDRESS_REQUESTS_PER_MINUTE: variable(
     'The same for one address, whichever clients it names; an IPv6 network of /64 is one address. 0: no limit.',
     integer({ min: 0, max: 1_000_000, fallback: 60_000 }),
   ),
-  ORCHESTRATOR_RATE_LIMIT_ADDRESS_BURST: variable(
+  ORCHESTRATOR_ADDRESS_REQUEST_BURST: variable(
     'Requests of one address that may come at once, where it was quiet before.',
     integer({ min: 1, max: 1_000_000, fallback: 60_000 }),
   ),

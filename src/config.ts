@@ -200,12 +200,12 @@ function corsOrigins(v: Variables): (string | RegExp)[] {
 function rateLimits(v: Variables): Config['rateLimits'] {
   return {
     client: {
-      perMinute: v.ORCHESTRATOR_RATE_LIMIT_CLIENT_PER_MINUTE,
-      burst: v.ORCHESTRATOR_RATE_LIMIT_CLIENT_BURST,
+      perMinute: v.ORCHESTRATOR_CLIENT_REQUESTS_PER_MINUTE,
+      burst: v.ORCHESTRATOR_CLIENT_REQUEST_BURST,
     },
     address: {
-      perMinute: v.ORCHESTRATOR_RATE_LIMIT_ADDRESS_PER_MINUTE,
-      burst: v.ORCHESTRATOR_RATE_LIMIT_ADDRESS_BURST,
+      perMinute: v.ORCHESTRATOR_ADDRESS_REQUESTS_PER_MINUTE,
+      burst: v.ORCHESTRATOR_ADDRESS_REQUEST_BURST,
     },
   };
 }

@@ -141,16 +141,16 @@ describe('loadConfig', () => {
       address: { perMinute: 60_000, burst: 60_000 },
     });
     const env = {
-      ORCHESTRATOR_RATE_LIMIT_CLIENT_PER_MINUTE: '0',
-      ORCHESTRATOR_RATE_LIMIT_CLIENT_BURST: '7',
-      ORCHESTRATOR_RATE_LIMIT_ADDRESS_PER_MINUTE: '90',
-      ORCHESTRATOR_RATE_LIMIT_ADDRESS_BURST: '8',
+      ORCHESTRATOR_CLIENT_REQUESTS_PER_MINUTE: '0',
+      ORCHESTRATOR_CLIENT_REQUEST_BURST: '7',
+      ORCHESTRATOR_ADDRESS_REQUESTS_PER_MINUTE: '90',
+      ORCHESTRATOR_ADDRESS_REQUEST_BURST: '8',
     };
     expect(loadConfig({ ...minimal, ...env }).rateLimits).toEqual({
       client: { perMinute: 0, burst: 7 },
       address: { perMinute: 90, burst: 8 },
     });
-    expect(problemsOf({ ORCHESTRATOR_RATE_LIMIT_CLIENT_BURST: '0' })).toHaveLength(1);
+    expect(problemsOf({ ORCHESTRATOR_CLIENT_REQUEST_BURST: '0' })).toHaveLength(1);
   });
 
   it('believes no proxy but those that are listed', () => {
