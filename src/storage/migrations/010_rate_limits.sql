@@ -13,30 +13,32 @@ create function take_tokens(keys bytea[], spacings_us bigint[], bursts bigint[])
   returns table (wait_us bigint, full_in_us bigint) language plpgsql as $$
 declare
   full_moment timestamptz;
+  full_moments timestamptz[];
   full_in bigint[];
   waits bigint[];
   moment timestamptz;
 begin
   for i in 1..cardinality(keys) loop
     loop
-      perform from rate_buckets where key = keys[i] for update;
+      select full_at into full_moment from rate_buckets where key = keys[i] for update;
       exit when found;
-      insert into rate_buckets (key, full_at) values (keys[i], '-infinity') on conflict do nothing;
+      insert into rate_buckets (key, full_at) values (keys[i], '-infinity') on conflict do nothing
+        returning full_at into full_moment;
       exit when found;
     end loop;
+    full_moments[i] := full_moment;
   end loop;
   moment := clock_timestamp();
   for i in 1..cardinality(keys) loop
-    select full_at into full_moment from rate_buckets where key = keys[i];
-    full_in[i] := extract(epoch from greatest(full_moment, moment) - moment) * 1000000;
+    full_in[i] := extract(epoch from greatest(full_moments[i], moment) - moment) * 1000000;
     waits[i] := greatest(full_in[i] - (bursts[i] - 1) * spacings_us[i], 0);
   end loop;
-  for i in 1..cardinality(keys) loop
-    if 0 = all (waits) then
+  if 0 = all (waits) then
+    for i in 1..cardinality(keys) loop
       full_in[i] := full_in[i] + spacings_us[i];
       update rate_buckets set full_at = moment + interval '1 microsecond' * full_in[i] where key = keys[i];
-    end if;
-  end loop;
+    end loop;
+  end if;
   return query select * from unnest(waits, full_in);
 end $$;
 
