@@ -182,11 +182,7 @@ function apiDependencies(
     temporalNamespace: config.temporal.namespace,
     temporalUiUrl: config.temporal.uiUrl,
     corsOrigins: config.api.corsOrigins,
-    rateLimits: createRateLimits({
-      db,
-      fingerprint: (text) => vault.fingerprint(text),
-      limits: config.rateLimits,
-    }),
+    rateLimits: createRateLimits({ db, vault, limits: config.rateLimits }),
     trustedProxies: config.api.trustedProxies,
   };
 }

@@ -16,8 +16,7 @@ export function countedAddress(address: string): string | undefined {
 function groupsOf(address: string): string[] {
   // The parser of URLs writes every spelling of an address in one way.
   const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
-  const [head = '', tail] = canonical.split('::').map((part) => part.split(':').filter(Boolean));
-  if (tail === undefined) return [...head];
+  const [head = [], tail = []] = canonical.split('::').map((part) => part.split(':').filter(Boolean));
   return [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail];
 }
 

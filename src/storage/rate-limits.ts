@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import type { Vault } from './vault.ts';
 
 /** A bucket of `burst` tokens that gains `perMinute` a minute; 0 a minute: no limit. */
 export interface RateLimit {
@@ -30,17 +31,17 @@ export interface RateState extends RateLimit {
 
 export interface RateLimits {
   /** Counts a request in one statement; one that is refused counts nowhere. Undefined: nothing limits it, and nothing was asked. */
-  take(takers: Takers): Promise<RateState | undefined>;
+  take: (takers: Takers) => Promise<RateState | undefined>;
 }
 
 /** Token buckets that all processes share. Who takes stands in Postgres as a keyed hash alone. */
 export function createRateLimits({
   db,
-  fingerprint,
+  vault,
   limits,
 }: {
   db: Database;
-  fingerprint: (text: string) => Buffer;
+  vault: Pick<Vault, 'fingerprint'>;
   limits: RateLimitSettings;
 }): RateLimits {
   return {
@@ -49,11 +50,10 @@ export function createRateLimits({
       const buckets = (['address', 'client'] as const).flatMap((kind) => {
         const taker = takers[kind];
         if (taker === undefined || limits[kind].perMinute === 0) return [];
-        return [{ kind, ...limits[kind], key: fingerprint(`rate ${kind} ${taker}`) }];
+        return [{ kind, ...limits[kind], key: vault.fingerprint(`rate ${kind} ${taker}`) }];
       });
       if (buckets.length === 0) return undefined;
-      const taken = await takeTokens(db, buckets);
-      return nearestToItsEnd(buckets.map((bucket, index) => ({ ...bucket, ...taken[index]! })));
+      return nearestToItsEnd(await takeTokens(db, buckets));
     },
   };
 }
@@ -68,7 +68,7 @@ interface Taken {
   fullInUs: number;
 }
 
-async function takeTokens(db: Database, buckets: Bucket[]): Promise<Taken[]> {
+async function takeTokens(db: Database, buckets: Bucket[]): Promise<(Bucket & Taken)[]> {
   const { rows } = await sql<Taken>`
     select wait_us, full_in_us from take_tokens(
       ${buckets.map(({ key }) => key)}::bytea[],
@@ -76,7 +76,10 @@ async function takeTokens(db: Database, buckets: Bucket[]): Promise<Taken[]> {
       ${buckets.map(({ burst }) => burst)}::bigint[]
     )
   `.execute(db);
-  return rows;
+  return rows.flatMap((taken, index) => {
+    const bucket = buckets[index];
+    return bucket ? [{ ...bucket, ...taken }] : [];
+  });
 }
 
 /** Between two tokens. Whole, so that a bucket's tokens add up exactly. */
@@ -84,7 +87,7 @@ function spacingUs({ perMinute }: RateLimit): number {
   return Math.floor(60_000_000 / perMinute);
 }
 
-function nearestToItsEnd(buckets: (Bucket & Taken)[]): RateState {
+function nearestToItsEnd(buckets: (Bucket & Taken)[]): RateState | undefined {
   const states = buckets.map(({ kind, perMinute, burst, waitUs, fullInUs }) => ({
     kind,
     perMinute,
@@ -93,10 +96,11 @@ function nearestToItsEnd(buckets: (Bucket & Taken)[]): RateState {
     fullInSeconds: wholeSeconds(fullInUs),
     retryAfterSeconds: waitUs > 0 ? wholeSeconds(waitUs) : undefined,
   }));
-  return states.toSorted(
+  const [nearest] = states.toSorted(
     (one, other) =>
       (other.retryAfterSeconds ?? 0) - (one.retryAfterSeconds ?? 0) || one.remaining - other.remaining,
-  )[0]!;
+  );
+  return nearest;
 }
 
 /** Rounded up: who waits so long has waited long enough. */

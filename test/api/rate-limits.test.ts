@@ -38,11 +38,7 @@ async function serve(
   { db = database.db, trustedProxies = [] }: { db?: Database; trustedProxies?: string[] } = {},
 ): Promise<{ url: string; api: ApiFixture }> {
   const vault = createVault({ db, masterKey });
-  const rateLimits = createRateLimits({
-    db,
-    fingerprint: (text) => vault.fingerprint(text),
-    limits: { address: off, client: off, ...limits },
-  });
+  const rateLimits = createRateLimits({ db, vault, limits: { address: off, client: off, ...limits } });
   const api = apiFixture(db, { rateLimits, trustedProxies });
   opened.push(api);
   await api.app.listen({ host: '127.0.0.1', port: 0 });

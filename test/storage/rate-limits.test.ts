@@ -24,7 +24,7 @@ function limiter(
   limits: Partial<Record<'address' | 'client', { perMinute: number; burst: number }>>,
   db = database.db,
 ) {
-  return createRateLimits({ db, fingerprint, limits: { address: off, client: off, ...limits } });
+  return createRateLimits({ db, vault: { fingerprint }, limits: { address: off, client: off, ...limits } });
 }
 
 /** As if so much time had gone by. */
@@ -127,6 +127,34 @@ test('a request that one bucket refuses takes nothing from the other', async () 
   expect(others.map(isAllowed)).toEqual([true, true]);
   expect(last).toMatchObject({ kind: 'address', retryAfterSeconds: about(60) });
 });
+
+test('the address comes first: whoever waits for a client holds its address, and never the other way round', async () => {
+  const takers = { address: randomUUID(), client: randomUUID() };
+  const limit = { perMinute: 1, burst: 5 };
+  const { take } = limiter({ address: limit, client: limit }, otherProcess);
+  await take(takers);
+  const keyOf = (kind: keyof Takers) => fingerprint(`rate ${kind} ${takers[kind]}`);
+
+  const { waiting, free } = await database.db.transaction().execute(async (trx) => {
+    await sql`select from rate_buckets where key = ${keyOf('client')} for update`.execute(trx);
+    const waiting = take(takers);
+    await expect.poll(() => waitingForLocks(trx), { timeout: 20_000 }).toBe(1);
+    const { rows: free } = await sql`
+      select from rate_buckets where key = ${keyOf('address')} for update skip locked
+    `.execute(trx);
+    return { waiting: [waiting], free };
+  });
+
+  expect(free).toEqual([]);
+  expect(isAllowed(await waiting[0])).toBe(true);
+});
+
+async function waitingForLocks(db: Database): Promise<number> {
+  const { rows } = await sql`
+    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+  `.execute(db);
+  return rows.length;
+}
 
 test('of two buckets that refuse, the one that makes wait longer is named', async () => {
   const takers = { address: randomUUID(), client: randomUUID() };
