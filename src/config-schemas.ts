@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { parseAllowedHost, type AllowedHost } from './arms/executor/http-get/allow-list.ts';
 import { builtinArmNames, type BuiltinArmName } from './domain/arm.ts';
@@ -120,6 +121,27 @@ export function origins() {
     .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
       error: 'must be origins separated by commas, such as https://app.example.com, without a path',
     });
+}
+
+/** IP addresses, and networks as address/bits. */
+export function networks() {
+  return z
+    .string()
+    .transform((list) => list.split(',').map((network) => network.trim()))
+    .refine((list) => list.every(isNetwork), {
+      error: 'must be IP addresses or networks separated by commas, such as 10.0.0.0/8,fd00::1',
+    });
+}
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(address);
+  return (
+    family !== 0 &&
+    !address.includes('%') &&
+    Number(bits ?? 1) >= 1 &&
+    Number(bits ?? 1) <= (family === 4 ? 32 : 128)
+  );
 }
 
 /** Micro-dollars per million tokens, read digit by digit: 0.29 × 1,000,000 in floating point is not whole. */

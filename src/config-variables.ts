@@ -9,6 +9,7 @@ import {
   modelList,
   name,
   ollamaUrl,
+  networks,
   origins,
   price,
   priceList,
@@ -64,6 +65,26 @@ export const variables = {
   ORCHESTRATOR_CORS_ORIGINS: variable(
     'Origins of web pages that may call the API, separated by commas. Unset: any port of localhost while bound to loopback, else none.',
     origins().optional(),
+  ),
+  ORCHESTRATOR_CLIENT_REQUESTS_PER_MINUTE: variable(
+    'Requests of one client a minute, in all API processes together, beyond which they are refused with 429; 0: no limit.',
+    integer({ min: 0, max: 1_000_000, fallback: 30_000 }),
+  ),
+  ORCHESTRATOR_CLIENT_REQUEST_BURST: variable(
+    'Requests of one client that may come at once, where it was quiet before.',
+    integer({ min: 1, max: 1_000_000, fallback: 30_000 }),
+  ),
+  ORCHESTRATOR_ADDRESS_REQUESTS_PER_MINUTE: variable(
+    'The same for one address, whichever clients it names; an IPv6 network of /64 is one address. 0: no limit.',
+    integer({ min: 0, max: 1_000_000, fallback: 60_000 }),
+  ),
+  ORCHESTRATOR_ADDRESS_REQUEST_BURST: variable(
+    'Requests of one address that may come at once, where it was quiet before.',
+    integer({ min: 1, max: 1_000_000, fallback: 60_000 }),
+  ),
+  ORCHESTRATOR_TRUSTED_PROXIES: variable(
+    'Addresses or networks of proxies, separated by commas, whose X-Forwarded-For says which address a request came from, such as 10.0.0.0/8. Unset: none.',
+    networks().optional(),
   ),
   ORCHESTRATOR_TEMPORAL_ADDRESS: variable('Host and port of Temporal.', z.string().default('localhost:7233')),
   ORCHESTRATOR_TEMPORAL_NAMESPACE: variable('Temporal namespace.', z.string().default('default')),

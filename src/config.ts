@@ -49,7 +49,11 @@ export interface Config {
     port: number;
     allowUnauthenticated: boolean;
     corsOrigins: (string | RegExp)[];
+    /** Addresses and networks whose X-Forwarded-For is believed. */
+    trustedProxies: string[];
   };
+  /** Requests that the API takes; 0 a minute: no limit. */
+  rateLimits: Record<'client' | 'address', { perMinute: number; burst: number }>;
   temporal: {
     address: string;
     namespace: string;
@@ -162,7 +166,9 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       port: v.ORCHESTRATOR_PORT,
       allowUnauthenticated: v.ORCHESTRATOR_ALLOW_UNAUTHENTICATED,
       corsOrigins: corsOrigins(v),
+      trustedProxies: v.ORCHESTRATOR_TRUSTED_PROXIES ?? [],
     },
+    rateLimits: rateLimits(v),
     temporal: temporal(v),
     worker: worker(v),
     admission: {
@@ -193,6 +199,19 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
 function corsOrigins(v: Variables): (string | RegExp)[] {
   if (v.ORCHESTRATOR_CORS_ORIGINS) return v.ORCHESTRATOR_CORS_ORIGINS;
   return isLoopback(v.ORCHESTRATOR_HOST) ? [/^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/] : [];
+}
+
+function rateLimits(v: Variables): Config['rateLimits'] {
+  return {
+    client: {
+      perMinute: v.ORCHESTRATOR_CLIENT_REQUESTS_PER_MINUTE,
+      burst: v.ORCHESTRATOR_CLIENT_REQUEST_BURST,
+    },
+    address: {
+      perMinute: v.ORCHESTRATOR_ADDRESS_REQUESTS_PER_MINUTE,
+      burst: v.ORCHESTRATOR_ADDRESS_REQUEST_BURST,
+    },
+  };
 }
 
 function worker(v: Variables): Config['worker'] {

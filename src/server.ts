@@ -30,6 +30,7 @@ import { createMasterKey } from './storage/master-key.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
 import { createRetention } from './storage/retention.ts';
+import { createRateLimits } from './storage/rate-limits.ts';
 import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
@@ -189,6 +190,8 @@ function apiDependencies(
     temporalNamespace: config.temporal.namespace,
     temporalUiUrl: config.temporal.uiUrl,
     corsOrigins: config.api.corsOrigins,
+    rateLimits: createRateLimits({ db, vault, limits: config.rateLimits }),
+    trustedProxies: config.api.trustedProxies,
   };
 }
 

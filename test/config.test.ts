@@ -135,6 +135,47 @@ describe('loadConfig', () => {
     expect(problemsOf({ ORCHESTRATOR_CORS_ORIGINS: 'https://a.example/path' })).toHaveLength(1);
   });
 
+  it('limits clients and addresses unless told not to', () => {
+    expect(loadConfig(minimal).rateLimits).toEqual({
+      client: { perMinute: 30_000, burst: 30_000 },
+      address: { perMinute: 60_000, burst: 60_000 },
+    });
+    const env = {
+      ORCHESTRATOR_CLIENT_REQUESTS_PER_MINUTE: '0',
+      ORCHESTRATOR_CLIENT_REQUEST_BURST: '7',
+      ORCHESTRATOR_ADDRESS_REQUESTS_PER_MINUTE: '90',
+      ORCHESTRATOR_ADDRESS_REQUEST_BURST: '8',
+    };
+    expect(loadConfig({ ...minimal, ...env }).rateLimits).toEqual({
+      client: { perMinute: 0, burst: 7 },
+      address: { perMinute: 90, burst: 8 },
+    });
+    expect(problemsOf({ ORCHESTRATOR_CLIENT_REQUEST_BURST: '0' })).toHaveLength(1);
+  });
+
+  it('believes no proxy but those that are listed', () => {
+    expect(loadConfig(minimal).api.trustedProxies).toEqual([]);
+    const given = { ORCHESTRATOR_TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1, fd00::/8' };
+    expect(loadConfig({ ...minimal, ...given }).api.trustedProxies).toEqual([
+      '10.0.0.0/8',
+      '192.0.2.1',
+      'fd00::/8',
+    ]);
+  });
+
+  it.each([
+    'true',
+    'loopback',
+    '10.0.0.0/33',
+    '10.0.0.0/0',
+    '10.0.0.0/',
+    'fd00::/129',
+    'fe80::1%eth0',
+    '10.0.0.1,',
+  ])('takes %s for no proxy', (proxies) => {
+    expect(problemsOf({ ORCHESTRATOR_TRUSTED_PROXIES: proxies })).toHaveLength(1);
+  });
+
   it('needs no price for a model on loopback', () => {
     const env = {
       ORCHESTRATOR_MODEL_BASE_URL: 'http://[::1]:11434/v1',

@@ -13,6 +13,7 @@ import { validationError } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { acceptJsonBodies } from './json-body.ts';
 import { jwksRoutes } from './jwks.ts';
+import { limitRates, rateLimitHeaders } from './limit-rates.ts';
 import { describeApi, openapiRoute, serveDocs, versionPrefix } from './openapi.ts';
 import type { Api, RouteContext } from './route-context.ts';
 import { budgetRoutes } from './tasks-budget.ts';
@@ -44,7 +45,7 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   app.register(helmet, { hsts: false });
   app.register(cors, {
     origin: deps.corsOrigins.length > 0 ? deps.corsOrigins : false,
-    exposedHeaders: ['X-Request-ID', 'Location', 'Retry-After', 'Preference-Applied'],
+    exposedHeaders: ['X-Request-ID', 'Location', 'Retry-After', 'Preference-Applied', ...rateLimitHeaders],
     // A preflight that lacks headers is answered like any unknown route, in the one shape.
     strictPreflight: false,
   });
@@ -61,10 +62,21 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   });
   // Routes come after the plugins: their hooks and the document see what is added later only.
   app.after(() => {
-    for (const prefix of ['', versionPrefix]) addRoutes({ app, prefix, deps, watches });
+    for (const prefix of ['', versionPrefix]) addOpenRoutes({ app, prefix, deps, watches });
+    app.register((scope, _options, done) => {
+      limitRates(scope, deps);
+      for (const prefix of ['', versionPrefix]) addRoutes({ app: scope, prefix, deps, watches });
+      done();
+    });
   });
   serveDocs(app);
   return app;
+}
+
+/** What machines ask for all the time, and what costs nothing: no limit. */
+function addOpenRoutes(context: RouteContext): void {
+  healthRoutes(context);
+  openapiRoute(context);
 }
 
 function addRoutes(context: RouteContext): void {
@@ -81,14 +93,13 @@ function addRoutes(context: RouteContext): void {
   documentRoutes(context);
   armRoutes(context);
   jwksRoutes(context);
-  healthRoutes(context);
-  openapiRoute(context);
 }
 
 function createServer(deps: ApiDependencies): Api {
   return Fastify({
     logger: false,
     bodyLimit: bodyLimitBytes,
+    trustProxy: deps.trustedProxies.length > 0 && deps.trustedProxies,
     requestTimeout: requestTimeoutMs,
     // While closing, answers keep their shape; submitting is refused by its own rule.
     return503OnClosing: false,

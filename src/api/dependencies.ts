@@ -10,6 +10,7 @@ import type { Documents, PassageSpan } from '../storage/documents.ts';
 import type { Erasures } from '../storage/erasures.ts';
 import type { Events } from '../storage/events.ts';
 import type { Notifications } from '../storage/notifications.ts';
+import type { RateLimits } from '../storage/rate-limits.ts';
 import type { Reruns } from '../storage/reruns.ts';
 import type { RunHistory } from '../storage/run-history.ts';
 import type { SigningKeys } from '../storage/signing-keys.ts';
@@ -73,4 +74,7 @@ export interface ApiDependencies {
   temporalNamespace: string;
   temporalUiUrl: string | undefined;
   corsOrigins: (string | RegExp)[];
+  rateLimits: RateLimits;
+  /** Addresses and networks of proxies, whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
 }

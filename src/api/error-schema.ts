@@ -26,6 +26,7 @@ const descriptions = {
   410: 'The client erased the task; details is the statement of it.',
   413: 'The body is larger than 256 KB.',
   415: 'The body is not application/json.',
+  429: 'Too many requests of this client or address; Retry-After says when to try again.',
   500: 'An error on our side.',
   503: 'Nothing can be accepted right now; Retry-After says when to try again.',
 } as const;
@@ -37,6 +38,9 @@ export function errorResponses<const S extends ErrorStatus>(...statuses: S[]) {
   const all = [...statuses, 500 as const];
   return Object.fromEntries(all.map((status) => [status, documented(status)])) as Record<S | 500, Documented>;
 }
+
+/** Of every route that counts requests. */
+export const tooManyRequests = { 429: documented(429) };
 
 type Documented = ReturnType<typeof documented>;
 

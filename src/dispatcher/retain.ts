@@ -16,17 +16,20 @@ export interface RetainDependencies {
 
 const batchSize = 50;
 const keysAtOnce = 10_000;
+// More than an address, which may name a client for each request, makes by default from one round to the next.
+const bucketsAtOnce = 100_000;
 // The lease on a batch is longer.
 const callTimeoutMs = 20_000;
 
 /**
  * One batch of tasks past their retention: Temporal's history first, then the rows, so that a crash in between leaves rows that
- * the next round finds. Says whether there may be more.
+ * the next round finds. Before it, whatever the retention, old idempotency keys and full rate buckets. Says whether there may be more.
  */
 export function createRetain(deps: RetainDependencies) {
   const { client, retention, retentionDays, logger } = deps;
   return async (): Promise<'more' | 'done'> => {
     await retention.forgetKeys(keysAtOnce);
+    await retention.forgetFullBuckets(bucketsAtOnce);
     if (retentionDays === 0) return 'done';
     const expired = await retention.takeExpired({ days: retentionDays, limit: batchSize });
     if (expired.length === 0) return 'done';

@@ -9,7 +9,7 @@ export const idempotencyHours = 24;
 // Longer than a batch can take; after it another process takes over what a crash left.
 const leaseSeconds = 60;
 
-/** What is kept no longer: tasks that ended long ago with everything that refers to them, and old idempotency keys. */
+/** What is kept no longer: tasks that ended long ago with everything that refers to them, old idempotency keys, and full rate buckets. */
 export function createRetention(db: Database) {
   return {
     /**
@@ -43,6 +43,15 @@ export function createRetention(db: Database) {
         returning 1
       `.execute(db);
       return rows.length;
+    },
+
+    /** Removes up to `limit` buckets of the rate limits that are full again, which is what they are without a row. */
+    async forgetFullBuckets(limit: number): Promise<void> {
+      await sql`
+        delete from rate_buckets where ctid in (
+          select ctid from rate_buckets where full_at < clock_timestamp() limit ${limit} for update skip locked
+        )
+      `.execute(db);
     },
   };
 }

@@ -164,12 +164,16 @@ test('a task that cannot be removed holds up no other', async () => {
   ]);
 });
 
-test('with a retention of 0 tasks stay for ever, and idempotency keys a day', async () => {
+test('with a retention of 0 tasks stay for ever, idempotency keys a day, and rate buckets until they are full', async () => {
   const taskId = await dispatching.submitTask();
   await endedDaysAgo(taskId, 36_500);
   await sql`
     insert into idempotency_keys (client_id, key, body_hash, task_id, created_at)
     values ('ada', 'k', '', ${taskId}, now() - interval '25 hours')
+  `.execute(dispatching.database.db);
+  await sql`
+    insert into rate_buckets (key, full_at)
+    values ('full', now() - interval '1 second'), ('used', now() + interval '1 hour')
   `.execute(dispatching.database.db);
 
   expect(await retain({ retentionDays: 0 })()).toBe('done');
@@ -177,6 +181,10 @@ test('with a retention of 0 tasks stay for ever, and idempotency keys a day', as
   expect(await dispatching.tasks.load(taskId)).toBeDefined();
   const { rows } = await sql`select 1 from idempotency_keys`.execute(dispatching.database.db);
   expect(rows).toEqual([]);
+  const { rows: buckets } = await sql`select convert_from(key, 'utf8') as key from rate_buckets`.execute(
+    dispatching.database.db,
+  );
+  expect(buckets).toEqual([{ key: 'used' }]);
 });
 
 const withoutWork = {

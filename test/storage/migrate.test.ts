@@ -19,6 +19,7 @@ test('several processes can bring an empty database to the newest schema at once
     '007_lifecycle',
     '008_housekeeping',
     '009_from_outside',
+    '010_rate_limits',
     '011_erasures',
     '012_fingerprint_key',
   ]);

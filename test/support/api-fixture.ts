@@ -108,6 +108,8 @@ export function apiFixture(
     temporalNamespace: 'default',
     temporalUiUrl: 'http://localhost:8233',
     corsOrigins: ['http://localhost:3000'],
+    rateLimits: { take: () => Promise.resolve(undefined) },
+    trustedProxies: [],
     ...overrides,
   };
   return {
