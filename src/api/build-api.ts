@@ -21,6 +21,7 @@ import { eventRoutes } from './tasks-events.ts';
 import { listRoutes } from './tasks-list.ts';
 import { progressRoutes } from './tasks-progress.ts';
 import { quoteRoutes } from './quotes.ts';
+import { reflexRoutes } from './reflex.ts';
 import { rerunRoutes } from './tasks-rerun.ts';
 import { readRoutes } from './tasks-read.ts';
 import { submitRoutes } from './tasks-submit.ts';
@@ -76,6 +77,7 @@ function addRoutes(context: RouteContext): void {
   budgetRoutes(context);
   rerunRoutes(context);
   quoteRoutes(context);
+  reflexRoutes(context);
   documentRoutes(context);
   armRoutes(context);
   jwksRoutes(context);

@@ -114,7 +114,8 @@ async function letPass(
   });
 }
 
-function resultOf(findings: readonly Finding[]): 'allowed' | 'redacted' | 'flagged' | 'blocked' {
+/** Under which a screening is counted. */
+export function resultOf(findings: readonly Finding[]): 'allowed' | 'redacted' | 'flagged' | 'blocked' {
   if (isBlocked(findings)) return 'blocked';
   if (findings.some(({ action }) => action === 'review')) return 'flagged';
   return findings.length > 0 ? 'redacted' : 'allowed';

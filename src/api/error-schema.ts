@@ -23,7 +23,7 @@ const descriptions = {
   403: 'The text was refused by the screening.',
   404: 'Not found, or owned by another client.',
   409: 'The state of things forbids it.',
-  413: 'The body is larger than 256 KB.',
+  413: 'The body is larger than 256 KB (512 KB for POST /reflex/process).',
   415: 'The body is not application/json.',
   500: 'An error on our side.',
   503: 'Nothing can be accepted right now; Retry-After says when to try again.',

@@ -8,6 +8,14 @@ import { findPersonal } from './personal.ts';
 import type { ReflexPolicy } from './policy.ts';
 import { rewriteStrings } from './walk.ts';
 
+/** Families of detectors: personal data with secrets, and injection. */
+export interface LooksFor {
+  personal: boolean;
+  injection: boolean;
+}
+
+const everything: LooksFor = { personal: true, injection: true };
+
 /**
  * Findings in order of `start`; spans whose action is `redact` never overlap each other. `key` is the object key that the
  * text is the value of: under `ssn`, nine digits are a social security number.
@@ -17,10 +25,14 @@ export function screenText(args: {
   field: string;
   policy: ReflexPolicy;
   key?: string;
+  /** Everything unless given. */
+  looksFor?: LooksFor;
 }): Finding[] {
-  const { text, field, policy, key } = args;
-  const personal = findPersonal(text, key).map((candidate) => personalFinding(candidate, field));
-  const injection = findInjection(text).flatMap((match) => injectionFinding({ match, field, policy }));
+  const { text, field, policy, key, looksFor = everything } = args;
+  const candidates = looksFor.personal ? findPersonal(text, key) : [];
+  const personal = candidates.map((candidate) => personalFinding(candidate, field));
+  const matches = looksFor.injection ? findInjection(text) : [];
+  const injection = matches.flatMap((match) => injectionFinding({ match, field, policy }));
   return [...personal, ...injection].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
