@@ -28,6 +28,7 @@ import { submitRoutes } from './tasks-submit.ts';
 import { createTaskWatches } from './task-watches.ts';
 import { bodyLimitBytes } from './understand-error.ts';
 import { isUuid } from './uuid.ts';
+import { createVerdictCache } from './verdict-cache.ts';
 import { reasonOf, validationProblems } from './validation-problems.ts';
 
 // A client that sends its request more slowly than this holds a connection for nothing.
@@ -50,6 +51,7 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   });
   describeApi(app, deps);
   const watches = createTaskWatches(deps);
+  const verdicts = createVerdictCache();
   // A connection that is kept alive would hold the process back once its last request is answered.
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (deps.draining.aborted) void reply.header('connection', 'close');
@@ -61,7 +63,7 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   });
   // Routes come after the plugins: their hooks and the document see what is added later only.
   app.after(() => {
-    for (const prefix of ['', versionPrefix]) addRoutes({ app, prefix, deps, watches });
+    for (const prefix of ['', versionPrefix]) addRoutes({ app, prefix, deps, watches, verdicts });
   });
   serveDocs(app);
   return app;

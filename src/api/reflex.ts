@@ -1,11 +1,10 @@
 import type { Finding } from '../domain/finding.ts';
 import { createPlaceholders } from '../reflex/placeholders.ts';
 import { redactText } from '../reflex/redact.ts';
-import { isBlocked, screenText } from '../reflex/screen.ts';
-import type { ApiDependencies } from './dependencies.ts';
+import { isBlocked, screenText, type LooksFor } from '../reflex/screen.ts';
 import { resultOf } from './door.ts';
 import { errorResponses } from './error-schema.ts';
-import { ClientHeaders } from './header-schema.ts';
+import { ClientHeaders, clientOf } from './header-schema.ts';
 import { presentInjection, presentPersonal, ReflexRequest, ReflexResponse } from './reflex-schema.ts';
 import type { RouteContext } from './route-context.ts';
 import { longTextBodyLimitBytes } from './understand-error.ts';
@@ -20,32 +19,53 @@ const schema = {
 };
 
 /** POST /reflex/process */
-export function reflexRoutes({ app, prefix, deps }: RouteContext): void {
+export function reflexRoutes({ app, prefix, deps, verdicts }: RouteContext): void {
   const options = { schema, bodyLimit: longTextBodyLimitBytes };
-  app.post(`${prefix}/reflex/process`, options, ({ body, id }, reply) => {
-    void reply.send(process(deps, body, id));
+  app.post(`${prefix}/reflex/process`, options, ({ body, headers, id }, reply) => {
+    const screened = screen({ deps, verdicts }, { request: body, clientId: clientOf(headers) });
+    void reply.send({ request_id: id, ...screened });
   });
 }
 
-function process(deps: ApiDependencies, request: ReflexRequest, requestId: string): ReflexResponse {
+interface Screening {
+  request: ReflexRequest;
+  clientId: string;
+}
+
+function screen(
+  context: Pick<RouteContext, 'deps' | 'verdicts'>,
+  screening: Screening,
+): Omit<ReflexResponse, 'request_id'> {
   const begunMs = performance.now();
+  const { deps } = context;
+  const { request } = screening;
   const looksFor = { personal: request.check_pii ?? true, injection: request.check_injection ?? true };
-  const findings = screenText({ text: request.text, field: 'text', policy: deps.policy, looksFor });
+  const { findings, isHit } = find(context, { ...screening, looksFor });
   deps.metrics.reflexCallsTotal.inc({ result: resultOf(findings) });
   const isRefused = isBlocked(findings);
   const injections = findings.filter(({ category }) => category === 'injection');
   const personal = findings.filter(({ category }) => category !== 'injection');
   return {
-    request_id: requestId,
     status: isRefused ? 'blocked' : 'success',
     pii_detected: personal.length > 0,
     pii_matches: personal.map(presentPersonal),
     injection_detected: injections.length > 0,
     injection_matches: injections.map(presentInjection),
     redacted_text: isRefused || !looksFor.personal ? null : redacted(request.text, findings),
-    cache_hit: false,
+    cache_hit: isHit,
     processing_time_ms: Math.round((performance.now() - begunMs) * 1_000) / 1_000,
   };
+}
+
+function find(
+  { deps: { policy, metrics }, verdicts }: Pick<RouteContext, 'deps' | 'verdicts'>,
+  { request: { text, use_cache: useCache }, clientId, looksFor }: Screening & { looksFor: LooksFor },
+): { findings: readonly Finding[]; isHit: boolean } {
+  const look = () => screenText({ text, field: 'text', policy, looksFor });
+  if (useCache === false) return { findings: look(), isHit: false };
+  const found = verdicts.findings({ text, clientId, policyVersion: policy.version, looksFor }, look);
+  metrics.reflexCacheTotal.inc({ result: found.isHit ? 'hit' : 'miss' });
+  return found;
 }
 
 function redacted(text: string, findings: readonly Finding[]): string {

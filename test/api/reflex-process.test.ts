@@ -141,6 +141,41 @@ async function countedWhile(work: () => Promise<unknown>): Promise<{ counted: nu
   return { counted: (await read()) - before };
 }
 
+describe('a verdict given before', () => {
+  const cached = async () => {
+    const { values } = await api.deps.metrics.reflexCacheTotal.get();
+    const count = (result: string) => values.find(({ labels }) => labels.result === result)?.value ?? 0;
+    return { hits: count('hit'), misses: count('miss') };
+  };
+
+  test('is given again to the same client, counted, under both prefixes, with the text redacted anew', async () => {
+    const before = await cached();
+    const payload = { text: 'Mail bea@example.org once more' };
+    const first = await verdictOn(payload);
+    const again = (
+      await api.app.inject({ method: 'POST', url: '/v1/reflex/process', payload })
+    ).json<ReflexResponse>();
+
+    const own = { request_id: again.request_id, processing_time_ms: again.processing_time_ms };
+    expect(again).toEqual({ ...first, ...own, cache_hit: true });
+    expect(again.redacted_text).toBe('Mail [EMAIL_1] once more');
+    const { hits, misses } = await cached();
+    expect({ hits: hits - before.hits, misses: misses - before.misses }).toEqual({ hits: 1, misses: 1 });
+  });
+
+  test('is not given to another client, for other checks, or against use_cache', async () => {
+    const payload = { text: 'Mail cleo@example.org' };
+    await verdictOn(payload);
+    const others = [
+      await verdictOn(payload, { 'x-client-id': 'other' }),
+      await verdictOn({ ...payload, check_injection: false }),
+      await verdictOn({ ...payload, use_cache: false }),
+    ];
+    expect(others.map(({ cache_hit: isHit }) => isHit)).toEqual([false, false, false]);
+    expect(await verdictOn(payload)).toMatchObject({ cache_hit: true });
+  });
+});
+
 describe('a request', () => {
   test.each([
     [{}, 'text'],
