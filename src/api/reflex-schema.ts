@@ -49,6 +49,8 @@ const InjectionMatch = z.object({
   ...matchFields,
 });
 
+const DeniedMatch = z.object(matchFields);
+
 export const ReflexResponse = z
   .object({
     request_id: z.string(),
@@ -57,6 +59,9 @@ export const ReflexResponse = z
     pii_matches: z.array(PiiMatch),
     injection_detected: z.boolean(),
     injection_matches: z.array(InjectionMatch),
+    denied_matches: z.array(DeniedMatch).meta({
+      description: 'Texts that the policy of this installation refuses, whatever else is looked for.',
+    }),
     redacted_text: z.string().nullable().meta({
       description:
         'The text with placeholders in it; null when it is blocked, or personal data was not looked for.',
@@ -112,6 +117,6 @@ export function presentInjection(finding: Finding): z.infer<typeof InjectionMatc
   return { injection_type: publishedInjection[finding.type as InjectionType], ...presentMatch(finding) };
 }
 
-function presentMatch({ type, severity, action, start, end, ruleId, reason }: Finding) {
+export function presentMatch({ type, severity, action, start, end, ruleId, reason }: Finding) {
   return { type, severity, action, start, end, rule_id: ruleId, reason };
 }

@@ -1,11 +1,17 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, FindingCategory } from '../domain/finding.ts';
 import { createPlaceholders } from '../reflex/placeholders.ts';
 import { redactText } from '../reflex/redact.ts';
 import { isBlocked, screenText, type LooksFor } from '../reflex/screen.ts';
 import { resultOf } from './door.ts';
 import { errorResponses } from './error-schema.ts';
 import { ClientHeaders, clientOf } from './header-schema.ts';
-import { presentInjection, presentPersonal, ReflexRequest, ReflexResponse } from './reflex-schema.ts';
+import {
+  presentInjection,
+  presentMatch,
+  presentPersonal,
+  ReflexRequest,
+  ReflexResponse,
+} from './reflex-schema.ts';
 import type { RouteContext } from './route-context.ts';
 import { longTextBodyLimitBytes } from './understand-error.ts';
 
@@ -43,14 +49,17 @@ function screen(
   const { findings, isHit } = find(context, { ...screening, looksFor });
   deps.metrics.reflexCallsTotal.inc({ result: resultOf(findings) });
   const isRefused = isBlocked(findings);
-  const injections = findings.filter(({ category }) => category === 'injection');
-  const personal = findings.filter(({ category }) => category !== 'injection');
+  const of = (...categories: FindingCategory[]) =>
+    findings.filter(({ category }) => categories.includes(category));
+  const injections = of('injection');
+  const personal = of('pii', 'secret');
   return {
     status: isRefused ? 'blocked' : 'success',
     pii_detected: personal.length > 0,
     pii_matches: personal.map(presentPersonal),
     injection_detected: injections.length > 0,
     injection_matches: injections.map(presentInjection),
+    denied_matches: of('policy').map(presentMatch),
     redacted_text: isRefused || !looksFor.personal ? null : redacted(request.text, findings),
     cache_hit: isHit,
     processing_time_ms: Math.round((performance.now() - begunMs) * 1_000) / 1_000,
@@ -58,9 +67,10 @@ function screen(
 }
 
 function find(
-  { deps: { policy, metrics }, verdicts }: Pick<RouteContext, 'deps' | 'verdicts'>,
+  { deps: { policyOf, metrics }, verdicts }: Pick<RouteContext, 'deps' | 'verdicts'>,
   { request: { text, use_cache: useCache }, clientId, looksFor }: Screening & { looksFor: LooksFor },
 ): { findings: readonly Finding[]; isHit: boolean } {
+  const policy = policyOf(clientId);
   const look = () => screenText({ text, field: 'text', policy, looksFor });
   if (useCache === false) return { findings: look(), isHit: false };
   const found = verdicts.findings({ text, clientId, policyVersion: policy.version, looksFor }, look);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/api/errors.ts';
 import type { ReflexResponse } from '../../src/api/reflex-schema.ts';
+import { createPolicies } from '../../src/reflex/policy.ts';
 import { createReflexService } from '../../src/reflex-service/reflex-service.ts';
 import { apiFixture, type ApiFixture } from '../support/api-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -50,6 +51,7 @@ describe('a verdict', () => {
       ],
       injection_detected: false,
       injection_matches: [],
+      denied_matches: [],
       redacted_text: 'Mail [EMAIL_1] from [IP_1]',
       cache_hit: false,
       processing_time_ms: expect.any(Number) as number,
@@ -173,6 +175,78 @@ describe('a verdict given before', () => {
     ];
     expect(others.map(({ cache_hit: isHit }) => isHit)).toEqual([false, false, false]);
     expect(await verdictOn(payload)).toMatchObject({ cache_hit: true });
+  });
+});
+
+describe('under a policy', () => {
+  const rules = {
+    deny: ['Project Bluebird'],
+    clients: { open: { actions: { EMAIL: 'flag', US_SSN: 'block' }, allow: ['203.0.113.7'] } },
+  } as const;
+  let ruled: ApiFixture;
+  beforeAll(() => {
+    ruled = apiFixture(database.db, { policyOf: createPolicies({ mode: 'standard', rules }) });
+  });
+  afterAll(() => ruled.app.close());
+  const open = { 'x-client-id': 'open' };
+
+  test('a denied text blocks whatever else is looked for, and is not repeated', async () => {
+    const text = 'about project  bluebird';
+    const answer = await post({ text, check_pii: false, check_injection: false }, {}, ruled);
+    expect(answer.json()).toMatchObject({
+      status: 'blocked',
+      injection_detected: false,
+      denied_matches: [{ type: 'DENIED', action: 'block', start: 6, end: 23, rule_id: 'policy.denied' }],
+      redacted_text: null,
+    });
+    expect(answer.body).not.toMatch(/bluebird/i);
+  });
+
+  test('each client has the verdict of its own', async () => {
+    const text = 'Mail ana@example.org from 203.0.113.7';
+    expect(await verdictOn({ text }, {}, ruled)).toMatchObject({
+      redacted_text: 'Mail [EMAIL_1] from [IP_1]',
+    });
+    expect(await verdictOn({ text }, open, ruled)).toMatchObject({
+      status: 'success',
+      pii_matches: [{ type: 'EMAIL', action: 'review' }],
+      redacted_text: text,
+    });
+    expect(await verdictOn({ text: '219-09-9998' }, open, ruled)).toMatchObject({
+      status: 'blocked',
+      pii_matches: [{ type: 'US_SSN', action: 'block' }],
+    });
+  });
+
+  test('a task is let in under the policy of its client, which is recorded', async () => {
+    const submit = (goal: string, headers = {}) =>
+      ruled.app.inject({ method: 'POST', url: '/submit', payload: { goal }, headers });
+    const goal = 'Mail ana@example.org from 203.0.113.7';
+    const ids = [await submit(goal), await submit(goal, open)].map(
+      (answer) => answer.json<{ task_id: string }>().task_id,
+    );
+    const stored = await database.db
+      .selectFrom('tasks')
+      .innerJoin('screenings', 'screenings.taskId', 'tasks.id')
+      .select(['tasks.clientId', 'goal', 'policyVersion'])
+      .where('tasks.id', 'in', ids)
+      .orderBy('tasks.clientId')
+      .execute();
+    expect(stored).toEqual([
+      {
+        clientId: 'local',
+        goal: 'Mail [EMAIL_1] from [IP_1]',
+        policyVersion: ruled.deps.policyOf('local').version,
+      },
+      { clientId: 'open', goal, policyVersion: ruled.deps.policyOf('open').version },
+    ]);
+    const refused = await submit('Tell me about Project Bluebird', open);
+    expect([refused.statusCode, refused.json<Problem>().message]).toEqual([
+      403,
+      'The text holds what the policy of this installation refuses. Remove what the findings point to.',
+    ]);
+    expect(refused.body).not.toMatch(/bluebird/i);
+    expect((await submit('My number is 219-09-9998', open)).statusCode).toBe(403);
   });
 });
 
