@@ -22,7 +22,7 @@ import type { EmbeddingModel, Model } from './domain/model.ts';
 import type { Planner } from './domain/planner.ts';
 import type { LiveArm } from './domain/validate-step.ts';
 import type { ReflexService } from './reflex-service/reflex-service.ts';
-import { policyFor } from './reflex/policy.ts';
+import { createPolicies, type PolicyOf } from './reflex/policy.ts';
 import { createArms } from './storage/arms.ts';
 import { createAtOnce } from './storage/at-once.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -43,7 +43,7 @@ import type { Metrics } from './telemetry/metrics.ts';
 
 export interface AssembleOptions {
   config: Pick<Config, 'vault' | 'http'> & {
-    reflex: Pick<Config['reflex'], 'mode'>;
+    reflex: Pick<Config['reflex'], 'mode'> & Partial<Pick<Config['reflex'], 'rules'>>;
     worker: Pick<Config['worker'], 'maxParallelSteps'>;
   };
   /** Largest output of one model call. */
@@ -80,8 +80,8 @@ export interface Assembled {
 export function assembleActivities(options: AssembleOptions): Assembled {
   const { config, db, models, ownQueue, mainQueue, logger, metrics, sandbox } = options;
   const stores = createStores(options);
-  const policy = policyFor(config.reflex.mode);
-  const builtin = builtinArms(options, stores);
+  const policyOf = createPolicies(config.reflex);
+  const builtin = builtinArms(options, { ...stores, policyOf });
   const { own, manifests } = servedArms(builtin, options);
   const activities = createActivities({
     ...stores,
@@ -95,7 +95,7 @@ export function assembleActivities(options: AssembleOptions): Assembled {
     }),
     ownQueue,
     mainQueue,
-    policy,
+    policyOf,
     reflexService: options.reflexService,
     judge: createJudge({ sandbox }),
     planner: plannerOf({ hasModel: models.length > 0, arms: builtin }),
@@ -133,12 +133,15 @@ function createStores({ config, db }: AssembleOptions) {
   };
 }
 
-function builtinArms({ config, db, sandbox, network }: AssembleOptions, { documents, vault }: Stores): Arm[] {
+function builtinArms(
+  { config, db, sandbox, network }: AssembleOptions,
+  { documents, vault, policyOf }: Stores & { policyOf: PolicyOf },
+): Arm[] {
   const search = createDocumentSearch({ documents, embeddings: createEmbeddings(db), vault });
   return [
     createExecutor({ sandbox, allowedHosts: config.http.allowedHosts, ...(network && { network }) }),
     createRetriever({ documents: search }),
-    createGuardian({ policy: policyFor(config.reflex.mode) }),
+    createGuardian({ policyOf }),
     createCoder({ sandbox }),
   ];
 }

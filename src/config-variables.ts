@@ -16,6 +16,7 @@ import {
   serviceUrl,
   url,
 } from './config-schemas.ts';
+import { policyFile } from './reflex-policy-file.ts';
 
 /** Every variable that the service reads: its schema, and one line for `.env.example` and the README. */
 export const variables = {
@@ -179,6 +180,10 @@ export const variables = {
     z
       .enum(['strict', 'standard', 'relaxed'], { error: 'must be strict, standard or relaxed' })
       .default('standard'),
+  ),
+  ORCHESTRATOR_REFLEX_POLICY_FILE: variable(
+    'Path of a JSON file with the policy of the screening: mode, lists and actions, for everyone and by client. The same file for API and workers. Unset: the mode above for everyone.',
+    policyFile().optional(),
   ),
   ORCHESTRATOR_REFLEX_URL: variable(
     'Address of a Reflex service that is asked about each task besides the screening here; it gets placeholders in place of personal data. Tasks wait while it is away. Unset: none.',

@@ -8,6 +8,7 @@ import { variables } from './config-variables.ts';
 import type { BuiltinArmName } from './domain/arm.ts';
 import type { ModelEntry } from './models/model-entry.ts';
 import type { PriceTable } from './models/price-table.ts';
+import type { PolicyMode, PolicySet } from './reflex/policy.ts';
 import type { Price } from './models/price.ts';
 
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL';
@@ -83,7 +84,9 @@ export interface Config {
   admission: { maxRunningTasks: number; maxRunningTasksPerClient: number; backlogLimit: number };
   housekeeping: { retentionDays: number; stuckAfterSeconds: number };
   reflex: {
-    mode: 'strict' | 'standard' | 'relaxed';
+    mode: PolicyMode;
+    /** Of the policy file, which may name another mode. */
+    rules: PolicySet | undefined;
     /** Of a service that is asked too; undefined: none is. */
     serviceUrl: string | undefined;
   };
@@ -182,6 +185,7 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
     },
     reflex: {
       mode: v.ORCHESTRATOR_REFLEX_MODE,
+      rules: v.ORCHESTRATOR_REFLEX_POLICY_FILE,
       serviceUrl: v.ORCHESTRATOR_ENABLE_REFLEX_INTEGRATION ? v.ORCHESTRATOR_REFLEX_URL : undefined,
     },
     http: { allowedHosts: v.ORCHESTRATOR_HTTP_ALLOWED_HOSTS ?? [] },

@@ -9,7 +9,7 @@ import { createRulePlanner } from './arms/planner/rule-planner.ts';
 import { split } from './arms/retriever/passages.ts';
 import { readConfigOrExit, type Config } from './config.ts';
 import { startDispatcher, type Dispatcher } from './dispatcher/start-dispatcher.ts';
-import { policyFor } from './reflex/policy.ts';
+import { createPolicies } from './reflex/policy.ts';
 import { schemaProblem } from './arms/judge/json-schema.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { createAdmission } from './storage/admission.ts';
@@ -182,7 +182,7 @@ function apiDependencies(
     schemaProblem,
     wake: () => dispatcher.wake(),
     draining,
-    policy: policyFor(config.reflex.mode),
+    policyOf: createPolicies(config.reflex),
     logger,
     metrics,
     version,

@@ -54,7 +54,7 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
       ({ verdicts } = judged);
       await deps.runs.saveVerdicts(run, judged);
     };
-    const outcome = await withAttempt(deps, { run, ...stageOf(round), work });
+    const outcome = await withAttempt(deps, { run, clientId: task.clientId, ...stageOf(round), work });
     return isHeld(outcome) ? outcome : countsOf(verdicts);
   };
 }
@@ -101,7 +101,7 @@ async function judgeResults(
   const originals = await deps.vault.open(taskId);
   const request = { task, results, finalStepIds: finalSteps(steps), originals };
   const { verdicts, confidence } = await deps.judge.judge(request, tools);
-  return { verdicts: await screenVerdicts(deps, { taskId, verdicts }), confidence, round };
+  return { verdicts: await screenVerdicts(deps, { task, verdicts }), confidence, round };
 }
 
 /** Steps that no other one builds on: what they made is the task's result. */
@@ -113,9 +113,9 @@ function finalSteps(steps: readonly StepRecord[]): string[] {
 /** Evidence may quote a result or a model. */
 async function screenVerdicts(
   deps: JudgeTaskDependencies,
-  { taskId, verdicts }: { taskId: string; verdicts: Verdict[] },
+  { task, verdicts }: { task: TaskRecord; verdicts: Verdict[] },
 ): Promise<Verdict[]> {
   const evidence = verdicts.map((verdict) => verdict.evidence);
-  const { value } = await screenOutput(deps, { taskId, field: 'verdicts', value: evidence });
+  const { value } = await screenOutput(deps, { task, field: 'verdicts', value: evidence });
   return verdicts.map((verdict, index) => ({ ...verdict, evidence: value[index] ?? '' }));
 }

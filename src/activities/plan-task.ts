@@ -89,7 +89,7 @@ async function prepare(deps: PlanTaskDependencies, task: TaskRecord): Promise<Pr
     task,
     documentsVersion: documents.version,
     armsDigest: await deps.directory.digest(),
-    policyVersion: deps.policy.version,
+    policyVersion: deps.policyOf(task.clientId).version,
     models: deps.models,
   });
   const arms = await deps.directory.live();
@@ -103,14 +103,14 @@ async function makePlan(
   run: RunRef,
   prepared: Prepared,
 ): Promise<PlanTaskOutput | Held> {
-  const { kept, key } = prepared;
+  const { kept, key, task } = prepared;
   const stage = { stepId: 'plan', arm: 'planner' };
   const work = (tools: AttemptTools) => planOnce(deps, { ...prepared, run, tools });
   const outcome = kept
     ? withoutWork(
         await deps.atOnce.savePlan({ ...run, ...stage }, { plan: kept, planKey: key, cached: true }),
       )
-    : await withAttempt(deps, { run, ...stage, work });
+    : await withAttempt(deps, { run, clientId: task.clientId, ...stage, work });
   return isHeld(outcome) ? outcome : storedPlan(deps, run.taskId);
 }
 
@@ -143,7 +143,7 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
  * speaks against, INVALID_PLAN for one that breaks another rule.
  */
 export async function askPlanner(
-  deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policy'>,
+  deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policyOf'>,
   planning: Omit<Planning, 'run' | 'key' | 'arms'> & { failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
@@ -161,7 +161,7 @@ export async function askPlanner(
   if (problems.length > 0) {
     throw new TaskFailure(FailureCode.INVALID_PLAN, { message: invalidPlanText(problems.length) });
   }
-  return screenPlan(deps, { taskId: task.id, plan: outcome.plan });
+  return screenPlan(deps, { task, plan: outcome.plan });
 }
 
 function problemsOf(
@@ -175,11 +175,11 @@ function problemsOf(
 /** A model wrote it: screened before it is stored. */
 async function screenPlan(
   deps: ScreenOutputDependencies,
-  { taskId, plan }: { taskId: string; plan: Plan },
+  { task, plan }: { task: TaskRecord; plan: Plan },
 ): Promise<Plan> {
   if (plan.planner === 'rules') return plan;
   const value = { steps: plan.steps, rationale: plan.rationale } as unknown as JsonValue;
-  const screened = await screenOutput(deps, { taskId, field: 'plan', value });
+  const screened = await screenOutput(deps, { task, field: 'plan', value });
   const { steps, rationale } = screened.value as unknown as { steps: PlanStep[]; rationale: string };
   return { ...plan, steps, rationale };
 }

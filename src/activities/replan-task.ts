@@ -39,7 +39,8 @@ export function createReplanTask(deps: PlanTaskDependencies) {
     const earlier = await deps.steps.list(taskId);
     if (!earlier.some(({ round }) => round === maxRounds)) {
       const work = (tools: AttemptTools) => replanOnce(deps, { run, task, earlier, tools });
-      const outcome = await withAttempt(deps, { run, stepId: `plan:${maxRounds}`, arm: 'planner', work });
+      const stage = { clientId: task.clientId, stepId: `plan:${maxRounds}`, arm: 'planner' };
+      const outcome = await withAttempt(deps, { run, ...stage, work });
       if (isHeld(outcome)) return outcome;
     }
     const steps = await deps.steps.list(taskId);

@@ -51,7 +51,14 @@ export function createRunArm(deps: RunArmDependencies) {
     if (arm === undefined) return moved(deps, route);
     const work = (tools: AttemptTools) => askArm(deps, { task, step, arm, tools });
     const { canBeReplaced } = route;
-    return withAttempt(deps, { run, stepId, arm: arm.manifest.name, canBeReplaced, work });
+    return withAttempt(deps, {
+      run,
+      clientId: task.clientId,
+      stepId,
+      arm: arm.manifest.name,
+      canBeReplaced,
+      work,
+    });
   };
 }
 
@@ -132,7 +139,7 @@ async function askArm(deps: RunArmDependencies, { task, step, arm, tools }: Aski
   };
   const { output, confidence, omissions = [] } = await arm.run(request, tools);
   refuseLargeResult({ stepId: step.id, output, manifest: arm.manifest });
-  const screened = await screenOutput(deps, { taskId: task.id, field: `results.${step.id}`, value: output });
+  const screened = await screenOutput(deps, { task, field: `results.${step.id}`, value: output });
   return { resultData: screened.value, confidence, findings: screened.findings, omissions };
 }
 

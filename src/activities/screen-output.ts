@@ -1,13 +1,14 @@
 import type { Finding } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
-import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { TaskContract } from '../domain/task.ts';
+import type { PolicyOf } from '../reflex/policy.ts';
 import { redactValue } from '../reflex/redact.ts';
-import { screenValue } from '../reflex/screen.ts';
+import { isReplaced, screenValue } from '../reflex/screen.ts';
 import type { Vault } from '../storage/vault.ts';
 
 export interface ScreenOutputDependencies {
   vault: Vault;
-  policy: ReflexPolicy;
+  policyOf: PolicyOf;
 }
 
 /**
@@ -15,12 +16,13 @@ export interface ScreenOutputDependencies {
  * injections are recorded as findings.
  */
 export async function screenOutput<T extends JsonValue>(
-  { vault, policy }: ScreenOutputDependencies,
-  { taskId, field, value }: { taskId: string; field: string; value: T },
+  { vault, policyOf }: ScreenOutputDependencies,
+  { task, field, value }: { task: Pick<TaskContract, 'id' | 'clientId'>; field: string; value: T },
 ): Promise<{ value: T; findings: Finding[] }> {
+  const policy = policyOf(task.clientId);
   const findings = screenValue({ value, field, policy });
-  if (!findings.some(({ action }) => action === 'redact')) return { value, findings };
-  const redacted = await vault.extend({ id: taskId, kind: 'task' }, (placeholders) =>
+  if (!findings.some(isReplaced)) return { value, findings };
+  const redacted = await vault.extend({ id: task.id, kind: 'task' }, (placeholders) =>
     redactValue({ value, field, policy, placeholders }),
   );
   return { value: redacted.value as T, findings: redacted.findings };

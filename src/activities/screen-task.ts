@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import type { ReflexService } from '../reflex-service/reflex-service.ts';
-import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { PolicyOf, ReflexPolicy } from '../reflex/policy.ts';
 import { isBlocked, screenValue } from '../reflex/screen.ts';
 import type { TaskTexts } from '../reflex/task-texts.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
@@ -17,7 +17,7 @@ export interface ScreenTaskDependencies {
   tasks: Tasks;
   runs: Runs;
   vault: Vault;
-  policy: ReflexPolicy;
+  policyOf: PolicyOf;
   /** Asked besides the screening in this process where one is configured. */
   reflexService?: ReflexService | undefined;
   metrics: Metrics;
@@ -29,9 +29,10 @@ export interface ScreenTaskDependencies {
  * there is no time left to wait, TASK_EXECUTION_FAILED when it refuses the request.
  */
 export function createScreenTask(deps: ScreenTaskDependencies) {
-  const { tasks, runs, policy, metrics } = deps;
+  const { tasks, runs, policyOf, metrics } = deps;
   return async (run: RunRef): Promise<{ findings: number }> => {
     const task = await loadRun(tasks, run);
+    const policy = policyOf(task.clientId);
     const local = screen(task, policy);
     const { findings, redacted } = await screenElsewhere(deps, { run, task, local });
     const blocked = isBlocked(findings);

@@ -1,5 +1,5 @@
 import type { ReflexPolicy } from '../reflex/policy.ts';
-import { screenText } from '../reflex/screen.ts';
+import { isReplaced, screenText } from '../reflex/screen.ts';
 import { notifiable, type LiveOutput, type OutputChunk } from '../storage/live-output.ts';
 
 export interface OutputStream {
@@ -63,7 +63,7 @@ function screened(
 ): { text: string; end: number } {
   if (to <= from) return { text: '', end: from };
   const findings = screenText({ text, field: 'output', policy })
-    .filter(({ action, end }) => action === 'redact' && end > from)
+    .filter((finding) => isReplaced(finding) && finding.end > from)
     .toSorted((a, b) => a.start - b.start);
   let shown = '';
   let at = from;

@@ -9,7 +9,7 @@ import { meterEmbedder } from '../models/metered-embedder.ts';
 import { meterModel } from '../models/metered-model.ts';
 import { chainModels } from '../models/model-chain.ts';
 import { repairingModel } from '../models/repairing-model.ts';
-import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { PolicyOf } from '../reflex/policy.ts';
 import type { AttemptRef, Attempts } from '../storage/attempts.ts';
 import type { OpenOutcome } from '../storage/open-attempt.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
@@ -28,7 +28,7 @@ export interface AttemptDependencies {
   models: readonly Model[];
   embedder?: EmbeddingModel | undefined;
   liveOutput: LiveOutput;
-  policy: ReflexPolicy;
+  policyOf: PolicyOf;
   /** Largest output of one model call. */
   maxOutputTokens: number;
   logger: Logger;
@@ -50,6 +50,8 @@ export interface AttemptTools {
 
 export interface AttemptRequest {
   run: RunRef;
+  /** Whose task it is. */
+  clientId: string;
   /** A step of the plan, or `plan` or `judge`. */
   stepId: string;
   /** Who serves it. */
@@ -100,16 +102,17 @@ async function attempt(
   deps: AttemptDependencies,
   {
     run,
+    clientId,
     stepId,
     canBeReplaced = false,
     work,
     opened,
   }: AttemptRequest & { opened: Extract<OpenOutcome, { kind: 'opened' }> },
 ): Promise<Held | LeftOut | undefined> {
-  const { attempts } = deps;
+  const { attempts, policyOf, liveOutput: output } = deps;
   const ref: AttemptRef = { ...run, stepId, attempt: opened.attempt };
   const meter = createMeter((worst) => attempts.reserve(ref, worst));
-  const stream = streamOutput({ ...deps, output: deps.liveOutput, source: sourceOf(ref) });
+  const stream = streamOutput({ output, policy: policyOf(clientId), source: sourceOf(ref) });
   const settled = await heartbeatWhile(opened.deadlineMs, async (signal): Promise<Settled> => {
     try {
       const { attempt } = opened;

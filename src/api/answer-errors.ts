@@ -47,7 +47,7 @@ function sendError(
   { logger, metrics }: Observers,
   { error, request, reply }: { error: unknown; request: FastifyRequest; reply: FastifyReply },
 ): FastifyReply {
-  const understood = understandError(error);
+  const understood = understandError(error, request.routeOptions.bodyLimit);
   const problem = problemOf(understood, request.id);
   metrics.errorsTotal.inc({ type: problem.error });
   if (understood.cause !== undefined) {

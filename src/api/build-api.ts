@@ -23,12 +23,14 @@ import { eventRoutes } from './tasks-events.ts';
 import { listRoutes } from './tasks-list.ts';
 import { progressRoutes } from './tasks-progress.ts';
 import { quoteRoutes } from './quotes.ts';
+import { reflexRoutes } from './reflex.ts';
 import { rerunRoutes } from './tasks-rerun.ts';
 import { readRoutes } from './tasks-read.ts';
 import { submitRoutes } from './tasks-submit.ts';
 import { createTaskWatches } from './task-watches.ts';
 import { bodyLimitBytes } from './understand-error.ts';
 import { isUuid } from './uuid.ts';
+import { createVerdictCache } from './verdict-cache.ts';
 import { reasonOf, validationProblems } from './validation-problems.ts';
 
 // A client that sends its request more slowly than this holds a connection for nothing.
@@ -51,6 +53,7 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   });
   describeApi(app, deps);
   const watches = createTaskWatches(deps);
+  const verdicts = createVerdictCache();
   // A connection that is kept alive would hold the process back once its last request is answered.
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (deps.draining.aborted) void reply.header('connection', 'close');
@@ -62,10 +65,10 @@ export function buildApi(deps: ApiDependencies): FastifyInstance {
   });
   // Routes come after the plugins: their hooks and the document see what is added later only.
   app.after(() => {
-    for (const prefix of ['', versionPrefix]) addOpenRoutes({ app, prefix, deps, watches });
+    for (const prefix of ['', versionPrefix]) addOpenRoutes({ app, prefix, deps, watches, verdicts });
     app.register((scope, _options, done) => {
       limitRates(scope, deps);
-      for (const prefix of ['', versionPrefix]) addRoutes({ app: scope, prefix, deps, watches });
+      for (const prefix of ['', versionPrefix]) addRoutes({ app: scope, prefix, deps, watches, verdicts });
       done();
     });
   });
@@ -90,6 +93,7 @@ function addRoutes(context: RouteContext): void {
   rerunRoutes(context);
   eraseRoutes(context);
   quoteRoutes(context);
+  reflexRoutes(context);
   documentRoutes(context);
   armRoutes(context);
   jwksRoutes(context);

@@ -1,4 +1,4 @@
-import type { ReflexPolicy } from '../reflex/policy.ts';
+import type { PolicyOf } from '../reflex/policy.ts';
 import type { ArmManifest } from '../domain/arm.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Planner } from '../domain/planner.ts';
@@ -66,7 +66,7 @@ export interface ApiDependencies {
   wake(): void;
   /** Aborted when the process begins to stop: no new task, waits and streams end. */
   draining: AbortSignal;
-  policy: ReflexPolicy;
+  policyOf: PolicyOf;
   logger: Logger;
   metrics: Metrics;
   version: string;

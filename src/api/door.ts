@@ -10,7 +10,7 @@ import type { VaultEntry } from '../storage/vault.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { ApiError } from './errors.ts';
 
-type Screener = Pick<ApiDependencies, 'policy' | 'audit' | 'metrics'>;
+type Screener = Pick<ApiDependencies, 'policyOf' | 'audit' | 'metrics'>;
 
 export interface Screened<T> {
   /** Placeholders stand where personal data stood. */
@@ -30,7 +30,7 @@ export async function screenFields<T extends JsonObject>(
   }: { fields: T; clientId: string; action: string; redact?: Redact },
 ): Promise<Screened<T>> {
   const placeholders = reserving(fields);
-  const { policy } = screener;
+  const policy = screener.policyOf(clientId);
   const entries = Object.entries(fields).map(
     ([field, value]) => [field, redact({ value, field, policy, placeholders })] as const,
   );
@@ -99,6 +99,11 @@ function keepForm(given: Criterion, screened: JsonValue | undefined): Criterion 
   return { ...given, value: screened['value'] };
 }
 
+const looksLikeAttack =
+  'The text holds instructions that look like an attack on the models that would read it. Remove them.';
+const isRefusedByPolicy =
+  'The text holds what the policy of this installation refuses. Remove what the findings point to.';
+
 async function letPass(
   { audit, metrics }: Screener,
   { findings, clientId, action }: { findings: Finding[]; clientId: string; action: string },
@@ -108,13 +113,13 @@ async function letPass(
   const blocking = findings.filter((finding) => finding.action === 'block');
   await audit.record({ clientId, action, detail: { findings: blocking.map(forAudit) } });
   throw new ApiError(FailureCode.SAFETY_VIOLATION, {
-    message:
-      'The text holds instructions that look like an attack on the models that would read it. Remove them.',
+    message: blocking.some(({ category }) => category === 'injection') ? looksLikeAttack : isRefusedByPolicy,
     details: { findings: blocking.map(forClient) },
   });
 }
 
-function resultOf(findings: readonly Finding[]): 'allowed' | 'redacted' | 'flagged' | 'blocked' {
+/** Under which a screening is counted. */
+export function resultOf(findings: readonly Finding[]): 'allowed' | 'redacted' | 'flagged' | 'blocked' {
   if (isBlocked(findings)) return 'blocked';
   if (findings.some(({ action }) => action === 'review')) return 'flagged';
   return findings.length > 0 ? 'redacted' : 'allowed';

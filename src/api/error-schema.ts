@@ -24,7 +24,7 @@ const descriptions = {
   404: 'Not found, or owned by another client.',
   409: 'The state of things forbids it.',
   410: 'The client erased the task; details is the statement of it.',
-  413: 'The body is larger than 256 KB.',
+  413: 'The body is larger than 256 KB (512 KB for POST /reflex/process).',
   415: 'The body is not application/json.',
   429: 'Too many requests of this client or address; Retry-After says when to try again.',
   500: 'An error on our side.',

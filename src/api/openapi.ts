@@ -18,7 +18,13 @@ export function describeApi(app: Api, { version }: Pick<ApiDependencies, 'versio
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } as { name: string },
       },
       servers: [{ url: '/' }, { url: versionPrefix }],
-      tags: [{ name: 'tasks' }, { name: 'documents' }, { name: 'arms' }, { name: 'operation' }],
+      tags: [
+        { name: 'tasks' },
+        { name: 'documents' },
+        { name: 'arms' },
+        { name: 'reflex' },
+        { name: 'operation' },
+      ],
     },
     transform: (route) => {
       const isAlias = route.url === versionPrefix || route.url.startsWith(`${versionPrefix}/`);

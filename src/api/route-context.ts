@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ApiDependencies } from './dependencies.ts';
 import type { TaskWatches } from './task-watches.ts';
+import type { VerdictCache } from './verdict-cache.ts';
 
 export type Api = FastifyInstance<
   RawServerDefault,
@@ -18,4 +19,5 @@ export interface RouteContext {
   prefix: string;
   deps: ApiDependencies;
   watches: TaskWatches;
+  verdicts: VerdictCache;
 }

@@ -92,7 +92,7 @@ async function rerun(
     kind,
     fromStep,
     caps: raisedCaps(caps ?? {}),
-    policy: deps.policy,
+    policy: deps.policyOf(clientId),
     ...(key !== undefined && {
       idempotency: {
         key: deps.vault.fingerprint(key).toString('hex'),

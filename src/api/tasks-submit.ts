@@ -91,7 +91,7 @@ async function accept(
     task,
     findings,
     vaultEntries,
-    policy: deps.policy,
+    policy: deps.policyOf(clientId),
     ...(idempotencyKey !== undefined && {
       // Clients make keys of what they have at hand, which may be personal.
       idempotency: {

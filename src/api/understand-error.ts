@@ -5,7 +5,7 @@ import { ApiError, unavailable, validationError } from './errors.ts';
 const databaseRetrySeconds = 2;
 
 /** Turns whatever a handler or Fastify threw into an answer. What is not understood says nothing about the inside. */
-export function understandError(error: unknown): ApiError {
+export function understandError(error: unknown, limitBytes = bodyLimitBytes): ApiError {
   if (error instanceof ApiError) return error;
   if (isDatabaseOutage(error)) {
     return unavailable({
@@ -15,7 +15,7 @@ export function understandError(error: unknown): ApiError {
     });
   }
   return (
-    frameworkError((error as { code?: unknown }).code) ??
+    frameworkError((error as { code?: unknown }).code, limitBytes) ??
     new ApiError(FailureCode.UNKNOWN_ERROR, {
       message: 'Something went wrong here. The logs know more under this request_id.',
       cause: error,
@@ -23,12 +23,12 @@ export function understandError(error: unknown): ApiError {
   );
 }
 
-function frameworkError(code: unknown): ApiError | undefined {
+function frameworkError(code: unknown, limitBytes: number): ApiError | undefined {
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new ApiError(FailureCode.PAYLOAD_TOO_LARGE, {
-        message: 'The body is larger than 256 KB. Send less.',
-        details: { limit_bytes: bodyLimitBytes },
+        message: `The body is larger than ${limitBytes / 1_024} KB. Send less.`,
+        details: { limit_bytes: limitBytes },
       });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_EMPTY_TYPE':
@@ -58,3 +58,6 @@ export function noSuchRoute(method: string): ApiError {
 
 /** Bodies beyond this are refused with 413. */
 export const bodyLimitBytes = 256 * 1_024;
+
+/** Of routes that take 100,000 characters of any script. */
+export const longTextBodyLimitBytes = 512 * 1_024;

@@ -1,34 +1,39 @@
-export type FindingCategory = 'pii' | 'secret' | 'injection';
+export type FindingCategory = 'pii' | 'secret' | 'injection' | 'policy';
 
 /** Names used in placeholders (`[EMAIL_1]`), answers and metrics. */
-export type PiiType =
-  | 'EMAIL'
-  | 'PHONE'
-  | 'US_SSN'
-  | 'ITIN'
-  | 'CREDIT_CARD'
-  | 'IBAN'
-  | 'IP'
-  | 'MAC'
-  | 'CRYPTO'
-  | 'PASSPORT'
-  | 'DRIVERS_LICENSE'
-  | 'DATE_OF_BIRTH'
-  | 'MEDICAL_RECORD'
-  | 'BANK_ACCOUNT'
-  | 'ROUTING_NUMBER';
+export const piiTypes = [
+  'EMAIL',
+  'PHONE',
+  'US_SSN',
+  'ITIN',
+  'CREDIT_CARD',
+  'IBAN',
+  'IP',
+  'MAC',
+  'CRYPTO',
+  'PASSPORT',
+  'DRIVERS_LICENSE',
+  'DATE_OF_BIRTH',
+  'MEDICAL_RECORD',
+  'BANK_ACCOUNT',
+  'ROUTING_NUMBER',
+] as const;
+export type PiiType = (typeof piiTypes)[number];
 
-export type InjectionType =
-  | 'INSTRUCTION_OVERRIDE'
-  | 'ROLE_MANIPULATION'
-  | 'PROMPT_EXTRACTION'
-  | 'DELIMITER_INJECTION'
-  | 'TEMPLATE_INJECTION'
-  | 'COMMAND_INJECTION'
-  | 'ENCODED_INSTRUCTION'
-  | 'EXFILTRATION';
+export const injectionTypes = [
+  'INSTRUCTION_OVERRIDE',
+  'ROLE_MANIPULATION',
+  'PROMPT_EXTRACTION',
+  'DELIMITER_INJECTION',
+  'TEMPLATE_INJECTION',
+  'COMMAND_INJECTION',
+  'ENCODED_INSTRUCTION',
+  'EXFILTRATION',
+] as const;
+export type InjectionType = (typeof injectionTypes)[number];
 
-export type FindingType = PiiType | 'SECRET' | InjectionType;
+/** `DENIED`: a text that the operator's policy refuses. */
+export type FindingType = PiiType | 'SECRET' | InjectionType | 'DENIED';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
 

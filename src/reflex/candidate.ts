@@ -1,4 +1,5 @@
 import { codesOf, textOf } from './codes.ts';
+import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
@@ -95,19 +96,11 @@ export function collect(args: {
 
 export function categoryOf(type: FindingType): FindingCategory {
   if (type === 'SECRET') return 'secret';
-  return injectionTypes.has(type) ? 'injection' : 'pii';
+  if (type === 'DENIED') return 'policy';
+  return injections.has(type) ? 'injection' : 'pii';
 }
 
-const injectionTypes: ReadonlySet<FindingType> = new Set<FindingType>([
-  'INSTRUCTION_OVERRIDE',
-  'ROLE_MANIPULATION',
-  'PROMPT_EXTRACTION',
-  'DELIMITER_INJECTION',
-  'TEMPLATE_INJECTION',
-  'COMMAND_INJECTION',
-  'ENCODED_INSTRUCTION',
-  'EXFILTRATION',
-]);
+const injections: ReadonlySet<FindingType> = new Set(injectionTypes);
 
 const severityByType: Partial<Record<FindingType, Severity>> = {
   SECRET: 'critical',

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Placeholders } from './placeholders.ts';
 import type { ReflexPolicy } from './policy.ts';
-import { screenText } from './screen.ts';
+import { isReplaced, screenText } from './screen.ts';
 
 /**
  * Redacts the source of a regular expression: placeholders stand in it as literals. An address written with escapes gets
@@ -17,8 +17,9 @@ export function redactPattern(args: {
   const findings = screenText({ text: withoutClasses(pattern), field, policy });
   const parts: string[] = [];
   let from = 0;
-  for (const { action, type, start, end } of findings) {
-    if (action !== 'redact') continue;
+  for (const finding of findings) {
+    if (!isReplaced(finding)) continue;
+    const { type, start, end } = finding;
     const placeholder = placeholders.assign(type, withoutEscapes(pattern.slice(start, end)));
     parts.push(pattern.slice(from, start), escapePlaceholder(placeholder));
     from = end;

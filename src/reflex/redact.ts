@@ -3,12 +3,12 @@ import type { JsonValue } from '../domain/json.ts';
 import { placeholderPattern } from './placeholders.ts';
 import type { Placeholders } from './placeholders.ts';
 import type { ReflexPolicy } from './policy.ts';
-import { screenText } from './screen.ts';
+import { isReplaced, screenText } from './screen.ts';
 import { rewriteStrings } from './walk.ts';
 
 export { containsPlaceholder } from './placeholders.ts';
 
-/** Replaces every span whose action is `redact`. `findings` must come from `screenText` of the same text. */
+/** Replaces the spans for which `isReplaced` holds. `findings` must come from `screenText` of the same text. */
 export function redactText(args: {
   text: string;
   findings: readonly Finding[];
@@ -18,8 +18,9 @@ export function redactText(args: {
   placeholders.reserve(text);
   const parts: string[] = [];
   let from = 0;
-  for (const { action, type, start, end } of findings) {
-    if (action !== 'redact') continue;
+  for (const finding of findings) {
+    if (!isReplaced(finding)) continue;
+    const { type, start, end } = finding;
     parts.push(text.slice(from, start), placeholders.assign(type, text.slice(start, end)));
     from = end;
   }

@@ -4,12 +4,21 @@ import { categoryOf, severityOfPersonal } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { findInjection } from './injection.ts';
 import type { InjectionMatch } from './injection.ts';
+import { applyLists } from './lists.ts';
 import { findPersonal } from './personal.ts';
 import type { ReflexPolicy } from './policy.ts';
 import { rewriteStrings } from './walk.ts';
 
+/** Families of detectors: personal data with secrets, and injection. */
+export interface LooksFor {
+  personal: boolean;
+  injection: boolean;
+}
+
+const everything: LooksFor = { personal: true, injection: true };
+
 /**
- * Findings in order of `start`; spans whose action is `redact` never overlap each other. `key` is the object key that the
+ * Findings in order of `start`; spans that are replaced never overlap each other. `key` is the object key that the
  * text is the value of: under `ssn`, nine digits are a social security number.
  */
 export function screenText(args: {
@@ -17,11 +26,16 @@ export function screenText(args: {
   field: string;
   policy: ReflexPolicy;
   key?: string;
+  /** Everything unless given. */
+  looksFor?: LooksFor;
 }): Finding[] {
-  const { text, field, policy, key } = args;
-  const personal = findPersonal(text, key).map((candidate) => personalFinding(candidate, field));
-  const injection = findInjection(text).flatMap((match) => injectionFinding({ match, field, policy }));
-  return [...personal, ...injection].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { text, field, policy, key, looksFor = everything } = args;
+  const candidates = looksFor.personal ? findPersonal(text, key) : [];
+  const personal = candidates.flatMap((candidate) => personalFinding({ candidate, field, policy }));
+  const matches = looksFor.injection ? findInjection(text) : [];
+  const injection = matches.flatMap((match) => injectionFinding({ match, field, policy }));
+  const found = [...personal, ...injection];
+  return applyLists({ text, field, policy, found }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Screens every string and object key of `value`, at any depth. */
@@ -39,29 +53,37 @@ export function screenValue(args: { value: JsonValue; field: string; policy: Ref
   return found.flat();
 }
 
-/** Whether the text must be refused. Personal data and secrets alone never are a reason. */
+/** Whether the text must be refused: for an attack, or for what the operator's policy refuses. */
 export function isBlocked(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.action === 'block');
 }
 
-function personalFinding(candidate: Candidate, field: string): Finding {
-  const { type, start, end, ruleId } = candidate;
-  return {
-    type,
-    category: categoryOf(type),
-    severity: severityOfPersonal(type),
-    action: 'redact',
-    field,
-    start,
-    end,
-    ruleId,
-    reason: type === 'SECRET' ? 'A secret that must not leave this task.' : 'Personal data.',
-  };
+/** Whether a placeholder stands for the span wherever the text is kept: also where what refuses a task stands in an answer of a model. */
+export function isReplaced({ action, category }: Pick<Finding, 'action' | 'category'>): boolean {
+  return action === 'redact' || (action === 'block' && (category === 'pii' || category === 'secret'));
 }
 
-function injectionFinding(args: { match: InjectionMatch; field: string; policy: ReflexPolicy }): Finding[] {
-  const { type, severity, confidence, start, end, ruleId, reason } = args.match;
-  const action = args.policy.injectionActions[confidence];
+interface Screening {
+  field: string;
+  policy: ReflexPolicy;
+}
+
+function personalFinding({ candidate, field, policy }: Screening & { candidate: Candidate }): Finding[] {
+  const { type, start, end, ruleId } = candidate;
+  const ruled = policy.typeActions.get(type);
+  const action = ruled === undefined ? 'redact' : ruled;
   if (action === null) return [];
-  return [{ type, category: 'injection', severity, action, field: args.field, start, end, ruleId, reason }];
+  const reason = type === 'SECRET' ? 'A secret that must not leave this task.' : 'Personal data.';
+  const severity = severityOfPersonal(type);
+  return [{ type, category: categoryOf(type), severity, action, field, start, end, ruleId, reason }];
+}
+
+/** What a mode does not report is reported by no rule for its type. */
+function injectionFinding({ match, field, policy }: Screening & { match: InjectionMatch }): Finding[] {
+  const { type, severity, confidence, start, end, ruleId, reason } = match;
+  const usual = policy.injectionActions[confidence];
+  const ruled = policy.typeActions.get(type);
+  const action = usual === null || ruled === undefined ? usual : ruled;
+  if (action === null) return [];
+  return [{ type, category: 'injection', severity, action, field, start, end, ruleId, reason }];
 }

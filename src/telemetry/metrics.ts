@@ -46,18 +46,6 @@ function taskMetrics(registry: Registry) {
       labelNames: ['task_type'],
       registers,
     }),
-    reflexCallsTotal: new Counter({
-      name: `${prefix}_reflex_calls_total`,
-      help: 'Screenings by result',
-      labelNames: ['result'],
-      registers,
-    }),
-    remoteReflexCallsTotal: new Counter({
-      name: `${prefix}_remote_reflex_calls_total`,
-      help: 'Calls to the Reflex service by result: answered, refused (also for being asked too often), failed or cancelled',
-      labelNames: ['result'],
-      registers,
-    }),
     activityDuration: new Histogram({
       name: `${prefix}_activity_duration_seconds`,
       help: 'Attempts of activities',
@@ -70,7 +58,31 @@ function taskMetrics(registry: Registry) {
       help: 'Attempts for which a provider reported more than was held',
       registers,
     }),
+    ...reflexMetrics(registers),
     ...housekeepingMetrics(registers),
+  };
+}
+
+function reflexMetrics(registers: Registry[]) {
+  return {
+    reflexCallsTotal: new Counter({
+      name: `${prefix}_reflex_calls_total`,
+      help: 'Screenings by result',
+      labelNames: ['result'],
+      registers,
+    }),
+    reflexCacheTotal: new Counter({
+      name: `${prefix}_reflex_cache_total`,
+      help: 'Verdicts asked of the cache by result: hit or miss',
+      labelNames: ['result'],
+      registers,
+    }),
+    remoteReflexCallsTotal: new Counter({
+      name: `${prefix}_remote_reflex_calls_total`,
+      help: 'Calls to the Reflex service by result: answered, refused (also for being asked too often), failed or cancelled',
+      labelNames: ['result'],
+      registers,
+    }),
   };
 }
 

@@ -77,6 +77,7 @@ test('it lists every route once', () => {
     'POST /arms',
     'POST /documents',
     'POST /quote',
+    'POST /reflex/process',
     'POST /submit',
     'POST /tasks',
     'POST /tasks/{task_id}/budget',

@@ -24,7 +24,7 @@ afterAll(() => system.close());
 test.each(accepted)('$title ends as the example expects', async (example) => {
   await addDocuments(example);
   const contract = contractOf(TaskRequest.parse(example.request), { taskId: randomUUID(), clientId });
-  const door = { policy, audit: createAudit(system.db), metrics: system.metrics };
+  const door = { policyOf: () => policy, audit: createAudit(system.db), metrics: system.metrics };
   const { value, findings, vaultEntries } = await screenTask(door, contract);
 
   const task = await system.runTask(value, { findings, vaultEntries });

@@ -8,7 +8,6 @@ import { createRetriever } from '../../src/arms/retriever/retriever.ts';
 import type { JsonObject, JsonValue } from '../../src/domain/json.ts';
 import type { Plan, PlanStep } from '../../src/domain/plan.ts';
 import { markOutsideDecisions, outsideDecisions } from '../../src/domain/taint.ts';
-import { policyFor } from '../../src/reflex/policy.ts';
 import { buildManifest } from '../support/manifests.ts';
 import { librarySearch } from '../arms/retriever/library.ts';
 
@@ -38,7 +37,7 @@ const host = parseAllowedHost('example.org');
 const arms = [
   createExecutor({ sandbox, allowedHosts: host ? [host] : [] }),
   createRetriever({ documents: librarySearch }),
-  createGuardian({ policy: policyFor('standard') }),
+  createGuardian(),
   createCoder({ sandbox }),
   ownArm,
 ];

@@ -38,7 +38,7 @@ async function run({ id, goal, context = {}, criteria = [], documents }: Goal) {
   const clientId = documents ?? 'without-documents';
   const request = TaskRequest.parse({ goal, context, acceptance_criteria: criteria });
   const contract = contractOf(request, { taskId: randomUUID(), clientId });
-  const door = { policy, audit: createAudit(system.db), metrics: system.metrics };
+  const door = { policyOf: () => policy, audit: createAudit(system.db), metrics: system.metrics };
   const { value, findings, vaultEntries } = await screenTask(door, contract);
   const task = await system.runTask(value, { findings, vaultEntries });
   const results = await system.steps.results({ taskId: task.id });

@@ -100,7 +100,7 @@ export function apiFixture(
       wakes += 1;
     },
     draining: draining.signal,
-    policy: policyFor('standard'),
+    policyOf: () => policyFor('standard'),
     logger: createLogger({ level: 'DEBUG', format: 'json', service: 'api', destination: sink(logs) }),
     metrics: createMetrics(),
     version: '1.2.3',

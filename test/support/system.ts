@@ -12,6 +12,7 @@ import type { EmbeddingModel, Model } from '../../src/domain/model.ts';
 import type { TaskCommand } from '../../src/domain/command.ts';
 import type { TaskContract } from '../../src/domain/task.ts';
 import { isTerminal } from '../../src/domain/task-status.ts';
+import type { PolicySet } from '../../src/reflex/policy.ts';
 import { createAdmission, type AdmissionLimits } from '../../src/storage/admission.ts';
 import { createCommands, type CommandOutcome } from '../../src/storage/commands.ts';
 import { createReruns } from '../../src/storage/reruns.ts';
@@ -46,6 +47,8 @@ export interface TestSystemOptions {
   embedder?: EmbeddingModel;
   /** Where a Reflex service is, and how long its breaker stays open. */
   reflexService?: { baseUrl: string; openForMs: number };
+  /** Policy of the screening, beside the standard mode. */
+  policy?: PolicySet;
   limits?: AdmissionLimits;
   /** Hosts that the executor may fetch from, and how it reaches them. */
   web?: { allowedHosts: AllowedHost[]; network: Network };
@@ -66,6 +69,7 @@ export async function startTestSystem({
   web,
   limits = { maxRunning: 50, maxRunningPerClient: 50 },
   moreArms = [],
+  policy,
   activitySlots,
   isHeld = false,
 }: TestSystemOptions = {}) {
@@ -100,7 +104,7 @@ export async function startTestSystem({
   const { activities } = assembleActivities({
     config: {
       vault: keys,
-      reflex: { mode: 'standard' },
+      reflex: { mode: 'standard', rules: policy },
       http: { allowedHosts: web?.allowedHosts ?? [] },
       worker: { maxParallelSteps: 10 },
     },

@@ -5,7 +5,7 @@ import type { JsonValue } from '../../domain/json.ts';
 import { CheckTextInput } from '../../domain/tool-input.ts';
 import { createPlaceholders } from '../../reflex/placeholders.ts';
 import { policyFor } from '../../reflex/policy.ts';
-import type { ReflexPolicy } from '../../reflex/policy.ts';
+import type { PolicyOf, ReflexPolicy } from '../../reflex/policy.ts';
 import { redactValue } from '../../reflex/redact.ts';
 import { executionFailure } from '../executor/execution-failure.ts';
 import { parseInput } from '../executor/parse-input.ts';
@@ -59,15 +59,17 @@ const manifest: ArmManifest = {
 
 const ranks: Severity[] = ['low', 'medium', 'high', 'critical'];
 
-/** Checks any text or value of a task; `policy` decides what injection leads to. */
-export function createGuardian({ policy = policyFor('standard') }: { policy?: ReflexPolicy } = {}): Arm {
+/** Checks any text or value of a task under the policy of its client. */
+export function createGuardian({
+  policyOf = () => policyFor('standard'),
+}: { policyOf?: PolicyOf } = {}): Arm {
   return {
     manifest,
     rejectInput(_capability, input) {
       const parsed = parseInput(CheckTextInput, input);
       return parsed.kind === 'rejected' ? parsed.reason : undefined;
     },
-    run: (request) => Promise.resolve().then(() => checkText(request, policy)),
+    run: (request) => Promise.resolve().then(() => checkText(request, policyOf(request.task.clientId))),
   };
 }
 
@@ -95,7 +97,9 @@ function checkText(request: ArmRequest, policy: ReflexPolicy): ArmResult {
 function isAskedFor({ category, action }: Issue, asked: CheckTextInput['check_types']): boolean {
   if (asked.includes('all')) return true;
   if (asked.includes('policy') && action === 'block') return true;
-  return asked.includes(({ pii: 'pii', secret: 'secrets', injection: 'content' } as const)[category]);
+  return asked.includes(
+    ({ pii: 'pii', secret: 'secrets', injection: 'content', policy: 'policy' } as const)[category],
+  );
 }
 
 function riskLevel(issues: readonly Issue[]): Severity | 'none' {

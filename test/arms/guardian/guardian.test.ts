@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { createGuardian } from '../../../src/arms/guardian/guardian.ts';
 import type { JsonObject, JsonValue } from '../../../src/domain/json.ts';
+import { createPolicies } from '../../../src/reflex/policy.ts';
 import { buildArmRequest, offline } from '../build-arm-request.ts';
 
 const arm = createGuardian();
@@ -130,4 +131,19 @@ it('says in its manifest what each way to check does', () => {
     redact_pii: expect.stringContaining('sanitized_text') as string,
     block_on_high_risk: expect.stringContaining('high or critical') as string,
   });
+});
+
+it('checks under the policy of the client whose task it is', async () => {
+  const rules = { clients: { open: { actions: { EMAIL: 'allow' } }, closed: { deny: ['noon'] } } } as const;
+  const guardian = createGuardian({ policyOf: createPolicies({ mode: 'standard', rules }) });
+  const input = { source: text('Ask ada@example.org at noon.') };
+  const blocked = async (clientId: string) => {
+    const request = buildArmRequest({ capability: 'check_text', input, task: { clientId } });
+    const { output } = await guardian.run(request, offline());
+    const types = (output as { issues: { type: string }[] }).issues.map(({ type }) => type);
+    return { types, blocked: (output as { blocked: boolean }).blocked };
+  };
+  expect(await blocked('local')).toEqual({ types: ['EMAIL'], blocked: false });
+  expect(await blocked('open')).toEqual({ types: [], blocked: false });
+  expect(await blocked('closed')).toEqual({ types: ['EMAIL', 'DENIED'], blocked: true });
 });
