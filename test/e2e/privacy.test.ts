@@ -1,9 +1,8 @@
-import { Client, Connection } from '@temporalio/client';
-import proto from '@temporalio/proto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createTestDatabase, dumpDatabase, type TestDatabase } from '../support/database.ts';
 import { createHttpClient } from '../support/http-client.ts';
 import { startProcesses, type OrchestratorProcesses } from '../support/processes.ts';
+import { findPlanted, placesOf } from './support/find-planted.ts';
 
 let database: TestDatabase;
 let system: OrchestratorProcesses;
@@ -126,30 +125,17 @@ function pieces(text: string): string {
 }
 
 async function expectNowhere(taskIds: readonly string[]): Promise<void> {
-  const histories = await Promise.all(taskIds.map(historyText));
-  const places = {
-    tables: await dumpDatabase(database.db),
-    metrics: await (await http.call('/metrics')).text(),
-    'log of the API': system.api.output(),
-    'log of the worker': system.worker.output(),
-    ...Object.fromEntries(histories.map((text, index) => [`history ${index}`, text])),
-  };
-  const found = Object.entries(places).flatMap(([place, text]) =>
-    values.filter((value) => text.includes(value)).map((value) => `${value} in ${place}`),
-  );
-  expect(found).toEqual([]);
+  const places = await placesOf({
+    db: database.db,
+    system,
+    temporalAddress: inject('temporalAddress'),
+    taskIds,
+  });
+  expect(findPlanted(places, values)).toEqual([]);
   // The search would find something: each place holds what it should.
-  for (const text of histories) expect(text).toContain('planner: a plan, if one is at hand');
+  for (const [index, taskId] of taskIds.entries()) {
+    expect(places[`history ${index}`]).toContain('planner: a plan, if one is at hand');
+    expect(findPlanted(places, [taskId])).toContain(`${taskId} in entry of the list ${index}`);
+  }
   expect(places['log of the worker']).toContain('serves tasks');
-}
-
-/** Every byte of a closed workflow's history: as JSON it would hold its payloads in base64. */
-async function historyText(taskId: string): Promise<string> {
-  const connection = await Connection.connect({ address: inject('temporalAddress') });
-  const handle = new Client({ connection }).workflow.getHandle(`task-${taskId}`);
-  // The task has ended in Postgres; the workflow closes a moment later.
-  await handle.result();
-  const history = await handle.fetchHistory();
-  await connection.close();
-  return Buffer.from(proto.temporal.api.history.v1.History.encode(history).finish()).toString('utf8');
 }

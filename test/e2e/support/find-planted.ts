@@ -1,0 +1,78 @@
+import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
+import proto from '@temporalio/proto';
+import type { Database } from '../../../src/storage/database.ts';
+import { dumpDatabase } from '../../support/database.ts';
+import type { OrchestratorProcesses } from '../../support/processes.ts';
+
+export interface PlacesToSearch {
+  db: Database;
+  system: OrchestratorProcesses;
+  temporalAddress: string;
+  taskIds: readonly string[];
+}
+
+/** Everything that a run leaves behind, as text: what is kept as bytes is searched for as hex too. */
+export async function placesOf({
+  db,
+  system,
+  temporalAddress,
+  taskIds,
+}: PlacesToSearch): Promise<Record<string, string>> {
+  const connection = await Connection.connect({ address: temporalAddress });
+  const client = new Client({ connection });
+  try {
+    const histories = await Promise.all(taskIds.map((id) => historyOf(client, id)));
+    const listed = await Promise.all(taskIds.map((id) => listedOf(client, id)));
+    return {
+      tables: await dumpDatabase(db),
+      'metrics of the API': await (await fetch(`${system.url}/metrics`)).text(),
+      'log of the API': system.api.output(),
+      'log of the worker': system.worker.output(),
+      ...Object.fromEntries(histories.map((text, index) => [`history ${index}`, text])),
+      ...Object.fromEntries(listed.map((text, index) => [`entry of the list ${index}`, text])),
+    };
+  } finally {
+    await connection.close();
+  }
+}
+
+/** `value in place` for each planted value that stands somewhere, in whichever of its spellings. */
+export function findPlanted(places: Record<string, string>, values: readonly string[]): string[] {
+  return Object.entries(places).flatMap(([place, text]) => {
+    const lower = text.toLowerCase();
+    return values.flatMap((value) =>
+      spellingsOf(value).some((spelling) => lower.includes(spelling)) ? [`${value} in ${place}`] : [],
+    );
+  });
+}
+
+/** In lower case: as it was written, without what groups its digits, percent-encoded, in hex, and in base64 at each offset. */
+function spellingsOf(value: string): string[] {
+  const bytes = Buffer.from(value);
+  const base64 = [0, 1, 2].map((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    // The characters that depend on the neighbours are left out.
+    return text.slice(offset === 0 ? 0 : offset + 1, -4);
+  });
+  const compact = value.replaceAll(/[\s-]/g, '');
+  const all = [value, compact, encodeURIComponent(value), bytes.toString('hex'), ...base64];
+  return all.map((spelling) => spelling.toLowerCase());
+}
+
+/** Every byte of a closed workflow's history: as JSON it would hold its payloads in base64. */
+async function historyOf(client: Client, taskId: string): Promise<string> {
+  const handle = client.workflow.getHandle(`task-${taskId}`);
+  // The task has ended in Postgres; the workflow closes a moment later.
+  await handle.result().catch((error: unknown) => {
+    if (error instanceof WorkflowNotFoundError) throw error;
+  });
+  const history = await handle.fetchHistory();
+  return Buffer.from(proto.temporal.api.history.v1.History.encode(history).finish()).toString('utf8');
+}
+
+/** What lists show of a workflow: search attributes and memo, as bytes. */
+async function listedOf(client: Client, taskId: string): Promise<string> {
+  const { raw } = await client.workflow.getHandle(`task-${taskId}`).describe();
+  const bytes = proto.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse.encode(raw).finish();
+  return Buffer.from(bytes).toString('utf8');
+}
