@@ -1,12 +1,14 @@
 import { collect, wordsBefore } from './candidate.ts';
-import type { Detector } from './candidate.ts';
+import type { Candidate, Detector } from './candidate.ts';
 import { hasMarksApart } from './runs.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const ipv4 = new RegExp(`(?<![\\w\\uE000.-])(?:${octet}\\.){3}${octet}(?![\\w\\uE000]|[.-]\\d)`, 'g');
-const ipv6 = /(?<![\w\uE000:.])[0-9a-f:]{3,39}(?![\w\uE000:]|\.\d)/gi;
+// A run of hexadecimal digits and colons that stands alone, from its first character.
+const ipv6 = /(?<![\w\uE000:.])[0-9a-f:]{3,39}(?![\w\uE000:]|\.\d)/iy;
+const longestIpv6 = 39;
 const mac =
-  /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/gi;
+  /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/iy;
 const macGaps = [
   { mark: ':', fewest: 2, most: 2, gaps: 4 },
   { mark: '-', fewest: 2, most: 2, gaps: 4 },
@@ -25,23 +27,55 @@ export const detectIps: Detector = (text) => [
     accept: (value, start) =>
       !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(wordsBefore(text, start, 14)),
   }),
-  ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4, gaps: 1 })
-    ? collect({ text, pattern: ipv6, type: 'IP', ruleId: 'pii.ipv6', accept: isIpv6 })
-    : []),
+  ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4, gaps: 1 }) ? ipv6In(text) : []),
 ];
 
-export const detectMacs: Detector = (text) => {
-  if (!macGaps.some((gap) => hasMarksApart(text, gap))) return [];
-  return collect({
-    text,
-    pattern: mac,
-    type: 'MAC',
-    ruleId: 'pii.mac',
-    accept: (value) => !/^(?:00|ff)([:-])(?:\1?(?:00|ff)){5}$/i.test(value),
-  });
+const colon = 58;
+
+/** Found from the colons, of which most texts have few: a digit may begin an address anywhere. */
+function ipv6In(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let reached = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', Math.max(at + 1, reached))) {
+    let start = at;
+    while (start > reached && isHexOrColon(text.charCodeAt(start - 1))) start -= 1;
+    reached = at + 1;
+    while (reached < text.length && isHexOrColon(text.charCodeAt(reached))) reached += 1;
+    if (reached - start > longestIpv6) continue;
+    ipv6.lastIndex = start;
+    const value = ipv6.exec(text)?.[0];
+    if (value === undefined || !isIpv6(value)) continue;
+    found.push({ type: 'IP', start, end: start + value.length, ruleId: 'pii.ipv6' });
+  }
+  return found;
+}
+
+function isHexOrColon(code: number): boolean {
+  const small = code | 32;
+  return (code >= 48 && code <= colon) || (small >= 97 && small <= 102);
+}
+
+/** Found from the first mark of an address; none can begin inside another. */
+export const detectMacs: Detector = (text, codes) => {
+  const found: Candidate[] = [];
+  for (const { mark, most: width, fewest, gaps } of macGaps) {
+    if (!hasMarksApart(text, { mark, fewest, most: width, gaps })) continue;
+    const unit = mark.charCodeAt(0);
+    for (let at = text.indexOf(mark, width); at !== -1; at = text.indexOf(mark, at + 1)) {
+      const next = at + width + 1;
+      if (next < codes.length && codes[next] === unit && isHexOrColon(codes[at - 1] ?? 0))
+        found.push(...macAt(text, at - width));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 };
 
-const colon = 58;
+function macAt(text: string, start: number): Candidate[] {
+  mac.lastIndex = start;
+  const value = mac.exec(text)?.[0];
+  if (value === undefined || /^(?:00|ff)([:-])(?:\1?(?:00|ff)){5}$/i.test(value)) return [];
+  return [{ type: 'MAC', start, end: start + value.length, ruleId: 'pii.mac' }];
+}
 
 /** `value` is made of hexadecimal digits and colons. */
 function isIpv6(value: string): boolean {

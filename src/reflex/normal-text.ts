@@ -43,13 +43,26 @@ export class Rewriter {
     this.length += 1;
   }
 
+  /** Adds the units from `from` to `to` as they are. */
+  addRun(codes: Uint16Array, from: number, to: number): void {
+    while (this.length + to - from > this.codes.length) this.grow();
+    const { starts, ends } = this;
+    const shift = this.length - from;
+    this.codes.set(codes.subarray(from, to), this.length);
+    for (let at = from; at < to; at += 1) {
+      starts[at + shift] = at;
+      ends[at + shift] = at + 1;
+    }
+    this.length += to - from;
+  }
+
   /** Takes back a blank that was added last. */
   dropBlank(): void {
     if (this.length > 0 && this.codes[this.length - 1] === 32) this.length -= 1;
   }
 
   private grow(): void {
-    const codes = new Uint16Array(this.length * 2 + 3);
+    const codes = new Uint16Array(this.codes.length * 2 + 3);
     const starts = new Int32Array(codes.length);
     const ends = new Int32Array(codes.length);
     codes.set(this.codes);

@@ -42,9 +42,13 @@ function startsIn({ origins }: NormalText, length: number, { starts }: Sections)
 function fold(codes: Uint16Array): Rewriter {
   const normal = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
+    const from = at;
+    while (at < codes.length && (codes[at] ?? 0) < 128) at += 1;
+    if (at - from === 1) normal.add(codes[from] ?? 0, from, at);
+    else if (at > from) normal.addRun(codes, from, at);
+    if (at === codes.length) break;
     const code = codes[at] ?? 0;
-    if (code < 128) normal.add(code, at, at + 1);
-    else if (code >= 0xd800 && code <= 0xdfff) at = addPair({ normal, codes, at });
+    if (code >= 0xd800 && code <= 0xdfff) at = addPair({ normal, codes, at });
     else addFolded({ normal, code, at });
   }
   return normal;

@@ -7,6 +7,13 @@ const bearer = /(?:bearer|basic) (?<value>[A-Za-z0-9._~+/-]{20,500}={0,2})(?![\w
 // The end of every name with its join, and the words before a bearer: most prose has none, and is spared the long pattern.
 const assignmentGate =
   /(?:word|pass|wd|phrase|code|wort|contraseña|secret|token|credentials?|key)["']?(?: ?[:=]| is )/i;
+const assignmentJoins = [':', '=', ' is '];
+const lastOfNames = new Set(Array.from('dstaenlyDSTAENLY', (letter) => letter.charCodeAt(0)));
+// `credentials`, a quote and a blank before the join, and the longest join.
+const gateBefore = 13;
+const gateAfter = 4;
+// Looking at more places one by one takes longer than the pattern over the whole text.
+const mostLooks = 500;
 const bearerGate = /bearer |basic /i;
 const passwordName = /pass|pwd|contrase/i;
 const stand =
@@ -14,13 +21,34 @@ const stand =
 
 /** `password = …`, `api_key: …` and the like, where the value is not a word, a variable or a stand-in. */
 export const detectSecretAssignments: Detector = (text) => {
-  const found = assignmentGate.test(text) ? assignedIn(text) : [];
+  const found = mayAssign(text) ? assignedIn(text) : [];
   return bearerGate.test(text) ? [...found, ...bearersIn(text)] : found;
 };
 
 /** Whether a whole value under a key such as `password` is one: any single word that is no stand-in. */
 export function isPassword(value: string): boolean {
   return /^[^\s\uE000]{6,200}$/.test(value) && !stand.test(value);
+}
+
+/** Whether `assignmentGate` matches anywhere, told from the joins: a name may begin at any letter. */
+function mayAssign(text: string): boolean {
+  let looks = 0;
+  for (const join of assignmentJoins) {
+    for (let at = text.indexOf(join); at !== -1; at = text.indexOf(join, at + 1)) {
+      if (!followsName(text, at)) continue;
+      looks += 1;
+      if (looks > mostLooks) return assignmentGate.test(text);
+      if (assignmentGate.test(text.slice(Math.max(0, at - gateBefore), at + gateAfter))) return true;
+    }
+  }
+  return false;
+}
+
+function followsName(text: string, at: number): boolean {
+  let before = at - 1;
+  if (text.charCodeAt(before) === 32) before -= 1;
+  const code = text.charCodeAt(before);
+  return lastOfNames.has(code === 34 || code === 39 ? text.charCodeAt(before - 1) : code);
 }
 
 function assignedIn(text: string): Candidate[] {

@@ -37,6 +37,11 @@ export function plainSpelling(original: string): NormalText {
   const codes = codesOf(original);
   const plain = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
+    const from = at;
+    while (at < codes.length && isPlain(codes[at] ?? 0)) at += 1;
+    if (at - from === 1) plain.add(codes[from] ?? 0, from, at);
+    else if (at > from) plain.addRun(codes, from, at);
+    if (at === codes.length) break;
     const code = codes[at] ?? 0;
     const length = code < 128 && mayOpen(code, codes[at + 1] ?? 0) ? signLength(original, at) : 0;
     if (length > 0) {
@@ -48,6 +53,15 @@ export function plainSpelling(original: string): NormalText {
     if (read !== dropped) plain.add(read === itself ? code : read, at, at + 1);
   }
   return plain.done();
+}
+
+// What a sign of more than one unit can begin with.
+const openers = Uint8Array.from({ length: 128 }, (_, code) =>
+  '([{&%\\'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isPlain(code: number): boolean {
+  return code < 128 && openers[code] === 0;
 }
 
 /** Whether the two units can open a sign of more than one: `(a`, `[d`, `&#`, `%4`, or a backslash. */
