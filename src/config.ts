@@ -112,8 +112,8 @@ export class ConfigError extends Error {
   }
 }
 
-/** sysexits.h EX_CONFIG */
-const exitCodeBadConfig = 78;
+/** Of a process that cannot run with its configuration: EX_CONFIG of sysexits. */
+export const exitCodeBadConfig = 78;
 
 /**
  * `flags` of the command line come before the environment, and `.env` fills in what both leave unset. Prints every problem

@@ -7,7 +7,7 @@ import type { ApiDependencies } from './api/dependencies.ts';
 import { liveArms } from './arms/planner/live-arms.ts';
 import { createRulePlanner } from './arms/planner/rule-planner.ts';
 import { split } from './arms/retriever/passages.ts';
-import { readConfigOrExit, type Config } from './config.ts';
+import { exitCodeBadConfig, readConfigOrExit, type Config } from './config.ts';
 import { startDispatcher, type Dispatcher } from './dispatcher/start-dispatcher.ts';
 import { createPolicies } from './reflex/policy.ts';
 import { schemaProblem } from './arms/judge/json-schema.ts';
@@ -22,7 +22,7 @@ import { createDocuments } from './storage/documents.ts';
 import { createEndings } from './storage/endings.ts';
 import { createErasures } from './storage/erasures.ts';
 import { createEvents } from './storage/events.ts';
-import { readFingerprintKey } from './storage/fingerprint-key.ts';
+import { readFingerprintKey, WrongMasterKey } from './storage/fingerprint-key.ts';
 import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
 import { readInstallation } from './storage/installation.ts';
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   logger.info('Starting', { version });
   await bringSchemaUp();
   const db = openDatabase(config.database.poolSize);
-  const fingerprintKey = await untilPostgresAnswers(() => readFingerprintKey(db, masterKey));
+  const fingerprintKey = await openFingerprintKey(db);
   const parts: Parts = {
     db,
     backgroundDb: openDatabase(backgroundConnections),
@@ -88,6 +88,17 @@ async function main(): Promise<void> {
     stop: () => void stop({ ...parts, app, dispatcher, draining }),
   });
   await listen(app);
+}
+
+/** Ends the process where another master key is in use: nothing may be sealed with a wrong one. */
+async function openFingerprintKey(db: Database): Promise<Buffer> {
+  try {
+    return await untilPostgresAnswers(() => readFingerprintKey(db, masterKey));
+  } catch (error) {
+    if (!(error instanceof WrongMasterKey)) throw error;
+    logger.critical(error.message);
+    process.exit(exitCodeBadConfig);
+  }
 }
 
 function openDatabase(poolSize: number): Database {

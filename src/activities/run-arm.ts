@@ -14,6 +14,7 @@ import { loadRun } from './load-run.ts';
 import type { Held, LeftOut } from '../domain/held.ts';
 import type { Moved, PlaceDependencies } from './moved.ts';
 import { refuseLargeResult } from './payload-limit.ts';
+import { noticeDamage } from './notice-damage.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
@@ -140,7 +141,9 @@ async function askArm(deps: RunArmDependencies, { task, step, arm, tools }: Aski
   const { output, confidence, omissions = [] } = await arm.run(request, tools);
   refuseLargeResult({ stepId: step.id, output, manifest: arm.manifest });
   const screened = await screenOutput(deps, { task, field: `results.${step.id}`, value: output });
-  return { resultData: screened.value, confidence, findings: screened.findings, omissions };
+  const damaged = await noticeDamage(deps, { task, value: screened.value });
+  const { value: resultData, findings } = screened;
+  return { resultData, confidence, findings, omissions: [...omissions, ...damaged] };
 }
 
 /**

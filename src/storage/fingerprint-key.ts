@@ -5,7 +5,7 @@ const context = 'installation fingerprint';
 
 /**
  * The key of the hashes by which texts are compared without being stored. It stays the same when the master key is rotated.
- * @throws Error when no master key of this process opens it.
+ * @throws WrongMasterKey when no master key of this process opens it.
  */
 export async function readFingerprintKey(db: Database, masterKey: MasterKey): Promise<Buffer> {
   const stored = await readSealed(db);
@@ -21,6 +21,18 @@ export async function readFingerprintKey(db: Database, masterKey: MasterKey): Pr
   return open(masterKey, sealed);
 }
 
+/** The message names the variables to set. */
+export class WrongMasterKey extends Error {
+  override readonly name = 'WrongMasterKey';
+
+  constructor(options: { cause: unknown }) {
+    super(
+      'This database was used with another ORCHESTRATOR_MASTER_KEY: set that one, or name it in ORCHESTRATOR_PREVIOUS_MASTER_KEYS.',
+      options,
+    );
+  }
+}
+
 async function readSealed(db: Database): Promise<Buffer | null> {
   const row = await db.selectFrom('installation').select('sealedFingerprintKey').executeTakeFirstOrThrow();
   return row.sealedFingerprintKey;
@@ -30,9 +42,7 @@ function open(masterKey: MasterKey, sealed: Buffer): Buffer {
   try {
     return Buffer.from(masterKey.unwrap(sealed, context), 'base64');
   } catch (cause) {
-    const message =
-      'This database was used with another ORCHESTRATOR_MASTER_KEY: set that one, or name it in ORCHESTRATOR_PREVIOUS_MASTER_KEYS.';
-    throw new Error(message, { cause });
+    throw new WrongMasterKey({ cause });
   }
 }
 

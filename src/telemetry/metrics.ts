@@ -71,6 +71,11 @@ function reflexMetrics(registers: Registry[]) {
       labelNames: ['result'],
       registers,
     }),
+    damagedPlaceholdersTotal: new Counter({
+      name: `${prefix}_damaged_placeholders_total`,
+      help: 'Placeholders of personal data that a result did not copy as they are',
+      registers,
+    }),
     reflexCacheTotal: new Counter({
       name: `${prefix}_reflex_cache_total`,
       help: 'Verdicts asked of the cache by result: hit or miss',

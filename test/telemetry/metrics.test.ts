@@ -5,6 +5,7 @@ import { startMetricsServer } from '../../src/telemetry/metrics-server.ts';
 const names: Record<string, string[]> = {
   octollm_orchestrator_tasks_total: ['status'],
   octollm_orchestrator_reflex_calls_total: ['result'],
+  octollm_orchestrator_damaged_placeholders_total: [],
   octollm_orchestrator_reflex_cache_total: ['result'],
   octollm_orchestrator_api_requests_total: ['endpoint'],
   octollm_orchestrator_errors_total: ['type'],
