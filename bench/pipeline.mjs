@@ -4,11 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { startBaseline } from './baseline/start-baseline.mjs';
 import { countStatements } from './count-statements.mjs';
-import { openDoor } from './door.mjs';
-import { startInstantModel } from './instant-model.mjs';
 import { median, runLoad, spread } from './load.mjs';
 import { cpuSeconds } from './processes.mjs';
-import { startSystem } from './system.mjs';
+import { goal, withInstantSystem } from './with-instant-system.mjs';
 
 /** Clients at a time, and how many tasks they do in one round. */
 const loads = [
@@ -17,64 +15,58 @@ const loads = [
   { concurrency: 50, total: 500 },
   { concurrency: 200, total: 800 },
 ];
-const goal = 'Say what these orders come to';
 const bundle = fileURLToPath(new URL('../dist/workflow-bundle.js', import.meta.url));
 
 /** @returns Figures of every side at every load, and the bars of throughput and of the tail. */
-export async function pipeline({ rounds, print, profileDir }) {
-  const model = await startInstantModel();
-  const system = await startSystem({ print, profileDir, env: settingsFor(model) });
-  const baseline = await startBaseline(system);
-  const door = openDoor(system.apiUrl, { connections: 200 });
+export function pipeline({ rounds, print, profileDir }) {
+  return withInstantSystem({ print, profileDir, connections: 200 }, async ({ model, system, door }) => {
+    const baseline = await startBaseline(system);
+    try {
+      const sides = sidesOf({ system, baseline, door });
+      for (const { one } of Object.values(sides)) await runLoad({ concurrency: 20, total: 200, one });
+      const called = model.calls();
+      const measured = await measureRounds({ rounds, sides, system, print });
+      return {
+        settings: settingsOf(loads, called),
+        sides: summaries(measured),
+        ratios: ratios(measured),
+        histories: await histories({ system, sides }),
+        bars: bars(measured),
+      };
+    } finally {
+      await baseline.stop();
+    }
+  });
+}
+
+function sidesOf({ system, baseline, door }) {
   const pids = {
     api: system.api.pid,
     worker: system.worker.pid,
     temporal: system.temporal.pid,
     postgres: system.postgres.pid,
   };
-  const sides = {
+  return {
     by_hand: { one: () => baseline.run(), pids: { ...pids, worker: baseline.pid } },
     cached: { one: () => door.run(goal), pids },
     uncached: { one: (n) => door.run(`${goal}, no. ${n} of ${Date.now()}`), pids },
   };
-  try {
-    for (const { one } of Object.values(sides)) await runLoad({ concurrency: 20, total: 200, one });
-    const called = model.calls();
-    const measured = {};
-    for (let round = 1; round <= rounds; round += 1) {
-      for (const load of loads) {
-        for (const [side, { one, pids: ofSide }] of inTurn(sides, round)) {
-          const figures = await measure({ load, one, pids: ofSide, system });
-          ((measured[side] ??= {})[load.concurrency] ??= []).push(figures);
-          print(
-            `  round ${round}, ${String(load.concurrency).padStart(3)} at a time, ${side.padEnd(8)} ${line(figures)}`,
-          );
-        }
-      }
-    }
-    return {
-      settings: settingsOf(loads, called),
-      sides: summaries(measured),
-      ratios: ratios(measured),
-      histories: await histories({ system, sides }),
-      bars: bars(measured),
-    };
-  } finally {
-    door.close();
-    await baseline.stop();
-    await system.stop();
-    await model.close();
-  }
 }
 
-/** Nothing but the machine holds it back: no cap below the load. */
-export function settingsFor(model) {
-  return {
-    ORCHESTRATOR_MODEL_BASE_URL: model.baseUrl,
-    ORCHESTRATOR_MODEL_NAME: 'instant',
-    ORCHESTRATOR_MAX_RUNNING_TASKS: '200',
-    ORCHESTRATOR_MAX_RUNNING_TASKS_PER_CLIENT: '200',
-  };
+async function measureRounds({ rounds, sides, system, print }) {
+  const measured = {};
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const load of loads) {
+      for (const [side, { one, pids }] of inTurn(sides, round)) {
+        const figures = await measure({ load, one, pids, system });
+        ((measured[side] ??= {})[load.concurrency] ??= []).push(figures);
+        print(
+          `  round ${round}, ${String(load.concurrency).padStart(3)} at a time, ${side.padEnd(8)} ${line(figures)}`,
+        );
+      }
+    }
+  }
+  return measured;
 }
 
 /** Who is first changes from round to round. */
@@ -162,8 +154,11 @@ async function histories({ system, sides }) {
   const connection = await Connection.connect({ address: system.temporalAddress });
   const { workflow } = new Client({ connection });
   const of = async (id) => {
-    const { events } = await workflow.getHandle(id).fetchHistory();
-    const description = await workflow.getHandle(id).describe();
+    const handle = workflow.getHandle(id);
+    // The task has ended in Postgres; the workflow closes a moment later.
+    await handle.result();
+    const { events } = await handle.fetchHistory();
+    const description = await handle.describe();
     const count = (name) => events.filter((event) => event[name]).length;
     return {
       events: events.length,

@@ -1,25 +1,30 @@
 // How long submitting takes while work is going on, beside starting a workflow without anything around it.
 import pg from 'pg';
 import { startBaseline } from './baseline/start-baseline.mjs';
-import { openDoor } from './door.mjs';
-import { startInstantModel } from './instant-model.mjs';
 import { runLoad, spread } from './load.mjs';
-import { settingsFor } from './pipeline.mjs';
-import { startSystem } from './system.mjs';
+import { goal, withInstantSystem } from './with-instant-system.mjs';
 
 const concurrency = 50;
 const total = 400;
-const goal = 'Say what these orders come to';
 
 /** @returns Times of submitting, and the bars. */
-export async function submit({ rounds, print, profileDir }) {
-  const model = await startInstantModel();
-  const system = await startSystem({ print, profileDir, env: settingsFor(model) });
-  const baseline = await startBaseline(system);
-  const door = openDoor(system.apiUrl, { connections: concurrency });
-  const db = new pg.Client({ connectionString: system.databaseUrl });
-  await db.connect();
-  const sides = {
+export function submit({ rounds, print, profileDir }) {
+  return withInstantSystem({ print, profileDir, connections: concurrency }, async ({ system, door }) => {
+    const baseline = await startBaseline(system);
+    const db = new pg.Client({ connectionString: system.databaseUrl });
+    await db.connect();
+    try {
+      const measured = await measure({ sides: sidesOf({ baseline, door, db }), rounds, print });
+      return { measured, bars: bars(measured) };
+    } finally {
+      await db.end();
+      await baseline.stop();
+    }
+  });
+}
+
+function sidesOf({ baseline, door, db }) {
+  return {
     start_workflow: {
       load: { concurrency, total, one: () => baseline.submit() },
       ended: (waits) => Promise.all(waits.map((wait) => wait())),
@@ -30,16 +35,6 @@ export async function submit({ rounds, print, profileDir }) {
       ended: () => untilIdle(db),
     },
   };
-  try {
-    const measured = await measure({ sides, rounds, print });
-    return { measured, bars: bars(measured) };
-  } finally {
-    await db.end();
-    door.close();
-    await baseline.stop();
-    await system.stop();
-    await model.close();
-  }
 }
 
 async function measure({ sides, rounds, print }) {
