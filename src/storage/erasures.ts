@@ -55,7 +55,7 @@ export function createErasures(db: Database) {
     }): Promise<void> {
       await sql`
         update erasures set
-          history_removed_at = case when task_id = any(${gone}::uuid[]) then now() end,
+          history_removed_at = coalesce(history_removed_at, case when task_id = any(${gone}::uuid[]) then now() end),
           taken_until = now() + make_interval(secs => ${delayMs / 1_000})
         where task_id = any(${[...gone, ...left]}::uuid[])
       `.execute(db);
