@@ -7,6 +7,7 @@ import { createEmbeddings } from '../../src/storage/embeddings.ts';
 import { createMasterKey } from '../../src/storage/master-key.ts';
 import { createVault, type Vault } from '../../src/storage/vault.ts';
 import { buildArmRequest, offline } from '../arms/build-arm-request.ts';
+import { createStorage } from '../storage/support/storage.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -21,7 +22,7 @@ test('a quotation has the placeholders of the task, and its place is the one in 
   const { db } = database;
   const documents = createDocuments({ db, vault });
   const documentId = randomUUID();
-  const taskId = randomUUID();
+  const taskId = await createStorage(db).submitTask();
   const content = 'Do not ask [EMAIL_1]. Ask [EMAIL_2] about the harbour permit. It is free of charge.';
   const vaultEntries = [
     { placeholder: '[EMAIL_1]', value: 'ada@navy.example' },
