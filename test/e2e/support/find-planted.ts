@@ -2,6 +2,7 @@ import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { Database } from '../../../src/storage/database.ts';
 import { dumpDatabase } from '../../support/database.ts';
+import { until } from '../../support/http-client.ts';
 import type { OrchestratorProcesses } from '../../support/processes.ts';
 
 export interface PlacesToSearch {
@@ -70,9 +71,16 @@ async function historyOf(client: Client, taskId: string): Promise<string> {
   return Buffer.from(proto.temporal.api.history.v1.History.encode(history).finish()).toString('utf8');
 }
 
-/** What lists show of a workflow: search attributes and memo, as bytes. */
+/** What lists show of a closed workflow, search attributes and memo among it, as bytes: lists lag behind. */
 async function listedOf(client: Client, taskId: string): Promise<string> {
-  const { raw } = await client.workflow.getHandle(`task-${taskId}`).describe();
-  const bytes = proto.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse.encode(raw).finish();
-  return Buffer.from(bytes).toString('utf8');
+  const query = `WorkflowId = 'task-${taskId}' and ExecutionStatus != 'Running'`;
+  const { WorkflowExecutionInfo } = proto.temporal.api.workflow.v1;
+  const list = async (): Promise<Buffer[]> => {
+    const entries: Buffer[] = [];
+    for await (const { raw } of client.workflow.list({ query }))
+      entries.push(Buffer.from(WorkflowExecutionInfo.encode(raw).finish()));
+    return entries;
+  };
+  const entries = await until(list, ({ length }) => length > 0);
+  return Buffer.concat(entries).toString('utf8');
 }
