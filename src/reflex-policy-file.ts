@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { clientIdForm } from './domain/client-id.ts';
 import { injectionTypes, piiTypes } from './domain/finding.ts';
 import { plainPhrase } from './reflex/phrases.ts';
 import type { PolicySet } from './reflex/policy.ts';
@@ -48,7 +49,7 @@ const rules = {
 };
 
 const Clients = z.record(
-  z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/),
+  z.string().regex(clientIdForm),
   strict(rules, 'a policy, such as {"mode": "strict"}').superRefine(refuseBoth),
   {
     error: ({ code }) =>

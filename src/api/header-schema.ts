@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { clientIdForm } from '../domain/client-id.ts';
 
-const ClientId = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/, {
+const ClientId = z.string().regex(clientIdForm, {
   error: 'must be 1 to 64 letters, digits, dots, underscores, colons or hyphens',
 });
 

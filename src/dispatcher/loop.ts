@@ -26,7 +26,6 @@ export function startLoop({ name, everyMs, restMs = 0, run, logger }: LoopOption
   let again = false;
   let stopped = false;
   let outage = false;
-  let resting = false;
 
   const runOnce = async (): Promise<void> => {
     try {
@@ -43,19 +42,18 @@ export function startLoop({ name, everyMs, restMs = 0, run, logger }: LoopOption
     if (stopped) return;
     clearTimeout(timer);
     again = false;
-    resting = false;
     round = runOnce().finally(() => {
       round = undefined;
       if (!stopped) timer = setTimeout(start, again ? restMs : everyMs);
-      resting = again;
     });
   };
   start();
 
   return {
     wake() {
-      if (round) again = true;
-      else if (!resting) start();
+      // Asked for already, where it rests.
+      if (round || again) again = true;
+      else start();
     },
     async stop() {
       stopped = true;

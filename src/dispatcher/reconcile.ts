@@ -1,4 +1,4 @@
-import { type Client, isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { FailureCode } from '../domain/failure-code.ts';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { Endings } from '../storage/endings.ts';
@@ -8,6 +8,7 @@ import { countEnd } from '../telemetry/count-end.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { describeWorkflow } from '../temporal/describe-workflow.ts';
+import { unlessDown } from '../temporal/unless-down.ts';
 import { kindOfEnd, reportDisagreements, type Disagreement, type DisagreementKind } from './disagreements.ts';
 import { stopStrayWorkflows } from './stray-workflows.ts';
 
@@ -63,10 +64,12 @@ async function attempt(
   mend: () => Promise<void>,
 ): Promise<boolean> {
   try {
-    await client.withDeadline(Date.now() + callTimeoutMs, mend);
-    return true;
+    const answer = await unlessDown(client, callTimeoutMs, async () => {
+      await mend();
+      return 'answered' as const;
+    });
+    return answer === 'answered';
   } catch (error) {
-    if (error instanceof Error && isGrpcServiceError(error.cause ?? error)) return false;
     if (isDatabaseOutage(error)) throw error;
     logger.error('A disagreement between Postgres and Temporal could not be mended', { error });
     return true;

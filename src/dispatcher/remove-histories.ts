@@ -1,7 +1,8 @@
-import { type Client, isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import type { Erasures } from '../storage/erasures.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { deleteWorkflows, listedWorkflows } from '../temporal/delete-workflows.ts';
+import { unlessDown } from '../temporal/unless-down.ts';
 
 export interface RemoveHistoriesDependencies {
   client: Client;
@@ -34,14 +35,10 @@ export function createRemoveHistories({ client, erasures, logger }: RemoveHistor
 
 /** Those of the tasks of which Temporal knows nothing any more; none while it is down. */
 async function withoutTrace(client: Client, taskIds: readonly string[]): Promise<Set<string>> {
-  try {
-    return await client.withDeadline(Date.now() + callTimeoutMs, async () => {
-      const deleted = await deleteWorkflows(client, taskIds);
-      const listed = await listedWorkflows(client, deleted);
-      return new Set(deleted.filter((taskId) => !listed.has(taskId)));
-    });
-  } catch (error) {
-    if (error instanceof Error && isGrpcServiceError(error.cause ?? error)) return new Set();
-    throw error;
-  }
+  const gone = await unlessDown(client, callTimeoutMs, async () => {
+    const deleted = await deleteWorkflows(client, taskIds);
+    const listed = await listedWorkflows(client, deleted);
+    return deleted.filter((taskId) => !listed.has(taskId));
+  });
+  return new Set(gone);
 }

@@ -1,9 +1,10 @@
-import { type Client, isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { isDatabaseOutage } from '../storage/database-outage.ts';
 import type { Retention } from '../storage/retention.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { deleteWorkflows } from '../temporal/delete-workflows.ts';
+import { unlessDown } from '../temporal/unless-down.ts';
 
 export interface RetainDependencies {
   client: Client;
@@ -42,12 +43,7 @@ export function createRetain(deps: RetainDependencies) {
 
 /** Those of the tasks whose workflows are gone; none while Temporal is down: their rows wait. */
 async function withoutWorkflow(client: Client, taskIds: readonly string[]): Promise<string[]> {
-  try {
-    return await client.withDeadline(Date.now() + callTimeoutMs, () => deleteWorkflows(client, taskIds));
-  } catch (error) {
-    if (error instanceof Error && isGrpcServiceError(error.cause ?? error)) return [];
-    throw error;
-  }
+  return (await unlessDown(client, callTimeoutMs, () => deleteWorkflows(client, taskIds))) ?? [];
 }
 
 async function removeRows(

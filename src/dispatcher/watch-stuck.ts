@@ -1,8 +1,9 @@
-import { type Client, isGrpcServiceError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import type { StalledTask, StalledTasks } from '../storage/stalled-tasks.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { describeWorkflow } from '../temporal/describe-workflow.ts';
+import { unlessDown } from '../temporal/unless-down.ts';
 import { waits, whatItWaitsFor, type Wait } from './what-it-waits-for.ts';
 
 export interface StuckWatchDependencies {
@@ -52,16 +53,12 @@ async function askWhy(
   { client, stuckAfterSeconds: quietSeconds }: StuckWatchDependencies,
   task: StalledTask,
 ): Promise<StuckTask | undefined> {
-  try {
-    const ask = () => describeWorkflow(client, task.id);
-    const workflow = await client.withDeadline(Date.now() + callTimeoutMs, ask);
-    const wait = whatItWaitsFor(workflow, { quietSeconds, now: Date.now() });
-    return wait && { ...task, wait };
-  } catch (error) {
-    if (error instanceof Error && isGrpcServiceError(error.cause ?? error))
-      return { ...task, wait: { for: 'temporal' } };
-    throw error;
-  }
+  const answer = await unlessDown(client, callTimeoutMs, async () => ({
+    workflow: await describeWorkflow(client, task.id),
+  }));
+  if (!answer) return { ...task, wait: { for: 'temporal' } };
+  const wait = whatItWaitsFor(answer.workflow, { quietSeconds, now: Date.now() });
+  return wait && { ...task, wait };
 }
 
 function say(logger: Logger, { id, status, quietSeconds, wait }: StuckTask): void {

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { sectionAt } from './hidden-texts.ts';
 import { Tokens, type Span } from './phrases.ts';
 import type { ReflexPolicy } from './policy.ts';
 
@@ -45,20 +46,9 @@ function isWithin(spans: Span[]): (span: Span) => boolean {
   let reach = 0;
   // How far the spans reach that begin here or before.
   const reaches = inOrder.map(({ end }) => (reach = Math.max(reach, end)));
+  const starts = inOrder.map(({ start }) => start);
   return ({ start, end }) => {
-    const before = countUntil(inOrder, start);
-    return before > 0 && end <= (reaches[before - 1] ?? 0);
+    const last = sectionAt(starts, start);
+    return (starts[last] ?? Infinity) <= start && end <= (reaches[last] ?? 0);
   };
-}
-
-/** How many of the spans, which are in order, begin at `start` or before. */
-function countUntil(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

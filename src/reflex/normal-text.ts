@@ -45,6 +45,10 @@ export class Rewriter {
 
   /** Adds the units from `from` to `to` as they are. */
   addRun(codes: Uint16Array, from: number, to: number): void {
+    if (to - from === 1) {
+      this.add(codes[from] ?? 0, from, to);
+      return;
+    }
     while (this.length + to - from > this.codes.length) this.grow();
     const { starts, ends } = this;
     const shift = this.length - from;

@@ -44,8 +44,7 @@ function fold(codes: Uint16Array): Rewriter {
   for (let at = 0; at < codes.length; at += 1) {
     const from = at;
     while (at < codes.length && (codes[at] ?? 0) < 128) at += 1;
-    if (at - from === 1) normal.add(codes[from] ?? 0, from, at);
-    else if (at > from) normal.addRun(codes, from, at);
+    if (at > from) normal.addRun(codes, from, at);
     if (at === codes.length) break;
     const code = codes[at] ?? 0;
     if (code >= 0xd800 && code <= 0xdfff) at = addPair({ normal, codes, at });

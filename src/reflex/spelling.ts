@@ -39,8 +39,7 @@ export function plainSpelling(original: string): NormalText {
   for (let at = 0; at < codes.length; at += 1) {
     const from = at;
     while (at < codes.length && isPlain(codes[at] ?? 0)) at += 1;
-    if (at - from === 1) plain.add(codes[from] ?? 0, from, at);
-    else if (at > from) plain.addRun(codes, from, at);
+    if (at > from) plain.addRun(codes, from, at);
     if (at === codes.length) break;
     const code = codes[at] ?? 0;
     const length = code < 128 && mayOpen(code, codes[at + 1] ?? 0) ? signLength(original, at) : 0;

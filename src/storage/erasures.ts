@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Trx } from './database.ts';
-import { jsonColumn } from './json-column.ts';
-import { forgetPlan } from './plan-cache.ts';
+import { deleteTask } from './delete-task.ts';
 
 /** What is left of a task that its client erased. */
 export interface Erasure {
@@ -81,14 +80,7 @@ async function eraseIn(
   const { rows: starts } = await sql`
     select from outbox where task_id = ${taskId} and kind = 'start_workflow' and lease_until is not null
   `.execute(trx);
-  const { rows } = await sql<{ planKey: string | null }>`
-    delete from tasks where id = ${taskId} returning plan_key
-  `.execute(trx);
-  await forgetPlan(trx, rows[0]?.planKey ?? null);
-  await trx
-    .insertInto('auditLog')
-    .values({ clientId, action: 'task.erased', detail: jsonColumn({ task_id: taskId }) })
-    .execute();
+  await deleteTask(trx, { taskId, condition: sql`client_id = ${clientId}`, action: 'task.erased' });
   const waitSeconds = starts.length > 0 ? startInFlightSeconds : 0;
   return trx
     .insertInto('erasures')

@@ -1,7 +1,8 @@
 import type { Database } from './database.ts';
 import type { MasterKey } from './master-key.ts';
 
-const context = 'installation fingerprint';
+/** Where the wrapped key stands. */
+export const fingerprintContext = 'installation fingerprint';
 
 /**
  * The key of the hashes by which texts are compared without being stored. It stays the same when the master key is rotated.
@@ -13,7 +14,7 @@ export async function readFingerprintKey(db: Database, masterKey: MasterKey): Pr
   const fresh = masterKey.deriveOld('octollm fingerprint');
   await db
     .updateTable('installation')
-    .set({ sealedFingerprintKey: masterKey.wrap(fresh.toString('base64'), context) })
+    .set({ sealedFingerprintKey: masterKey.wrap(fresh.toString('base64'), fingerprintContext) })
     .where('sealedFingerprintKey', 'is', null)
     .execute();
   const sealed = await readSealed(db);
@@ -40,11 +41,8 @@ async function readSealed(db: Database): Promise<Buffer | null> {
 
 function open(masterKey: MasterKey, sealed: Buffer): Buffer {
   try {
-    return Buffer.from(masterKey.unwrap(sealed, context), 'base64');
+    return Buffer.from(masterKey.unwrap(sealed, fingerprintContext), 'base64');
   } catch (cause) {
     throw new WrongMasterKey({ cause });
   }
 }
-
-/** Where a wrapped key stands, for wrapping it anew. */
-export const fingerprintContext = context;

@@ -64,12 +64,11 @@ async function readStrays(
   const { rows } = await sql<{ id: string; endedSeconds: number | null }>`
     select id, extract(epoch from clock_timestamp() - finished_at)::float8 as ended_seconds
     from tasks where id = any(${taskIds}::uuid[])
+    union all
+    -- Erased: their workflows are being removed.
+    select task_id, null from erasures where task_id = any(${taskIds}::uuid[]) and history_removed_at is null
   `.execute(db);
-  // Of erased tasks nothing is known either; their workflows are being removed.
-  const { rows: erased } = await sql<{ id: string }>`
-    select task_id as id from erasures where task_id = any(${taskIds}::uuid[]) and history_removed_at is null
-  `.execute(db);
-  const known = new Set([...rows, ...erased].map(({ id }) => id));
+  const known = new Set(rows.map(({ id }) => id));
   return {
     ended: rows.flatMap(({ id, endedSeconds }) =>
       endedSeconds !== null && endedSeconds > settlingSeconds ? [{ id, endedSeconds }] : [],

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, Trx } from './database.ts';
-import { jsonColumn } from './json-column.ts';
-import { forgetPlan } from './plan-cache.ts';
+import type { Database } from './database.ts';
+import { deleteTask } from './delete-task.ts';
 
 /** A key answers a repeated submission for this long. */
 export const idempotencyHours = 24;
@@ -31,7 +30,12 @@ export function createRetention(db: Database) {
     },
 
     /** Removes an ended task and all that refers to it; the audit log keeps its id and when. False: there was none. */
-    remove: (taskId: string): Promise<boolean> => db.transaction().execute((trx) => removeIn(trx, taskId)),
+    remove: (taskId: string): Promise<boolean> =>
+      db
+        .transaction()
+        .execute((trx) =>
+          deleteTask(trx, { taskId, condition: sql`finished_at is not null`, action: 'task.removed' }),
+        ),
 
     /** Removes up to `limit` idempotency keys that no longer answer for anything. Returns how many. */
     async forgetKeys(limit: number): Promise<number> {
@@ -57,18 +61,3 @@ export function createRetention(db: Database) {
 }
 
 export type Retention = ReturnType<typeof createRetention>;
-
-async function removeIn(trx: Trx, taskId: string): Promise<boolean> {
-  // Whatever refers to a task goes with its row: by foreign key, and its originals by a trigger.
-  const { rows } = await sql<{ clientId: string; planKey: string | null }>`
-    delete from tasks where id = ${taskId} and finished_at is not null returning client_id, plan_key
-  `.execute(trx);
-  const [task] = rows;
-  if (!task) return false;
-  await forgetPlan(trx, task.planKey);
-  await trx
-    .insertInto('auditLog')
-    .values({ clientId: task.clientId, action: 'task.removed', detail: jsonColumn({ task_id: taskId }) })
-    .execute();
-  return true;
-}

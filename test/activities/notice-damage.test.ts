@@ -1,25 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Arm } from '../../src/domain/arm.ts';
-import { fakeModel } from '../arms/build-arm-request.ts';
-import { buildManifest } from '../support/manifests.ts';
-import { startTestSystem, type TestSystem } from '../support/system.ts';
+import type { TestSystem } from '../support/system.ts';
+import { startWritingSystem } from './support/writing-system.ts';
 
 let written = '';
-/** The address becomes [EMAIL_1]; what else stands there is what a model made of placeholders. */
-const writer: Arm = {
-  manifest: buildManifest({ name: 'writer', capabilities: ['write'] }),
-  run: () => Promise.resolve({ output: { text: `Write to ana@example.org. ${written}` }, confidence: 1 }),
-};
-
 let system: TestSystem;
 beforeAll(async () => {
-  const { model } = fakeModel(() => ({
-    rationale: 'One arm does it.',
-    cannot: null,
-    confidence: 0.9,
-    steps: [{ action: 'Write', capability: 'write', input_json: '{}', depends_on: [] }],
-  }));
-  system = await startTestSystem({ model, moreArms: [writer] });
+  // The address becomes [EMAIL_1]; what else stands there is what a model made of placeholders.
+  system = await startWritingSystem(() => `Write to ana@example.org. ${written}`);
 });
 afterAll(() => system.close());
 

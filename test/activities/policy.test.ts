@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Arm } from '../../src/domain/arm.ts';
 import type { TaskContract } from '../../src/domain/task.ts';
 import { createPolicies, type PolicySet } from '../../src/reflex/policy.ts';
-import { fakeModel } from '../arms/build-arm-request.ts';
-import { buildManifest } from '../support/manifests.ts';
-import { startTestSystem, type TestSystem } from '../support/system.ts';
+import type { TestSystem } from '../support/system.ts';
+import { startWritingSystem } from './support/writing-system.ts';
 
 const policy: PolicySet = {
   deny: ['Project Bluebird'],
@@ -16,21 +14,10 @@ const policy: PolicySet = {
 };
 const policyOf = createPolicies({ mode: 'standard', rules: policy });
 
-/** Makes an address up, as a model may. */
-const writer: Arm = {
-  manifest: buildManifest({ name: 'writer', capabilities: ['write'] }),
-  run: () => Promise.resolve({ output: { text: 'Write to ana@example.org' }, confidence: 1 }),
-};
-
 let system: TestSystem;
 beforeAll(async () => {
-  const { model } = fakeModel(() => ({
-    rationale: 'One arm does it.',
-    cannot: null,
-    confidence: 0.9,
-    steps: [{ action: 'Write', capability: 'write', input_json: '{}', depends_on: [] }],
-  }));
-  system = await startTestSystem({ model, moreArms: [writer], policy });
+  // An address made up, as a model may.
+  system = await startWritingSystem(() => 'Write to ana@example.org', { policy });
 });
 afterAll(() => system.close());
 
