@@ -86,14 +86,17 @@ async function admitIn(trx: Trx, { maxRunning, maxRunningPerClient }: AdmissionL
         coalesce(r.n, 0) + row_number() over (partition by t.client_id order by ${effectiveClass}, t.created_at, t.id) as place
       from tasks t left join running r using (client_id)
       where t.status = 'pending' and t.admitted_at is null and t.paused_at is null
+    ), chosen as (
+      select id from waiting where place <= ${maxRunningPerClient}
+      order by class, place, created_at, id
+      limit least(${batchSize}, greatest(0, ${maxRunning} - (select coalesce(sum(n), 0) from running)))
+    ), free as materialized (
+      -- A task whose row somebody holds is left to the next round: it must not hold up the others.
+      select id from tasks
+      where id in (select id from chosen) and status = 'pending' and admitted_at is null and paused_at is null
+      for update skip locked
     ), admitted as (
-      update tasks set admitted_at = now()
-      where id in (
-        select id from waiting where place <= ${maxRunningPerClient}
-        order by class, place, created_at, id
-        limit least(${batchSize}, greatest(0, ${maxRunning} - (select coalesce(sum(n), 0) from running)))
-      )
-      returning id
+      update tasks set admitted_at = now() where id in (select id from free) returning id
     )
     update outbox set available_at = now(), lease_until = null
     where kind = 'start_workflow' and task_id in (select id from admitted)

@@ -153,6 +153,20 @@ test('concurrent admitters keep the limit also while more urgent tasks come in b
   expect((await storage.admission.state()).running).toBe(7);
 });
 
+test('a task whose row is held by somebody waits for the next round, and holds up no other', async () => {
+  const storage = createStorage(database.db);
+  const { admission } = storage;
+  const held = await storage.submitTask();
+  await storage.submitTask();
+
+  await database.db.transaction().execute(async (trx) => {
+    await sql`select from tasks where id = ${held} for update`.execute(trx);
+    expect(await admission.admit()).toBe(1);
+  });
+
+  expect(await admission.admit()).toBe(1);
+});
+
 test('a place is free again when a task ends, and not when it starts working', async () => {
   const storage = withLimits({ maxRunning: 1 });
   const taskId = await submit(storage, { priority: 'critical' });
