@@ -10,7 +10,7 @@ export function vaultCommand(): Command {
   command
     .command('rotate')
     .description(
-      'Wrap every key anew under ORCHESTRATOR_MASTER_KEY. First start all processes with the new key, and the one before it in ORCHESTRATOR_PREVIOUS_MASTER_KEYS. May run beside them, and be ended and run again.',
+      'Wrap every key anew under ORCHESTRATOR_MASTER_KEY. Run it once every process has the new key there and the old one in ORCHESTRATOR_PREVIOUS_MASTER_KEYS. May be ended and run again.',
     )
     .action(rotate);
   return command;
@@ -21,7 +21,7 @@ async function rotate(): Promise<void> {
   const db = createDatabase({ url: database.url, poolSize: 1 });
   try {
     print('Wrapping keys under ORCHESTRATOR_MASTER_KEY; Ctrl-C ends it, and nothing is lost by that.');
-    const onProgress = (done: Rewrapped) => print(`  ${counts(done)}`);
+    const onProgress = (done: Rewrapped) => print(`${counts(done)}.`);
     const done = await rewrapKeys(db, { masterKey: createMasterKey(vault), onProgress });
     report(done);
   } finally {
@@ -30,22 +30,27 @@ async function rotate(): Promise<void> {
 }
 
 function report(done: Rewrapped): void {
-  print(`${counts(done)}.`);
-  if (done.unreadable.length === 0) {
+  const [lost] = done.unreadable;
+  if (lost !== undefined) {
+    print(`No key of this configuration opens ${done.unreadable.length} of them, such as that of ${lost}.`);
     print(
-      'Nothing is left under another key: ORCHESTRATOR_PREVIOUS_MASTER_KEYS may be emptied once every process has the new key.',
+      'Name the key that they were wrapped with in ORCHESTRATOR_PREVIOUS_MASTER_KEYS, and run this again.',
     );
-    return;
   }
-  print(
-    `No key of this configuration opens ${done.unreadable.length} of them, such as that of ${done.unreadable[0]}.`,
-  );
-  print('Name the key that they were wrapped with in ORCHESTRATOR_PREVIOUS_MASTER_KEYS, and run this again.');
-  process.exitCode = 1;
+  if (!done.complete) {
+    print(
+      'Keys are still being wrapped under another key: a process runs with it in ORCHESTRATOR_MASTER_KEY. Start that one with the new key, and run this again.',
+    );
+  }
+  if (lost === undefined && done.complete) {
+    print(
+      `All ${done.keys} keys are wrapped under ORCHESTRATOR_MASTER_KEY. Nothing is left under another key: it may be taken out of ORCHESTRATOR_PREVIOUS_MASTER_KEYS.`,
+    );
+  } else process.exitCode = 1;
 }
 
-function counts({ rewrapped, already }: Rewrapped): string {
-  return `${rewrapped} wrapped anew, ${already} were already`;
+function counts({ passes, keys, rewrapped }: Rewrapped): string {
+  return `Pass ${passes}: ${keys} keys looked at, ${rewrapped} wrapped anew so far`;
 }
 
 function print(line: string): void {

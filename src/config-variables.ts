@@ -42,7 +42,7 @@ export const variables = {
       }),
   ),
   ORCHESTRATOR_PREVIOUS_MASTER_KEYS: variable(
-    'Master keys in use before, newest first, separated by commas: what they wrapped is read until octo vault rotate has wrapped it anew.',
+    'More master keys, separated by commas, that open and never wrap: those in use before, until octo vault rotate has run, and the one to come.',
     z
       .string()
       .default('')

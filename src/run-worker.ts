@@ -9,6 +9,7 @@ import { assembleActivities, createProcessSandbox, type Assembled } from './asse
 import type { Config } from './config.ts';
 import { createModels, type Models } from './create-models.ts';
 import type { Arm, ArmRegistration } from './domain/arm.ts';
+import { openFingerprintKey } from './open-fingerprint-key.ts';
 import { startProbes } from './probe-arms.ts';
 import { createRemoteArms } from './remote-arms.ts';
 import { createRemoteReflex, type RemoteReflex } from './remote-reflex.ts';
@@ -66,6 +67,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<void> {
     host: config.worker.metricsHost,
     port: config.worker.metricsPort,
   });
+  await openFingerprintKey({ db, masterKey: createMasterKey(config.vault), logger });
   logger.info('Connecting to Temporal', { address: config.temporal.address });
   const connection = await connectUntilUp(options);
   await registerAttributes(config);

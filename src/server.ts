@@ -7,8 +7,9 @@ import type { ApiDependencies } from './api/dependencies.ts';
 import { liveArms } from './arms/planner/live-arms.ts';
 import { createRulePlanner } from './arms/planner/rule-planner.ts';
 import { split } from './arms/retriever/passages.ts';
-import { exitCodeBadConfig, readConfigOrExit, type Config } from './config.ts';
+import { readConfigOrExit, type Config } from './config.ts';
 import { startDispatcher, type Dispatcher } from './dispatcher/start-dispatcher.ts';
+import { openFingerprintKey } from './open-fingerprint-key.ts';
 import { createPolicies } from './reflex/policy.ts';
 import { schemaProblem } from './arms/judge/json-schema.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -16,13 +17,11 @@ import { createAdmission } from './storage/admission.ts';
 import { createArms } from './storage/arms.ts';
 import { createAudit } from './storage/audit.ts';
 import { createCommands } from './storage/commands.ts';
-import { isDatabaseOutage } from './storage/database-outage.ts';
 import { createDatabase, type Database } from './storage/database.ts';
 import { createDocuments } from './storage/documents.ts';
 import { createEndings } from './storage/endings.ts';
 import { createErasures } from './storage/erasures.ts';
 import { createEvents } from './storage/events.ts';
-import { readFingerprintKey, WrongMasterKey } from './storage/fingerprint-key.ts';
 import { migrate } from './storage/migrate.ts';
 import { listenForEvents, type Notifications } from './storage/notifications.ts';
 import { readInstallation } from './storage/installation.ts';
@@ -45,6 +44,7 @@ import { createMetrics } from './telemetry/metrics.ts';
 import { createTemporalClient } from './temporal/connect.ts';
 import { isTemporalHealthy, queryProgress } from './temporal/progress.ts';
 import { registerSearchAttributes } from './temporal/search-attributes.ts';
+import { untilPostgresAnswers } from './until-postgres-answers.ts';
 import { version } from './version.ts';
 
 const config = readConfigOrExit();
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   logger.info('Starting', { version });
   await bringSchemaUp();
   const db = openDatabase(config.database.poolSize);
-  const fingerprintKey = await openFingerprintKey(db);
+  const fingerprintKey = await openFingerprintKey({ db, masterKey, logger });
   const parts: Parts = {
     db,
     backgroundDb: openDatabase(backgroundConnections),
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   };
   const draining = new AbortController();
   void registerAttributesWhenUp(parts.client, draining.signal);
-  const dispatcher = dispatch(parts, await untilPostgresAnswers(() => readInstallation(db)));
+  const dispatcher = dispatch(parts, await untilPostgresAnswers({ logger, ask: () => readInstallation(db) }));
   const app = buildApi(apiDependencies(parts, { dispatcher, draining: draining.signal }));
   stopOnSignal({
     logger,
@@ -88,17 +88,6 @@ async function main(): Promise<void> {
     stop: () => void stop({ ...parts, app, dispatcher, draining }),
   });
   await listen(app);
-}
-
-/** Ends the process where another master key is in use: nothing may be sealed with a wrong one. */
-async function openFingerprintKey(db: Database): Promise<Buffer> {
-  try {
-    return await untilPostgresAnswers(() => readFingerprintKey(db, masterKey));
-  } catch (error) {
-    if (!(error instanceof WrongMasterKey)) throw error;
-    logger.critical(error.message);
-    process.exit(exitCodeBadConfig);
-  }
 }
 
 function openDatabase(poolSize: number): Database {
@@ -113,20 +102,11 @@ function openDatabase(poolSize: number): Database {
 async function bringSchemaUp(): Promise<void> {
   logger.info('Bringing the database to the newest schema');
   const onProgress = (line: string) => logger.info(line);
-  const applied = await untilPostgresAnswers(() => migrate({ url: config.database.url, onProgress }));
+  const applied = await untilPostgresAnswers({
+    logger,
+    ask: () => migrate({ url: config.database.url, onProgress }),
+  });
   logger.info('The schema is up to date', { applied });
-}
-
-async function untilPostgresAnswers<T>(ask: () => Promise<T>): Promise<T> {
-  for (let waited = false; ; waited = true) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!isDatabaseOutage(error)) throw error;
-      if (!waited) logger.warning('Postgres does not answer yet; trying every second', { error });
-      await sleep(1_000);
-    }
-  }
 }
 
 function dispatch(

@@ -31,3 +31,8 @@ export function isDatabaseOutage(error: unknown): boolean {
     outageMessages.some((start) => error.message.startsWith(start))
   );
 }
+
+/** Whether an error says that a table or a column is not there, as before the migrations of this version have run. */
+export function isSchemaMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '42P01' || error.code === '42703');
+}

@@ -14,6 +14,7 @@ afterAll(() => running?.stop());
 const email = 'ragnhild.aas@fjordpost.example';
 const [oldKey, newKey] = [1, 2].map(() => randomBytes(32).toString('base64')) as [string, string];
 const withOld = { ORCHESTRATOR_MASTER_KEY: oldKey };
+const accepting = { ORCHESTRATOR_MASTER_KEY: oldKey, ORCHESTRATOR_PREVIOUS_MASTER_KEYS: newKey };
 const withBoth = { ORCHESTRATOR_MASTER_KEY: newKey, ORCHESTRATOR_PREVIOUS_MASTER_KEYS: oldKey };
 const withNew = { ORCHESTRATOR_MASTER_KEY: newKey };
 const submission = { goal: `Extract the emails from the note of ${email}`, context: { note: email } };
@@ -21,6 +22,11 @@ const submission = { goal: `Extract the emails from the note of ${email}`, conte
 test('a master key is replaced step by step; originals, repeated submissions and a wrong key stay what they were', async () => {
   const task = await withKeys(withOld, ({ url }) => submit(url));
   await withKeys(withBoth, async (system) => {
+    const besideIt = await system.more({ script: 'worker.js', env: accepting });
+    await system.worker.terminate();
+    const sealedAnew = await submit(system.url, 'under the new key');
+    expect(sealedAnew.results[0]?.result_data).toMatchObject({ output: { emails: [email] } });
+    await besideIt.terminate();
     const rotation = await system.more({ script: 'cli.js', args: ['vault', 'rotate'] });
     expect(await rotation.ended()).toBe(0);
     expect(rotation.output()).toContain('Nothing is left under another key');
@@ -29,9 +35,11 @@ test('a master key is replaced step by step; originals, repeated submissions and
   await withKeys(withNew, async (system) => {
     const again = await submit(system.url);
     expect([again.task_id, again.goal]).toEqual([task.task_id, submission.goal]);
-    const wrong = await system.more({ script: 'server.js', env: withOld });
-    expect(await wrong.ended()).toBe(78);
-    expect(wrong.output()).toContain('ORCHESTRATOR_PREVIOUS_MASTER_KEYS');
+    for (const script of ['server.js', 'worker.js']) {
+      const wrong = await system.more({ script, env: withOld });
+      expect(await wrong.ended()).toBe(78);
+      expect(wrong.output()).toContain('ORCHESTRATOR_PREVIOUS_MASTER_KEYS');
+    }
   });
 }, 120_000);
 
@@ -46,9 +54,9 @@ async function withKeys<T>(
   return result;
 }
 
-/** The same submission each time: accepted once, repeated after it. */
-async function submit(url: string): Promise<TaskAnswer> {
+/** With one key it is accepted once, and repeated after it. */
+async function submit(url: string, key = 'across the rotation'): Promise<TaskAnswer> {
   const http = createHttpClient(url);
-  const response = await http.post('/submit', submission, { 'idempotency-key': 'across the rotation' });
+  const response = await http.post('/submit', submission, { 'idempotency-key': key });
   return http.untilEnded(((await response.json()) as TaskAnswer).task_id);
 }
