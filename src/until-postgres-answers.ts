@@ -21,7 +21,7 @@ export async function untilPostgresAnswers<T>({
     } catch (error) {
       const reason = reasonToWait(error, awaitSchema);
       if (reason === undefined) throw error;
-      if (!waited) logger.warning(`${reason}; trying every second`, { error });
+      if (!waited) logger.warning(`${reason}; trying every second`);
       await sleep(1_000);
     }
   }

@@ -6,6 +6,7 @@ import {
   type JudgeTaskInput,
   type JudgeTaskOutput,
 } from './judge-task.ts';
+import { later, type Later } from './or-later.ts';
 
 export type ConcludeTaskDependencies = JudgeTaskDependencies & FinishTaskDependencies;
 
@@ -16,7 +17,7 @@ export interface ConcludeTaskInput extends Pick<JudgeTaskInput, 'taskId' | 'runI
 }
 
 /** The end, or counts alone: it was judged and goes on. `later`: verdicts are left to the activity that gives no more than them. */
-export type ConcludeTaskOutput = FinishTaskOutput | JudgeTaskOutput | Held | { later: true };
+export type ConcludeTaskOutput = FinishTaskOutput | JudgeTaskOutput | Held | Later;
 
 /** Judges a task and ends it, where verdicts take a moment. */
 export function createConcludeTask(deps: ConcludeTaskDependencies) {
@@ -24,7 +25,7 @@ export function createConcludeTask(deps: ConcludeTaskDependencies) {
   const finishTask = createFinishTask(deps);
   return async ({ mayReplan, historyEvents, ...input }: ConcludeTaskInput): Promise<ConcludeTaskOutput> => {
     const verdicts = await judgeAtOnce(input);
-    if (verdicts === undefined) return { later: true };
+    if (verdicts === undefined) return later;
     if ('held' in verdicts || (mayReplan && verdicts.failed > 0)) return verdicts;
     const { taskId, runId } = input;
     return finishTask({ taskId, runId, end: { status: 'completed' }, historyEvents });

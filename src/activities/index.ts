@@ -7,7 +7,7 @@ import { createJudgeTask, type JudgeTaskDependencies } from './judge-task.ts';
 import { createPlanTask, type PlanTaskDependencies } from './plan-task.ts';
 import { createReadClock, type ReadClockDependencies } from './read-clock.ts';
 import { createReplanTask } from './replan-task.ts';
-import { createRunArm, type RunArmDependencies } from './run-arm.ts';
+import { createRunArm, createRunArmAtOnce, type RunArmDependencies } from './run-arm.ts';
 import { createScreenTask, type ScreenTaskDependencies } from './screen-task.ts';
 
 export type ActivityDependencies = EdgeDependencies &
@@ -32,6 +32,7 @@ export function createActivities(deps: ActivityDependencies) {
     planTask: atEdge(deps, createPlanTask(deps)),
     replanTask: atEdge(deps, createReplanTask(deps)),
     runArm: atEdge(deps, createRunArm(deps)),
+    runArmAtOnce: atEdge(deps, createRunArmAtOnce(deps)),
     judgeTask: atEdge(deps, createJudgeTask(deps)),
     concludeTask: atEdge(deps, createConcludeTask(deps)),
     finishTask: atEdge(deps, createFinishTask(deps), untilDone),

@@ -2,6 +2,7 @@ import { FailureCode } from '../domain/failure-code.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { available } from '../domain/ledger.ts';
 import type { Plan, PlanStep, StepOutline } from '../domain/plan.ts';
+import { worksAtOnce } from '../domain/arm-state.ts';
 import { markOutsideDecisions } from '../domain/taint.ts';
 import { invalidPlanText, wantsApproval, wantsApprovalText, type PlanProblem } from '../domain/plan-rules.ts';
 import type { EarlierFailures, Planner } from '../domain/planner.ts';
@@ -66,9 +67,21 @@ export function createPlanAtOnce(deps: PlanTaskDependencies) {
   };
 }
 
-async function storedPlan({ steps, models }: PlanTaskDependencies, taskId: string): Promise<PlanTaskOutput> {
-  const first = (await steps.list(taskId)).filter(({ round }) => round === 1);
-  return { steps: first.map(outlineOfRecord), canReplan: models.length > 0 };
+async function storedPlan(deps: PlanTaskDependencies, taskId: string): Promise<PlanTaskOutput> {
+  return { steps: await storedSteps(deps, { taskId, round: 1 }), canReplan: deps.models.length > 0 };
+}
+
+/** The steps of a stored plan as the workflow needs them; none where there is no such plan. */
+export async function storedSteps(
+  { steps, directory }: PlanTaskDependencies,
+  { taskId, round }: { taskId: string; round: number },
+): Promise<StepOutline[]> {
+  const records = (await steps.list(taskId)).filter((step) => step.round === round);
+  const arms = records.length > 0 ? await directory.states() : [];
+  return records.map((record) => {
+    const arm = arms.find(({ manifest }) => manifest.name === record.arm);
+    return outline(record, { atOnce: arm !== undefined && worksAtOnce(arm, record.capability) });
+  });
 }
 
 /** What a plan is made of. */
@@ -185,11 +198,12 @@ async function screenPlan(
 }
 
 /** A step whose result is there, from before or from another task, need not run. */
-export function outlineOfRecord(step: StepRecord): StepOutline {
-  return { ...outline(step), ...(step.status === 'completed' && { done: true }) };
-}
-
-function outline({ id, arm, capability, dependsOn }: PlanStep): StepOutline {
+function outline(
+  { id, arm, capability, dependsOn, status }: StepRecord,
+  { atOnce }: { atOnce: boolean },
+): StepOutline {
   const after = dependsOn.length > 0 ? `, after ${dependsOn.join(', ')}` : '';
-  return { id, arm, capability, dependsOn, summary: `${id}: ${arm}.${capability}${after}`.slice(0, 200) };
+  const summary = `${id}: ${arm}.${capability}${after}`.slice(0, 200);
+  const marks = { ...(status === 'completed' && { done: true as const }), ...(atOnce && { atOnce }) };
+  return { id, arm, capability, dependsOn, summary, ...marks };
 }

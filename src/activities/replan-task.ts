@@ -11,7 +11,7 @@ import type { RunRef } from '../storage/runs.ts';
 import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved } from './moved.ts';
-import { askPlanner, outlineOfRecord, type PlanTaskDependencies } from './plan-task.ts';
+import { askPlanner, storedSteps, type PlanTaskDependencies } from './plan-task.ts';
 import { withAttempt, type AttemptTools } from './with-attempt.ts';
 
 export interface ReplanTaskInput extends RunRef {
@@ -43,8 +43,7 @@ export function createReplanTask(deps: PlanTaskDependencies) {
       const outcome = await withAttempt(deps, { run, ...stage, work });
       if (isHeld(outcome)) return outcome;
     }
-    const steps = await deps.steps.list(taskId);
-    return { steps: steps.filter(({ round }) => round === maxRounds).map(outlineOfRecord) };
+    return { steps: await storedSteps(deps, { taskId, round: maxRounds }) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { activityInfo } from '@temporalio/activity';
 import type { Arm, ArmRequest, StepResult } from '../domain/arm.ts';
+import { worksAtOnce } from '../domain/arm-state.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import type { PlanStep } from '../domain/plan.ts';
 import { wantsApprovalText } from '../domain/plan-rules.ts';
@@ -13,6 +14,7 @@ import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';
 import type { Held, LeftOut } from '../domain/held.ts';
 import type { Moved, PlaceDependencies } from './moved.ts';
+import { later, orLater, type Later } from './or-later.ts';
 import { refuseLargeResult } from './payload-limit.ts';
 import { noticeDamage } from './notice-damage.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
@@ -32,6 +34,7 @@ export interface RunArmInput extends RunRef {
 
 /** Undefined: the step is done. */
 export type RunArmOutput = Moved | Held | LeftOut | undefined;
+export type RunArmAtOnceOutput = Exclude<RunArmOutput, Moved> | Later;
 
 /** A step without anybody to run it waits for a worker that is just being started, and no longer. */
 const nobodyMs = 30_000;
@@ -42,34 +45,47 @@ const lookAgainMs = 2_000;
  * Postgres, never to history. Returns `movedTo` without having begun when workers of another queue serve it.
  */
 export function createRunArm(deps: RunArmDependencies) {
-  return async ({ taskId, runId, stepId, avoidQueues = [] }: RunArmInput): Promise<RunArmOutput> => {
-    const run = { taskId, runId };
-    const task = await loadRun(deps.tasks, run);
-    const step = await findStep(deps, { taskId, stepId });
-    const route = await findRoute(deps, { taskId, step, avoidQueues });
-    if (route.kind !== 'run') throw await unserved(deps, { run, step, route });
+  return async (input: RunArmInput): Promise<RunArmOutput> => {
+    const { task, step, route } = await findStep(deps, input);
+    if (route.kind !== 'run') throw await unserved(deps, { run: input, step, route });
     const arm = armHere(deps, route);
     if (arm === undefined) return moved(deps, route);
-    const work = (tools: AttemptTools) => askArm(deps, { task, step, arm, tools });
-    const { canBeReplaced } = route;
-    return withAttempt(deps, {
-      run,
-      clientId: task.clientId,
-      stepId,
-      arm: arm.manifest.name,
-      canBeReplaced,
-      work,
-    });
+    return runStep(deps, { run: input, task, step, arm, canBeReplaced: route.canBeReplaced });
   };
 }
 
+/** The same where that takes a moment: a step that an arm of this process does at once. What may pass is left to the activity. */
+export function createRunArmAtOnce(deps: RunArmDependencies) {
+  return async (input: RunArmInput): Promise<RunArmAtOnceOutput> => {
+    const { task, step, route } = await findStep(deps, input);
+    const arm = route.kind === 'run' ? armHere(deps, route) : undefined;
+    if (route.kind !== 'run' || !arm || !worksAtOnce(route.arm, step.capability)) return later;
+    return orLater(runStep(deps, { run: input, task, step, arm, canBeReplaced: route.canBeReplaced }));
+  };
+}
+
+function runStep(
+  deps: RunArmDependencies,
+  { run, task, step, arm, canBeReplaced }: Omit<Asking, 'tools'> & { run: RunRef; canBeReplaced: boolean },
+): Promise<Held | LeftOut | undefined> {
+  return withAttempt(deps, {
+    run: { taskId: run.taskId, runId: run.runId },
+    clientId: task.clientId,
+    stepId: step.id,
+    arm: arm.manifest.name,
+    canBeReplaced,
+    work: (tools) => askArm(deps, { task, step, arm, tools }),
+  });
+}
+
 async function findStep(
-  { steps }: RunArmDependencies,
-  { taskId, stepId }: { taskId: string; stepId: string },
-): Promise<PlanStep> {
-  const step = (await steps.list(taskId)).find(({ id }) => id === stepId);
-  if (step) return step;
-  throw new TaskFailure(FailureCode.RUN_SUPERSEDED, { message: 'The plan of the task is gone.' });
+  deps: RunArmDependencies,
+  { taskId, runId, stepId, avoidQueues = [] }: RunArmInput,
+): Promise<{ task: TaskRecord; step: PlanStep; route: Route }> {
+  const task = await loadRun(deps.tasks, { taskId, runId });
+  const step = (await deps.steps.list(taskId)).find(({ id }) => id === stepId);
+  if (!step) throw new TaskFailure(FailureCode.RUN_SUPERSEDED, { message: 'The plan of the task is gone.' });
+  return { task, step, route: await findRoute(deps, { taskId, step, avoidQueues }) };
 }
 
 async function findRoute(

@@ -22,3 +22,11 @@ export interface ArmState extends ArmRegistration {
   /** When it last gave a sign of life; undefined when it never did. */
   seenAt: Date | undefined;
 }
+
+/** Whether a step of this capability is done within the workflow task: by an arm of the service's own that says so. */
+export function worksAtOnce({ transport, manifest }: ArmRegistration, capability: string): boolean {
+  return (
+    transport === 'builtin' &&
+    manifest.capabilities.some((one) => one.name === capability && one.worksAtOnce === true)
+  );
+}

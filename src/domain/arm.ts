@@ -23,6 +23,11 @@ export interface Capability {
   smallestUsefulTokens: number;
   /** Whether its output comes of its input alone: then it holds text from outside only where that does. Not so unless it says so. */
   usesInputAlone?: boolean;
+  /**
+   * Whether one run takes milliseconds and reaches nothing: no model, no network, no process. A built-in arm does it within the workflow
+   * task then, which spares Temporal an activity. Not so unless it says so.
+   */
+  worksAtOnce?: boolean;
   /** Part of every task (planning, judging) rather than a step that a plan may have. */
   isPipelineStage?: boolean;
 }

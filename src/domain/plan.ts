@@ -44,6 +44,8 @@ export interface StepOutline {
   dependsOn: string[];
   /** Set when its result is stored already. */
   done?: true;
+  /** Set when it takes a moment: then it is first tried within the workflow task. */
+  atOnce?: true;
   /** Code-made, at most 200 characters, shown in Temporal's UI. */
   summary: string;
 }

@@ -11,7 +11,7 @@ import type { Moved } from '../activities/moved.ts';
 import type { JudgeTaskOutput } from '../activities/judge-task.ts';
 import type { PlanTaskOutput } from '../activities/plan-task.ts';
 import type { ReplanTaskOutput } from '../activities/replan-task.ts';
-import type { RunArmOutput } from '../activities/run-arm.ts';
+import type { RunArmAtOnceOutput, RunArmOutput } from '../activities/run-arm.ts';
 import { FailureCode } from '../domain/failure-code.ts';
 import type { StepOutline } from '../domain/plan.ts';
 import { maxRounds } from '../domain/rounds.ts';
@@ -114,9 +114,31 @@ async function work(run: Run, steps: StepOutline[]): Promise<{ done: number; fai
   }
 }
 
-async function callArm(run: Run, { id: stepId, summary }: StepOutline): Promise<StepOutcome> {
+async function callArm(run: Run, step: StepOutline): Promise<StepOutcome> {
+  const atOnce = await callArmAtOnce(run, step);
+  const outcome = atOnce && 'later' in atOnce ? await callArmInItsTime(run, step) : atOnce;
+  if (outcome === undefined) return 'done';
+  return 'held' in outcome ? 'held' : 'left_out';
+}
+
+/** Within the workflow task, where the step takes no more than a moment. */
+async function callArmAtOnce(
+  run: Run,
+  { id: stepId, summary, atOnce }: StepOutline,
+): Promise<RunArmAtOnceOutput> {
+  if (!atOnce || !run.worksLocally) return { later: true };
   const { taskId, runId } = run;
-  const outcome = await whileTimeIsLeft(run, () =>
+  const options = { remainingMs: await remainingMs(run), summary };
+  const { runArmAtOnce } = proxyLocalActivities<Activities>(withinTimeLocally(timeouts.atOnce, options));
+  return runArmAtOnce({ taskId, runId, stepId });
+}
+
+function callArmInItsTime(
+  run: Run,
+  { id: stepId, summary }: StepOutline,
+): Promise<Exclude<RunArmOutput, Moved>> {
+  const { taskId, runId } = run;
+  return whileTimeIsLeft(run, () =>
     followMoves<Exclude<RunArmOutput, Moved | undefined>>(run.moves, ({ taskQueue, ...place }) =>
       callWithin(run, {
         timeout: timeouts.arm,
@@ -126,8 +148,6 @@ async function callArm(run: Run, { id: stepId, summary }: StepOutline): Promise<
       }),
     ),
   );
-  if (outcome === undefined) return 'done';
-  return 'held' in outcome ? 'held' : 'left_out';
 }
 
 interface Judging {

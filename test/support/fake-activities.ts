@@ -86,9 +86,9 @@ export function fakeActivities({
   return { activities: withMoments(stages, { takesTime }), calls, ends };
 }
 
-type Stages = Omit<Activities, 'beginTask' | 'concludeTask'>;
+type Stages = Omit<Activities, 'beginTask' | 'runArmAtOnce' | 'concludeTask'>;
 
-/** With the two that do several of them in a moment; what one of them throws is final. `takesTime`: nothing but the claim does. */
+/** With those that are for what takes a moment; what one of them throws is final. `takesTime`: nothing but the claim does. */
 export function withMoments(stages: Stages, { takesTime = false } = {}): Activities {
   return {
     ...stages,
@@ -99,6 +99,11 @@ export function withMoments(stages: Stages, { takesTime = false } = {}): Activit
       await stages.screenTask(run);
       const plan = await stages.planTask(run);
       return { ...claim, screened: true, ...('steps' in plan && { plan }) };
+    },
+    async runArmAtOnce(input) {
+      if (takesTime) return { later: true };
+      const outcome = await stages.runArm(input);
+      return outcome && 'movedTo' in outcome ? { later: true } : outcome;
     },
     async concludeTask({ mayReplan, historyEvents, ...input }) {
       if (takesTime) return { later: true };

@@ -43,6 +43,25 @@ test('for all that takes a moment Temporal schedules nothing but the steps', asy
   expect(await activityTypes(activities)).toEqual(['runArm', 'runArm']);
 });
 
+test('a step that takes a moment is done within the workflow task, and so is the whole task', async () => {
+  const steps = [step('s1'), step('s2', ['s1'])].map((one) => ({ ...one, atOnce: true as const }));
+  const { activities, calls } = fakeActivities({ steps });
+
+  const events = await eventsOf(activities);
+
+  expect(calls.filter((call) => call.startsWith('runArm'))).toEqual(['runArm s1', 'runArm s2']);
+  expect(events.filter((event) => event.activityTaskScheduledEventAttributes)).toEqual([]);
+  expect(events.filter((event) => event.workflowTaskCompletedEventAttributes)).toHaveLength(1);
+});
+
+test('a step that was to take a moment and does not is done by an activity', async () => {
+  const steps = [{ ...step('s1'), atOnce: true as const }];
+  const { activities, calls } = fakeActivities({ steps, takesTime: true });
+
+  expect(await activityTypes(activities)).toContain('runArm');
+  expect(calls.filter((call) => call.startsWith('runArm'))).toEqual(['runArm s1']);
+});
+
 test.for(['SAFETY_VIOLATION', 'MODEL_REQUIRED'])(
   'a plan that is refused with %s ends the task',
   async (code) => {
@@ -422,14 +441,19 @@ async function runToEnd(activities: Activities, alsoWait: () => Promise<unknown>
 
 /** Types of the activities that Temporal schedules for a task, in order. */
 async function activityTypes(activities: Activities): Promise<(string | null | undefined)[]> {
+  const events = await eventsOf(activities);
+  return events.flatMap(({ activityTaskScheduledEventAttributes: scheduled }) =>
+    scheduled ? [scheduled.activityType?.name] : [],
+  );
+}
+
+async function eventsOf(activities: Activities) {
   const { taskQueue, client } = temporal;
   return temporal.withWorker(activities, async () => {
     const handle = await client.workflow.start<typeof runTask>('runTask', start(taskQueue));
     await handle.result();
     const { events } = await handle.fetchHistory();
-    return (events ?? []).flatMap(({ activityTaskScheduledEventAttributes: scheduled }) =>
-      scheduled ? [scheduled.activityType?.name] : [],
-    );
+    return events ?? [];
   });
 }
 

@@ -50,6 +50,7 @@ const manifest: ArmManifest = {
       risk: 'none',
       worksOffline: true,
       usesInputAlone: true,
+      worksAtOnce: true,
       inputSchema: schemaOf(CheckTextInput),
       outputSchema: schemaOf(CheckTextOutput),
       smallestUsefulTokens: 0,
