@@ -13,10 +13,16 @@ export interface ClaimTaskDependencies {
 
 /** No row, no work: the claim makes a task run once, even where its workflow id has been forgotten. */
 export function createClaimTask({ runs, parallelSteps, metrics }: ClaimTaskDependencies) {
-  return async (run: RunRef): Promise<ClaimTaskOutput> => {
-    const claim: Claim = await runs.claim(run);
-    if (claim.kind === 'not_claimed') return claim;
-    metrics.tasksTotal.inc({ status: 'processing' });
-    return { kind: 'claimed', remainingMs: claim.remainingMs, parallelSteps };
-  };
+  return async (run: RunRef): Promise<ClaimTaskOutput> =>
+    noteClaim(await runs.claim(run), { parallelSteps, metrics });
+}
+
+/** Counts a claim, and says what the workflow is to know of it. */
+export function noteClaim(
+  claim: Claim,
+  { parallelSteps, metrics }: Pick<ClaimTaskDependencies, 'parallelSteps' | 'metrics'>,
+): ClaimTaskOutput {
+  if (claim.kind === 'not_claimed') return claim;
+  metrics.tasksTotal.inc({ status: 'processing' });
+  return { kind: 'claimed', remainingMs: claim.remainingMs, parallelSteps };
 }

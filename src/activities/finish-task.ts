@@ -24,10 +24,14 @@ export interface FinishTaskOutput {
 export function createFinishTask({ endings, metrics }: FinishTaskDependencies) {
   return async ({ taskId, runId, end, historyEvents }: FinishTaskInput): Promise<FinishTaskOutput> => {
     if (historyEvents !== undefined) metrics.historyEvents.observe(historyEvents);
-    const ended: EndedTask | undefined = await endings.end({ taskId, runId, end });
-    if (!ended) return { status: 'superseded' };
-    if (ended.kind === 'ended') countEnd(metrics, ended);
-    const { status } = ended;
-    return { status: status === 'pending' || status === 'processing' ? 'superseded' : status };
+    return noteEnd(metrics, await endings.end({ taskId, runId, end }));
   };
+}
+
+/** Counts a task that has just ended, and says with which status it stands in Postgres; undefined: it is gone. */
+export function noteEnd(metrics: Metrics, ended: EndedTask | undefined): FinishTaskOutput {
+  if (!ended) return { status: 'superseded' };
+  if (ended.kind === 'ended') countEnd(metrics, ended);
+  const { status } = ended;
+  return { status: status === 'pending' || status === 'processing' ? 'superseded' : status };
 }

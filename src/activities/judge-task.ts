@@ -2,7 +2,7 @@ import { Context } from '@temporalio/activity';
 import type { Judge } from '../arms/judge/judge.ts';
 import type { ArmTools } from '../domain/arm.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
-import type { AtOnce } from '../storage/at-once.ts';
+import type { OpenRequest } from '../storage/open-attempt.ts';
 import type { RunRef, Runs, StoredVerdicts } from '../storage/runs.ts';
 import type { StepRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
@@ -11,14 +11,13 @@ import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { toStepResult } from './run-arm.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
-import { withAttempt, withoutWork, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
+import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
 export interface JudgeTaskDependencies
   extends AttemptDependencies, ScreenOutputDependencies, PlaceDependencies {
   tasks: Tasks;
   steps: Steps;
   runs: Runs;
-  atOnce: AtOnce;
   judge: Judge;
 }
 
@@ -59,21 +58,20 @@ export function createJudgeTask(deps: JudgeTaskDependencies) {
   };
 }
 
-/** The same where that takes a moment. Undefined where a model or the sandbox is needed. */
+/** Verdicts that are to be stored, or counts of those that are. Undefined where a model or the sandbox is needed for them. */
+export type JudgedAtOnce = { request: OpenRequest; verdicts: StoredVerdicts } | JudgeTaskOutput | undefined;
+
+/** The same where that takes a moment, but for storing it. */
 export function createJudgeAtOnce(deps: JudgeTaskDependencies) {
-  return async ({
-    round = 1,
-    ...run
-  }: Omit<JudgeTaskInput, 'avoidQueues'>): Promise<JudgeTaskOutput | Held | undefined> => {
+  return async ({ round = 1, ...run }: Omit<JudgeTaskInput, 'avoidQueues'>): Promise<JudgedAtOnce> => {
     const task = await loadRun(deps.tasks, run);
     const hasModel = deps.models.length > 0;
     if (!deps.judge.takesAMoment(task.acceptanceCriteria, { hasModel })) return undefined;
     if (!isOpen(task, round)) return countsOf(task.verdicts);
     // Nothing is asked, and nothing paid.
     const tools = { signal: Context.current().cancellationSignal, model: undefined };
-    const judged = await judgeResults(deps, { task, round, tools });
-    const outcome = withoutWork(await deps.atOnce.saveVerdicts({ ...run, ...stageOf(round) }, judged));
-    return isHeld(outcome) ? outcome : countsOf(judged.verdicts);
+    const verdicts = await judgeResults(deps, { task, round, tools });
+    return { request: { ...run, ...stageOf(round) }, verdicts };
   };
 }
 
@@ -86,7 +84,7 @@ function stageOf(round: number): { stepId: string; arm: string } {
   return { stepId: round === 1 ? 'judge' : `judge:${round}`, arm: 'judge' };
 }
 
-function countsOf(verdicts: readonly Verdict[]): JudgeTaskOutput {
+export function countsOf(verdicts: readonly Verdict[]): JudgeTaskOutput {
   const count = (kind: VerdictKind) => verdicts.filter(({ verdict }) => verdict === kind).length;
   return { passed: count('passed'), notPassed: verdicts.length - count('passed'), failed: count('failed') };
 }

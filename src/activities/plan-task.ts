@@ -9,7 +9,7 @@ import type { EarlierFailures, Planner } from '../domain/planner.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
 import { planProblems } from '../domain/validate-plan.ts';
 import type { LiveArm } from '../domain/validate-step.ts';
-import type { AtOnce } from '../storage/at-once.ts';
+import type { AtOnce, Planning } from '../storage/at-once.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { PlanCache } from '../storage/plan-cache.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
@@ -73,16 +73,29 @@ async function storedPlan(deps: PlanTaskDependencies, taskId: string): Promise<P
 
 /** The steps of a stored plan as the workflow needs them; none where there is no such plan. */
 export async function storedSteps(
-  { steps, directory }: PlanTaskDependencies,
+  deps: PlanTaskDependencies,
   { taskId, round }: { taskId: string; round: number },
 ): Promise<StepOutline[]> {
-  const records = (await steps.list(taskId)).filter((step) => step.round === round);
-  const arms = records.length > 0 ? await directory.states() : [];
-  return records.map((record) => {
-    const arm = arms.find(({ manifest }) => manifest.name === record.arm);
-    return outline(record, { atOnce: arm !== undefined && worksAtOnce(arm, record.capability) });
+  return outlines(
+    deps,
+    (await deps.steps.list(taskId)).filter((step) => step.round === round),
+  );
+}
+
+/** Of steps in plan order, as they were planned or are stored. */
+export async function outlines(
+  { directory }: PlanTaskDependencies,
+  steps: readonly (PlanStep & { status?: StepRecord['status'] })[],
+): Promise<StepOutline[]> {
+  if (steps.length === 0) return [];
+  const arms = await directory.states();
+  return steps.map((step) => {
+    const arm = arms.find(({ manifest }) => manifest.name === step.arm);
+    return outline(step, { atOnce: arm !== undefined && worksAtOnce(arm, step.capability) });
   });
 }
+
+const plannerStage = { stepId: 'plan', arm: 'planner' };
 
 /** What a plan is made of. */
 interface Prepared {
@@ -96,7 +109,20 @@ interface Prepared {
   kept: Plan | undefined;
 }
 
-async function prepare(deps: PlanTaskDependencies, task: TaskRecord): Promise<Prepared> {
+/** A plan that did for the same goal before, to be stored by the caller; `isFlagged`: by a screening that is not stored yet. */
+export async function findKeptPlan(
+  deps: PlanTaskDependencies,
+  { run, task, isFlagged }: { run: RunRef; task: TaskRecord; isFlagged: boolean },
+): Promise<Planning | undefined> {
+  const { kept, key } = await prepare(deps, task, { isFlagged });
+  return kept && { request: { ...run, ...plannerStage }, plan: { plan: kept, planKey: key, cached: true } };
+}
+
+async function prepare(
+  deps: PlanTaskDependencies,
+  task: TaskRecord,
+  { isFlagged: isFlaggedNow = false } = {},
+): Promise<Prepared> {
   const documents = await deps.documents.version(task.clientId);
   const key = planKey({
     task,
@@ -106,7 +132,7 @@ async function prepare(deps: PlanTaskDependencies, task: TaskRecord): Promise<Pr
     models: deps.models,
   });
   const arms = await deps.directory.live();
-  const isFlagged = await deps.tasks.isFlagged(task.id);
+  const isFlagged = isFlaggedNow || (await deps.tasks.isFlagged(task.id));
   const kept = await keptPlan(deps, { task, key, arms, isFlagged });
   return { task, key, arms, isFlagged, documentCount: documents.count, kept };
 }
@@ -117,17 +143,16 @@ async function makePlan(
   prepared: Prepared,
 ): Promise<PlanTaskOutput | Held> {
   const { kept, key, task } = prepared;
-  const stage = { stepId: 'plan', arm: 'planner' };
   const work = (tools: AttemptTools) => planOnce(deps, { ...prepared, run, tools });
   const outcome = kept
     ? withoutWork(
-        await deps.atOnce.savePlan({ ...run, ...stage }, { plan: kept, planKey: key, cached: true }),
+        await deps.atOnce.savePlan({ ...run, ...plannerStage }, { plan: kept, planKey: key, cached: true }),
       )
-    : await withAttempt(deps, { run, clientId: task.clientId, ...stage, work });
+    : await withAttempt(deps, { run, clientId: task.clientId, ...plannerStage, work });
   return isHeld(outcome) ? outcome : storedPlan(deps, run.taskId);
 }
 
-interface Planning extends Omit<Prepared, 'kept'> {
+interface Asking extends Omit<Prepared, 'kept'> {
   run: RunRef;
   tools: AttemptTools;
 }
@@ -135,14 +160,14 @@ interface Planning extends Omit<Prepared, 'kept'> {
 /** A plan that did for the same goal before, where it can still be carried out. */
 async function keptPlan(
   { planCache }: PlanTaskDependencies,
-  { task, key, arms, isFlagged }: Pick<Planning, 'task' | 'key' | 'arms' | 'isFlagged'>,
+  { task, key, arms, isFlagged }: Pick<Asking, 'task' | 'key' | 'arms' | 'isFlagged'>,
 ): Promise<Plan | undefined> {
   const kept = await planCache.find(key);
   if (!kept || problemsOf(arms, { task, isFlagged }, kept).length > 0) return undefined;
   return markOutsideDecisions(kept, arms);
 }
 
-async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise<undefined> {
+async function planOnce(deps: PlanTaskDependencies, planning: Asking): Promise<undefined> {
   const { run, key, arms } = planning;
   const plan = markOutsideDecisions(await askPlanner(deps, planning, arms), arms);
   // Beside a model the key holds the shape of the context alone, while rules plan by its values: not to be repeated for others.
@@ -157,7 +182,7 @@ async function planOnce(deps: PlanTaskDependencies, planning: Planning): Promise
  */
 export async function askPlanner(
   deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policyOf'>,
-  planning: Omit<Planning, 'run' | 'key' | 'arms'> & { failures?: EarlierFailures },
+  planning: Omit<Asking, 'run' | 'key' | 'arms'> & { failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
   const { task, documentCount, tools, isFlagged, failures } = planning;
@@ -179,7 +204,7 @@ export async function askPlanner(
 
 function problemsOf(
   arms: readonly LiveArm[],
-  { task, isFlagged }: Pick<Planning, 'task' | 'isFlagged'>,
+  { task, isFlagged }: Pick<Asking, 'task' | 'isFlagged'>,
   plan: Plan,
 ): PlanProblem[] {
   return planProblems({ plan, arms, task, isFlagged, tokensLeft: available(task.account).tokens });
@@ -199,7 +224,7 @@ async function screenPlan(
 
 /** A step whose result is there, from before or from another task, need not run. */
 function outline(
-  { id, arm, capability, dependsOn, status }: StepRecord,
+  { id, arm, capability, dependsOn, status }: PlanStep & { status?: StepRecord['status'] },
   { atOnce }: { atOnce: boolean },
 ): StepOutline {
   const after = dependsOn.length > 0 ? `, after ${dependsOn.join(', ')}` : '';

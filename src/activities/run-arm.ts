@@ -1,4 +1,4 @@
-import { activityInfo } from '@temporalio/activity';
+import { activityInfo, Context } from '@temporalio/activity';
 import type { Arm, ArmRequest, StepResult } from '../domain/arm.ts';
 import { worksAtOnce } from '../domain/arm-state.ts';
 import { FailureCode } from '../domain/failure-code.ts';
@@ -7,6 +7,7 @@ import { wantsApprovalText } from '../domain/plan-rules.ts';
 import { decideStep } from '../domain/step-approval.ts';
 import { routeStep, serves, type Route } from '../domain/route-step.ts';
 import { TaskFailure } from '../domain/task-failure.ts';
+import type { AtOnce } from '../storage/at-once.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
 import type { ResultRecord, Steps } from '../storage/steps.ts';
@@ -14,16 +15,17 @@ import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { loadRun } from './load-run.ts';
 import type { Held, LeftOut } from '../domain/held.ts';
 import type { Moved, PlaceDependencies } from './moved.ts';
-import { later, orLater, type Later } from './or-later.ts';
+import { isLater, later, orLater, type Later } from './or-later.ts';
 import { refuseLargeResult } from './payload-limit.ts';
 import { noticeDamage } from './notice-damage.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
-import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
+import { withAttempt, withoutWork, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
 
 export interface RunArmDependencies extends AttemptDependencies, ScreenOutputDependencies, PlaceDependencies {
   tasks: Tasks;
   steps: Steps;
   runs: Runs;
+  atOnce: AtOnce;
 }
 
 export interface RunArmInput extends RunRef {
@@ -50,32 +52,37 @@ export function createRunArm(deps: RunArmDependencies) {
     if (route.kind !== 'run') throw await unserved(deps, { run: input, step, route });
     const arm = armHere(deps, route);
     if (arm === undefined) return moved(deps, route);
-    return runStep(deps, { run: input, task, step, arm, canBeReplaced: route.canBeReplaced });
+    const { taskId, runId, stepId } = input;
+    return withAttempt(deps, {
+      run: { taskId, runId },
+      clientId: task.clientId,
+      stepId,
+      arm: arm.manifest.name,
+      canBeReplaced: route.canBeReplaced,
+      work: (tools) => askArm(deps, { task, step, arm, tools }),
+    });
   };
 }
 
-/** The same where that takes a moment: a step that an arm of this process does at once. What may pass is left to the activity. */
+/**
+ * The same where that takes a moment: a step that an arm of this process does at once. What does not come to an end here, of whatever
+ * kind, is left to the activity, which meets it again and says so in the ledger.
+ */
 export function createRunArmAtOnce(deps: RunArmDependencies) {
   return async (input: RunArmInput): Promise<RunArmAtOnceOutput> => {
     const { task, step, route } = await findStep(deps, input);
     const arm = route.kind === 'run' ? armHere(deps, route) : undefined;
     if (route.kind !== 'run' || !arm || !worksAtOnce(route.arm, step.capability)) return later;
-    return orLater(runStep(deps, { run: input, task, step, arm, canBeReplaced: route.canBeReplaced }));
+    const { cancellationSignal: signal } = Context.current();
+    // Its number in the ledger is not known before it is there; no arm that works at once goes by it.
+    const tools = { attempt: 1, signal, model: undefined, embedder: undefined, onText: () => undefined };
+    const output = await askArm(deps, { task, step, arm, tools }).catch(() => later);
+    if (isLater(output)) return later;
+    const { taskId, runId, stepId } = input;
+    const request = { taskId, runId, stepId, arm: arm.manifest.name };
+    const outcome = await orLater(deps.atOnce.saveOutput(request, output));
+    return isLater(outcome) ? later : withoutWork(outcome);
   };
-}
-
-function runStep(
-  deps: RunArmDependencies,
-  { run, task, step, arm, canBeReplaced }: Omit<Asking, 'tools'> & { run: RunRef; canBeReplaced: boolean },
-): Promise<Held | LeftOut | undefined> {
-  return withAttempt(deps, {
-    run: { taskId: run.taskId, runId: run.runId },
-    clientId: task.clientId,
-    stepId: step.id,
-    arm: arm.manifest.name,
-    canBeReplaced,
-    work: (tools) => askArm(deps, { task, step, arm, tools }),
-  });
 }
 
 async function findStep(

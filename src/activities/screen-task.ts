@@ -6,7 +6,7 @@ import type { ReflexService } from '../reflex-service/reflex-service.ts';
 import type { PolicyOf, ReflexPolicy } from '../reflex/policy.ts';
 import { isBlocked, screenValue } from '../reflex/screen.ts';
 import type { TaskTexts } from '../reflex/task-texts.ts';
-import type { RunRef, Runs } from '../storage/runs.ts';
+import type { RunRef, Runs, Screening } from '../storage/runs.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import type { Vault } from '../storage/vault.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -29,29 +29,39 @@ export interface ScreenTaskDependencies {
  * there is no time left to wait, TASK_EXECUTION_FAILED when it refuses the request.
  */
 export function createScreenTask(deps: ScreenTaskDependencies) {
-  const { tasks, runs, policyOf, metrics } = deps;
+  const { tasks, runs, policyOf } = deps;
   return async (run: RunRef): Promise<{ findings: number }> => {
     const task = await loadRun(tasks, run);
     const policy = policyOf(task.clientId);
     const local = screen(task, policy);
     const { findings, redacted } = await screenElsewhere(deps, { run, task, local });
-    const blocked = isBlocked(findings);
-    metrics.reflexCallsTotal.inc({
-      result: blocked ? 'blocked' : findings.length > 0 ? 'flagged' : 'allowed',
-    });
-    await runs.saveScreening(run, {
-      policy: { mode: policy.mode, version: policy.version },
-      findings,
-      blocked,
-      redacted,
-    });
-    if (!blocked) return { findings: findings.length };
+    const screening = recordOf(policy, findings);
+    noteScreening(deps.metrics, screening);
+    await runs.saveScreening(run, { ...screening, redacted });
+    if (!screening.blocked) return { findings: findings.length };
     const message = isBlocked(local)
       ? `The screening refused the task under policy ${policy.mode} ${policy.version}.`
       : 'The Reflex service refused the task.';
     await runs.noteError(run, { code: FailureCode.SAFETY_VIOLATION, message });
     throw new TaskFailure(FailureCode.SAFETY_VIOLATION, { message });
   };
+}
+
+/** The screening in this process alone, to be stored by the caller. */
+export function screenHere(
+  { policyOf }: Pick<ScreenTaskDependencies, 'policyOf'>,
+  task: TaskRecord,
+): Screening {
+  const policy = policyOf(task.clientId);
+  return recordOf(policy, screen(task, policy));
+}
+
+export function noteScreening(metrics: Metrics, { blocked, findings }: Screening): void {
+  metrics.reflexCallsTotal.inc({ result: blocked ? 'blocked' : findings.length > 0 ? 'flagged' : 'allowed' });
+}
+
+function recordOf({ mode, version }: ReflexPolicy, findings: Finding[]): Screening {
+  return { policy: { mode, version }, findings, blocked: isBlocked(findings) };
 }
 
 /** What is refused here already is told to nobody. */

@@ -21,28 +21,7 @@ export async function closeWork(
       finished_at = case when status = 'running' then clock_timestamp() end
     where task_id = ${taskId} and status in ('pending', 'waiting', 'running')
   `.execute(trx);
-  const steps = await trx
-    .selectFrom('steps')
-    .select(['id', 'status', 'errorMessage'])
-    .where('taskId', '=', taskId)
-    .where('round', '=', lastRound(taskId))
-    .where('status', 'in', ['failed', 'cancelled', 'skipped'])
-    .orderBy('position')
-    .execute();
-  const results = await trx
-    .selectFrom('taskResults')
-    .innerJoin('steps', (join) =>
-      join.onRef('steps.taskId', '=', 'taskResults.taskId').onRef('steps.id', '=', 'taskResults.stepId'),
-    )
-    .select(['stepId', 'omissions'])
-    .where('taskResults.taskId', '=', taskId)
-    .where('round', '=', lastRound(taskId))
-    .execute();
-  const { acceptanceCriteria, verdicts: judged } = await trx
-    .selectFrom('tasks')
-    .select(['acceptanceCriteria', 'verdicts'])
-    .where('id', '=', taskId)
-    .executeTakeFirstOrThrow();
+  const { steps, results, acceptanceCriteria, verdicts: judged } = await readWork(trx, taskId);
   const verdicts = judged ?? acceptanceCriteria.map(unjudged);
   const stepGaps = steps.map(({ id, status, errorMessage }): Gap => ({
     kind: 'step',
@@ -55,9 +34,31 @@ export async function closeWork(
   return { verdicts, gaps: [...verdicts.flatMap(criterionGap), ...stepGaps, ...workGaps] };
 }
 
-/** What an earlier plan left undone is no gap where a later one was carried out. */
-function lastRound(taskId: string) {
-  return sql<number>`(select max(round) from steps where task_id = ${taskId})`;
+interface ClosedWork {
+  /** That came to no good end. */
+  steps: { id: string; status: string; errorMessage: string | null }[];
+  results: { stepId: string; omissions: string[] }[];
+  acceptanceCriteria: Criterion[];
+  verdicts: Verdict[] | null;
+}
+
+/** Of the last plan: what an earlier one left undone is no gap where a later one was carried out. */
+async function readWork(trx: Trx, taskId: string): Promise<ClosedWork> {
+  const { rows } = await sql<ClosedWork>`
+    with planned as (
+      select * from steps where task_id = ${taskId} and round = (select max(round) from steps where task_id = ${taskId})
+    )
+    select acceptance_criteria, verdicts,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status, 'errorMessage', error_message) order by position), '[]')
+        from planned where status in ('failed', 'cancelled', 'skipped')) as steps,
+      (select coalesce(jsonb_agg(jsonb_build_object('stepId', id, 'omissions', omissions) order by position), '[]')
+        from planned join task_results on task_results.task_id = planned.task_id and step_id = id
+        where omissions <> '[]') as results
+    from tasks where id = ${taskId}
+  `.execute(trx);
+  const [row] = rows;
+  if (!row) throw new Error('A task that is locked is there.');
+  return row;
 }
 
 function unjudged(criterion: Criterion): Verdict {

@@ -42,10 +42,8 @@ export function createEndings(db: Database) {
       db.transaction().execute(async (trx) => {
         const task = await lockTask(trx, taskId);
         if (!task) return undefined;
-        if (isTerminal(task.status) || (runId !== null && task.runId !== runId))
-          return describeEnd(trx, { task, kind: 'already_ended' });
-        await endTask(trx, { task, end });
-        return describeEnd(trx, { task, kind: 'ended' });
+        const isOver = isTerminal(task.status) || (runId !== null && task.runId !== runId);
+        return isOver ? readEnd(trx, task) : endTask(trx, { task, end });
       }),
 
     /**
@@ -74,11 +72,14 @@ const hasWaitedTooLong = sql`coalesce(clock_stopped_at, case when status = 'pend
 export type Endings = ReturnType<typeof createEndings>;
 
 /** Ends a locked, unended task inside the caller's transaction. */
-export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: TaskEnd }): Promise<void> {
+export async function endTask(
+  trx: Trx,
+  { task, end }: { task: LockedTask; end: TaskEnd },
+): Promise<EndedTask> {
   await settleOpenAttempts(trx, task);
   const { verdicts, gaps } = await closeWork(trx, { taskId: task.id, end });
   const outcome = end.status !== 'completed' ? null : gaps.length === 0 ? 'satisfied' : 'completed_with_gaps';
-  await trx
+  const ended = await trx
     .updateTable('tasks')
     .set({
       status: end.status,
@@ -93,12 +94,14 @@ export async function endTask(trx: Trx, { task, end }: { task: LockedTask; end: 
       updatedAt: sql`clock_timestamp()`,
     })
     .where('id', '=', task.id)
-    .execute();
+    .returning(endColumns)
+    .executeTakeFirstOrThrow();
   await sql`delete from outbox where task_id = ${task.id} and kind = 'start_workflow'`.execute(trx);
   if (outcome === 'satisfied') await keepPlan(trx, task.id);
   else await forgetPlan(trx, task.id);
   const detail = end.status === 'failed' ? { error_code: end.code } : outcome ? { outcome } : {};
   await appendEvent(trx, { taskId: task.id, type: `task.${end.status}`, key: 'task.ended', detail });
+  return asEnded(ended, 'ended');
 }
 
 async function settleOpenAttempts(trx: Trx, { id: taskId, account }: LockedTask): Promise<void> {
@@ -140,19 +143,28 @@ async function forgetPlan(trx: Trx, taskId: string): Promise<void> {
   `.execute(trx);
 }
 
-async function describeEnd(
-  trx: Trx,
-  { task, kind }: { task: LockedTask; kind: EndedTask['kind'] },
-): Promise<EndedTask> {
+const endColumns = [
+  'status' as const,
+  'outcome' as const,
+  'taskType' as const,
+  'errorCode' as const,
+  sql<number>`extract(epoch from coalesce(finished_at, now()) - coalesce(started_at, created_at))::float8`.as(
+    'seconds',
+  ),
+];
+
+async function readEnd(trx: Trx, task: LockedTask): Promise<EndedTask> {
   const row = await trx
     .selectFrom('tasks')
-    .select(['status', 'outcome', 'taskType', 'errorCode'])
-    .select(
-      sql<number>`extract(epoch from coalesce(finished_at, now()) - coalesce(started_at, created_at))::float8`.as(
-        'seconds',
-      ),
-    )
+    .select(endColumns)
     .where('id', '=', task.id)
     .executeTakeFirstOrThrow();
+  return asEnded(row, 'already_ended');
+}
+
+function asEnded(
+  row: Omit<EndedTask, 'kind' | 'errorCode'> & { errorCode: string | null },
+  kind: EndedTask['kind'],
+): EndedTask {
   return { ...row, kind, errorCode: row.errorCode as FailureCode | null };
 }

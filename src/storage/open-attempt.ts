@@ -44,7 +44,16 @@ export interface OpenRequest extends RunRef {
  */
 export async function openAttempt(
   trx: Trx,
-  { task, request: { taskId, runId, stepId, arm } }: { task: LockedTask; request: OpenRequest },
+  {
+    task,
+    request: { taskId, runId, stepId, arm },
+    isDone = false,
+  }: {
+    task: LockedTask;
+    request: OpenRequest;
+    /** Whether it is settled at once, as a success that cost nothing: the caller stores what it made. */
+    isDone?: boolean;
+  },
 ): Promise<OpenOutcome> {
   refuseOverrun(task);
   const earlier = await trx
@@ -75,7 +84,7 @@ export async function openAttempt(
     return { kind: 'exhausted' };
   }
   const attempt = (earlier.at(-1)?.attempt ?? 0) + 1;
-  await beginAttempt(trx, { taskId, runId, stepId, attempt, arm });
+  await beginAttempt(trx, { taskId, runId, stepId, attempt, arm, isDone });
   return { kind: 'opened', attempt, failedBefore, deadlineMs: task.deadlineMs };
 }
 

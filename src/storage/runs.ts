@@ -55,14 +55,18 @@ export interface StoredVerdicts {
 /** What a workflow run writes about its task as a whole. */
 export function createRuns(db: Database) {
   return {
-    claim: (run: RunRef): Promise<Claim> => db.transaction().execute((trx) => claimIn(trx, run)),
+    claim: (run: RunRef): Promise<Claim> =>
+      db.transaction().execute(async (trx) => (await claimTask(trx, run)).claim),
 
     /** Where the time of a task stands. @throws TaskFailure RUN_SUPERSEDED */
     readClock: ({ taskId, runId }: RunRef): Promise<TaskClock> => readClock(db, { taskId, runId }),
 
     /** The durable record of the screening under the policy in force. */
     saveScreening: (run: RunRef, screening: Screening): Promise<void> =>
-      db.transaction().execute((trx) => saveScreeningIn(trx, { run, screening })),
+      db.transaction().execute(async (trx) => {
+        await lockRun(trx, run);
+        await storeScreening(trx, { taskId: run.taskId, screening });
+      }),
 
     /** Stores the plan of a task once: a repeated planner finds the first one's plan in `steps`. Without a key it is not kept for others. */
     savePlan: (run: RunRef, plan: StoredPlan): Promise<void> =>
@@ -141,10 +145,14 @@ export async function storeVerdicts(
   await appendEvent(trx, { taskId, type: 'judge.completed', key: `judge.completed/${round}`, detail });
 }
 
-async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
+/** Locks a task and claims it for a run; `task` is what was locked, if it is claimed. */
+export async function claimTask(
+  trx: Trx,
+  { taskId, runId }: RunRef,
+): Promise<{ claim: Claim; task?: LockedTask }> {
   const task = await lockTask(trx, taskId);
   const mine = task?.status === 'pending' || (task?.status === 'processing' && task.runId === runId);
-  if (!task || !mine) return { kind: 'not_claimed' };
+  if (!task || !mine) return { claim: { kind: 'not_claimed' } };
   // A workflow that someone started by hand counts as running from here on.
   const row = await trx
     .updateTable('tasks')
@@ -162,21 +170,20 @@ async function claimIn(trx: Trx, { taskId, runId }: RunRef): Promise<Claim> {
   await appendEvent(trx, { taskId, type: 'task.started' });
   // Of a task that lost its workflow, the wait may have ended since.
   if (mayWait(task) || task.reason !== null) await syncWaiting(trx, task);
-  return {
-    kind: 'claimed',
-    remainingMs: Math.max(1, Math.round(row.remainingMs)),
-  };
+  const claim = { kind: 'claimed' as const, remainingMs: Math.max(1, Math.round(row.remainingMs)) };
+  const deadlineMs = performance.now() + row.remainingMs;
+  return { claim, task: { ...task, status: 'processing', runId, remainingMs: row.remainingMs, deadlineMs } };
 }
 
-async function saveScreeningIn(
+/** The durable record of the screening of a task that the caller has locked for its run. */
+export async function storeScreening(
   trx: Trx,
-  { run, screening: { policy, findings, blocked, redacted } }: { run: RunRef; screening: Screening },
+  { taskId, screening: { policy, findings, blocked, redacted } }: { taskId: string; screening: Screening },
 ): Promise<void> {
-  await lockRun(trx, run);
   await trx
     .insertInto('screenings')
     .values({
-      taskId: run.taskId,
+      taskId,
       stage: 'activity',
       policyMode: policy.mode,
       policyVersion: policy.version,
@@ -184,9 +191,9 @@ async function saveScreeningIn(
     })
     .onConflict((conflict) => conflict.columns(['taskId', 'stage']).doNothing())
     .execute();
-  if (redacted) await replaceTexts(trx, { taskId: run.taskId, texts: redacted });
+  if (redacted) await replaceTexts(trx, { taskId, texts: redacted });
   const detail = { findings: findings.length, blocked };
-  await appendEvent(trx, { taskId: run.taskId, type: 'reflex.completed', detail });
+  await appendEvent(trx, { taskId, type: 'reflex.completed', detail });
 }
 
 async function replaceTexts(

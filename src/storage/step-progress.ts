@@ -28,13 +28,27 @@ interface StepAttempt {
  */
 export async function beginAttempt(
   trx: Trx,
-  { taskId, runId, stepId, attempt, arm }: StepAttempt & { runId: string; arm: string },
+  {
+    taskId,
+    runId,
+    stepId,
+    attempt,
+    arm,
+    isDone,
+  }: StepAttempt & {
+    runId: string;
+    arm: string;
+    /** Whether what it makes, for nothing, is stored in the same transaction. */
+    isDone: boolean;
+  },
 ): Promise<void> {
   const key = `step.started/${stepId}/${attempt}`;
+  const [state, ending] = isDone ? ['settled', 'succeeded'] : ['open', null];
   await sql`
     with attempt as (
-      insert into attempts (task_id, run_id, step_id, attempt, arm)
-      values (${taskId}, ${runId}, ${stepId}, ${attempt}, ${arm})
+      insert into attempts (task_id, run_id, step_id, attempt, arm, state, ending, settled_at)
+      values (${taskId}, ${runId}, ${stepId}, ${attempt}, ${arm}, ${state}, ${ending},
+        case when ${isDone} then clock_timestamp() end)
     ), step as (
       update steps set status = 'running', started_at = coalesce(started_at, clock_timestamp())
       where task_id = ${taskId} and id = ${stepId}
