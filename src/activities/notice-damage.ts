@@ -1,6 +1,6 @@
 import type { JsonValue } from '../domain/json.ts';
 import type { TaskContract } from '../domain/task.ts';
-import { countDamagedPlaceholders, mayHoldPlaceholders } from '../reflex/damaged-placeholders.ts';
+import { countDamagedPlaceholders, placeholdersIn } from '../reflex/damaged-placeholders.ts';
 import type { Vault } from '../storage/vault.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 
@@ -9,10 +9,10 @@ export async function noticeDamage(
   { vault, metrics }: { vault: Vault; metrics: Metrics },
   { task, value }: { task: TaskContract; value: JsonValue },
 ): Promise<string[]> {
-  if (!mayHoldPlaceholders(value)) return [];
+  if (placeholdersIn(value).length === 0) return [];
   const known = new Set((await vault.open(task.id)).map(({ placeholder }) => placeholder));
   const { goal, constraints, context, acceptanceCriteria } = task;
-  const given = JSON.stringify({ goal, constraints, context, acceptanceCriteria });
+  const given = [goal, constraints, context, acceptanceCriteria] as JsonValue;
   const damaged = countDamagedPlaceholders(value, { known, given });
   if (damaged === 0) return [];
   metrics.damagedPlaceholdersTotal.inc(damaged);

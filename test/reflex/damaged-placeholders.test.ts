@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countDamagedPlaceholders, mayHoldPlaceholders } from '../../src/reflex/damaged-placeholders.ts';
+import type { JsonValue } from '../../src/domain/json.ts';
+import { countDamagedPlaceholders, placeholdersIn } from '../../src/reflex/damaged-placeholders.ts';
 
 const known = new Set(['[EMAIL_1]', '[EMAIL_12]', '[US_SSN_1]', '[PHONE_2]']);
 const count = (text: string, given = '') => countDamagedPlaceholders({ text: [text] }, { known, given });
@@ -28,7 +29,29 @@ test.each([
   'Ask for [US SSN_1].',
 ])('damaged or made up: %s', (text) => {
   expect(count(text)).toBe(1);
-  expect(mayHoldPlaceholders(text)).toBe(true);
+});
+
+test.each([
+  'Dear all,\nEMAIL_1 writes',
+  'Name:\t[email_1]',
+  'He said "EMAIL_1"',
+  'Mail\u0001EMAIL_1',
+  String.raw`print("Dear all,\nEMAIL_1 writes")`,
+  '请写信给[email_1]',
+  '请写信给EMAIL_1',
+  'to[EMAIL_7]',
+])('what stands before it hides none: %j', (text) => {
+  expect(count(text)).toBe(1);
+});
+
+test('object keys are looked at, at any depth', () => {
+  let deep: JsonValue = { '[email_1]': 'here' };
+  for (let level = 0; level < 20_000; level += 1) deep = [deep];
+  expect(countDamagedPlaceholders(deep, { known, given: '' })).toBe(1);
+});
+
+test('a whole one in what was given excuses no damaged one', () => {
+  expect(count('Write to EMAIL_1.', 'Write to [EMAIL_1].')).toBe(1);
 });
 
 test('what the task came with may be repeated', () => {
@@ -40,5 +63,5 @@ test('a task without personal data has no placeholders to damage', () => {
 });
 
 test('text without anything alike needs no look at the vault', () => {
-  expect(mayHoldPlaceholders({ a: 'Phone 2 rings', b: ['[note 1]'] })).toBe(false);
+  expect(placeholdersIn({ a: 'Phone 2 rings', b: ['[note 1]'] })).toEqual([]);
 });
