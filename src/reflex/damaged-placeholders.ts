@@ -36,15 +36,38 @@ export function placeholdersIn(value: JsonValue): string[] {
   return found;
 }
 
-/**
- * How many placeholders of `value` were damaged or made up by whoever wrote it: they stand for nothing, and no original is put
- * in their place. `known`: those of the task; `given`: the texts that it came with, where a look-alike may stand by itself.
- */
-export function countDamagedPlaceholders(
-  value: JsonValue,
-  { known, given }: { known: ReadonlySet<string>; given: JsonValue },
-): number {
-  if (known.size === 0) return 0;
+/** One answer of an author, a model or an arm: what he had before him, what he wrote, and what the screening made of that. */
+export interface Written {
+  given: JsonValue;
+  written: JsonValue;
+  stored: JsonValue;
+}
+
+/** Those of what is stored that the author wrote and did not copy. */
+export function uncopiedPlaceholders({ given, written, stored }: Written): string[] {
+  const found = placeholdersIn(stored);
+  if (found.length === 0) return [];
   const copied = new Set(placeholdersIn(given));
-  return placeholdersIn(value).filter((found) => !known.has(found) && !copied.has(found)).length;
+  // What only the screening put there stands for what it replaced.
+  const own = written === stored ? undefined : new Set(placeholdersIn(written));
+  return found.filter((placeholder) => !copied.has(placeholder) && own?.has(placeholder) !== false);
+}
+
+/**
+ * Those of `uncopied` that stand for nothing, or for somebody whom the author did not see. In a task that has no placeholders only a
+ * whole one is made up, and none that the texts given spell in another way. `known`: those of the task.
+ */
+export function damagedAmong(
+  uncopied: readonly string[],
+  { known, given }: { known: ReadonlySet<string>; given: JsonValue },
+): string[] {
+  if (known.size > 0 || uncopied.length === 0) return [...uncopied];
+  const named = new Set(placeholdersIn(given).map(lettersOf));
+  return uncopied.filter(
+    (placeholder) => placeholder.search(whole) === 0 && !named.has(lettersOf(placeholder)),
+  );
+}
+
+function lettersOf(placeholder: string): string {
+  return placeholder.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
