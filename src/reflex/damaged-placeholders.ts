@@ -1,5 +1,6 @@
 import { piiTypes } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
+import { translatedIn, untranslated } from './translated-types.ts';
 import { textsIn } from './walk.ts';
 
 const names = [...piiTypes, 'SECRET'];
@@ -25,14 +26,17 @@ const alike = new RegExp(
   'giu',
 );
 
-/** What stands in `value` for a placeholder, whole or damaged, each place by itself. */
+/** What stands in `value` for a placeholder, whole, damaged or translated, each place by itself. */
 export function placeholdersIn(value: JsonValue): string[] {
   const found: string[] = [];
   const take = (placeholder: string) => {
     found.push(placeholder);
     return '\0';
   };
-  for (const text of textsIn(value)) text.replace(whole, take).replace(alike, take);
+  for (const text of textsIn(value)) {
+    const rest = text.replace(whole, take).replace(alike, take);
+    found.push(...translatedIn(rest));
+  }
   return found;
 }
 
@@ -54,14 +58,20 @@ export function uncopiedPlaceholders({ given, written, stored }: Written): strin
 }
 
 /**
- * Those of `uncopied` that stand for nothing, or for somebody whom the author did not see. In a task that has no placeholders only a
- * whole one is made up, and none that the texts given spell in another way. `known`: those of the task.
+ * Those of `uncopied` that stand for nothing, or for somebody whom the author did not see. A translated one has the number of one
+ * that is known. In a task that has no placeholders only a whole one is made up, and none that the texts given spell in another way.
+ * `known`: those of the task.
  */
 export function damagedAmong(
   uncopied: readonly string[],
   { known, given }: { known: ReadonlySet<string>; given: JsonValue },
 ): string[] {
-  if (known.size > 0 || uncopied.length === 0) return [...uncopied];
+  if (known.size > 0) {
+    return uncopied.filter((placeholder) => {
+      const original = untranslated(placeholder);
+      return original === undefined || known.has(original);
+    });
+  }
   const named = new Set(placeholdersIn(given).map(lettersOf));
   return uncopied.filter(
     (placeholder) => placeholder.search(whole) === 0 && !named.has(lettersOf(placeholder)),

@@ -37,6 +37,38 @@ test.each([
 });
 
 test.each([
+  'Escriba a [CORREO_1].',
+  'Écrivez à [ADRESSE E-MAIL_1].',
+  'Appelez [TÉLÉPHONE_2].',
+  'Appelez [TÉLÉPHONE_2].'.normalize('NFD'),
+  'Rufen Sie [TELEFON_2] an.',
+  'Write to [E-MAIL_1].',
+  'Write to [EMAIL_ADDRESS_12].',
+  'Позвоните: [ТЕЛЕФОН-2]',
+  '请发邮件到[邮箱_1]。',
+  '[メールアドレス_1]に書く',
+])('translated: %s', (text) => {
+  expect(count(text)).toBe(1);
+});
+
+test.each([
+  '[TELEFON_1]',
+  '[CORREO_2]',
+  '[Telefon_2]',
+  '[telefon-2]',
+  '[ABBILDUNG_1]',
+  '[CARTE_1]',
+  'TELEFON_2',
+])('in capitals, in brackets and with the number of a known one, or not at all: %s', (text) => {
+  expect(count(text)).toBe(0);
+});
+
+test('a form that the task came with may be filled in', () => {
+  expect(count('[TELEFON_2]: leer', `Fülle [TELEFON_2] aus. ${all}`)).toBe(0);
+  expect(damaged('[TELEFON_2]', 'Schreibe einen Brief.', new Set())).toEqual([]);
+});
+
+test.each([
   'Dear all,\nEMAIL_1 writes',
   'Name:\t[email_1]',
   'He said "EMAIL_1"',
