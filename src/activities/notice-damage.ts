@@ -1,9 +1,15 @@
 import { builtinArmNames, type ArmRequest, type ArmResult } from '../domain/arm.ts';
 import type { JsonValue } from '../domain/json.ts';
-import { damagedAmong, placeholdersIn, uncopiedPlaceholders } from '../reflex/damaged-placeholders.ts';
+import {
+  damagedAmong,
+  placeholdersIn,
+  uncopiedPlaceholders,
+  type Written,
+} from '../reflex/damaged-placeholders.ts';
 import { presentCriterion } from '../reflex/originals.ts';
 import type { TaskTexts } from '../reflex/task-texts.ts';
 import type { Vault } from '../storage/vault.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 
 interface DamageDependencies {
@@ -50,6 +56,23 @@ export async function noticeDamage(
   return [...(damaged.length > 0 ? [damagedText] : []), ...(misled.length > 0 ? [misledText] : [])];
 }
 
+/**
+ * Counts what a planner's model or the judge did not copy, and writes it to the log: what is wrong with a step that was planned so is
+ * a gap of that step, and a verdict is none.
+ */
+export async function countDamage(
+  { vault, metrics, logger }: DamageDependencies & { logger: Logger },
+  { taskId, of, answer }: { taskId: string; of: 'plan' | 'verdicts'; answer: Written },
+): Promise<void> {
+  const uncopied = uncopiedPlaceholders(answer);
+  if (uncopied.length === 0) return;
+  const { given } = answer;
+  const { length: count } = damagedAmong(uncopied, { known: await knownPlaceholders(vault, taskId), given });
+  if (count === 0) return;
+  metrics.damagedPlaceholdersTotal.inc(count);
+  logger.warning('Placeholders were not copied as they are', { task_id: taskId, of, count });
+}
+
 const damagedText =
   'Placeholders of personal data were not copied as they are; where they stand, no original is put back, or a wrong one.';
 const misledText =
@@ -59,7 +82,8 @@ async function knownPlaceholders(vault: Vault, taskId: string): Promise<Set<stri
   return new Set((await vault.open(taskId)).map(({ placeholder }) => placeholder));
 }
 
-function textsShown({
+/** What every arm and the judge may see of a task. */
+export function textsShown({
   goal,
   constraints,
   context,
