@@ -72,10 +72,16 @@ test('an activity that fails on personal data leaves none of it behind', async (
     context: { orders: [{ owner: personal.email, price: personal.card }] },
   });
 
-  for (const taskId of [thrown, unreadable, missing]) {
+  const ends = {
+    [thrown]: 'TASK_EXECUTION_FAILED',
+    [unreadable]: 'TASK_EXECUTION_FAILED',
+    [missing]: 'MODEL_REQUIRED',
+  };
+  for (const [taskId, code] of Object.entries(ends)) {
     const { status, error } = await http.untilEnded(taskId);
-    expect({ status, hasMessage: error !== null && error.message.length > 0 }).toEqual({
+    expect({ status, code: error?.code, hasMessage: (error?.message ?? '') !== '' }).toEqual({
       status: 'failed',
+      code,
       hasMessage: true,
     });
   }
