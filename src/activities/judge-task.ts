@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity';
 import type { Judge } from '../arms/judge/judge.ts';
-import type { ArmTools } from '../domain/arm.ts';
+import type { ArmTools, StepResult } from '../domain/arm.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { OpenRequest } from '../storage/open-attempt.ts';
 import type { RunRef, Runs, StoredVerdicts } from '../storage/runs.ts';
@@ -9,6 +9,7 @@ import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
+import { countDamage, textsShown } from './notice-damage.ts';
 import { toStepResult } from './run-arm.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
@@ -99,7 +100,7 @@ async function judgeResults(
   const originals = await deps.vault.open(taskId);
   const request = { task, results, finalStepIds: finalSteps(steps), originals };
   const { verdicts, confidence } = await deps.judge.judge(request, tools);
-  return { verdicts: await screenVerdicts(deps, { task, verdicts }), confidence, round };
+  return { verdicts: await screenVerdicts(deps, { task, results, verdicts }), confidence, round };
 }
 
 /** Steps that no other one builds on: what they made is the task's result. */
@@ -111,9 +112,12 @@ function finalSteps(steps: readonly StepRecord[]): string[] {
 /** Evidence may quote a result or a model. */
 async function screenVerdicts(
   deps: JudgeTaskDependencies,
-  { task, verdicts }: { task: TaskRecord; verdicts: Verdict[] },
+  { task, results, verdicts }: { task: TaskRecord; results: StepResult[]; verdicts: Verdict[] },
 ): Promise<Verdict[]> {
   const evidence = verdicts.map((verdict) => verdict.evidence);
   const { value } = await screenOutput(deps, { task, field: 'verdicts', value: evidence });
+  const given = [textsShown(task), ...results.map(({ output }) => output)];
+  const answer = { given, written: evidence, stored: value };
+  await countDamage(deps, { taskId: task.id, of: 'verdicts', answer });
   return verdicts.map((verdict, index) => ({ ...verdict, evidence: value[index] ?? '' }));
 }

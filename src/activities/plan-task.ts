@@ -18,6 +18,7 @@ import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
+import { countDamage } from './notice-damage.ts';
 import { planKey } from './plan-key.ts';
 import { screenOutput, type ScreenOutputDependencies } from './screen-output.ts';
 import { withAttempt, withoutWork, type AttemptDependencies, type AttemptTools } from './with-attempt.ts';
@@ -181,7 +182,7 @@ async function planOnce(deps: PlanTaskDependencies, planning: Asking): Promise<u
  * speaks against, INVALID_PLAN for one that breaks another rule.
  */
 export async function askPlanner(
-  deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policyOf'>,
+  deps: Pick<PlanTaskDependencies, 'planner' | 'vault' | 'policyOf' | 'metrics' | 'logger'>,
   planning: Omit<Asking, 'run' | 'key' | 'arms'> & { failures?: EarlierFailures },
   arms: readonly LiveArm[],
 ): Promise<Plan> {
@@ -199,7 +200,7 @@ export async function askPlanner(
   if (problems.length > 0) {
     throw new TaskFailure(FailureCode.INVALID_PLAN, { message: invalidPlanText(problems.length) });
   }
-  return screenPlan(deps, { task, plan: outcome.plan });
+  return screenPlan(deps, { ...outcome, task });
 }
 
 function problemsOf(
@@ -212,12 +213,16 @@ function problemsOf(
 
 /** A model wrote it: screened before it is stored. */
 async function screenPlan(
-  deps: ScreenOutputDependencies,
-  { task, plan }: { task: TaskRecord; plan: Plan },
+  deps: Pick<PlanTaskDependencies, 'vault' | 'policyOf' | 'metrics' | 'logger'>,
+  { task, plan, shown }: { task: TaskRecord; plan: Plan; shown?: string },
 ): Promise<Plan> {
   if (plan.planner === 'rules') return plan;
   const value = { steps: plan.steps, rationale: plan.rationale } as unknown as JsonValue;
   const screened = await screenOutput(deps, { task, field: 'plan', value });
+  if (shown !== undefined) {
+    const answer = { given: shown, written: value, stored: screened.value };
+    await countDamage(deps, { taskId: task.id, of: 'plan', answer });
+  }
   const { steps, rationale } = screened.value as unknown as { steps: PlanStep[]; rationale: string };
   return { ...plan, steps, rationale };
 }

@@ -161,11 +161,12 @@ async function askArm(deps: RunArmDependencies, { task, step, arm, tools }: Aski
     isApproved,
     dependencies: await dependenciesOf(deps.steps, { taskId: task.id, step }),
   };
-  const { output, confidence, omissions = [] } = await arm.run(request, tools);
+  const result = await arm.run(request, tools);
+  const { output, confidence, omissions = [] } = result;
   refuseLargeResult({ stepId: step.id, output, manifest: arm.manifest });
   const screened = await screenOutput(deps, { task, field: `results.${step.id}`, value: output });
-  const damaged = await noticeDamage(deps, { task, value: screened.value });
   const { value: resultData, findings } = screened;
+  const damaged = await noticeDamage(deps, { request, arm: arm.manifest.name, result, stored: resultData });
   return { resultData, confidence, findings, omissions: [...omissions, ...damaged] };
 }
 

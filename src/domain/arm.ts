@@ -89,6 +89,8 @@ export interface ArmResult {
   confidence: number;
   /** What was left out or could not be done, in constant text; becomes gaps of the task. */
   omissions?: string[];
+  /** Texts that the arm read besides its request, such as documents: with the task's placeholders, which it may have copied from there. */
+  sources?: JsonValue;
 }
 
 /** A capability provider. Runs one step; everything it needs is in its arguments. */

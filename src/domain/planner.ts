@@ -24,7 +24,8 @@ export interface PlannerRequest {
 }
 
 export type PlanOutcome =
-  | { kind: 'planned'; plan: Plan }
+  /** `shown`: what a model that planned saw of the task. */
+  | { kind: 'planned'; plan: Plan; shown?: string }
   /** The goal cannot be served as things are configured; `message` names the setting to add. */
   | { kind: 'declined'; code: 'MODEL_REQUIRED' | 'NO_CAPABLE_ARM'; message: string };
 

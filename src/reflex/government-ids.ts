@@ -1,7 +1,7 @@
 import { collect, digitsOf, wordsBefore } from './candidate.ts';
 import type { Detector } from './candidate.ts';
 
-const nineDigits = /(?<![\w\uE000.+#$-])\d{3}([- ]?)\d{2}\1\d{4}(?![\w\uE000]|[.-]\d)/g;
+const nineDigits = /(?<![\w\uE000.+#$-])\d{3}([- .]?)\d{2}\1\d{4}(?![\w\uE000]|[.-]\d)/g;
 const ssnWords = /(?:\bssn|social security|soc\.? sec)[^\uE000]{0,30}$/;
 const taxWords = /(?:\bitin\b|\btin\b|tax(?:payer)? id)[^\uE000]{0,30}$/;
 const passport =

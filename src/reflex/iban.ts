@@ -14,7 +14,7 @@ const lengths: ReadonlyMap<string, number> = new Map(
 );
 const head = /(?<![\w\uE000])[A-Z]{2}\d{2}/gi;
 
-/** IBANs, with or without single spaces or hyphens, checked by country length and mod 97 (ISO 13616). */
+/** IBANs, with or without single separators, checked by country length and mod 97 (ISO 13616). */
 export const detectIbans: Detector = (text) => {
   const found: Candidate[] = [];
   head.lastIndex = 0;
@@ -35,8 +35,8 @@ function endOfChecked(text: string, start: number, length: number): number {
     const code = text.charCodeAt(at);
     const value = valueOf(code);
     if (value === -1) {
-      if ((code === 32 || code === 45) && valueOf(text.charCodeAt(at + 1)) !== -1) continue;
-      return 0;
+      if (!isSeparator(code, read) || valueOf(text.charCodeAt(at + 1)) === -1) return 0;
+      continue;
     }
     read += 1;
     // Country and check digits count last.
@@ -44,6 +44,11 @@ function endOfChecked(text: string, start: number, length: number): number {
   }
   for (let i = start; i < start + 4; i += 1) remainder = appended(remainder, valueOf(text.charCodeAt(i)));
   return remainder === 1 && !wordChar.test(text.charAt(at)) ? at : 0;
+}
+
+/** A space or hyphen anywhere, a full stop between the groups of four that are printed. */
+function isSeparator(code: number, read: number): boolean {
+  return code === 32 || code === 45 || (code === 46 && read % 4 === 0);
 }
 
 function appended(remainder: number, value: number): number {

@@ -73,7 +73,7 @@ function reflexMetrics(registers: Registry[]) {
     }),
     damagedPlaceholdersTotal: new Counter({
       name: `${prefix}_damaged_placeholders_total`,
-      help: 'Placeholders of personal data that a result did not copy as they are',
+      help: 'Placeholders of personal data that a result, plan or verdict did not copy as they are',
       registers,
     }),
     reflexCacheTotal: new Counter({

@@ -31,6 +31,10 @@ const personal = {
   secret: 'AKIAQ3ZT7M2XW5BNLK4V',
 };
 const values = Object.values(personal);
+const regrouped =
+  'Card 4539.5787.6362.1486, card 4539-5787-6362-1486, card 4539578763621486, SSN 536 22 8175, SSN 536.22.8175, ' +
+  'SSN 536228175, IBAN NO93.8601.1117.947, IBAN NO93-8601-1117-947, IBAN NO9386011117947, ' +
+  'phone +47-22-84-55-10, phone +47.22.84.55.10, phone +4722845510, phone 0047 228 45 510.';
 
 test('personal data reaches neither history, tables, logs nor metrics, and the owner reads it', async () => {
   const taskId = await http.submit({
@@ -38,6 +42,7 @@ test('personal data reaches neither history, tables, logs nor metrics, and the o
     constraints: [`call ${personal.phone} first`],
     context: {
       note: `Write to ${personal.email} or ring ${personal.phone}. Card ${personal.card}, IBAN ${personal.iban}, SSN ${personal.ssn}.`,
+      regrouped,
       [personal.email]: { key: `aws_access_key_id=${personal.secret}` },
     },
     acceptance_criteria: [{ type: 'contains', value: personal.email }],
@@ -67,10 +72,16 @@ test('an activity that fails on personal data leaves none of it behind', async (
     context: { orders: [{ owner: personal.email, price: personal.card }] },
   });
 
-  for (const taskId of [thrown, unreadable, missing]) {
+  const ends = {
+    [thrown]: 'TASK_EXECUTION_FAILED',
+    [unreadable]: 'TASK_EXECUTION_FAILED',
+    [missing]: 'MODEL_REQUIRED',
+  };
+  for (const [taskId, code] of Object.entries(ends)) {
     const { status, error } = await http.untilEnded(taskId);
-    expect({ status, hasMessage: error !== null && error.message.length > 0 }).toEqual({
+    expect({ status, code: error?.code, hasMessage: (error?.message ?? '') !== '' }).toEqual({
       status: 'failed',
+      code,
       hasMessage: true,
     });
   }
@@ -101,6 +112,7 @@ test('a document is found under the placeholders of the task that asks', async (
   const task = await http.untilEnded(taskId);
 
   expect(JSON.stringify(task.results)).toContain(personal.phone);
+  expect(task.gaps).toEqual([]);
   await expectNowhere([taskId]);
 });
 

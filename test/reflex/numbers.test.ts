@@ -61,25 +61,32 @@ describe('payment card', () => {
 });
 
 describe('IBAN', () => {
-  it.each(['DE89370400440532013000', 'GB29 NWBK 6016 1331 9268 19', 'fr14 2004 1010 0505 0001 3m02 606'])(
-    'is found in %j',
-    (text) => {
-      expect(personalIn(`to ${text} today`)).toEqual([`IBAN ${text}`]);
-    },
-  );
+  it.each([
+    'DE89370400440532013000',
+    'GB29 NWBK 6016 1331 9268 19',
+    'fr14 2004 1010 0505 0001 3m02 606',
+    'DE89.3704.0044.0532.0130.00',
+    'DE89-3704 0044-0532 0130-00',
+  ])('is found in %j', (text) => {
+    expect(personalIn(`to ${text} today`)).toEqual([`IBAN ${text}`]);
+  });
 
-  it.each(['DE89370400440532013001', 'DE8937040044053201300', 'ZZ89370400440532013000'])(
-    'is not seen in %j',
-    (text) => {
-      expect(personalIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'DE89370400440532013001',
+    'DE8937040044053201300',
+    'ZZ89370400440532013000',
+    'DE89.370400.440532013000',
+  ])('is not seen in %j', (text) => {
+    expect(personalIn(text)).toEqual([]);
+  });
 });
 
 describe('government and personal records', () => {
   it.each([
     ['SSN 219-09-9998', 'US_SSN 219-09-9998'],
     ['her social security number is 219099998', 'US_SSN 219099998'],
+    ['SSN 219.09.9998', 'US_SSN 219.09.9998'],
+    ['ITIN 912.70.1234', 'ITIN 912.70.1234'],
     ['ITIN: 912-70-1234', 'ITIN 912-70-1234'],
     ['Passport No: X1234567', 'PASSPORT X1234567'],
     ["driver's license: D1234567", 'DRIVERS_LICENSE D1234567'],
@@ -97,6 +104,8 @@ describe('government and personal records', () => {
     'SSN 666-12-3456',
     'SSN 900-12-3456',
     'SSN 219-00-9998',
+    'version 219.09.9998',
+    'SSN 219.09.9998.1',
     'order 123456789',
     'ticket AB1234567',
     'routing number: 021000022',

@@ -29,6 +29,7 @@ export interface OrchestratorProcess {
 
 export interface OrchestratorProcesses {
   url: string;
+  workerMetricsUrl: string;
   api: OrchestratorProcess;
   worker: OrchestratorProcess;
   masterKey: Buffer;
@@ -55,6 +56,7 @@ export async function startProcesses({
   const masterKey = randomBytes(32);
   const taskQueue = `e2e-${randomUUID()}`;
   const port = await freePort();
+  const metricsPort = await freePort();
   const variables = {
     PATH: process.env['PATH'] ?? '',
     ORCHESTRATOR_DATABASE_URL: databaseUrl,
@@ -63,7 +65,7 @@ export async function startProcesses({
     ORCHESTRATOR_MASTER_KEY: masterKey.toString('base64'),
     ORCHESTRATOR_HOST: '127.0.0.1',
     ORCHESTRATOR_PORT: String(port),
-    ORCHESTRATOR_WORKER_METRICS_PORT: String(await freePort()),
+    ORCHESTRATOR_WORKER_METRICS_PORT: String(metricsPort),
     ORCHESTRATOR_LOG_FORMAT: 'json',
     ORCHESTRATOR_SHUTDOWN_NOTICE_SECONDS: '0',
     // A model that happens to be on this machine has no say in a test.
@@ -76,6 +78,7 @@ export async function startProcesses({
   await waitUntilReady(url, [api, worker]);
   return {
     url,
+    workerMetricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     api,
     worker,
     masterKey,

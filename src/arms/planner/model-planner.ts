@@ -27,7 +27,7 @@ interface Asking {
 
 /** What asking the model came to. */
 export type Attempt =
-  | { kind: 'planned'; plan: Plan }
+  | { kind: 'planned'; plan: Plan; shown: string }
   /** The model says that no capability serves the goal. */
   | { kind: 'cannot' }
   | {
@@ -133,12 +133,12 @@ function isBadAnswer({ code, usage }: TaskFailure): boolean {
 }
 
 function judge(asking: Asking, { proposal, text }: { proposal: ProposedPlan; text: string }): Attempt {
-  const { request, arms, tokensLeft } = asking;
+  const { request, arms, tokensLeft, prompts } = asking;
   if (proposal.cannot !== null && proposal.steps.length === 0) return { kind: 'cannot' };
   const { plan, problems } = planFrom({ proposal, request, arms, tokensLeft });
   if (proposal.cannot !== null) problems.push({ rule: 'steps', text: eitherOr });
   return problems.length === 0
-    ? { kind: 'planned', plan: withNotes(plan, request.task, { hasModel: true }) }
+    ? { kind: 'planned', plan: withNotes(plan, request.task, { hasModel: true }), shown: prompts.request }
     : { kind: 'unusable', answer: text, problems, tokensLeft };
 }
 

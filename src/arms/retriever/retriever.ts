@@ -60,6 +60,7 @@ async function respond(args: {
     },
     confidence: isAnswered ? answer.confidence : passages.length > 0 && isSearch ? 0.6 : notFound.confidence,
     ...(gaps.length > 0 ? { omissions: gaps } : {}),
+    sources: passages.map(({ title, content }) => [title, content]),
   };
 }
 

@@ -690,6 +690,16 @@ describe('the concealing of originals', () => {
   });
 });
 
+describe('a quotation', () => {
+  it.each([0, 2, 6, 8, 10])(
+    'ends before a placeholder that it would cut, here %i characters into it',
+    (into) => {
+      const before = `${'a'.repeat(118 - into)} `;
+      expect(quote(`${before}[EMAIL_123] rings`)).toBe(`"${before}…"`);
+    },
+  );
+});
+
 describe('the judge', () => {
   it('has nothing to doubt where nothing was asked', async () => {
     expect(await judgeAll([], [answer])).toEqual({ verdicts: [], confidence: 1 });

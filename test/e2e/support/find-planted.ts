@@ -27,6 +27,7 @@ export async function placesOf({
     return {
       tables: await dumpDatabase(db),
       'metrics of the API': await (await fetch(`${system.url}/metrics`)).text(),
+      'metrics of the worker': await (await fetch(system.workerMetricsUrl)).text(),
       'log of the API': system.api.output(),
       'log of the worker': system.worker.output(),
       ...Object.fromEntries(histories.map((text, index) => [`history ${index}`, text])),
@@ -40,24 +41,51 @@ export async function placesOf({
 /** `value in place` for each planted value that stands somewhere, in whichever of its spellings. */
 export function findPlanted(places: Record<string, string>, values: readonly string[]): string[] {
   return Object.entries(places).flatMap(([place, text]) => {
-    const lower = text.toLowerCase();
-    return values.flatMap((value) =>
-      spellingsOf(value).some((spelling) => lower.includes(spelling)) ? [`${value} in ${place}`] : [],
-    );
+    const [lower, digits] = [text.toLowerCase(), withDigitsJoined(text)];
+    const stands = (value: string) =>
+      spellingsOf(value).some((spelling) => lower.includes(spelling)) ||
+      (isOfDigits(value) && digits.includes(digitsOf(value)));
+    return values.filter(stands).map((value) => `${value} in ${place}`);
   });
 }
 
-/** In lower case: as it was written, without what groups its digits, percent-encoded, in hex, and in base64 at each offset. */
+const groupings = [' ', '-', '.', ''];
+
+/** In lower case: as it was written and with other separators, each percent-encoded, in hex, and in base64 at each offset. */
 function spellingsOf(value: string): string[] {
-  const bytes = Buffer.from(value);
-  const base64 = [0, 1, 2].map((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-    // The characters that depend on the neighbours are left out.
-    return text.slice(offset === 0 ? 0 : offset + 1, -4);
-  });
-  const compact = value.replaceAll(/[\s-]/g, '');
-  const all = [value, compact, encodeURIComponent(value), bytes.toString('hex'), ...base64];
+  const written = [value, ...groupings.map((separator) => value.replaceAll(/[\s-]/g, separator))];
+  const all = [...new Set(written)].flatMap((text) => [text, encodeURIComponent(text), ...encoded(text)]);
   return all.map((spelling) => spelling.toLowerCase());
+}
+
+function encoded(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const base64 = [0, 1, 2].map((offset) => {
+    const shifted = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    // The characters that depend on the neighbours are left out.
+    return shifted.slice(offset === 0 ? 0 : offset + 1, -4);
+  });
+  return [bytes.toString('hex'), ...base64];
+}
+
+/** Fewer digits in a row come about by chance, in times and ids. */
+const leastDigits = 9;
+
+/** Whether its digits say who or what it is: letters are at most those before an account's number. */
+function isOfDigits(value: string): boolean {
+  return digitsOf(value).length >= leastDigits && !/\p{L}{3}/u.test(value);
+}
+
+function digitsOf(value: string): string {
+  return value.replaceAll(/\D/g, '');
+}
+
+/** A space, dash or the like, up to four in a row, as it is or escaped. */
+const separator = String.raw`(?:[\s\p{P}\p{S}\p{Cf}]|\\u00[0-9a-f]{2}|\\u20[0-9a-f]{2}|\\[nrt]|%[0-9a-f]{2})`;
+const betweenDigits = new RegExp(String.raw`(?<=\d)${separator}{1,4}(?=\d)`, 'giu');
+
+function withDigitsJoined(text: string): string {
+  return text.replaceAll(betweenDigits, '');
 }
 
 /** Every byte of a closed workflow's history: as JSON it would hold its payloads in base64. */
