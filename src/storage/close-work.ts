@@ -51,8 +51,8 @@ async function readWork(trx: Trx, taskId: string): Promise<ClosedWork> {
     select acceptance_criteria, verdicts,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status, 'errorMessage', error_message) order by position), '[]')
         from planned where status in ('failed', 'cancelled', 'skipped')) as steps,
-      (select coalesce(jsonb_agg(jsonb_build_object('stepId', id, 'omissions', omissions) order by position), '[]')
-        from planned join task_results on task_results.task_id = planned.task_id and step_id = id
+      (select coalesce(jsonb_agg(jsonb_build_object('stepId', planned.id, 'omissions', omissions) order by position), '[]')
+        from planned join task_results on task_results.task_id = planned.task_id and step_id = planned.id
         where omissions <> '[]') as results
     from tasks where id = ${taskId}
   `.execute(trx);
