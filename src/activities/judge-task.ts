@@ -4,7 +4,7 @@ import type { ArmTools, StepResult } from '../domain/arm.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { OpenRequest } from '../storage/open-attempt.ts';
 import type { RunRef, Runs, StoredVerdicts } from '../storage/runs.ts';
-import type { StepRecord, Steps } from '../storage/steps.ts';
+import type { Steps, StoredStep } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
@@ -95,7 +95,7 @@ async function judgeResults(
   { task, round, tools }: { task: TaskRecord; round: number; tools: ArmTools },
 ): Promise<StoredVerdicts> {
   const { id: taskId } = task;
-  const steps = (await deps.steps.list(taskId)).filter((step) => step.round === round);
+  const steps = (await deps.steps.plan(taskId)).filter((step) => step.round === round);
   const results = (await deps.steps.results({ taskId })).map(toStepResult);
   const originals = await deps.vault.open(taskId);
   const request = { task, results, finalStepIds: finalSteps(steps), originals };
@@ -104,7 +104,7 @@ async function judgeResults(
 }
 
 /** Steps that no other one builds on: what they made is the task's result. */
-function finalSteps(steps: readonly StepRecord[]): string[] {
+function finalSteps(steps: readonly StoredStep[]): string[] {
   const used = new Set(steps.flatMap(({ dependsOn }) => dependsOn));
   return steps.filter(({ id }) => !used.has(id)).map(({ id }) => id);
 }

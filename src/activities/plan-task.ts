@@ -13,7 +13,7 @@ import type { AtOnce, Planning } from '../storage/at-once.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { PlanCache } from '../storage/plan-cache.ts';
 import type { RunRef, Runs } from '../storage/runs.ts';
-import type { StepRecord, Steps } from '../storage/steps.ts';
+import type { Steps, StoredStep } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
 import { loadRun } from './load-run.ts';
@@ -79,14 +79,14 @@ export async function storedSteps(
 ): Promise<StepOutline[]> {
   return outlines(
     deps,
-    (await deps.steps.list(taskId)).filter((step) => step.round === round),
+    (await deps.steps.plan(taskId)).filter((step) => step.round === round),
   );
 }
 
 /** Of steps in plan order, as they were planned or are stored. */
 export async function outlines(
   { directory }: PlanTaskDependencies,
-  steps: readonly (PlanStep & { status?: StepRecord['status'] })[],
+  steps: readonly (PlanStep & { status?: StoredStep['status'] })[],
 ): Promise<StepOutline[]> {
   if (steps.length === 0) return [];
   const arms = await directory.states();
@@ -229,7 +229,7 @@ async function screenPlan(
 
 /** A step whose result is there, from before or from another task, need not run. */
 function outline(
-  { id, arm, capability, dependsOn, status }: PlanStep & { status?: StepRecord['status'] },
+  { id, arm, capability, dependsOn, status }: PlanStep & { status?: StoredStep['status'] },
   { atOnce }: { atOnce: boolean },
 ): StepOutline {
   const after = dependsOn.length > 0 ? `, after ${dependsOn.join(', ')}` : '';

@@ -90,7 +90,7 @@ async function findStep(
   { taskId, runId, stepId, avoidQueues = [] }: RunArmInput,
 ): Promise<{ task: TaskRecord; step: PlanStep; route: Route }> {
   const task = await loadRun(deps.tasks, { taskId, runId });
-  const step = (await deps.steps.list(taskId)).find(({ id }) => id === stepId);
+  const step = (await deps.steps.plan(taskId)).find(({ id }) => id === stepId);
   if (!step) throw new TaskFailure(FailureCode.RUN_SUPERSEDED, { message: 'The plan of the task is gone.' });
   return { task, step, route: await findRoute(deps, { taskId, step, avoidQueues }) };
 }

@@ -1,4 +1,5 @@
 import type { OutputChunk } from '../storage/live-output.ts';
+import { isTerminalEvent } from './terminal-event.ts';
 import type { Notifications } from '../storage/notifications.ts';
 
 export interface TaskWatch {
@@ -12,13 +13,16 @@ export interface TaskWatch {
 }
 
 export interface TaskWatches {
-  /** Watches one task; with `only`, for events of these types; with `output`, also for what its steps write. */
+  /** Watches one task, from a moment before: an end since it was last read is not missed. With `only`, for events of these types; with `output`, also for what its steps write. */
   watch(taskId: string, options?: { only?: (eventType: string) => boolean; output?: boolean }): TaskWatch;
   close(): void;
 }
 
 /** A client that reads more slowly than a step writes loses the rest of it: the result has it all. */
 const mostChunksKept = 1_000;
+
+/** A task that was read may have ended before it is watched: a moment, or what a busy process makes of one. */
+const endRememberedMs = 5_000;
 
 interface Watcher {
   /** Undefined where nobody asked. */
@@ -36,7 +40,10 @@ export function createTaskWatches({
   draining: AbortSignal;
 }): TaskWatches {
   const watchers = new Map<string, Set<Watcher>>();
+  // By task, when it was heard of; the oldest first.
+  const ends = new Map<string, number>();
   const unsubscribe = notifications.subscribe(({ taskId, type }) => {
+    if (isTerminalEvent(type)) rememberEnd(ends, taskId);
     for (const watcher of watchers.get(taskId) ?? []) if (watcher.only(type)) watcher.wake();
   });
   const unsubscribeOutput = notifications.subscribeOutput((chunk) => {
@@ -57,6 +64,7 @@ export function createTaskWatches({
       const watcher: Watcher = { only, wake: bell.ring, output: output ? [] : undefined };
       const ofTask = watchers.get(taskId) ?? new Set();
       watchers.set(taskId, ofTask.add(watcher));
+      if (ends.has(taskId)) bell.ring();
       return {
         changed: bell.rung,
         wake: bell.ring,
@@ -75,6 +83,15 @@ export function createTaskWatches({
       wakeAll();
     },
   };
+}
+
+function rememberEnd(ends: Map<string, number>, taskId: string): void {
+  const now = performance.now();
+  ends.set(taskId, now);
+  for (const [id, at] of ends) {
+    if (now - at < endRememberedMs) break;
+    ends.delete(id);
+  }
 }
 
 /** Remembers a ring that nobody waited for. */

@@ -7,7 +7,7 @@ import type { TaskWatches } from './task-watches.ts';
 // Notifications can be lost; a waiting client should not notice.
 const pollMs = 1_000;
 
-/** The task once it has ended, or as it stands after `waitMs`, when the client is gone or the process stops. */
+/** A task that was just read, once it has ended, or as it stands after `waitMs`, when the client is gone or the process stops. */
 export async function waitForEnd(
   { tasks, draining }: Pick<ApiDependencies, 'tasks' | 'draining'>,
   {
@@ -23,10 +23,10 @@ export async function waitForEnd(
   try {
     let latest = task;
     for (;;) {
-      latest = (await tasks.get({ taskId: task.id, clientId: task.clientId })) ?? latest;
       const leftMs = until - performance.now();
       if (isTerminal(latest.status) || leftMs <= 0 || gone.aborted || draining.aborted) return latest;
       await watch.changed(Math.min(leftMs, pollMs));
+      latest = (await tasks.get({ taskId: task.id, clientId: task.clientId })) ?? latest;
     }
   } finally {
     watch.close();

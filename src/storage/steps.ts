@@ -5,11 +5,15 @@ import type { PlanStep } from '../domain/plan.ts';
 import type { Database } from './database.ts';
 import type { StepStatus, WaitsFor } from './schema.ts';
 
-/** A step of a stored plan with its state and what its attempts cost. */
-export interface StepRecord extends PlanStep {
+/** A step of a stored plan. */
+export interface StoredStep extends PlanStep {
   status: StepStatus;
   /** 1, or 2 for steps of the plan that followed one which did not do. */
   round: number;
+}
+
+/** A step of a stored plan with its state and what its attempts cost. */
+export interface StepRecord extends StoredStep {
   attempts: number;
   /** Who served the last attempt, or null before the first. */
   servedBy: string | null;
@@ -37,24 +41,17 @@ export interface ResultRecord {
 export function createSteps(db: Database) {
   return {
     /** The plan's steps in plan order; empty before there is a plan. */
-    async list(taskId: string): Promise<StepRecord[]> {
-      const rows = await db
+    list: (taskId: string): Promise<StepRecord[]> => listSteps(db, taskId),
+
+    /** The same without what attempts made of them. */
+    plan: (taskId: string): Promise<StoredStep[]> =>
+      db
         .selectFrom('steps')
-        .selectAll('steps')
-        .select((eb) => [
-          sum(eb.ref('steps.id'), sql`count(*)`).as('attempts'),
-          lastArm(eb.ref('steps.id')).as('servedBy'),
-          sum(eb.ref('steps.id'), sql`coalesce(sum(spent_micro_usd), 0)::bigint`).as('costMicroUsd'),
-          sum(eb.ref('steps.id'), sql`coalesce(sum(spent_tokens), 0)::bigint`).as('tokens'),
-        ])
+        .select(['id', 'action', 'arm', 'capability', 'input', 'acceptanceCriteria', 'dependsOn', 'risk'])
+        .select(['outsideDecides', 'estimatedCostTier', 'estimatedDurationSeconds', 'status', 'round'])
         .where('taskId', '=', taskId)
         .orderBy('position')
-        .execute();
-      return rows.map(({ errorCode, errorMessage, ...step }) => ({
-        ...step,
-        error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '' },
-      }));
-    },
+        .execute(),
 
     /** Results in plan order, of one step when `stepId` is given. */
     async results({ taskId, stepId }: { taskId: string; stepId?: string }): Promise<ResultRecord[]> {
@@ -85,6 +82,25 @@ export function createSteps(db: Database) {
       return row !== undefined;
     },
   };
+}
+
+async function listSteps(db: Database, taskId: string): Promise<StepRecord[]> {
+  const rows = await db
+    .selectFrom('steps')
+    .selectAll('steps')
+    .select((eb) => [
+      sum(eb.ref('steps.id'), sql`count(*)`).as('attempts'),
+      lastArm(eb.ref('steps.id')).as('servedBy'),
+      sum(eb.ref('steps.id'), sql`coalesce(sum(spent_micro_usd), 0)::bigint`).as('costMicroUsd'),
+      sum(eb.ref('steps.id'), sql`coalesce(sum(spent_tokens), 0)::bigint`).as('tokens'),
+    ])
+    .where('taskId', '=', taskId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ errorCode, errorMessage, ...step }) => ({
+    ...step,
+    error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '' },
+  }));
 }
 
 export type Steps = ReturnType<typeof createSteps>;
