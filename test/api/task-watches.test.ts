@@ -30,10 +30,10 @@ function startWatches() {
   };
   const notifications = { subscribe, subscribeOutput: () => () => undefined } as unknown as Notifications;
   const watches = createTaskWatches({ notifications, draining: new AbortController().signal });
-  return {
-    watches,
-    tell: (event: Parameters<Listener>[0]) => listeners.forEach((listener) => void listener(event)),
+  const tell: Listener = (event) => {
+    for (const listener of listeners) listener(event);
   };
+  return { watches, tell };
 }
 
 /** Whether it was the watch that woke, rather than the time that ran out. */
