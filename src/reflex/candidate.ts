@@ -1,6 +1,7 @@
-import { codesOf, textOf } from './codes.ts';
 import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
+import { maskUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
 export interface Candidate {
@@ -10,55 +11,26 @@ export interface Candidate {
   ruleId: string;
 }
 
-/** Finds candidates in masked text, given also as its units: spans that are already taken are runs of `maskChar`. */
-export type Detector = (text: string, codes: Uint16Array) => Candidate[];
-
-/** A private-use character: no detector matches it, and none accepts it as a boundary. */
-export const maskChar = '\uE000';
-
-const maskUnit = maskChar.charCodeAt(0);
-
-/** A text in which spans are masked one after the other; it keeps its length. */
-export class MaskedText {
-  readonly codes: Uint16Array;
-  private current: string | undefined;
-
-  constructor(text: string) {
-    this.codes = codesOf(text);
-    this.current = text;
-  }
-
-  get text(): string {
-    return (this.current ??= textOf(this.codes, this.codes.length));
-  }
-
-  mask(spans: readonly { start: number; end: number }[]): void {
-    if (spans.length === 0) return;
-    const { codes } = this;
-    for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
-    this.current = undefined;
-  }
-}
+/** Finds candidates in masked text: spans that are already taken are runs of `maskChar`. */
+export type Detector = (masked: MaskedText) => Candidate[];
 
 /**
  * Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break; empty where
  * they hold no letter, for then they say nothing.
  */
-export function wordsBefore(text: string, start: number, length: number): string {
+export function wordsBefore(masked: MaskedText, start: number, length: number): string {
+  const { codes } = masked;
   const least = Math.max(0, start - length);
   let from = start;
   let hasLetter = false;
   for (; from > least; from -= 1) {
-    const code = text.charCodeAt(from - 1);
+    const code = codes[from - 1] ?? 0;
     if (code === maskUnit || code === 10) break;
     const small = code | 32;
     if (code > 127 || (small >= 97 && small <= 122)) hasLetter = true;
   }
-  return hasLetter ? text.slice(from, start).toLowerCase() : '';
+  return hasLetter ? masked.slice(from, start).toLowerCase() : '';
 }
-
-/** What may not stand beside a match: a part of a word, or a span already taken. */
-export const wordChar = /[\w\uE000]/;
 
 export function digitsOf(text: string): string {
   let digits = '';

@@ -1,5 +1,7 @@
 import { digitsOf, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import { isDigit, isWordUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 
 // Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
 const groupedRun =
@@ -48,23 +50,24 @@ function isIssued(digits: string, lengths: 'lengths' | 'sure'): boolean {
 }
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
-export const detectCards: Detector = (text, codes) => {
+export const detectCards: Detector = (masked) => {
+  const { codes, digits } = masked;
   const found: Candidate[] = [];
   const grouped: Candidate[] = [];
   let afterRun = 0;
   let afterGroups = 0;
-  for (let at = 0; at < codes.length; at += 1) {
+  for (const at of digits.starts) {
     if (!opensNumber(codes, at)) continue;
     if (at >= afterRun) {
       const end = cardRunEnd(codes, at);
       if (end > 0) afterRun = end;
-      if (end > 0 && isCard({ text, codes, start: at, end }))
+      if (end > 0 && isCard({ masked, start: at, end }))
         found.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card' });
     }
     if (at >= afterGroups && mayBeGrouped(codes, at)) {
-      const end = groupedEnd(text, at);
+      const end = groupedEnd(masked, at);
       if (end > 0) afterGroups = end;
-      if (end > 0 && isGroupedCard({ text, codes, start: at, end }))
+      if (end > 0 && isGroupedCard({ masked, start: at, end }))
         grouped.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card-grouped' });
     }
   }
@@ -76,18 +79,9 @@ function opensNumber(codes: Uint16Array, at: number): boolean {
   return isDigit(codes[at] ?? 0) && (at === 0 || !goesOn(codes[at - 1] ?? 0));
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** A part of a word, a masked span, or one of `.+-`. */
 function goesOn(code: number): boolean {
   return isWordUnit(code) || code === 46 || code === 43 || code === 45;
-}
-
-function isWordUnit(code: number): boolean {
-  const small = code | 32;
-  return isDigit(code) || (small >= 97 && small <= 122 && code < 128) || code === 95 || code === 0xe000;
 }
 
 const fewestDigits = 12;
@@ -132,35 +126,34 @@ function mayBeGrouped(codes: Uint16Array, start: number): boolean {
   return false;
 }
 
-function groupedEnd(text: string, start: number): number {
-  groupedRun.lastIndex = start;
-  return groupedRun.test(text) ? groupedRun.lastIndex : 0;
+function groupedEnd(masked: MaskedText, at: number): number {
+  const grouped = masked.matchAt(groupedRun, { at, reach: widestGroups + 5 });
+  return grouped === null ? 0 : at + grouped[0].length;
 }
 
 interface NumberSpan {
-  text: string;
-  codes: Uint16Array;
+  masked: MaskedText;
   start: number;
   end: number;
 }
 
 /** Four numbers in a column are no card unless the words before them say so. */
-function isGroupedCard({ text, codes, start, end }: NumberSpan): boolean {
-  if (!passesLuhn(codes, start, end)) return false;
-  const value = text.slice(start, end);
+function isGroupedCard({ masked, start, end }: NumberSpan): boolean {
+  if (!passesLuhn(masked.codes, start, end)) return false;
+  const value = masked.slice(start, end);
   if (!/[.\t\n\r]/.test(value)) return false;
   const digits = digitsOf(value);
   if (!isIssued(digits, 'sure')) return false;
-  const before = text.slice(Math.max(0, start - contextLength), start);
+  const before = masked.slice(Math.max(0, start - contextLength), start);
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
 
-function isCard({ text, codes, start, end }: NumberSpan): boolean {
-  if (!passesLuhn(codes, start, end)) return false;
-  const value = text.slice(start, end);
+function isCard({ masked, start, end }: NumberSpan): boolean {
+  if (!passesLuhn(masked.codes, start, end)) return false;
+  const value = masked.slice(start, end);
   const digits = digitsOf(value);
   if (!isIssued(digits, 'lengths')) return false;
-  const before = wordsBefore(text, start, contextLength);
+  const before = wordsBefore(masked, start, contextLength);
   const named = cardWords.test(before);
   if (!named && otherNumberWords.test(before)) return false;
   const grouped =

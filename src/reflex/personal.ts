@@ -1,4 +1,3 @@
-import { maskChar, MaskedText } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { detectCryptoAddresses } from './crypto-addresses.ts';
 import { detectEmails } from './email.ts';
@@ -10,6 +9,7 @@ import { detectPersonalRecords } from './personal-records.ts';
 import { detectPhones } from './phone.ts';
 import { isPasswordKey, labelOf } from './key-label.ts';
 import { sectionAt } from './hidden-texts.ts';
+import { maskChar, MaskedText, sign } from './masked-text.ts';
 import { originalSpan } from './normal-text.ts';
 import { placeholderPattern } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
@@ -19,21 +19,7 @@ import { plainSpelling } from './spelling.ts';
 /** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
 type Need = (signs: number, length: number) => boolean;
 
-const digit = 1;
-const at = 2;
-const colon = 4;
-const equals = 8;
-const hyphen = 16;
-const stop = 32;
-const signOf = new Uint8Array(128).fill(digit, 48, 58);
-for (const [char, sign] of [
-  ['@', at],
-  [':', colon],
-  ['=', equals],
-  ['-', hyphen],
-  ['.', stop],
-] as const)
-  signOf[char.charCodeAt(0)] = sign;
+const { digit, at, colon, equals, hyphen, stop } = sign;
 
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
 const detectors: readonly { detect: Detector; needs: Need }[] = [
@@ -98,7 +84,7 @@ function findSpelled(text: string): Candidate[] {
 
 function findPlain(text: string): Candidate[] {
   const masked = new MaskedText(text);
-  const inUse = detectorsFor(masked.codes);
+  const inUse = detectorsFor(masked);
   if (inUse.length === 0) return [];
   const found: Candidate[] = [];
   let fresh = oneRound(masked, inUse);
@@ -112,10 +98,10 @@ function findPlain(text: string): Candidate[] {
 
 /** What is found beside the spans just masked, which are masked in their turn. */
 function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
-  if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked.codes));
+  if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked));
   const near = surroundings(masked.text, fresh);
   const nearby = new MaskedText(near.text);
-  const inUse = detectorsFor(nearby.codes);
+  const inUse = detectorsFor(nearby);
   if (inUse.length === 0) return [];
   const found = oneRound(nearby, inUse).flatMap((span) => movedBack(span, near));
   masked.mask(found);
@@ -126,7 +112,7 @@ function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
 function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
   const fresh: Candidate[] = [];
   for (const detect of inUse) {
-    const spans = withoutOverlaps(detect(masked.text, masked.codes));
+    const spans = withoutOverlaps(detect(masked));
     for (const span of spans) fresh.push(span);
     masked.mask(spans);
   }
@@ -219,11 +205,11 @@ function areApart(spans: readonly Candidate[]): boolean {
   return true;
 }
 
-function detectorsFor(codes: Uint16Array): Detector[] {
-  let signs = 0;
-  for (const code of codes) if (code < 128) signs |= signOf[code] ?? 0;
+/** Looks the text over for them. */
+function detectorsFor(masked: MaskedText): Detector[] {
+  const signs = masked.lookOver();
   const inUse: Detector[] = [];
-  for (const { detect, needs } of detectors) if (needs(signs, codes.length)) inUse.push(detect);
+  for (const { detect, needs } of detectors) if (needs(signs, masked.codes.length)) inUse.push(detect);
   return inUse;
 }
 

@@ -1,5 +1,6 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import type { MaskedText } from './masked-text.ts';
 
 const assignment =
   /(?<name>password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?(?<join> ?(?::|=|=>|:=) ?| is )(?<quote>["'`]?)(?<value>[^\s"'`,;<>(){}[\]\uE000]{6,200})/giu;
@@ -20,9 +21,10 @@ const stand =
   /^(?:\$|%|process\.|os\.|env|your|my[_-]|the[_-]|example|changeme|change[_-]me|placeholder|redacted|\*{3}|\.{3}|x{4}|null$|none$|undefined$|true$|false$|string|required)/i;
 
 /** `password = …`, `api_key: …` and the like, where the value is not a word, a variable or a stand-in. */
-export const detectSecretAssignments: Detector = (text) => {
-  const found = mayAssign(text) ? assignedIn(text) : [];
-  return bearerGate.test(text) ? [...found, ...bearersIn(text)] : found;
+export const detectSecretAssignments: Detector = (masked) => {
+  const { original } = masked;
+  const found = mayAssign(original) ? assignedIn(masked.text) : [];
+  return bearerGate.test(original) ? [...found, ...bearersIn(masked)] : found;
 };
 
 /** Whether a whole value under a key such as `password` is one: any single word that is no stand-in. */
@@ -63,12 +65,12 @@ function assignedIn(text: string): Candidate[] {
   return found;
 }
 
-function bearersIn(text: string): Candidate[] {
+function bearersIn(masked: MaskedText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(bearer)) {
+  for (const match of masked.text.matchAll(bearer)) {
     const value = match.groups?.['value'] ?? '';
     const start = match.index + match[0].length - value.length;
-    const named = /authorization["']?\s?[:=]\s?["']?(?:bearer|basic) $/.test(wordsBefore(text, start, 40));
+    const named = /authorization["']?\s?[:=]\s?["']?(?:bearer|basic) $/.test(wordsBefore(masked, start, 40));
     if (!(named || /\d/.test(value)) || !/[A-Za-z]/.test(value)) continue;
     found.push({ type: 'SECRET', start, end: start + value.length, ruleId: 'secret.authorization' });
   }

@@ -1,6 +1,6 @@
 import { collect } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { charTable, longRuns } from './runs.ts';
+import { charTable } from './runs.ts';
 import type { Run } from './runs.ts';
 
 /** Issued tokens that their prefix names. A prefix is followed by a bounded or single-class run: one pass, no backtracking. */
@@ -36,7 +36,6 @@ const issued = new RegExp(
   `(?<![A-Za-z0-9_\\uE000-])(?:${issuedTokens.map(({ body }) => `(${body})`).join('|')})(?![A-Za-z0-9_\\uE000])`,
   'g',
 );
-const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 const minTokenLength = 16;
 const credentialUrl =
   /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/iy;
@@ -47,11 +46,12 @@ const webhook =
 const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
 
 /** Keys and tokens with a known prefix, private key blocks, and URLs that carry a password. */
-export const detectSecrets: Detector = (text, codes) => [
-  ...(text.includes('-----BEGIN') ? privateKeys(text) : []),
-  ...(text.includes('://') ? secretUrls(text) : []),
-  ...longRuns(codes, tokenChars, minTokenLength).flatMap((run) => issuedIn(text, run)),
-];
+export const detectSecrets: Detector = ({ text, tokenRuns }) => {
+  const found = text.includes('-----BEGIN') ? privateKeys(text) : [];
+  if (text.includes('://')) found.push(...secretUrls(text));
+  for (const run of tokenRuns) if (run.end - run.start >= minTokenLength) found.push(...issuedIn(text, run));
+  return found;
+};
 
 function secretUrls(text: string): Candidate[] {
   return [
