@@ -45,9 +45,10 @@ export class MaskedText {
   private bytes: Buffer | undefined;
   private sliced = 0;
 
-  constructor(text: string) {
+  /** `codes` are the units of the text, which masks overwrite. */
+  constructor(text: string, codes = codesOf(text)) {
     this.original = text;
-    this.codes = codesOf(text);
+    this.codes = codes;
     this.current = text;
   }
 

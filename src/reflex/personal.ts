@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from './candidate.ts';
+import { codesOf } from './codes.ts';
 import { detectCryptoAddresses } from './crypto-addresses.ts';
 import { detectEmails } from './email.ts';
 import { detectDriversLicences, detectItins, detectPassports, detectSsns } from './government-ids.ts';
@@ -76,14 +77,14 @@ function wholeSecret(text: string): Candidate {
 }
 
 function findSpelled(text: string): Candidate[] {
-  const plain = plainSpelling(text);
-  const found = findPlain(plain.text);
-  if (plain.origins === null) return found;
+  const codes = codesOf(text);
+  const plain = plainSpelling(text, codes);
+  if (plain.origins === null) return findPlain(new MaskedText(text, codes));
+  const found = findPlain(new MaskedText(plain.text));
   return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
 }
 
-function findPlain(text: string): Candidate[] {
-  const masked = new MaskedText(text);
+function findPlain(masked: MaskedText): Candidate[] {
   const inUse = detectorsFor(masked);
   if (inUse.length === 0) return [];
   const found: Candidate[] = [];
