@@ -88,10 +88,9 @@ export interface ConceptHits {
 /** The concepts of every word that has some; a phrase counts at its first word. A word in hiding gets the hash of what it stands for. */
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [] };
-  const { hashes, readings, count } = split;
-  for (let i = 0; i < count; i += 1) {
-    if (readings[i] !== hashes[i] && lookUp(hashes[i] ?? 0) === undefined) hashes[i] = readings[i] ?? 0;
-  }
+  const { hashes, disguised, readings, count } = split;
+  for (const [i, word] of disguised.entries())
+    if (lookUp(hashes[word] ?? 0) === undefined) hashes[word] = readings[i] ?? 0;
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
     if (entry === undefined) continue;

@@ -14,8 +14,9 @@ export interface Words {
   clauses: Int32Array;
   /** Of the word in lower case, without apostrophes. */
   hashes: Int32Array;
-  /** The same once look-alikes and digits are read as the letters they imitate, where there are letters beside them. */
-  readings: Int32Array;
+  /** Words in which look-alikes and digits stand beside letters, ascending, and their hash once they are read as letters. */
+  disguised: number[];
+  readings: number[];
   /** The first word of each section and, at the end, the count of words. */
   firsts: number[];
   /** Where each section begins in the text. */
@@ -124,7 +125,8 @@ function emptyWords({ text, codes, starts }: Sections): Words {
     sentences: new Int32Array(most),
     clauses: new Int32Array(most),
     hashes: new Int32Array(most),
-    readings: new Int32Array(most),
+    disguised: [],
+    readings: [],
     firsts: [],
     sectionStarts: starts,
   };
@@ -133,37 +135,66 @@ function emptyWords({ text, codes, starts }: Sections): Words {
 /** Answers where the word that starts at `start` ends. */
 function addWord(split: Words, start: number): number {
   const { codes } = split;
-  let end = start;
+  const { length } = codes;
   let hash = hashSeed;
-  let reading = hashSeed;
-  let hasLetters = false;
+  let end = start;
+  // Nearly all words are small letters from the first or second one on.
+  if (isCapital(codes[end] ?? 0)) {
+    hash = hashWith(hash, (codes[end] ?? 0) + 32);
+    end += 1;
+  }
+  for (; end < length; end += 1) {
+    const code = codes[end] ?? 0;
+    if (code < 97 || code > 122) break;
+    hash = hashWith(hash, code);
+  }
+  const isWhole = end >= length || (end > start && !continuesWord(codes, end));
+  if (!isWhole) return addOtherWord(split, { start, at: end, hash });
+  addHash(split, { start, end, hash });
+  return end;
+}
+
+/** The same where other units than plain letters stand in the word, of which those before `at` make up `hash`. */
+function addOtherWord(split: Words, args: { start: number; at: number; hash: number }): number {
+  const { codes } = split;
+  const { start } = args;
+  let { at: end, hash } = args;
+  let reading = hash;
+  let hasLetters = end > start;
   let hasOthers = false;
   for (; end < codes.length; end += 1) {
     const code = codes[end] ?? 0;
-    if (code >= 97 && code <= 122) {
-      hasLetters = true;
-      hash = hashWith(hash, code);
-      reading = hashWith(reading, code);
-      continue;
-    }
-    if (end > start && !continuesWord(codes, end)) break;
+    const isSmall = code >= 97 && code <= 122;
+    if (!isSmall && end > start && !continuesWord(codes, end)) break;
     if (code === 39 || code === 0x2019) continue;
-    const small = code >= 65 && code <= 90 ? code + 32 : smallLetter(code);
+    const small = isSmall ? code : smallLetter(code);
     if (small >= 97 && small <= 122) hasLetters = true;
     else hasOthers = true;
     hash = hashWith(hash, small);
     reading = hashWith(reading, latinReading(small));
   }
-  split.starts[split.count] = start;
-  split.ends[split.count] = end;
-  split.hashes[split.count] = hash;
-  split.readings[split.count] = hasLetters && hasOthers ? reading : hash;
-  split.count += 1;
+  if (hasLetters && hasOthers && reading !== hash) {
+    split.disguised.push(split.count);
+    split.readings.push(reading);
+  }
+  addHash(split, { start, end, hash });
   return end;
 }
 
+function addHash(split: Words, { start, end, hash }: { start: number; end: number; hash: number }): void {
+  const { count } = split;
+  split.starts[count] = start;
+  split.ends[count] = end;
+  split.hashes[count] = hash;
+  split.count = count + 1;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function smallLetter(code: number): number {
-  if (code < 128) return code;
+  if (code < 128) return isCapital(code) ? code + 32 : code;
   const known = smallOf[code] ?? 0;
   if (known !== 0) return known;
   return (smallOf[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0));
