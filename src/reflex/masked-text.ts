@@ -89,7 +89,7 @@ export class MaskedText {
   }
 
   private read(start: number, end: number): string {
-    this.bytes ??= Buffer.from(this.codes.buffer);
+    this.bytes ??= Buffer.from(this.codes.buffer, this.codes.byteOffset, this.codes.byteLength);
     return this.bytes.toString('utf16le', start * 2, end * 2);
   }
 

@@ -1,5 +1,4 @@
 import type { Candidate, Detector } from './candidate.ts';
-import { codesOf } from './codes.ts';
 import { detectCryptoAddresses } from './crypto-addresses.ts';
 import { detectEmails } from './email.ts';
 import { detectDriversLicences, detectItins, detectPassports, detectSsns } from './government-ids.ts';
@@ -77,10 +76,9 @@ function wholeSecret(text: string): Candidate {
 }
 
 function findSpelled(text: string): Candidate[] {
-  const codes = codesOf(text);
-  const plain = plainSpelling(text, codes);
-  if (plain.origins === null) return findPlain(new MaskedText(text, codes));
-  const found = findPlain(new MaskedText(plain.text));
+  const plain = plainSpelling(text);
+  const found = findPlain(new MaskedText(plain.text, plain.codes));
+  if (plain.origins === null) return found;
   return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
 }
 

@@ -1,6 +1,6 @@
 import { codesOf } from './codes.ts';
 import { Rewriter } from './normal-text.ts';
-import type { NormalText } from './normal-text.ts';
+import type { RewrittenText } from './normal-text.ts';
 import { CharClass } from './runs.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -33,8 +33,8 @@ const plainOf = new Uint16Array(0x10000);
  * The text, given also as its units, as detectors of personal data read it: full-width letters, entities, escapes and odd spaces
  * made plain.
  */
-export function plainSpelling(original: string, codes = codesOf(original)): NormalText {
-  if (!hasOtherSpelling(codes)) return { text: original, origins: null };
+export function plainSpelling(original: string, codes = codesOf(original)): RewrittenText {
+  if (!hasOtherSpelling(codes)) return { text: original, codes, origins: null };
   const plain = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
     const from = at;
