@@ -1,5 +1,5 @@
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './masked-text.ts';
+import { isDigit } from './marks.ts';
 import type { MaskedText } from './masked-text.ts';
 import { CharClass } from './runs.ts';
 
@@ -16,9 +16,9 @@ const densityDomain = /^\dx\./;
 
 /** Addresses of the common form local@domain.tld (RFC 5322 without comments and quoted parts). */
 export const detectEmails: Detector = (masked) => {
-  const { original, codes } = masked;
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
-  for (let at = original.indexOf('@'); at !== -1; at = original.indexOf('@', at + 1)) {
+  for (const at of marks.ats) {
     if (codes[at] !== atSign) continue;
     const start = localStart(codes, at);
     const end = start === at ? 0 : domainEnd(masked, at + 1);

@@ -1,7 +1,8 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { announced } from './label-heads.ts';
-import { isDigit, isWordUnit } from './masked-text.ts';
+import { isDigit } from './marks.ts';
+import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
 const ssnWords = /(?:\bssn|social security|soc\.? sec)[^\uE000]{0,30}$/;
@@ -43,9 +44,9 @@ function isItin(area: number, group: number): boolean {
 
 /** Three, two and four digits with nothing, blanks or hyphens between. */
 function nineDigits(masked: MaskedText, { type, ruleId, issued, words }: NineDigits): Candidate[] {
-  const { codes, digits } = masked;
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
-  for (const start of digits.starts) {
+  for (const start of marks.digitStarts) {
     const gap = gapAt(codes, start + 3);
     const end = start + 9 + 2 * gap;
     if (gap === -1 || end > codes.length || (gap === 1 && codes[start + 3] !== codes[start + 6])) continue;

@@ -1,5 +1,6 @@
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit, isLetter, isWordUnit } from './masked-text.ts';
+import { isDigit } from './marks.ts';
+import { isLetter, isWordUnit } from './masked-text.ts';
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
 const lengths: ReadonlyMap<number, number> = new Map(
@@ -13,9 +14,9 @@ const lengths: ReadonlyMap<number, number> = new Map(
     .map((entry) => [country(entry.charCodeAt(0), entry.charCodeAt(1)), Number(entry.slice(2))]),
 );
 /** IBANs, with or without single spaces or hyphens, checked by country length and mod 97 (ISO 13616). */
-export const detectIbans: Detector = ({ codes, digits }) => {
+export const detectIbans: Detector = ({ codes, marks }) => {
   const found: Candidate[] = [];
-  for (const at of digits.starts) {
+  for (const at of marks.digitStarts) {
     if (!opensIban(codes, at - 2)) continue;
     const start = at - 2;
     const length = lengths.get(country(codes[start] ?? 0, codes[start + 1] ?? 0));

@@ -1,4 +1,4 @@
-import type { DigitRuns } from './masked-text.ts';
+import type { Marks } from './marks.ts';
 
 /** What labels announce, as bits. */
 export const announced = { record: 1, passport: 2, licence: 4 } as const;
@@ -31,7 +31,10 @@ function markOpening(opening: string, kind: number): void {
 }
 
 /** Where labels may begin whose value is at a run of digits: a look that spares long patterns nearly all places. */
-export function findLabelHeads(codes: Uint16Array, { starts, ends }: DigitRuns): LabelHeads {
+export function findLabelHeads(
+  codes: Uint16Array,
+  { digitStarts: starts, digitEnds: ends }: Pick<Marks, 'digitStarts' | 'digitEnds'>,
+): LabelHeads {
   const at: number[] = [];
   const kinds: number[] = [];
   let reached = 0;

@@ -1,30 +1,13 @@
 import { codesOf } from './codes.ts';
 import { findLabelHeads } from './label-heads.ts';
 import type { LabelHeads } from './label-heads.ts';
+import { findMarks, isDigit, noMarks } from './marks.ts';
 import { charTable, longRuns } from './runs.ts';
 import type { Run } from './runs.ts';
 
 /** A private-use character: no detector matches it, and none accepts it as a boundary. */
 export const maskChar = '\uE000';
 export const maskUnit = maskChar.charCodeAt(0);
-
-/** Characters that detectors start from, as bits. */
-export const sign = { digit: 1, at: 2, colon: 4, equals: 8, hyphen: 16, stop: 32 } as const;
-
-const signOf = new Uint8Array(128).fill(sign.digit, 48, 58);
-signOf['@'.charCodeAt(0)] = sign.at;
-signOf[':'.charCodeAt(0)] = sign.colon;
-signOf['='.charCodeAt(0)] = sign.equals;
-signOf['-'.charCodeAt(0)] = sign.hyphen;
-signOf['.'.charCodeAt(0)] = sign.stop;
-
-/** Runs of digits, in columns. What is masked later stays listed. */
-export interface DigitRuns {
-  starts: readonly number[];
-  ends: readonly number[];
-}
-
-const noRuns: DigitRuns = { starts: [], ends: [] };
 
 const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 // Of an address that begins with `bc1`.
@@ -34,31 +17,29 @@ const unitsForSlice = 512;
 
 /** A text in which spans are masked one after the other; it keeps its length. */
 export class MaskedText {
-  /** Without the masks: it holds whatever the masked text holds, and more. */
-  readonly original: string;
   readonly codes: Uint16Array;
-  /** As `lookOver` found them. */
-  digits = noRuns;
+  /** As `lookOver` found them: what was masked since is among them. */
+  marks = noMarks;
   private heads: LabelHeads | undefined;
   private tokens: readonly Run[] | undefined;
   private current: string | undefined;
   private bytes: Buffer | undefined;
   private sliced = 0;
 
-  /** `codes` are the units of the text, which masks overwrite. */
-  constructor(text: string, codes = codesOf(text)) {
-    this.original = text;
+  /** Masks overwrite `codes`; `text` spares making it of them. */
+  constructor(codes: Uint16Array, text?: string) {
     this.codes = codes;
     this.current = text;
   }
 
+  /** Making a whole text of units takes as long as all that is done with them: slices are to be had for less. */
   get text(): string {
     return (this.current ??= this.read(0, this.codes.length));
   }
 
   /** Where labels of the digits may begin; those of what was masked since may be among them. */
   get labelHeads(): LabelHeads {
-    return (this.heads ??= findLabelHeads(this.codes, this.digits));
+    return (this.heads ??= findLabelHeads(this.codes, this.marks));
   }
 
   /** Runs without blanks in which keys and the like may stand; what was masked since is among them. */
@@ -88,6 +69,13 @@ export class MaskedText {
     this.sliced = 0;
   }
 
+  /** Notes where the marks stand now. */
+  lookOver(): void {
+    this.marks = findMarks(this.codes);
+    this.heads = undefined;
+    this.tokens = undefined;
+  }
+
   private read(start: number, end: number): string {
     this.bytes ??= Buffer.from(this.codes.buffer, this.codes.byteOffset, this.codes.byteLength);
     return this.bytes.toString('utf16le', start * 2, end * 2);
@@ -98,36 +86,13 @@ export class MaskedText {
     this.sliced += unitsForSlice;
     return this.sliced > this.codes.length;
   }
-
-  /** Notes the runs of digits and answers the signs that the text holds. */
-  lookOver(): number {
-    const { codes } = this;
-    const { length } = codes;
-    let signs = 0;
-    let starts: number[] | undefined;
-    let ends: number[] | undefined;
-    for (let at = 0; at < length; at += 1) {
-      const code = codes[at] ?? 0;
-      if (code > 127) continue;
-      const found = signOf[code] ?? 0;
-      signs |= found;
-      if (found !== sign.digit) continue;
-      (starts ??= []).push(at);
-      at += 1;
-      while (at < length && isDigit(codes[at] ?? 0)) at += 1;
-      (ends ??= []).push(at);
-      // What ended the run is looked at in its turn.
-      at -= 1;
-    }
-    this.heads = undefined;
-    this.tokens = undefined;
-    this.digits = starts === undefined || ends === undefined ? noRuns : { starts, ends };
-    return signs;
-  }
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** The text with the spans masked. */
+export function maskedAt(text: string, spans: readonly { start: number; end: number }[]): string {
+  const masked = new MaskedText(codesOf(text));
+  masked.mask(spans);
+  return masked.text;
 }
 
 export function isLetter(code: number): boolean {

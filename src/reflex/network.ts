@@ -1,8 +1,7 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './masked-text.ts';
+import { areApart, isDigit } from './marks.ts';
 import type { MaskedText } from './masked-text.ts';
-import { hasMarksApart } from './runs.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const ipv4 = new RegExp(`(?<![\\w\\uE000.-])(?:${octet}\\.){3}${octet}(?![\\w\\uE000]|[.-]\\d)`, 'y');
@@ -14,24 +13,24 @@ const mac =
   /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/iy;
 const longestMac = 17;
 const macGaps = [
-  { mark: ':', fewest: 2, most: 2, gaps: 4 },
-  { mark: '-', fewest: 2, most: 2, gaps: 4 },
-  { mark: '.', fewest: 4, most: 4, gaps: 1 },
-];
+  { mark: 'colons', fewest: 2, most: 2, gaps: 4 },
+  { mark: 'hyphens', fewest: 2, most: 2, gaps: 4 },
+  { mark: 'stops', fewest: 4, most: 4, gaps: 1 },
+] as const;
 const versionWords =
   /(?:\b(?:v|ver)|version|release|build|firmware|driver|section|chapter|clause|figure|table|oid|update|upgrade to)[ .:]{0,2}$/;
 
 /** IPv4 and IPv6 addresses, but for loopback, the unspecified address and masks, which identify nobody. */
 export const detectIps: Detector = (masked) => [
   ...ipv4In(masked),
-  ...(hasMarksApart(masked.original, { mark: ':', fewest: 0, most: 4, gaps: 1 }) ? ipv6In(masked) : []),
+  ...(areApart(masked.marks.colons, { fewest: 0, most: 4, gaps: 1 }) ? ipv6In(masked) : []),
 ];
 
 function ipv4In(masked: MaskedText): Candidate[] {
-  const { codes, digits } = masked;
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (const at of digits.starts) {
+  for (const at of marks.digitStarts) {
     if (at < reached || !isFollowedByStop(codes, at)) continue;
     const value = masked.matchAt(ipv4, { at, reach: longestIpv4 + 3 })?.[0];
     if (value === undefined) continue;
@@ -57,11 +56,11 @@ const colon = 58;
 
 /** Found from the colons, of which most texts have few: a digit may begin an address anywhere. */
 function ipv6In(masked: MaskedText): Candidate[] {
-  const { original, codes } = masked;
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (let at = original.indexOf(':'); at !== -1; at = original.indexOf(':', Math.max(at + 1, reached))) {
-    if (codes[at] !== colon) continue;
+  for (const at of marks.colons) {
+    if (at < reached || codes[at] !== colon) continue;
     let start = at;
     while (start > reached && isHexOrColon(codes[start - 1] ?? 0)) start -= 1;
     reached = at + 1;
@@ -81,15 +80,14 @@ function isHexOrColon(code: number): boolean {
 
 /** Found from the first mark of an address; none can begin inside another. */
 export const detectMacs: Detector = (masked) => {
-  const { original, codes } = masked;
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   for (const { mark, most: width, fewest, gaps } of macGaps) {
-    if (!hasMarksApart(original, { mark, fewest, most: width, gaps })) continue;
-    const unit = mark.charCodeAt(0);
-    for (let at = original.indexOf(mark, width); at !== -1; at = original.indexOf(mark, at + 1)) {
+    if (!areApart(marks[mark], { fewest, most: width, gaps })) continue;
+    for (const at of marks[mark]) {
       const next = at + width + 1;
-      const isPair = next < codes.length && codes[at] === unit && codes[next] === unit;
-      if (isPair && isHexOrColon(codes[at - 1] ?? 0)) found.push(...macAt(masked, at - width));
+      if (at < width || next >= codes.length || codes[next] !== codes[at]) continue;
+      if (isHexOrColon(codes[at - 1] ?? 0)) found.push(...macAt(masked, at - width));
     }
   }
   return found.sort((a, b) => a.start - b.start);

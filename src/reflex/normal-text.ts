@@ -6,9 +6,21 @@ export interface NormalText {
   origins: Origins | null;
 }
 
-/** The same with the units of the text. */
-export interface RewrittenText extends NormalText {
-  codes: Uint16Array;
+/** The same by its units: the text is made of them once it is asked for, which takes long. */
+export class RewrittenText implements NormalText {
+  readonly codes: Uint16Array;
+  readonly origins: Origins | null;
+  private whole: string | undefined;
+
+  constructor(codes: Uint16Array, { origins, text }: { origins: Origins | null; text?: string }) {
+    this.codes = codes;
+    this.origins = origins;
+    this.whole = text;
+  }
+
+  get text(): string {
+    return (this.whole ??= textOf(this.codes, this.codes.length));
+  }
 }
 
 /** The span of the original that `start` to `end` of the normal text came from. */
@@ -124,7 +136,6 @@ export class Rewriter {
   }
 
   done(): RewrittenText {
-    const codes = this.codes.subarray(0, this.length);
-    return { text: textOf(codes, this.length), codes, origins: this.origins };
+    return new RewrittenText(this.codes.subarray(0, this.length), { origins: this.origins });
   }
 }

@@ -1,6 +1,7 @@
 import { digitsOf, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit, isWordUnit } from './masked-text.ts';
+import { isDigit } from './marks.ts';
+import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
 // Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
@@ -51,12 +52,12 @@ function isIssued(digits: string, lengths: 'lengths' | 'sure'): boolean {
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
 export const detectCards: Detector = (masked) => {
-  const { codes, digits } = masked;
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   const grouped: Candidate[] = [];
   let afterRun = 0;
   let afterGroups = 0;
-  for (const at of digits.starts) {
+  for (const at of marks.digitStarts) {
     if (!opensNumber(codes, at)) continue;
     if (at >= afterRun) {
       const end = cardRunEnd(codes, at);

@@ -9,7 +9,8 @@ import { detectPersonalRecords } from './personal-records.ts';
 import { detectPhones } from './phone.ts';
 import { isPasswordKey, labelOf } from './key-label.ts';
 import { sectionAt } from './hidden-texts.ts';
-import { maskChar, MaskedText, sign } from './masked-text.ts';
+import type { Marks } from './marks.ts';
+import { maskChar, maskedAt, MaskedText } from './masked-text.ts';
 import { originalSpan } from './normal-text.ts';
 import { placeholderPattern } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
@@ -17,32 +18,36 @@ import { detectSecrets } from './secrets.ts';
 import { plainSpelling } from './spelling.ts';
 
 /** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
-type Need = (signs: number, length: number) => boolean;
+type Need = (marks: Marks, length: number) => boolean;
 
-const { digit, at, colon, equals, hyphen, stop } = sign;
+const digits: Need = ({ digitStarts }) => digitStarts.length > 0;
 
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
 const detectors: readonly { detect: Detector; needs: Need }[] = [
-  { detect: detectSecrets, needs: (signs, length) => length >= shortestToken || hasAny(signs, colon) },
-  { detect: detectEmails, needs: (signs) => hasAny(signs, at) },
+  { detect: detectSecrets, needs: ({ colons }, length) => length >= shortestToken || colons.length > 0 },
+  { detect: detectEmails, needs: ({ ats }) => ats.length > 0 },
   {
     detect: detectSecretAssignments,
-    needs: (signs, length) => length >= shortestAssignment || hasAny(signs, colon | equals),
+    needs: ({ colons, hasEquals }, length) => length >= shortestAssignment || colons.length > 0 || hasEquals,
   },
-  { detect: detectCryptoAddresses, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectIbans, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectPersonalRecords, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectPassports, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectDriversLicences, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectCards, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectSsns, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectItins, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectMacs, needs: (signs) => hasAny(signs, colon | hyphen | stop) },
+  { detect: detectCryptoAddresses, needs: digits },
+  { detect: detectIbans, needs: digits },
+  { detect: detectPersonalRecords, needs: digits },
+  { detect: detectPassports, needs: digits },
+  { detect: detectDriversLicences, needs: digits },
+  { detect: detectCards, needs: digits },
+  { detect: detectSsns, needs: digits },
+  { detect: detectItins, needs: digits },
+  {
+    detect: detectMacs,
+    needs: ({ colons, hyphens, stops }) => colons.length + hyphens.length + stops.length > 1,
+  },
   {
     detect: detectIps,
-    needs: (signs) => hasAny(signs, colon) || (hasAny(signs, stop) && hasAny(signs, digit)),
+    needs: ({ colons, stops, digitStarts }) =>
+      colons.length > 0 || (stops.length > 0 && digitStarts.length > 0),
   },
-  { detect: detectPhones, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectPhones, needs: digits },
 ];
 // A medical record of five digits under a key that says so.
 const shortestFinding = 5;
@@ -52,6 +57,7 @@ const shortestAssignment = 13;
 // Masking one span can make another readable. Two rounds settle ordinary text; the bound keeps the time linear.
 const maxRounds = 6;
 const neighbourhood = 900;
+const blank = 32;
 // What stands at the edge of a neighbourhood may be half of something.
 const edge = 200;
 
@@ -77,7 +83,7 @@ function wholeSecret(text: string): Candidate {
 
 function findSpelled(text: string): Candidate[] {
   const plain = plainSpelling(text);
-  const found = findPlain(new MaskedText(plain.text, plain.codes));
+  const found = findPlain(new MaskedText(plain.codes, plain.origins === null ? text : undefined));
   if (plain.origins === null) return found;
   return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
 }
@@ -98,8 +104,8 @@ function findPlain(masked: MaskedText): Candidate[] {
 /** What is found beside the spans just masked, which are masked in their turn. */
 function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
   if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked));
-  const near = surroundings(masked.text, fresh);
-  const nearby = new MaskedText(near.text);
+  const near = surroundings(masked.codes, fresh);
+  const nearby = new MaskedText(near.codes);
   const inUse = detectorsFor(nearby);
   if (inUse.length === 0) return [];
   const found = oneRound(nearby, inUse).flatMap((span) => movedBack(span, near));
@@ -120,7 +126,7 @@ function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
 
 /** Pieces of a text, put together with a blank between them. */
 interface Pieces {
-  text: string;
+  codes: Uint16Array;
   /** Where each piece begins there. */
   starts: number[];
   /** Where each piece is from. */
@@ -135,7 +141,7 @@ interface Reach {
 }
 
 /** What stands beside the spans just masked: farther away they change nothing. */
-function surroundings(masked: string, fresh: Candidate[]): Pieces {
+function surroundings(masked: Uint16Array, fresh: Candidate[]): Pieces {
   const origins = mergedReaches(masked.length, fresh);
   const starts: number[] = [];
   let length = 0;
@@ -143,8 +149,9 @@ function surroundings(masked: string, fresh: Candidate[]): Pieces {
     starts.push(length);
     length += to - from + 1;
   }
-  const text = origins.map(({ from, to }) => masked.slice(from, to)).join(' ');
-  return { text, starts, origins, length: masked.length };
+  const codes = new Uint16Array(length - 1).fill(blank);
+  for (const [piece, { from, to }] of origins.entries()) codes.set(masked.subarray(from, to), starts[piece]);
+  return { codes, starts, origins, length: masked.length };
 }
 
 function mergedReaches(length: number, fresh: Candidate[]): Reach[] {
@@ -172,14 +179,11 @@ function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candid
 function maskPlaceholders(original: string): string {
   const text = original.includes(maskChar) ? original.replaceAll(maskChar, ' ') : original;
   if (!text.includes('[')) return text;
-  const masked = new MaskedText(text);
-  masked.mask(
-    [...text.matchAll(placeholderPattern)].map(({ index, 0: placeholder }) => ({
-      start: index,
-      end: index + placeholder.length,
-    })),
-  );
-  return masked.text;
+  const placeholders = [...text.matchAll(placeholderPattern)].map(({ index, 0: placeholder }) => ({
+    start: index,
+    end: index + placeholder.length,
+  }));
+  return placeholders.length === 0 ? text : maskedAt(text, placeholders);
 }
 
 /** Of overlapping spans the one that starts first stays, and of those the longest. */
@@ -206,12 +210,8 @@ function areApart(spans: readonly Candidate[]): boolean {
 
 /** Looks the text over for them. */
 function detectorsFor(masked: MaskedText): Detector[] {
-  const signs = masked.lookOver();
+  masked.lookOver();
   const inUse: Detector[] = [];
-  for (const { detect, needs } of detectors) if (needs(signs, masked.codes.length)) inUse.push(detect);
+  for (const { detect, needs } of detectors) if (needs(masked.marks, masked.codes.length)) inUse.push(detect);
   return inUse;
-}
-
-function hasAny(signs: number, wanted: number): boolean {
-  return (signs & wanted) !== 0;
 }

@@ -1,6 +1,6 @@
 import { digitsOf, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './masked-text.ts';
+import { isDigit } from './marks.ts';
 import type { MaskedText } from './masked-text.ts';
 
 // A run of digits with the separators people use, and perhaps an extension.
@@ -30,10 +30,10 @@ const decimalShape = /^\d+\.\d+$/;
 
 /** International, North American and trunk-prefixed numbers; bare digits only after a word such as "call". */
 export const detectPhones: Detector = (masked) => {
-  const { codes, digits } = masked;
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (const first of digits.starts) {
+  for (const first of marks.digitStarts) {
     if (first < reached || !hasEnoughDigits(codes, first)) continue;
     const run = numberAround(masked, { first, reached });
     if (run === undefined) continue;

@@ -55,19 +55,3 @@ export function longRuns(codes: Uint16Array, table: Uint8Array, minLength: numbe
 function isMarked(table: Uint8Array, code: number): boolean {
   return code < 128 && table[code] === 1;
 }
-
-/** Whether `gaps` of `fewest` to `most` characters between two `mark`s follow each other: one cheap look that spares a pattern. */
-export function hasMarksApart(
-  text: string,
-  args: { mark: string; fewest: number; most: number; gaps: number },
-): boolean {
-  let previous = -Infinity;
-  let inRow = 0;
-  for (let at = text.indexOf(args.mark); at !== -1; at = text.indexOf(args.mark, at + 1)) {
-    const gap = at - previous - 1;
-    inRow = gap >= args.fewest && gap <= args.most ? inRow + 1 : 0;
-    if (inRow === args.gaps) return true;
-    previous = at;
-  }
-  return false;
-}

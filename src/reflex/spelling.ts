@@ -1,6 +1,5 @@
 import { codesOf } from './codes.ts';
-import { Rewriter } from './normal-text.ts';
-import type { RewrittenText } from './normal-text.ts';
+import { RewrittenText, Rewriter } from './normal-text.ts';
 import { CharClass } from './runs.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -34,7 +33,7 @@ const plainOf = new Uint16Array(0x10000);
  * made plain.
  */
 export function plainSpelling(original: string, codes = codesOf(original)): RewrittenText {
-  if (!hasOtherSpelling(codes)) return { text: original, codes, origins: null };
+  if (!hasOtherSpelling(codes)) return new RewrittenText(codes, { origins: null, text: original });
   const plain = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
     const from = at;
