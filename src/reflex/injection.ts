@@ -15,6 +15,7 @@ import { originalSpan } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
 import { addTurned } from './turned.ts';
+import { giveBackColumns } from './word-columns.ts';
 import { oneSection, splitWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -52,6 +53,7 @@ function isPlainAndShort(text: string): boolean {
   if (!isPlain) return false;
   const split = splitWords(oneSection(text));
   const { at, shifted, reversed } = findConcepts(text, split);
+  giveBackColumns(split);
   return at.length + shifted.length + reversed.length === 0;
 }
 
@@ -83,6 +85,7 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     const all = gathered({ matches, split, hits, range });
     if (all.length > 0) found.set(range.section, all);
   }
+  giveBackColumns(split);
   if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
   return found;
 }

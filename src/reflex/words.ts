@@ -2,18 +2,13 @@ import { codesOf } from './codes.ts';
 import type { Sections } from './hidden-texts.ts';
 import { hashSeed, hashWith } from './hash.ts';
 import { latinReading } from './normalise.ts';
+import { grown, takeColumns } from './word-columns.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /** A text as words, in columns. Sentence and clause numbers grow with each boundary passed. */
-export interface Words {
+export interface Words extends WordColumns {
   text: string;
   codes: Uint16Array;
-  count: number;
-  starts: Int32Array;
-  ends: Int32Array;
-  sentences: Int32Array;
-  clauses: Int32Array;
-  /** Of the word in lower case, without apostrophes. */
-  hashes: Int32Array;
   /** Words in which look-alikes and digits stand beside letters, ascending, and their hash once they are read as letters. */
   disguised: number[];
   readings: number[];
@@ -38,6 +33,7 @@ const kind = {
 const kinds = new Uint8Array(0x10000);
 const smallOf = new Uint16Array(0x10000);
 const fewestWords = 3;
+const blank = 32;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
 /** A text that stands alone, as `splitWords` takes it. */
@@ -75,8 +71,14 @@ function splitSection(args: { split: Words; place: Place; from: number; to: numb
   const { codes } = split;
   let { sentence, clause, first } = place;
   for (let at = from; at < to;) {
-    const found = kindOf(codes[at] ?? 0);
+    const code = codes[at] ?? 0;
+    if (code === blank) {
+      at += 1;
+      continue;
+    }
+    const found = kindOf(code);
     if (opensWord({ codes, at, from, found })) {
+      if (split.count === split.starts.length) grow(split);
       split.sentences[split.count] = sentence;
       split.clauses[split.count] = clause;
       at = addWord(split, at);
@@ -99,6 +101,7 @@ function splitSection(args: { split: Words; place: Place; from: number; to: numb
 function addGap(split: Words, place: Place, at: number): void {
   place.sentence += 1;
   place.clause += 1;
+  if (split.count === split.starts.length) grow(split);
   split.starts[split.count] = at;
   split.ends[split.count] = at;
   split.sentences[split.count] = place.sentence;
@@ -108,23 +111,20 @@ function addGap(split: Words, place: Place, at: number): void {
   place.clause += 1;
 }
 
+function grow(split: Words): void {
+  Object.assign(split, grown(split));
+}
+
 /** Hash of the word; 0, which no word has, outside the text. */
 export function hashAt(split: Words, i: number): number {
   return i < 0 || i >= split.count ? 0 : (split.hashes[i] ?? 0);
 }
 
 function emptyWords({ text, codes, starts }: Sections): Words {
-  // A blank or a camel's hump parts words: two units for each at least.
-  const most = (codes.length >>> 1) + 2;
   return {
     text,
     codes,
-    count: 0,
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    sentences: new Int32Array(most),
-    clauses: new Int32Array(most),
-    hashes: new Int32Array(most),
+    ...takeColumns(codes.length),
     disguised: [],
     readings: [],
     firsts: [],
@@ -148,7 +148,7 @@ function addWord(split: Words, start: number): number {
     if (code < 97 || code > 122) break;
     hash = hashWith(hash, code);
   }
-  const isWhole = end >= length || (end > start && !continuesWord(codes, end));
+  const isWhole = end >= length || codes[end] === blank || (end > start && !continuesWord(codes, end));
   if (!isWhole) return addOtherWord(split, { start, at: end, hash });
   addHash(split, { start, end, hash });
   return end;
