@@ -18,7 +18,9 @@ const densityDomain = /^\dx\./;
 export const detectEmails: Detector = (masked) => {
   const { codes, marks } = masked;
   const found: Candidate[] = [];
-  for (const at of marks.ats) {
+  const { at: places, count } = marks.ats;
+  for (let i = 0; i < count; i += 1) {
+    const at = places[i] ?? 0;
     if (codes[at] !== atSign) continue;
     const start = localStart(codes, at);
     const end = start === at ? 0 : domainEnd(masked, at + 1);

@@ -46,7 +46,11 @@ function isItin(area: number, group: number): boolean {
 function nineDigits(masked: MaskedText, { type, ruleId, issued, words }: NineDigits): Candidate[] {
   const { codes, marks } = masked;
   const found: Candidate[] = [];
-  for (const start of marks.digitStarts) {
+  const { digitStarts, digitEnds } = marks;
+  for (let run = 0; run < digitStarts.count; run += 1) {
+    const start = digitStarts.at[run] ?? 0;
+    const length = (digitEnds.at[run] ?? 0) - start;
+    if (length !== 3 && length !== 9) continue;
     const gap = gapAt(codes, start + 3);
     const end = start + 9 + 2 * gap;
     if (gap === -1 || end > codes.length || (gap === 1 && codes[start + 3] !== codes[start + 6])) continue;

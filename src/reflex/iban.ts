@@ -16,7 +16,9 @@ const lengths: ReadonlyMap<number, number> = new Map(
 /** IBANs, with or without single spaces or hyphens, checked by country length and mod 97 (ISO 13616). */
 export const detectIbans: Detector = ({ codes, marks }) => {
   const found: Candidate[] = [];
-  for (const at of marks.digitStarts) {
+  const { at: places, count } = marks.digitStarts;
+  for (let run = 0; run < count; run += 1) {
+    const at = places[run] ?? 0;
     if (!opensIban(codes, at - 2)) continue;
     const start = at - 2;
     const length = lengths.get(country(codes[start] ?? 0, codes[start + 1] ?? 0));

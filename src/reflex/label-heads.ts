@@ -33,14 +33,14 @@ function markOpening(opening: string, kind: number): void {
 /** Where labels may begin whose value is at a run of digits: a look that spares long patterns nearly all places. */
 export function findLabelHeads(
   codes: Uint16Array,
-  { digitStarts: starts, digitEnds: ends }: Pick<Marks, 'digitStarts' | 'digitEnds'>,
+  { digitStarts, digitEnds }: Pick<Marks, 'digitStarts' | 'digitEnds'>,
 ): LabelHeads {
   const at: number[] = [];
   const kinds: number[] = [];
   let reached = 0;
-  for (let run = 0; run < starts.length; run += 1) {
-    const from = Math.max(reached, (starts[run] ?? 0) - labelReach);
-    reached = ends[run] ?? 0;
+  for (let run = 0; run < digitStarts.count; run += 1) {
+    const from = Math.max(reached, (digitStarts.at[run] ?? 0) - labelReach);
+    reached = digitEnds.at[run] ?? 0;
     if (reached - from < 3) continue;
     let place = (((codes[from] ?? 0) & unitBits) << 5) | ((codes[from + 1] ?? 0) & unitBits);
     for (let head = from; head + 2 < reached; head += 1) {

@@ -1,7 +1,8 @@
 import { codesOf } from './codes.ts';
 import { findLabelHeads } from './label-heads.ts';
 import type { LabelHeads } from './label-heads.ts';
-import { findMarks, isDigit, noMarks } from './marks.ts';
+import { findMarks, isDigit } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { charTable, longRuns } from './runs.ts';
 import type { Run } from './runs.ts';
 
@@ -18,8 +19,7 @@ const unitsForSlice = 512;
 /** A text in which spans are masked one after the other; it keeps its length. */
 export class MaskedText {
   readonly codes: Uint16Array;
-  /** As `lookOver` found them: what was masked since is among them. */
-  marks = noMarks;
+  private found: Marks | undefined;
   private heads: LabelHeads | undefined;
   private tokens: readonly Run[] | undefined;
   private current: string | undefined;
@@ -35,6 +35,11 @@ export class MaskedText {
   /** Making a whole text of units takes as long as all that is done with them: slices are to be had for less. */
   get text(): string {
     return (this.current ??= this.read(0, this.codes.length));
+  }
+
+  /** As `lookOver` found them: what was masked since is among them. */
+  get marks(): Marks {
+    return this.found ?? this.lookOver();
   }
 
   /** Where labels of the digits may begin; those of what was masked since may be among them. */
@@ -69,11 +74,12 @@ export class MaskedText {
     this.sliced = 0;
   }
 
-  /** Notes where the marks stand now. */
-  lookOver(): void {
-    this.marks = findMarks(this.codes);
+  /** Looks the text over: where marks stand now. Valid until another text is looked over. */
+  lookOver(): Marks {
     this.heads = undefined;
     this.tokens = undefined;
+    this.found = findMarks(this.codes);
+    return this.found;
   }
 
   private read(start: number, end: number): string {

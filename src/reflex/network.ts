@@ -1,6 +1,7 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { areApart, isDigit } from './marks.ts';
+import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
@@ -30,8 +31,10 @@ function ipv4In(masked: MaskedText): Candidate[] {
   const { codes, marks } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (const at of marks.digitStarts) {
-    if (at < reached || !isFollowedByStop(codes, at)) continue;
+  const { at: places, count } = marks.digitStarts;
+  for (let run = 0; run < count; run += 1) {
+    const at = places[run] ?? 0;
+    if (at < reached || !isFollowedByStop(codes, at) || (at > 0 && goesOn(codes[at - 1] ?? 0))) continue;
     const value = masked.matchAt(ipv4, { at, reach: longestIpv4 + 3 })?.[0];
     if (value === undefined) continue;
     reached = at + value.length;
@@ -39,6 +42,11 @@ function ipv4In(masked: MaskedText): Candidate[] {
       found.push({ type: 'IP', start: at, end: reached, ruleId: 'pii.ipv4' });
   }
   return found;
+}
+
+/** A part of a word, a masked span, or one of `.-`. */
+function goesOn(code: number): boolean {
+  return isWordUnit(code) || code === 46 || code === 45;
 }
 
 /** Whether a full stop follows after three digits at most. */
@@ -59,7 +67,9 @@ function ipv6In(masked: MaskedText): Candidate[] {
   const { codes, marks } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (const at of marks.colons) {
+  const { at: places, count } = marks.colons;
+  for (let i = 0; i < count; i += 1) {
+    const at = places[i] ?? 0;
     if (at < reached || codes[at] !== colon) continue;
     let start = at;
     while (start > reached && isHexOrColon(codes[start - 1] ?? 0)) start -= 1;
@@ -84,7 +94,9 @@ export const detectMacs: Detector = (masked) => {
   const found: Candidate[] = [];
   for (const { mark, most: width, fewest, gaps } of macGaps) {
     if (!areApart(marks[mark], { fewest, most: width, gaps })) continue;
-    for (const at of marks[mark]) {
+    const { at: places, count } = marks[mark];
+    for (let i = 0; i < count; i += 1) {
+      const at = places[i] ?? 0;
       const next = at + width + 1;
       if (at < width || next >= codes.length || codes[next] !== codes[at]) continue;
       if (isHexOrColon(codes[at - 1] ?? 0)) found.push(...macAt(masked, at - width));

@@ -57,7 +57,9 @@ export const detectCards: Detector = (masked) => {
   const grouped: Candidate[] = [];
   let afterRun = 0;
   let afterGroups = 0;
-  for (const at of marks.digitStarts) {
+  const { at: places, count } = marks.digitStarts;
+  for (let run = 0; run < count; run += 1) {
+    const at = places[run] ?? 0;
     if (!opensNumber(codes, at)) continue;
     if (at >= afterRun) {
       const end = cardRunEnd(codes, at);

@@ -20,15 +20,16 @@ import { plainSpelling } from './spelling.ts';
 /** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
 type Need = (marks: Marks, length: number) => boolean;
 
-const digits: Need = ({ digitStarts }) => digitStarts.length > 0;
+const digits: Need = ({ digitStarts }) => digitStarts.count > 0;
 
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
 const detectors: readonly { detect: Detector; needs: Need }[] = [
-  { detect: detectSecrets, needs: ({ colons }, length) => length >= shortestToken || colons.length > 0 },
-  { detect: detectEmails, needs: ({ ats }) => ats.length > 0 },
+  { detect: detectSecrets, needs: ({ colons }, length) => length >= shortestToken || colons.count > 0 },
+  { detect: detectEmails, needs: ({ ats }) => ats.count > 0 },
   {
     detect: detectSecretAssignments,
-    needs: ({ colons, hasEquals }, length) => length >= shortestAssignment || colons.length > 0 || hasEquals,
+    needs: ({ colons, equals }, length) =>
+      length >= shortestAssignment || colons.count > 0 || equals.count > 0,
   },
   { detect: detectCryptoAddresses, needs: digits },
   { detect: detectIbans, needs: digits },
@@ -40,12 +41,11 @@ const detectors: readonly { detect: Detector; needs: Need }[] = [
   { detect: detectItins, needs: digits },
   {
     detect: detectMacs,
-    needs: ({ colons, hyphens, stops }) => colons.length + hyphens.length + stops.length > 1,
+    needs: ({ colons, hyphens, stops }) => colons.count + hyphens.count + stops.count > 1,
   },
   {
     detect: detectIps,
-    needs: ({ colons, stops, digitStarts }) =>
-      colons.length > 0 || (stops.length > 0 && digitStarts.length > 0),
+    needs: ({ colons, stops, digitStarts }) => colons.count > 0 || (stops.count > 0 && digitStarts.count > 0),
   },
   { detect: detectPhones, needs: digits },
 ];
@@ -210,8 +210,8 @@ function areApart(spans: readonly Candidate[]): boolean {
 
 /** Looks the text over for them. */
 function detectorsFor(masked: MaskedText): Detector[] {
-  masked.lookOver();
+  const marks = masked.lookOver();
   const inUse: Detector[] = [];
-  for (const { detect, needs } of detectors) if (needs(masked.marks, masked.codes.length)) inUse.push(detect);
+  for (const { detect, needs } of detectors) if (needs(marks, masked.codes.length)) inUse.push(detect);
   return inUse;
 }

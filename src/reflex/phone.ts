@@ -1,6 +1,7 @@
 import { digitsOf, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit } from './marks.ts';
+import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
 // A run of digits with the separators people use, and perhaps an extension.
@@ -33,7 +34,9 @@ export const detectPhones: Detector = (masked) => {
   const { codes, marks } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (const first of marks.digitStarts) {
+  const { at: places, count } = marks.digitStarts;
+  for (let i = 0; i < count; i += 1) {
+    const first = places[i] ?? 0;
     if (first < reached || !hasEnoughDigits(codes, first)) continue;
     const run = numberAround(masked, { first, reached });
     if (run === undefined) continue;
@@ -65,13 +68,21 @@ function numberAround(
   { first, reached }: { first: number; reached: number },
 ): { start: number; value: string } | undefined {
   const { codes } = masked;
-  for (const start of [leadBefore(codes, first), first]) {
-    if (start < reached) continue;
-    const value = masked.matchAt(numberRun, { at: start, reach: longestNumber })?.[0];
-    if (value !== undefined) return { start, value };
-    if (start === first) return undefined;
+  const lead = leadBefore(codes, first);
+  if (lead < first && lead >= reached) {
+    const value = masked.matchAt(numberRun, { at: lead, reach: longestNumber })?.[0];
+    if (value !== undefined) return { start: lead, value };
   }
-  return undefined;
+  if (first > 0 && goesOn(codes[first - 1] ?? 0)) return undefined;
+  const value = masked.matchAt(numberRun, { at: first, reach: longestNumber })?.[0];
+  return value === undefined ? undefined : { start: first, value };
+}
+
+// As before `numberRun`.
+const leading = new Set(Array.from('.+#$€£/:-', (char) => char.charCodeAt(0)));
+
+function goesOn(code: number): boolean {
+  return isWordUnit(code) || leading.has(code);
 }
 
 /** Where a `+` or an opening bracket stands before the digit, with one blank at most between; else the digit's own place. */

@@ -30,11 +30,13 @@ export function screenText(args: {
   looksFor?: LooksFor;
 }): Finding[] {
   const { text, field, policy, key, looksFor = everything } = args;
-  const candidates = looksFor.personal ? findPersonal(text, key) : [];
-  const personal = candidates.flatMap((candidate) => personalFinding({ candidate, field, policy }));
-  const matches = looksFor.injection ? findInjection(text) : [];
-  const injection = matches.flatMap((match) => injectionFinding({ match, field, policy }));
-  const found = [...personal, ...injection];
+  const found: Finding[] = [];
+  if (looksFor.personal) {
+    for (const candidate of findPersonal(text, key)) addPersonal(found, { candidate, field, policy });
+  }
+  if (looksFor.injection) {
+    for (const match of findInjection(text)) addInjection(found, { match, field, policy });
+  }
   return applyLists({ text, field, policy, found }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -68,22 +70,24 @@ interface Screening {
   policy: ReflexPolicy;
 }
 
-function personalFinding({ candidate, field, policy }: Screening & { candidate: Candidate }): Finding[] {
+function addPersonal(found: Finding[], args: Screening & { candidate: Candidate }): void {
+  const { candidate, field, policy } = args;
   const { type, start, end, ruleId } = candidate;
   const ruled = policy.typeActions.get(type);
   const action = ruled === undefined ? 'redact' : ruled;
-  if (action === null) return [];
+  if (action === null) return;
   const reason = type === 'SECRET' ? 'A secret that must not leave this task.' : 'Personal data.';
   const severity = severityOfPersonal(type);
-  return [{ type, category: categoryOf(type), severity, action, field, start, end, ruleId, reason }];
+  found.push({ type, category: categoryOf(type), severity, action, field, start, end, ruleId, reason });
 }
 
 /** What a mode does not report is reported by no rule for its type. */
-function injectionFinding({ match, field, policy }: Screening & { match: InjectionMatch }): Finding[] {
+function addInjection(found: Finding[], args: Screening & { match: InjectionMatch }): void {
+  const { match, field, policy } = args;
   const { type, severity, confidence, start, end, ruleId, reason } = match;
   const usual = policy.injectionActions[confidence];
   const ruled = policy.typeActions.get(type);
   const action = usual === null || ruled === undefined ? usual : ruled;
-  if (action === null) return [];
-  return [{ type, category: 'injection', severity, action, field, start, end, ruleId, reason }];
+  if (action === null) return;
+  found.push({ type, category: 'injection', severity, action, field, start, end, ruleId, reason });
 }

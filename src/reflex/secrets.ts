@@ -56,7 +56,7 @@ const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
 /** Keys and tokens with a known prefix, private key blocks, and URLs that carry a password. */
 export const detectSecrets: Detector = (masked) => {
   const found = beginsBlock(masked) ? privateKeys(masked.text) : [];
-  const hosts = masked.marks.colons.filter((at) => opensHost(masked.codes, at));
+  const hosts = hostsIn(masked);
   if (hosts.length > 0) found.push(...credentialUrls(masked, hosts), ...webhooks(masked, hosts));
   for (const run of masked.tokenRuns)
     if (run.end - run.start >= minTokenLength) found.push(...issuedIn(masked, run));
@@ -65,16 +65,21 @@ export const detectSecrets: Detector = (masked) => {
 
 /** Whether `-----B` stands anywhere. */
 function beginsBlock({ codes, marks: { hyphens } }: MaskedText): boolean {
-  for (let i = 4; i < hyphens.length; i += 1) {
-    const at = hyphens[i] ?? 0;
-    if (at + 1 < codes.length && codes[at + 1] === 66 && hyphens[i - 4] === at - 4) return true;
+  for (let i = 4; i < hyphens.count; i += 1) {
+    const at = hyphens.at[i] ?? 0;
+    if (at + 1 < codes.length && codes[at + 1] === 66 && hyphens.at[i - 4] === at - 4) return true;
   }
   return false;
 }
 
-/** Whether the colon is that of `://`. */
-function opensHost(codes: Uint16Array, colon: number): boolean {
-  return colon + 2 < codes.length && codes[colon + 1] === slash && codes[colon + 2] === slash;
+/** The places of `://`. */
+function hostsIn({ codes, marks: { colons } }: MaskedText): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < colons.count; i += 1) {
+    const at = colons.at[i] ?? 0;
+    if (at + 2 < codes.length && codes[at + 1] === slash && codes[at + 2] === slash) found.push(at);
+  }
+  return found;
 }
 
 /** Found from what parts scheme and host: a scheme may begin at any letter. */

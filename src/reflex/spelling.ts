@@ -73,10 +73,21 @@ function opensSign(codes: Uint16Array, at: number): boolean {
   if (code === 92) return escapedUnits.has(next);
   if (at + 2 >= codes.length) return false;
   if (code === 37) return next === 52 && codes[at + 2] === 48;
-  return mayOpen(code, next) && bracketed.test(String.fromCharCode(...codes.subarray(at, at + 5)));
+  return mayOpen(code, next) && isBracketed(codes, at);
 }
 
-const bracketed = /^.(?:at|dot)[)\]}]/i;
+/** `(at)` or `(dot)` in any brackets, told from what follows its first letter. */
+function isBracketed(codes: Uint16Array, at: number): boolean {
+  const isAt = ((codes[at + 1] ?? 0) | 32) === 97;
+  const second = (codes[at + 2] ?? 0) | 32;
+  if (isAt) return second === 116 && isClosing(codes[at + 3]);
+  return second === 111 && ((codes[at + 3] ?? 0) | 32) === 116 && isClosing(codes[at + 4]);
+}
+
+function isClosing(code = 0): boolean {
+  return code === 41 || code === 93 || code === 125;
+}
+
 const entityUnits = unitsOf('#cphlnCPHLN');
 const escapedUnits = unitsOf('.@+_-\\');
 
