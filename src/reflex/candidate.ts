@@ -1,6 +1,6 @@
 import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
-import { maskUnit } from './masked-text.ts';
+import { isLetter, maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
@@ -19,17 +19,28 @@ export type Detector = (masked: MaskedText) => Candidate[];
  * they hold no letter, for then they say nothing.
  */
 export function wordsBefore(masked: MaskedText, start: number, length: number): string {
-  const { codes } = masked;
+  const from = contextStart(masked.codes, start, length);
+  return hasLetterBefore(masked.codes, start, start - from) ? masked.slice(from, start).toLowerCase() : '';
+}
+
+/** Whether `wordsBefore` would not be empty. */
+export function hasLetterBefore(codes: Uint16Array, start: number, length: number): boolean {
+  const least = contextStart(codes, start, length);
+  for (let at = start - 1; at >= least; at -= 1) {
+    const code = codes[at] ?? 0;
+    if (code > 127 || isLetter(code)) return true;
+  }
+  return false;
+}
+
+function contextStart(codes: Uint16Array, start: number, length: number): number {
   const least = Math.max(0, start - length);
   let from = start;
-  let hasLetter = false;
   for (; from > least; from -= 1) {
     const code = codes[from - 1] ?? 0;
     if (code === maskUnit || code === 10) break;
-    const small = code | 32;
-    if (code > 127 || (small >= 97 && small <= 122)) hasLetter = true;
   }
-  return hasLetter ? masked.slice(from, start).toLowerCase() : '';
+  return from;
 }
 
 export function digitsOf(text: string): string {

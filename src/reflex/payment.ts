@@ -1,4 +1,4 @@
-import { digitsOf, wordsBefore } from './candidate.ts';
+import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit } from './marks.ts';
 import { isWordUnit } from './masked-text.ts';
@@ -43,11 +43,39 @@ const issuers: readonly Issuer[] = [
   { from: 5600, to: 6999, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
 ];
 
-function isIssued(digits: string, lengths: 'lengths' | 'sure'): boolean {
-  const prefix = Number(digits.slice(0, 4));
-  return issuers.some(
-    (issuer) => prefix >= issuer.from && prefix <= issuer.to && issuer[lengths].includes(digits.length),
-  );
+// By the first four digits: lengths as bits.
+const issued = { lengths: lengthBits('lengths'), sure: lengthBits('sure') };
+
+function lengthBits(which: 'lengths' | 'sure'): Uint32Array {
+  const bits = new Uint32Array(10_000);
+  for (const issuer of issuers) {
+    const mask = issuer[which].reduce((sum, length) => sum | (1 << length), 0);
+    for (let prefix = issuer.from; prefix <= issuer.to; prefix += 1)
+      bits[prefix] = (bits[prefix] ?? 0) | mask;
+  }
+  return bits;
+}
+
+function isIssued({ prefix, count }: CardDigits, which: 'lengths' | 'sure'): boolean {
+  return (((issued[which][prefix] ?? 0) >>> count) & 1) === 1;
+}
+
+interface CardDigits {
+  /** The first four. */
+  prefix: number;
+  count: number;
+}
+
+function cardDigits(codes: Uint16Array, start: number, end: number): CardDigits {
+  let prefix = 0;
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    if (!isDigit(code)) continue;
+    if (count < 4) prefix = prefix * 10 + code - 48;
+    count += 1;
+  }
+  return { prefix, count };
 }
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
@@ -142,28 +170,23 @@ interface NumberSpan {
 
 /** Four numbers in a column are no card unless the words before them say so. */
 function isGroupedCard({ masked, start, end }: NumberSpan): boolean {
-  if (!passesLuhn(masked.codes, start, end)) return false;
-  const value = masked.slice(start, end);
-  if (!/[.\t\n\r]/.test(value)) return false;
-  const digits = digitsOf(value);
-  if (!isIssued(digits, 'sure')) return false;
+  const { codes } = masked;
+  if (!isIssued(cardDigits(codes, start, end), 'sure') || !passesLuhn(codes, start, end)) return false;
+  if (!/[.\t\n\r]/.test(masked.slice(start, end))) return false;
   const before = masked.slice(Math.max(0, start - contextLength), start);
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
 
 function isCard({ masked, start, end }: NumberSpan): boolean {
-  if (!passesLuhn(masked.codes, start, end)) return false;
-  const value = masked.slice(start, end);
-  const digits = digitsOf(value);
-  if (!isIssued(digits, 'lengths')) return false;
+  const { codes } = masked;
+  const digits = cardDigits(codes, start, end);
+  if (!isIssued(digits, 'lengths') || !passesLuhn(codes, start, end)) return false;
   const before = wordsBefore(masked, start, contextLength);
   const named = cardWords.test(before);
   if (!named && otherNumberWords.test(before)) return false;
-  const grouped =
-    value.length > digits.length && /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
-  if (named || grouped) return true;
-  if (value.length > digits.length) return false;
-  return isIssued(digits, 'sure');
+  if (named) return true;
+  if (end - start === digits.count) return isIssued(digits, 'sure');
+  return /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(masked.slice(start, end));
 }
 
 /** Of the digits of a span; what parts them does not count. */

@@ -1,4 +1,4 @@
-import { digitsOf, wordsBefore } from './candidate.ts';
+import { digitsOf, hasLetterBefore, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit } from './marks.ts';
 import { isWordUnit } from './masked-text.ts';
@@ -11,6 +11,7 @@ const numberRun = new RegExp(
   String.raw`(?<![\w\uE000.+#$€£/:-])(?:\+ ?|\( ?)?(?:\d${separator}){5,17}\d${extension}(?![\w\uE000%])`,
   'iy',
 );
+const contextLength = 40;
 const fewestDigits = 6;
 const widestGap = 5;
 // Eighteen digits with five signs after each, and an extension.
@@ -32,15 +33,15 @@ const decimalShape = /^\d+\.\d+$/;
 /** International, North American and trunk-prefixed numbers; bare digits only after a word such as "call". */
 export const detectPhones: Detector = (masked) => {
   const { codes, marks } = masked;
+  const { digitStarts } = marks;
   const found: Candidate[] = [];
   let reached = 0;
-  const { at: places, count } = marks.digitStarts;
-  for (let i = 0; i < count; i += 1) {
-    const first = places[i] ?? 0;
-    if (first < reached || !hasEnoughDigits(codes, first)) continue;
-    const run = numberAround(masked, { first, reached });
-    if (run === undefined) continue;
-    const { start, value } = run;
+  for (let run = 0; run < digitStarts.count; run += 1) {
+    const first = digitStarts.at[run] ?? 0;
+    if (first < reached || !hasEnoughDigits(codes, first) || isBareNumber(masked, run)) continue;
+    const number = numberAround(masked, { first, reached });
+    if (number === undefined) continue;
+    const { start, value } = number;
     reached = start + value.length;
     if (isPhone(value, masked, start))
       found.push({ type: 'PHONE', start, end: reached, ruleId: 'pii.phone' });
@@ -60,6 +61,21 @@ function hasEnoughDigits(codes: Uint16Array, first: number): boolean {
     } else gap += 1;
   }
   return false;
+}
+
+const mostDigits = 18;
+
+/** Whether the run stands alone without any sign of a phone number, and without a letter before it that may be one of a word for it. */
+function isBareNumber({ codes, marks: { digitStarts, digitEnds } }: MaskedText, run: number): boolean {
+  const start = digitStarts.at[run] ?? 0;
+  const end = digitEnds.at[run] ?? 0;
+  if (leadBefore(codes, start) !== start) return false;
+  if (run + 1 < digitStarts.count) {
+    const next = digitStarts.at[run + 1] ?? 0;
+    const isFar = next - end > widestGap || end - start + (digitEnds.at[run + 1] ?? 0) - next > mostDigits;
+    if (!isFar) return false;
+  }
+  return !hasLetterBefore(codes, start, contextLength);
 }
 
 /** The run of digits and separators that begins at the digit, or at the `+` or bracket before it. */
@@ -103,7 +119,7 @@ function isPhone(value: string, masked: MaskedText, start: number): boolean {
     (digits.length >= 8 && trunkPrefixed.test(main));
   const fewest = digits.length < main.length ? 6 : 7;
   if (!isSure && digits.length < fewest) return false;
-  const before = wordsBefore(masked, start, 40);
+  const before = wordsBefore(masked, start, contextLength);
   return (isSure || phoneWords.test(before)) && !otherNumberWords.test(before);
 }
 

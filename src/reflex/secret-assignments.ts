@@ -5,6 +5,9 @@ import type { MaskedText } from './masked-text.ts';
 
 const assignment =
   /(?<name>password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?(?<join> ?(?::|=|=>|:=) ?| is )(?<quote>["'`]?)(?<value>[^\s"'`,;<>(){}[\]\uE000]{6,200})/iu;
+const everyAssignment = new RegExp(assignment, 'giu');
+// Looking at more places one by one takes longer than the pattern over the whole text.
+const unitsForJoin = 256;
 const bearer = /(?:bearer|basic) (?<value>[A-Za-z0-9._~+/-]{20,500}={0,2})(?![\w\uE000])/iy;
 // Of `assignment`, with what a pair of units beyond the basic plane takes.
 const longestName = 16;
@@ -27,6 +30,7 @@ export function isPassword(value: string): boolean {
 }
 
 function assignedIn(masked: MaskedText, joins: readonly number[]): Candidate[] {
+  if (joins.length * unitsForJoin > masked.codes.length) return assignedAnywhere(masked.text);
   const found: Candidate[] = [];
   let reached = 0;
   for (const join of joins) {
@@ -34,14 +38,26 @@ function assignedIn(masked: MaskedText, joins: readonly number[]): Candidate[] {
     const from = Math.max(reached, join - longestName);
     const match = assignment.exec(masked.slice(from, Math.min(masked.codes.length, join + longestAssigned)));
     if (match === null || joinOf(match) + from !== join) continue;
-    const { name = '', value = '' } = match.groups ?? {};
     reached = from + match.index + match[0].length;
-    const secret = value.replace(/[.?:]+$/, '');
-    if (!isSecretValue(name, secret)) continue;
-    const start = reached - value.length;
-    found.push({ type: 'SECRET', start, end: start + secret.length, ruleId: 'secret.assignment' });
+    found.push(...assignedBy(match, reached));
   }
   return found;
+}
+
+function assignedAnywhere(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(everyAssignment))
+    found.push(...assignedBy(match, match.index + match[0].length));
+  return found;
+}
+
+/** The match ends at `reached`. */
+function assignedBy({ groups }: RegExpExecArray, reached: number): Candidate[] {
+  const { name = '', value = '' } = groups ?? {};
+  const secret = value.replace(/[.?:]+$/, '');
+  if (!isSecretValue(name, secret)) return [];
+  const start = reached - value.length;
+  return [{ type: 'SECRET', start, end: start + secret.length, ruleId: 'secret.assignment' }];
 }
 
 /** Where the join of the match stands, without the blank that may open it. */
