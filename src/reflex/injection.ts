@@ -1,3 +1,4 @@
+import { codesOf } from './codes.ts';
 import { decodeRuns } from './decode.ts';
 import { HiddenTexts, sectionAt } from './hidden-texts.ts';
 import type { Hiding, Sections } from './hidden-texts.ts';
@@ -31,10 +32,14 @@ interface Reading {
   isTurned: readonly boolean[];
 }
 
-/** Attacks on the model in `text`, in order. Spans are of `text`; of a decoded run, the run as it stands there. */
-export function findInjection(text: string): InjectionMatch[] {
-  if (isPlainAndShort(text)) return [];
-  const found = findIn({ sections: oneSection(text), depth: 0, isTurned: [false] });
+/**
+ * Attacks on the model in `text`, given also as its units, in order. Spans are of `text`; of a decoded run, the run as it stands
+ * there.
+ */
+export function findInjection(text: string, codes = codesOf(text)): InjectionMatch[] {
+  const sections = oneSection(text, codes);
+  if (isPlainAndShort(sections)) return [];
+  const found = findIn({ sections, depth: 0, isTurned: [false] });
   return strongestMatches(found.get(0) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -46,12 +51,13 @@ const mostGaps = 4;
 const plainNumbers = /^[\da-f:.]+$/i;
 
 /** Too short for an attack, or short and without a mark, a word of the vocabulary or another script. */
-function isPlainAndShort(text: string): boolean {
+function isPlainAndShort(sections: Sections): boolean {
+  const { text } = sections;
   if (text.length < shortest) return true;
   if (text.length >= plainLength || text.includes('__')) return false;
   const isPlain = plainText.test(text) ? gapsIn(text) <= mostGaps : plainNumbers.test(text);
   if (!isPlain) return false;
-  const split = splitWords(oneSection(text));
+  const split = splitWords(sections);
   const { at, shifted, reversed } = findConcepts(text, split);
   giveBackColumns(split);
   return at.length + shifted.length + reversed.length === 0;

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from './candidate.ts';
+import { codesOf } from './codes.ts';
 import { detectCryptoAddresses } from './crypto-addresses.ts';
 import { detectEmails } from './email.ts';
 import { detectDriversLicences, detectItins, detectPassports, detectSsns } from './government-ids.ts';
@@ -63,16 +64,16 @@ const edge = 200;
 
 /**
  * Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. `key`, the
- * object key of the text, counts as words before it.
+ * object key of the text, counts as words before it. `codes`, the units of the text, are overwritten.
  */
-export function findPersonal(text: string, key = ''): Candidate[] {
+export function findPersonal(text: string, key = '', codes = codesOf(text)): Candidate[] {
   if (text.length < shortestFinding) return [];
   const label = key === '' ? undefined : labelOf(key);
   const open = maskPlaceholders(text);
-  if (label === undefined) return findSpelled(open);
+  if (label === undefined) return findSpelled(open, open === text ? codes : codesOf(open));
   if (isPasswordKey(key) && isPassword(open)) return [wholeSecret(text)];
   const lead = `${label}: `;
-  return findSpelled(lead + open)
+  return findSpelled(lead + open, codesOf(lead + open))
     .filter(({ start }) => start >= lead.length)
     .map((found) => ({ ...found, start: found.start - lead.length, end: found.end - lead.length }));
 }
@@ -81,8 +82,8 @@ function wholeSecret(text: string): Candidate {
   return { type: 'SECRET', start: 0, end: text.length, ruleId: 'secret.password-key' };
 }
 
-function findSpelled(text: string): Candidate[] {
-  const plain = plainSpelling(text);
+function findSpelled(text: string, codes: Uint16Array): Candidate[] {
+  const plain = plainSpelling(text, codes);
   const found = findPlain(new MaskedText(plain.codes, plain.origins === null ? text : undefined));
   if (plain.origins === null) return found;
   return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { categoryOf, severityOfPersonal } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { codesOf } from './codes.ts';
 import { findInjection } from './injection.ts';
 import type { InjectionMatch } from './injection.ts';
 import { applyLists } from './lists.ts';
@@ -30,13 +31,13 @@ export function screenText(args: {
   looksFor?: LooksFor;
 }): Finding[] {
   const { text, field, policy, key, looksFor = everything } = args;
+  const codes = codesOf(text);
+  // Before the units are masked.
+  const matches = looksFor.injection ? findInjection(text, codes) : [];
+  const candidates = looksFor.personal ? findPersonal(text, key, codes) : [];
   const found: Finding[] = [];
-  if (looksFor.personal) {
-    for (const candidate of findPersonal(text, key)) addPersonal(found, { candidate, field, policy });
-  }
-  if (looksFor.injection) {
-    for (const match of findInjection(text)) addInjection(found, { match, field, policy });
-  }
+  for (const candidate of candidates) addPersonal(found, { candidate, field, policy });
+  for (const match of matches) addInjection(found, { match, field, policy });
   return applyLists({ text, field, policy, found }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -37,8 +37,8 @@ const blank = 32;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
 /** A text that stands alone, as `splitWords` takes it. */
-export function oneSection(text: string): Sections {
-  return { text, codes: codesOf(text), starts: [0] };
+export function oneSection(text: string, codes = codesOf(text)): Sections {
+  return { text, codes, starts: [0] };
 }
 
 /**
