@@ -1,4 +1,3 @@
-import { codesOf } from './codes.ts';
 import { findLabelHeads } from './label-heads.ts';
 import type { LabelHeads } from './label-heads.ts';
 import { findMarks, isDigit } from './marks.ts';
@@ -92,13 +91,6 @@ export class MaskedText {
     this.sliced += unitsForSlice;
     return this.sliced > this.codes.length;
   }
-}
-
-/** The text with the spans masked. */
-export function maskedAt(text: string, spans: readonly { start: number; end: number }[]): string {
-  const masked = new MaskedText(codesOf(text));
-  masked.mask(spans);
-  return masked.text;
 }
 
 export function isLetter(code: number): boolean {

@@ -33,6 +33,7 @@ export function originalSpan(
 }
 
 const fields = 3;
+const shortRun = 32;
 const firstPieces = 32;
 
 /**
@@ -116,8 +117,9 @@ export class Rewriter {
   addRun(codes: Uint16Array, from: number, to: number): void {
     if (from !== this.next) this.origins.add(this.length, from, 1);
     while (this.length + to - from > this.codes.length) this.grow();
-    if (to - from === 1) this.codes[this.length] = codes[from] ?? 0;
-    else this.codes.set(codes.subarray(from, to), this.length);
+    const shift = this.length - from;
+    if (to - from > shortRun) this.codes.set(codes.subarray(from, to), this.length);
+    else for (let at = from; at < to; at += 1) this.codes[at + shift] = codes[at] ?? 0;
     this.length += to - from;
     this.next = to;
   }

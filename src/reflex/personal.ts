@@ -11,9 +11,9 @@ import { detectPhones } from './phone.ts';
 import { isPasswordKey, labelOf } from './key-label.ts';
 import { sectionAt } from './hidden-texts.ts';
 import type { Marks } from './marks.ts';
-import { maskChar, maskedAt, MaskedText } from './masked-text.ts';
+import { maskChar, MaskedText, maskUnit } from './masked-text.ts';
 import { originalSpan } from './normal-text.ts';
-import { placeholderPattern } from './placeholders.ts';
+import { containsPlaceholder, placeholderEnd } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
 import { detectSecrets } from './secrets.ts';
 import { plainSpelling } from './spelling.ts';
@@ -59,6 +59,7 @@ const shortestAssignment = 13;
 const maxRounds = 6;
 const neighbourhood = 900;
 const blank = 32;
+const bracket = 91;
 // What stands at the edge of a neighbourhood may be half of something.
 const edge = 200;
 
@@ -66,14 +67,14 @@ const edge = 200;
  * Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. `key`, the
  * object key of the text, counts as words before it. `codes`, the units of the text, are overwritten.
  */
-export function findPersonal(text: string, key = '', codes = codesOf(text)): Candidate[] {
-  if (text.length < shortestFinding) return [];
+export function findPersonal(original: string, key = '', codes = codesOf(original)): Candidate[] {
+  if (original.length < shortestFinding) return [];
   const label = key === '' ? undefined : labelOf(key);
-  const open = maskPlaceholders(text);
-  if (label === undefined) return findSpelled(open, open === text ? codes : codesOf(open));
-  if (isPasswordKey(key) && isPassword(open)) return [wholeSecret(text)];
+  const text = original.includes(maskChar) ? original.replaceAll(maskChar, ' ') : original;
+  if (label === undefined) return findSpelled(text, text === original ? codes : codesOf(text));
+  if (isPasswordKey(key) && isPassword(text) && !containsPlaceholder(text)) return [wholeSecret(text)];
   const lead = `${label}: `;
-  return findSpelled(lead + open, codesOf(lead + open))
+  return findSpelled(lead + text, codesOf(lead + text))
     .filter(({ start }) => start >= lead.length)
     .map((found) => ({ ...found, start: found.start - lead.length, end: found.end - lead.length }));
 }
@@ -83,8 +84,11 @@ function wholeSecret(text: string): Candidate {
 }
 
 function findSpelled(text: string, codes: Uint16Array): Candidate[] {
+  const isMasked = text.includes('[') && maskPlaceholders(codes);
   const plain = plainSpelling(text, codes);
-  const found = findPlain(new MaskedText(plain.codes, plain.origins === null ? text : undefined));
+  const found = findPlain(
+    new MaskedText(plain.codes, plain.origins === null && !isMasked ? text : undefined),
+  );
   if (plain.origins === null) return found;
   return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
 }
@@ -177,14 +181,17 @@ function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candid
   return isCut ? [] : [{ ...span, start, end }];
 }
 
-function maskPlaceholders(original: string): string {
-  const text = original.includes(maskChar) ? original.replaceAll(maskChar, ' ') : original;
-  if (!text.includes('[')) return text;
-  const placeholders = [...text.matchAll(placeholderPattern)].map(({ index, 0: placeholder }) => ({
-    start: index,
-    end: index + placeholder.length,
-  }));
-  return placeholders.length === 0 ? text : maskedAt(text, placeholders);
+/** Whether there were any. */
+function maskPlaceholders(codes: Uint16Array): boolean {
+  let isMasked = false;
+  for (let at = 0; at < codes.length; at += 1) {
+    const end = codes[at] === bracket ? placeholderEnd(codes, at) : 0;
+    if (end === 0) continue;
+    codes.fill(maskUnit, at, end);
+    isMasked = true;
+    at = end - 1;
+  }
+  return isMasked;
 }
 
 /** Of overlapping spans the one that starts first stays, and of those the longest. */

@@ -164,10 +164,9 @@ function addOtherWord(split: Words, args: { start: number; at: number; hash: num
   let hasOthers = false;
   for (; end < codes.length; end += 1) {
     const code = codes[end] ?? 0;
-    const isSmall = code >= 97 && code <= 122;
-    if (!isSmall && end > start && !continuesWord(codes, end)) break;
+    if (kindOf(code) !== kind.letter && end > start && !continuesWord(codes, end)) break;
     if (code === 39 || code === 0x2019) continue;
-    const small = isSmall ? code : smallLetter(code);
+    const small = smallLetter(code);
     if (small >= 97 && small <= 122) hasLetters = true;
     else hasOthers = true;
     hash = hashWith(hash, small);
