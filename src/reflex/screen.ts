@@ -43,17 +43,22 @@ export function screenText(args: {
 
 /** Screens every string and object key of `value`, at any depth. */
 export function screenValue(args: { value: JsonValue; field: string; policy: ReflexPolicy }): Finding[] {
+  return screenStrings(args).flat();
+}
+
+/** The same: what was found in each string, in the order in which `rewriteStrings` comes to them. */
+export function screenStrings(args: { value: JsonValue; field: string; policy: ReflexPolicy }): Finding[][] {
   const found: Finding[][] = [];
   rewriteStrings({
     value: args.value,
     field: args.field,
     rewrite: (text, field, key) => {
       const findings = screenText({ text, field, policy: args.policy, key });
-      if (findings.length > 0) found.push(findings);
+      found.push(findings);
       return { text, nameable: findings.length === 0 };
     },
   });
-  return found.flat();
+  return found;
 }
 
 /** Whether the text must be refused: for an attack, or for what the operator's policy refuses. */
