@@ -12,6 +12,8 @@ import { findSequences } from './injection-sequences.ts';
 import { findConcepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { WordRange } from './likeness.ts';
+import { isDigit } from './marks.ts';
+import { isLetter } from './masked-text.ts';
 import { originalSpan } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
@@ -48,6 +50,7 @@ const shortest = 3;
 const plainLength = 16;
 const plainText = /^[\w ,.@+/-]+$/;
 const mostGaps = 4;
+const underscore = 95;
 const plainNumbers = /^[\da-f:.]+$/i;
 
 /** Too short for an attack, or short and without a mark, a word of the vocabulary or another script. */
@@ -55,7 +58,7 @@ function isPlainAndShort(sections: Sections): boolean {
   const { text } = sections;
   if (text.length < shortest) return true;
   if (text.length >= plainLength || text.includes('__')) return false;
-  const isPlain = plainText.test(text) ? gapsIn(text) <= mostGaps : plainNumbers.test(text);
+  const isPlain = plainText.test(text) ? gapsIn(sections.codes) <= mostGaps : plainNumbers.test(text);
   if (!isPlain) return false;
   const split = splitWords(sections);
   const { at, shifted, reversed } = findConcepts(text, split);
@@ -63,8 +66,11 @@ function isPlainAndShort(sections: Sections): boolean {
   return at.length + shifted.length + reversed.length === 0;
 }
 
-function gapsIn(text: string): number {
-  return text.replace(/\w+/g, '').length;
+/** How many units are no letters, digits or underscores. */
+function gapsIn(codes: Uint16Array): number {
+  let gaps = 0;
+  for (const code of codes) if (!isDigit(code) && !isLetter(code) && code !== underscore) gaps += 1;
+  return gaps;
 }
 
 /** The matches of each section that has some, by its number. */

@@ -34,7 +34,7 @@ export function originalSpan(
 
 const fields = 3;
 const shortRun = 32;
-const firstPieces = 32;
+const firstPieces = 4;
 
 /**
  * Where the units of a rewritten text came from, in pieces: each begins at a unit of the rewritten text and at one of the original,

@@ -35,30 +35,45 @@ export function screenText(args: {
   // Before the units are masked.
   const matches = looksFor.injection ? findInjection(text, codes) : [];
   const candidates = looksFor.personal ? findPersonal(text, key, codes) : [];
+  if (candidates.length + matches.length + policy.denied.length === 0) return [];
   const found: Finding[] = [];
   for (const candidate of candidates) addPersonal(found, { candidate, field, policy });
   for (const match of matches) addInjection(found, { match, field, policy });
   return applyLists({ text, field, policy, found }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+interface ScreenedValue {
+  value: JsonValue;
+  field: string;
+  policy: ReflexPolicy;
+}
+
 /** Screens every string and object key of `value`, at any depth. */
-export function screenValue(args: { value: JsonValue; field: string; policy: ReflexPolicy }): Finding[] {
-  return screenStrings(args).flat();
+export function screenValue(args: ScreenedValue): Finding[] {
+  const found: Finding[][] = [];
+  screenEach(args, (findings) => {
+    if (findings.length > 0) found.push(findings);
+  });
+  return found.flat();
 }
 
 /** The same: what was found in each string, in the order in which `rewriteStrings` comes to them. */
-export function screenStrings(args: { value: JsonValue; field: string; policy: ReflexPolicy }): Finding[][] {
+export function screenStrings(args: ScreenedValue): Finding[][] {
   const found: Finding[][] = [];
+  screenEach(args, (findings) => found.push(findings));
+  return found;
+}
+
+function screenEach({ value, field, policy }: ScreenedValue, take: (findings: Finding[]) => void): void {
   rewriteStrings({
-    value: args.value,
-    field: args.field,
-    rewrite: (text, field, key) => {
-      const findings = screenText({ text, field, policy: args.policy, key });
-      found.push(findings);
+    value,
+    field,
+    rewrite: (text, path, key) => {
+      const findings = screenText({ text, field: path, policy, key });
+      take(findings);
       return { text, nameable: findings.length === 0 };
     },
   });
-  return found;
 }
 
 /** Whether the text must be refused: for an attack, or for what the operator's policy refuses. */
