@@ -57,26 +57,6 @@ export function digitsOf(text: string): string {
   return digits;
 }
 
-/** `pattern` must be global; `accept` sees the match and answers whether it counts. */
-export function collect(args: {
-  text: string;
-  pattern: RegExp;
-  type: Candidate['type'];
-  ruleId: string;
-  accept?: (value: string, start: number) => boolean;
-}): Candidate[] {
-  const { text, pattern, type, ruleId, accept } = args;
-  const found: Candidate[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const value = match.groups?.['value'] ?? match[0];
-    const start = match.index + match[0].length - value.length;
-    if (accept !== undefined && !accept(value, start)) continue;
-    found.push({ type, start, end: start + value.length, ruleId });
-  }
-  return found;
-}
-
 export function categoryOf(type: FindingType): FindingCategory {
   if (type === 'SECRET') return 'secret';
   if (type === 'DENIED') return 'policy';
