@@ -3,7 +3,7 @@ import type { JsonValue } from '../domain/json.ts';
 import type { TaskContract } from '../domain/task.ts';
 import type { PolicyOf } from '../reflex/policy.ts';
 import { redactValue } from '../reflex/redact.ts';
-import { isReplaced, screenValue } from '../reflex/screen.ts';
+import { isReplaced, screenStrings } from '../reflex/screen.ts';
 import type { Vault } from '../storage/vault.ts';
 
 export interface ScreenOutputDependencies {
@@ -20,10 +20,11 @@ export async function screenOutput<T extends JsonValue>(
   { task, field, value }: { task: Pick<TaskContract, 'id' | 'clientId'>; field: string; value: T },
 ): Promise<{ value: T; findings: Finding[] }> {
   const policy = policyOf(task.clientId);
-  const findings = screenValue({ value, field, policy });
+  const screened = screenStrings({ value, field, policy });
+  const findings = screened.flat();
   if (!findings.some(isReplaced)) return { value, findings };
   const redacted = await vault.extend({ id: task.id, kind: 'task' }, (placeholders) =>
-    redactValue({ value, field, policy, placeholders }),
+    redactValue({ value, field, policy, placeholders, screened }),
   );
   return { value: redacted.value as T, findings: redacted.findings };
 }

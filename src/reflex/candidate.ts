@@ -1,6 +1,7 @@
-import { codesOf, textOf } from './codes.ts';
 import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
+import { isLetter, maskUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
 export interface Candidate {
@@ -10,55 +11,37 @@ export interface Candidate {
   ruleId: string;
 }
 
-/** Finds candidates in masked text, given also as its units: spans that are already taken are runs of `maskChar`. */
-export type Detector = (text: string, codes: Uint16Array) => Candidate[];
-
-/** A private-use character: no detector matches it, and none accepts it as a boundary. */
-export const maskChar = '\uE000';
-
-const maskUnit = maskChar.charCodeAt(0);
-
-/** A text in which spans are masked one after the other; it keeps its length. */
-export class MaskedText {
-  readonly codes: Uint16Array;
-  private current: string | undefined;
-
-  constructor(text: string) {
-    this.codes = codesOf(text);
-    this.current = text;
-  }
-
-  get text(): string {
-    return (this.current ??= textOf(this.codes, this.codes.length));
-  }
-
-  mask(spans: readonly { start: number; end: number }[]): void {
-    if (spans.length === 0) return;
-    const { codes } = this;
-    for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
-    this.current = undefined;
-  }
-}
+/** Finds candidates in masked text: spans that are already taken are runs of `maskChar`. */
+export type Detector = (masked: MaskedText) => Candidate[];
 
 /**
  * Up to `length` characters before `start`, in lower case, never reaching across a masked span or a line break; empty where
  * they hold no letter, for then they say nothing.
  */
-export function wordsBefore(text: string, start: number, length: number): string {
-  const least = Math.max(0, start - length);
-  let from = start;
-  let hasLetter = false;
-  for (; from > least; from -= 1) {
-    const code = text.charCodeAt(from - 1);
-    if (code === maskUnit || code === 10) break;
-    const small = code | 32;
-    if (code > 127 || (small >= 97 && small <= 122)) hasLetter = true;
-  }
-  return hasLetter ? text.slice(from, start).toLowerCase() : '';
+export function wordsBefore(masked: MaskedText, start: number, length: number): string {
+  const from = contextStart(masked.codes, start, length);
+  return hasLetterBefore(masked.codes, start, start - from) ? masked.slice(from, start).toLowerCase() : '';
 }
 
-/** What may not stand beside a match: a part of a word, or a span already taken. */
-export const wordChar = /[\w\uE000]/;
+/** Whether `wordsBefore` would not be empty. */
+export function hasLetterBefore(codes: Uint16Array, start: number, length: number): boolean {
+  const least = contextStart(codes, start, length);
+  for (let at = start - 1; at >= least; at -= 1) {
+    const code = codes[at] ?? 0;
+    if (code > 127 || isLetter(code)) return true;
+  }
+  return false;
+}
+
+function contextStart(codes: Uint16Array, start: number, length: number): number {
+  const least = Math.max(0, start - length);
+  let from = start;
+  for (; from > least; from -= 1) {
+    const code = codes[from - 1] ?? 0;
+    if (code === maskUnit || code === 10) break;
+  }
+  return from;
+}
 
 export function digitsOf(text: string): string {
   let digits = '';
@@ -72,26 +55,6 @@ export function digitsOf(text: string): string {
     from = -1;
   }
   return digits;
-}
-
-/** `pattern` must be global; `accept` sees the match and answers whether it counts. */
-export function collect(args: {
-  text: string;
-  pattern: RegExp;
-  type: Candidate['type'];
-  ruleId: string;
-  accept?: (value: string, start: number) => boolean;
-}): Candidate[] {
-  const { text, pattern, type, ruleId, accept } = args;
-  const found: Candidate[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const value = match.groups?.['value'] ?? match[0];
-    const start = match.index + match[0].length - value.length;
-    if (accept !== undefined && !accept(value, start)) continue;
-    found.push({ type, start, end: start + value.length, ruleId });
-  }
-  return found;
 }
 
 export function categoryOf(type: FindingType): FindingCategory {

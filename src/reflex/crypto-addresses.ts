@@ -1,29 +1,63 @@
 import { createHash } from 'node:crypto';
-import { collect } from './candidate.ts';
-import type { Detector } from './candidate.ts';
+import type { Candidate, Detector } from './candidate.ts';
+import { isWordUnit } from './masked-text.ts';
 
 const base58 = valuesOf('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
 const bech32 = valuesOf('qpzry9x8gf2tvdw0s3jn54khce6mua7l');
-const legacy = /(?<![\w\uE000])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![\w\uE000])/g;
-const segwit = /(?<![\w\uE000])bc1[02-9ac-hj-np-z]{11,71}(?![\w\uE000])/gi;
-const ethereum = /(?<![\w\uE000])0x[0-9a-f]{40}(?![\w\uE000])/gi;
+interface Shape {
+  ruleId: string;
+  pattern: RegExp;
+  isValid: (address: string) => boolean;
+}
+
+const legacy: Shape = {
+  ruleId: 'pii.bitcoin-legacy',
+  pattern: /(?<![\w\uE000])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![\w\uE000])/y,
+  isValid: passesBase58Check,
+};
+const segwit: Shape = {
+  ruleId: 'pii.bitcoin-segwit',
+  pattern: /(?<![\w\uE000])bc1[02-9ac-hj-np-z]{11,71}(?![\w\uE000])/iy,
+  isValid: passesBech32,
+};
+const ethereum: Shape = {
+  ruleId: 'pii.ethereum',
+  pattern: /(?<![\w\uE000])0x[0-9a-f]{40}(?![\w\uE000])/iy,
+  isValid: isNotFiller,
+};
+const longestAddress = 74;
 const addressBytes = 25;
 // Two hashes for each address are dear: in a text with more of them, the shape is enough for the rest to be redacted.
 const mostHashed = 2_000;
 
 /** Bitcoin addresses with a valid checksum (Base58Check, BIP 173 and BIP 350) and Ethereum addresses by shape. */
-export const detectCryptoAddresses: Detector = (text) => {
-  let seen = 0;
-  const isLegacy = (address: string): boolean => {
-    seen += 1;
-    return seen > mostHashed || passesBase58Check(address);
-  };
-  return [
-    ...collect({ text, pattern: legacy, type: 'CRYPTO', ruleId: 'pii.bitcoin-legacy', accept: isLegacy }),
-    ...collect({ text, pattern: segwit, type: 'CRYPTO', ruleId: 'pii.bitcoin-segwit', accept: passesBech32 }),
-    ...collect({ text, pattern: ethereum, type: 'CRYPTO', ruleId: 'pii.ethereum', accept: isNotFiller }),
-  ];
+export const detectCryptoAddresses: Detector = (masked) => {
+  const { codes, tokenRuns } = masked;
+  const found: Candidate[] = [];
+  let hashed = 0;
+  for (const { start, end: runEnd } of tokenRuns) {
+    for (let at = start; at < runEnd; at += 1) {
+      if (at > 0 && isWordUnit(codes[at - 1] ?? 0)) continue;
+      const shape = shapeAt(codes, at);
+      const address = shape && masked.matchAt(shape.pattern, { at, reach: longestAddress + 1 })?.[0];
+      if (shape === undefined || address === undefined) continue;
+      if (shape === legacy) hashed += 1;
+      const isSpared = shape === legacy && hashed > mostHashed;
+      if (isSpared || shape.isValid(address))
+        found.push({ type: 'CRYPTO', start: at, end: at + address.length, ruleId: shape.ruleId });
+    }
+  }
+  return found;
 };
+
+/** What an address can be that begins there, told from its first two units. */
+function shapeAt(codes: Uint16Array, at: number): Shape | undefined {
+  const first = codes[at] ?? 0;
+  if (first === 49 || first === 51) return legacy;
+  const second = (at + 1 < codes.length ? (codes[at + 1] ?? 0) : 0) | 32;
+  if ((first | 32) === 98) return second === 99 ? segwit : undefined;
+  return first === 48 && second === 120 ? ethereum : undefined;
+}
 
 function passesBase58Check(address: string): boolean {
   const bytes = Buffer.alloc(addressBytes);

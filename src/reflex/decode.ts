@@ -2,6 +2,7 @@ import { decodeEscapes, decodePercents } from './decode-marks.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { segmentInto, segmentLetters } from './lexicon.ts';
+import { charTable, longRuns } from './runs.ts';
 import type { Words } from './words.ts';
 
 const minEncodedLength = 16;
@@ -11,9 +12,10 @@ const equals = 61;
 
 /** Each decoder reads the text once, and what it decodes is never longer than what it read. */
 export function decodeRuns(split: Words, into: HiddenTexts): void {
-  decodeLongRuns(split.codes, into);
-  decodeEscapes(split.codes, into);
-  decodePercents(split.codes, into);
+  const { text, codes } = split;
+  decodeLongRuns(codes, into);
+  if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
+  if (text.includes('%')) decodePercents(codes, into);
   decodeShortWords({ split, length: 1, fewest: minSpacedLetters, decode: joinSpaced, into });
   decodeShortWords({ split, length: 2, fewest: minSpacedHexPairs, decode: decodeHexPairs, into });
 }
@@ -24,15 +26,19 @@ for (let value = 0; value < alphabet.length; value += 1) sextets[alphabet.charCo
 sextets['-'.charCodeAt(0)] = 62;
 sextets['_'.charCodeAt(0)] = 63;
 
+const runUnits = charTable(/[A-Za-z0-9+/_=-]/);
+
 /** Long runs of the base64 alphabet, read as hex where they are hex. What follows an equals sign is a run of its own: `q=aWdub3Jl…`. */
 function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
-  for (let start = 0; start < codes.length; start += 1) {
-    let at = start;
-    while (at < codes.length && sextetOf(codes[at] ?? 0) >= 0) at += 1;
-    const bodyEnd = at;
-    if (bodyEnd > start) while (at < codes.length && codes[at] === equals) at += 1;
-    if (at - start >= minEncodedLength) decodeRun({ codes, start, bodyEnd, end: at, into });
-    start = Math.max(start, at - 1);
+  for (const run of longRuns(codes, runUnits, minEncodedLength)) {
+    for (let start = run.start; start < run.end; start += 1) {
+      let at = start;
+      while (at < run.end && codes[at] !== equals) at += 1;
+      const bodyEnd = at;
+      if (bodyEnd > start) while (at < run.end && codes[at] === equals) at += 1;
+      if (at - start >= minEncodedLength) decodeRun({ codes, start, bodyEnd, end: at, into });
+      start = Math.max(start, at - 1);
+    }
   }
 }
 

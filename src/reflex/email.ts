@@ -1,61 +1,63 @@
 import type { Candidate, Detector } from './candidate.ts';
-import { charTable } from './runs.ts';
+import { isDigit } from './marks.ts';
+import type { MaskedText } from './masked-text.ts';
+import { CharClass } from './runs.ts';
 
 const maxLocalLength = 64;
 const maxDomainLength = 253;
-const localChar = /[\p{L}\p{N}._%+'&#~!$*/=?^{|}-]/u;
-const localEdge = /[\p{L}\p{N}_]/u;
+const localChars = new CharClass(/[\p{L}\p{N}._%+'&#~!$*/=?^{|}-]/u);
+const localEdges = new CharClass(/[\p{L}\p{N}_]/u);
 const domainChar = /[\p{L}\p{N}.-]/u;
+const domainChars = new CharClass(domainChar);
+const atSign = 64;
 const domainShape = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,10}\p{L}{2,24}$/u;
 // Image densities (`icon@2x.png`) and Git remotes (`git@host:path`) only look like addresses.
 const densityDomain = /^\dx\./;
-const plainLocal = charTable(localChar);
-const plainEdge = charTable(localEdge);
-const plainDomain = charTable(domainChar);
 
 /** Addresses of the common form local@domain.tld (RFC 5322 without comments and quoted parts). */
-export const detectEmails: Detector = (text) => {
+export const detectEmails: Detector = (masked) => {
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const start = localStart(text, at);
-    const end = start === at ? 0 : domainEnd(text, at + 1);
-    if (end === 0 || isGitRemote(text, { start, at, end })) continue;
+  const { at: places, count } = marks.ats;
+  for (let i = 0; i < count; i += 1) {
+    const at = places[i] ?? 0;
+    if (codes[at] !== atSign) continue;
+    const start = localStart(codes, at);
+    const end = start === at ? 0 : domainEnd(masked, at + 1);
+    if (end === 0 || isGitRemote(codes, { start, at, end })) continue;
     found.push({ type: 'EMAIL', start, end, ruleId: 'pii.email' });
   }
   return found;
 };
 
-function localStart(text: string, at: number): number {
+function localStart(codes: Uint16Array, at: number): number {
   let start = at;
-  while (start > 0 && at - start < maxLocalLength && is(text, start - 1, plainLocal, localChar)) start -= 1;
-  while (start < at && !is(text, start, plainEdge, localEdge)) start += 1;
+  while (start > 0 && at - start < maxLocalLength && localChars.has(codes[start - 1] ?? 0)) start -= 1;
+  while (start < at && !localEdges.has(codes[start] ?? 0)) start += 1;
   return start;
 }
 
-/** Whether the character at `at` is one of a class, given for ASCII as a table. */
-function is(text: string, at: number, table: Uint8Array, others: RegExp): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? table[code] === 1 : others.test(text.charAt(at));
-}
-
 /** The index after the domain, or 0 when there is none. */
-function domainEnd(text: string, from: number): number {
+function domainEnd(masked: MaskedText, from: number): number {
+  const { codes } = masked;
+  const most = Math.min(codes.length, from + maxDomainLength);
   let end = from;
-  while (end < text.length && end - from < maxDomainLength && isDomainChar(text, end)) end += 1;
-  while (end > from && isDotOrHyphen(text.charCodeAt(end - 1))) end -= 1;
-  const plain = plainDomainEnd(text, from, end);
+  while (end < most && isDomainChar(codes, end)) end += 1;
+  while (end > from && isDotOrHyphen(codes[end - 1] ?? 0)) end -= 1;
+  const plain = plainDomainEnd(codes, from, end);
   if (plain !== undefined) return plain;
-  const run = text.slice(from, end);
+  const run = masked.slice(from, end);
   return densityDomain.test(run) || !domainShape.test(run) ? 0 : end;
 }
 
-function isDomainChar(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return plainDomain[code] === 1;
+function isDomainChar(codes: Uint16Array, at: number): boolean {
+  const code = codes[at] ?? 0;
   // A letter beyond the basic plane is two units.
-  if (code < 0xd800 || code > 0xdfff) return domainChar.test(text.charAt(at));
+  if (code < 0xd800 || code > 0xdfff) return domainChars.has(code);
   const first = code < 0xdc00 ? at : at - 1;
-  return domainChar.test(String.fromCodePoint(text.codePointAt(first) ?? 0));
+  const [unit = 0, next = 0] = codes.subarray(first, first + 2);
+  const isPair = unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff;
+  return domainChar.test(isPair ? String.fromCharCode(unit, next) : String.fromCharCode(unit));
 }
 
 function isDotOrHyphen(code: number): boolean {
@@ -67,15 +69,15 @@ const longestLabel = 63;
 const longestTop = 24;
 
 /** The same for a domain in ASCII, by hand; undefined for any other. */
-function plainDomainEnd(text: string, from: number, end: number): number | undefined {
+function plainDomainEnd(codes: Uint16Array, from: number, end: number): number | undefined {
   let labels = 1;
   let labelStart = from;
   let lettersOnly = true;
   for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (code > 127) return undefined;
     if (code === 46) {
-      if (!isLabel(text, labelStart, at)) return 0;
+      if (!isLabel(codes, labelStart, at)) return 0;
       labels += 1;
       labelStart = at + 1;
       lettersOnly = true;
@@ -84,22 +86,23 @@ function plainDomainEnd(text: string, from: number, end: number): number | undef
   const topLength = end - labelStart;
   const isDomain =
     labels > 1 && labels <= mostLabels && lettersOnly && topLength >= 2 && topLength <= longestTop;
-  return isDomain && !isDensity(text, from) ? end : 0;
+  return isDomain && !isDensity(codes, from) ? end : 0;
 }
 
 /** Letters, digits and hyphens are known to be all that is in it. */
-function isLabel(text: string, start: number, end: number): boolean {
+function isLabel(codes: Uint16Array, start: number, end: number): boolean {
   const length = end - start;
-  return (
-    length > 0 && length <= longestLabel && text.charCodeAt(start) !== 45 && text.charCodeAt(end - 1) !== 45
-  );
+  return length > 0 && length <= longestLabel && codes[start] !== 45 && codes[end - 1] !== 45;
 }
 
-function isDensity(text: string, from: number): boolean {
-  const first = text.charCodeAt(from);
-  return first >= 48 && first <= 57 && text.startsWith('x.', from + 1);
+/** `2x.` */
+function isDensity(codes: Uint16Array, from: number): boolean {
+  return isDigit(codes[from] ?? 0) && codes[from + 1] === 120 && codes[from + 2] === 46;
 }
 
-function isGitRemote(text: string, span: { start: number; at: number; end: number }): boolean {
-  return text.slice(span.start, span.at) === 'git' && text.charAt(span.end) === ':';
+/** `git@host:` */
+function isGitRemote(codes: Uint16Array, span: { start: number; at: number; end: number }): boolean {
+  const { start, at, end } = span;
+  if (at - start !== 3 || end >= codes.length || codes[end] !== 58) return false;
+  return codes[start] === 103 && codes[start + 1] === 105 && codes[start + 2] === 116;
 }

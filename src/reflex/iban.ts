@@ -1,8 +1,9 @@
-import { wordChar } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import { isDigit } from './marks.ts';
+import { isLetter, isWordUnit } from './masked-text.ts';
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
-const lengths: ReadonlyMap<string, number> = new Map(
+const lengths: ReadonlyMap<number, number> = new Map(
   (
     'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ' +
     'ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 ' +
@@ -10,40 +11,60 @@ const lengths: ReadonlyMap<string, number> = new Map(
     'PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30'
   )
     .split(' ')
-    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+    .map((entry) => [country(entry.charCodeAt(0), entry.charCodeAt(1)), Number(entry.slice(2))]),
 );
-const head = /(?<![\w\uE000])[A-Z]{2}\d{2}/gi;
-
 /** IBANs, with or without single separators, checked by country length and mod 97 (ISO 13616). */
-export const detectIbans: Detector = (text) => {
+export const detectIbans: Detector = ({ codes, marks }) => {
   const found: Candidate[] = [];
-  head.lastIndex = 0;
-  for (let match = head.exec(text); match !== null; match = head.exec(text)) {
-    const length = lengths.get(match[0].slice(0, 2).toUpperCase());
-    const end = length === undefined ? 0 : endOfChecked(text, match.index, length);
-    if (end > 0) found.push({ type: 'IBAN', start: match.index, end, ruleId: 'pii.iban' });
+  const { at: places, count } = marks.digitStarts;
+  for (let run = 0; run < count; run += 1) {
+    const at = places[run] ?? 0;
+    if (!opensIban(codes, at - 2)) continue;
+    const start = at - 2;
+    const length = lengths.get(country(codes[start] ?? 0, codes[start + 1] ?? 0));
+    const end = length === undefined ? 0 : endOfChecked({ codes, start, length });
+    if (end > 0) found.push({ type: 'IBAN', start, end, ruleId: 'pii.iban' });
   }
   return found;
 };
 
+/** Two letters that nothing goes before, and two digits. */
+function opensIban(codes: Uint16Array, start: number): boolean {
+  if (start < 0 || start + 3 >= codes.length || !isLetter(codes[start + 1] ?? 0)) return false;
+  if (!isLetter(codes[start] ?? 0) || !isDigit(codes[start + 2] ?? 0) || !isDigit(codes[start + 3] ?? 0))
+    return false;
+  return start === 0 || !isWordUnit(codes[start - 1] ?? 0);
+}
+
+/** Of two letters, small or capital. */
+function country(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
 /** Where `length` letters and digits that pass the check end; 0 where they do not. */
-function endOfChecked(text: string, start: number, length: number): number {
+function endOfChecked(args: { codes: Uint16Array; start: number; length: number }): number {
+  const { codes, start, length } = args;
   let remainder = 0;
   let read = 0;
   let at = start;
   for (; read < length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(codes, at);
     const value = valueOf(code);
     if (value === -1) {
-      if (!isSeparator(code, read) || valueOf(text.charCodeAt(at + 1)) === -1) return 0;
+      if (!isSeparator(code, read) || valueOf(unitAt(codes, at + 1)) === -1) return 0;
       continue;
     }
     read += 1;
     // Country and check digits count last.
     if (read > 4) remainder = appended(remainder, value);
   }
-  for (let i = start; i < start + 4; i += 1) remainder = appended(remainder, valueOf(text.charCodeAt(i)));
-  return remainder === 1 && !wordChar.test(text.charAt(at)) ? at : 0;
+  for (let i = start; i < start + 4; i += 1) remainder = appended(remainder, valueOf(codes[i] ?? 0));
+  return remainder === 1 && !isWordUnit(unitAt(codes, at)) ? at : 0;
+}
+
+/** 0, which is part of nothing, beyond the end. */
+function unitAt(codes: Uint16Array, at: number): number {
+  return at < codes.length ? (codes[at] ?? 0) : 0;
 }
 
 /** A space or hyphen anywhere, a full stop between the groups of four that are printed. */

@@ -1,3 +1,4 @@
+import { codesOf } from './codes.ts';
 import { decodeRuns } from './decode.ts';
 import { HiddenTexts, sectionAt } from './hidden-texts.ts';
 import type { Hiding, Sections } from './hidden-texts.ts';
@@ -11,10 +12,13 @@ import { findSequences } from './injection-sequences.ts';
 import { findConcepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { WordRange } from './likeness.ts';
+import { isDigit } from './marks.ts';
+import { isLetter } from './masked-text.ts';
 import { originalSpan } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
 import { addTurned } from './turned.ts';
+import { giveBackColumns } from './word-columns.ts';
 import { oneSection, splitWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -30,10 +34,14 @@ interface Reading {
   isTurned: readonly boolean[];
 }
 
-/** Attacks on the model in `text`, in order. Spans are of `text`; of a decoded run, the run as it stands there. */
-export function findInjection(text: string): InjectionMatch[] {
-  if (isPlainAndShort(text)) return [];
-  const found = findIn({ sections: oneSection(text), depth: 0, isTurned: [false] });
+/**
+ * Attacks on the model in `text`, given also as its units, in order. Spans are of `text`; of a decoded run, the run as it stands
+ * there.
+ */
+export function findInjection(text: string, codes = codesOf(text)): InjectionMatch[] {
+  const sections = oneSection(text, codes);
+  if (isPlainAndShort(sections)) return [];
+  const found = findIn({ sections, depth: 0, isTurned: [false] });
   return strongestMatches(found.get(0) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -42,21 +50,27 @@ const shortest = 3;
 const plainLength = 16;
 const plainText = /^[\w ,.@+/-]+$/;
 const mostGaps = 4;
+const underscore = 95;
 const plainNumbers = /^[\da-f:.]+$/i;
 
 /** Too short for an attack, or short and without a mark, a word of the vocabulary or another script. */
-function isPlainAndShort(text: string): boolean {
+function isPlainAndShort(sections: Sections): boolean {
+  const { text } = sections;
   if (text.length < shortest) return true;
   if (text.length >= plainLength || text.includes('__')) return false;
-  const isPlain = plainText.test(text) ? gapsIn(text) <= mostGaps : plainNumbers.test(text);
+  const isPlain = plainText.test(text) ? gapsIn(sections.codes) <= mostGaps : plainNumbers.test(text);
   if (!isPlain) return false;
-  const split = splitWords(oneSection(text));
+  const split = splitWords(sections);
   const { at, shifted, reversed } = findConcepts(text, split);
+  giveBackColumns(split);
   return at.length + shifted.length + reversed.length === 0;
 }
 
-function gapsIn(text: string): number {
-  return text.replace(/\w+/g, '').length;
+/** How many units are no letters, digits or underscores. */
+function gapsIn(codes: Uint16Array): number {
+  let gaps = 0;
+  for (const code of codes) if (!isDigit(code) && !isLetter(code) && code !== underscore) gaps += 1;
+  return gaps;
 }
 
 /** The matches of each section that has some, by its number. */
@@ -83,6 +97,7 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     const all = gathered({ matches, split, hits, range });
     if (all.length > 0) found.set(range.section, all);
   }
+  giveBackColumns(split);
   if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
   return found;
 }

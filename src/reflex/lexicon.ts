@@ -16,6 +16,9 @@ interface Phrase {
 
 interface Entry {
   word: string;
+  hash: number;
+  /** The next one whose hash ends in the same sixteen bits. */
+  other: Entry | undefined;
   mask: Mask;
   /** Of `mask`, as `numberOf` gives it. */
   number: number;
@@ -24,9 +27,9 @@ interface Entry {
   turned: 'shifted' | 'reversed' | null;
 }
 
-const entries = new Map<number, Entry>();
-// One bit of memory for each hash: nearly every word of ordinary prose is told from the vocabulary here.
-const mayBeEntry = new Uint8Array(0x10000);
+// By the last sixteen bits of the hash: a place among `firstEntries`, of which the one at 0 stands for none.
+const placeOfHash = new Uint16Array(0x10000);
+const firstEntries: (Entry | undefined)[] = [undefined];
 const mayBeSecond = new Uint8Array(0x10000);
 // Of the first three letters of single words.
 const mayOpenWord = new Uint8Array(0x10000);
@@ -48,9 +51,13 @@ for (const word of telling.split(' ')) {
 
 function entryOf(word: string): Entry {
   const hash = hashText(word);
-  const entry = entries.get(hash) ?? { word, mask: noConcepts, number: 0, phrases: new Map(), turned: null };
-  entries.set(hash, entry);
-  mayBeEntry[hash & 0xffff] = 1;
+  return lookUp(hash) ?? newEntry(word, hash);
+}
+
+function newEntry(word: string, hash: number): Entry {
+  const other = firstEntries[placeOfHash[hash & 0xffff] ?? 0];
+  const entry = { word, hash, other, mask: noConcepts, number: 0, phrases: new Map(), turned: null };
+  placeOfHash[hash & 0xffff] = firstEntries.push(entry) - 1;
   return entry;
 }
 
@@ -72,7 +79,9 @@ function addPhrase(entry: Entry, phrase: Phrase): void {
 }
 
 function lookUp(hash: number): Entry | undefined {
-  return mayBeEntry[hash & 0xffff] === 1 ? entries.get(hash) : undefined;
+  let entry = firstEntries[placeOfHash[hash & 0xffff] ?? 0];
+  while (entry !== undefined && entry.hash !== hash) entry = entry.other;
+  return entry;
 }
 
 export interface ConceptHits {
@@ -88,10 +97,9 @@ export interface ConceptHits {
 /** The concepts of every word that has some; a phrase counts at its first word. A word in hiding gets the hash of what it stands for. */
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [] };
-  const { hashes, readings, count } = split;
-  for (let i = 0; i < count; i += 1) {
-    if (readings[i] !== hashes[i] && lookUp(hashes[i] ?? 0) === undefined) hashes[i] = readings[i] ?? 0;
-  }
+  const { hashes, disguised, readings, count } = split;
+  for (const [i, word] of disguised.entries())
+    if (lookUp(hashes[word] ?? 0) === undefined) hashes[word] = readings[i] ?? 0;
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
     if (entry === undefined) continue;

@@ -1,49 +1,82 @@
-import { collect, wordsBefore } from './candidate.ts';
+import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { hasMarksApart } from './runs.ts';
+import { areApart, isDigit } from './marks.ts';
+import { isWordUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const ipv4 = new RegExp(`(?<![\\w\\uE000.-])(?:${octet}\\.){3}${octet}(?![\\w\\uE000]|[.-]\\d)`, 'g');
+const ipv4 = new RegExp(`(?<![\\w\\uE000.-])(?:${octet}\\.){3}${octet}(?![\\w\\uE000]|[.-]\\d)`, 'y');
+const longestIpv4 = 15;
 // A run of hexadecimal digits and colons that stands alone, from its first character.
 const ipv6 = /(?<![\w\uE000:.])[0-9a-f:]{3,39}(?![\w\uE000:]|\.\d)/iy;
 const longestIpv6 = 39;
 const mac =
   /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/iy;
+const longestMac = 17;
 const macGaps = [
-  { mark: ':', fewest: 2, most: 2, gaps: 4 },
-  { mark: '-', fewest: 2, most: 2, gaps: 4 },
-  { mark: '.', fewest: 4, most: 4, gaps: 1 },
-];
+  { mark: 'colons', fewest: 2, most: 2, gaps: 4 },
+  { mark: 'hyphens', fewest: 2, most: 2, gaps: 4 },
+  { mark: 'stops', fewest: 4, most: 4, gaps: 1 },
+] as const;
 const versionWords =
   /(?:\b(?:v|ver)|version|release|build|firmware|driver|section|chapter|clause|figure|table|oid|update|upgrade to)[ .:]{0,2}$/;
 
 /** IPv4 and IPv6 addresses, but for loopback, the unspecified address and masks, which identify nobody. */
-export const detectIps: Detector = (text) => [
-  ...collect({
-    text,
-    pattern: ipv4,
-    type: 'IP',
-    ruleId: 'pii.ipv4',
-    accept: (value, start) =>
-      !/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(wordsBefore(text, start, 14)),
-  }),
-  ...(hasMarksApart(text, { mark: ':', fewest: 0, most: 4, gaps: 1 }) ? ipv6In(text) : []),
+export const detectIps: Detector = (masked) => [
+  ...ipv4In(masked),
+  ...(areApart(masked.marks.colons, { fewest: 0, most: 4, gaps: 1 }) ? ipv6In(masked) : []),
 ];
+
+function ipv4In(masked: MaskedText): Candidate[] {
+  const { codes, marks } = masked;
+  const found: Candidate[] = [];
+  let reached = 0;
+  const { at: places, count } = marks.digitStarts;
+  for (let run = 0; run < count; run += 1) {
+    const at = places[run] ?? 0;
+    if (at < reached || !isFollowedByStop(codes, at) || (at > 0 && goesOn(codes[at - 1] ?? 0))) continue;
+    const value = masked.matchAt(ipv4, { at, reach: longestIpv4 + 3 })?.[0];
+    if (value === undefined) continue;
+    reached = at + value.length;
+    if (!/^(?:127\.|0\.|255\.255\.)/.test(value) && !versionWords.test(wordsBefore(masked, at, 14)))
+      found.push({ type: 'IP', start: at, end: reached, ruleId: 'pii.ipv4' });
+  }
+  return found;
+}
+
+/** A part of a word, a masked span, or one of `.-`. */
+function goesOn(code: number): boolean {
+  return isWordUnit(code) || code === 46 || code === 45;
+}
+
+/** Whether a full stop follows after three digits at most. */
+function isFollowedByStop(codes: Uint16Array, start: number): boolean {
+  const last = Math.min(start + 3, codes.length - 1);
+  for (let at = start; at <= last; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code === 46) return at > start;
+    if (!isDigit(code)) return false;
+  }
+  return false;
+}
 
 const colon = 58;
 
 /** Found from the colons, of which most texts have few: a digit may begin an address anywhere. */
-function ipv6In(text: string): Candidate[] {
+function ipv6In(masked: MaskedText): Candidate[] {
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', Math.max(at + 1, reached))) {
+  const { at: places, count } = marks.colons;
+  for (let i = 0; i < count; i += 1) {
+    const at = places[i] ?? 0;
+    if (at < reached || codes[at] !== colon) continue;
     let start = at;
-    while (start > reached && isHexOrColon(text.charCodeAt(start - 1))) start -= 1;
+    while (start > reached && isHexOrColon(codes[start - 1] ?? 0)) start -= 1;
     reached = at + 1;
-    while (reached < text.length && isHexOrColon(text.charCodeAt(reached))) reached += 1;
+    while (reached < codes.length && isHexOrColon(codes[reached] ?? 0)) reached += 1;
     if (reached - start > longestIpv6) continue;
-    ipv6.lastIndex = start;
-    const value = ipv6.exec(text)?.[0];
+    const value = masked.matchAt(ipv6, { at: start, reach: longestIpv6 + 3 })?.[0];
     if (value === undefined || !isIpv6(value)) continue;
     found.push({ type: 'IP', start, end: start + value.length, ruleId: 'pii.ipv6' });
   }
@@ -56,25 +89,26 @@ function isHexOrColon(code: number): boolean {
 }
 
 /** Found from the first mark of an address; none can begin inside another. */
-export const detectMacs: Detector = (text, codes) => {
+export const detectMacs: Detector = (masked) => {
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   for (const { mark, most: width, fewest, gaps } of macGaps) {
-    if (!hasMarksApart(text, { mark, fewest, most: width, gaps })) continue;
-    const unit = mark.charCodeAt(0);
-    for (let at = text.indexOf(mark, width); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (!areApart(marks[mark], { fewest, most: width, gaps })) continue;
+    const { at: places, count } = marks[mark];
+    for (let i = 0; i < count; i += 1) {
+      const at = places[i] ?? 0;
       const next = at + width + 1;
-      if (next < codes.length && codes[next] === unit && isHexOrColon(codes[at - 1] ?? 0))
-        found.push(...macAt(text, at - width));
+      if (at < width || next >= codes.length || codes[next] !== codes[at]) continue;
+      if (isHexOrColon(codes[at - 1] ?? 0)) found.push(...macAt(masked, at - width));
     }
   }
   return found.sort((a, b) => a.start - b.start);
 };
 
-function macAt(text: string, start: number): Candidate[] {
-  mac.lastIndex = start;
-  const value = mac.exec(text)?.[0];
+function macAt(masked: MaskedText, at: number): Candidate[] {
+  const value = masked.matchAt(mac, { at, reach: longestMac + 3 })?.[0];
   if (value === undefined || /^(?:00|ff)([:-])(?:\1?(?:00|ff)){5}$/i.test(value)) return [];
-  return [{ type: 'MAC', start, end: start + value.length, ruleId: 'pii.mac' }];
+  return [{ type: 'MAC', start: at, end: at + value.length, ruleId: 'pii.mac' }];
 }
 
 /** `value` is made of hexadecimal digits and colons. */

@@ -25,18 +25,9 @@ export function normalise(original: string): NormalText {
 /** The same for texts laid end to end. */
 export function normaliseSections(sections: Sections): { normal: NormalText; sections: Sections } {
   if (!beyondAscii.test(sections.text)) return { normal: { text: sections.text, origins: null }, sections };
-  const folded = fold(sections.codes);
-  const normal = folded.done();
-  const codes = folded.units();
-  return { normal, sections: { text: normal.text, codes, starts: startsIn(normal, codes.length, sections) } };
-}
-
-function startsIn({ origins }: NormalText, length: number, { starts }: Sections): number[] {
-  let at = 0;
-  return starts.map((start) => {
-    while (at < length && (origins?.starts[at] ?? 0) < start) at += 1;
-    return at;
-  });
+  const { text, codes, origins } = fold(sections.codes).done();
+  const starts = origins === null ? sections.starts : origins.moved(sections.starts, codes.length);
+  return { normal: { text, origins }, sections: { text, codes, starts } };
 }
 
 function fold(codes: Uint16Array): Rewriter {

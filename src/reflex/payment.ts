@@ -1,5 +1,8 @@
-import { digitsOf, wordsBefore } from './candidate.ts';
+import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import { isDigit } from './marks.ts';
+import { isWordUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 
 // Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
 const groupedRun =
@@ -40,31 +43,62 @@ const issuers: readonly Issuer[] = [
   { from: 5600, to: 6999, lengths: [12, 13, 14, 15, 16, 17, 18, 19], sure: [] },
 ];
 
-function isIssued(digits: string, lengths: 'lengths' | 'sure'): boolean {
-  const prefix = Number(digits.slice(0, 4));
-  return issuers.some(
-    (issuer) => prefix >= issuer.from && prefix <= issuer.to && issuer[lengths].includes(digits.length),
-  );
+// By the first four digits: lengths as bits.
+const issued = { lengths: lengthBits('lengths'), sure: lengthBits('sure') };
+
+function lengthBits(which: 'lengths' | 'sure'): Uint32Array {
+  const bits = new Uint32Array(10_000);
+  for (const issuer of issuers) {
+    const mask = issuer[which].reduce((sum, length) => sum | (1 << length), 0);
+    for (let prefix = issuer.from; prefix <= issuer.to; prefix += 1)
+      bits[prefix] = (bits[prefix] ?? 0) | mask;
+  }
+  return bits;
+}
+
+function isIssued({ prefix, count }: CardDigits, which: 'lengths' | 'sure'): boolean {
+  return (((issued[which][prefix] ?? 0) >>> count) & 1) === 1;
+}
+
+interface CardDigits {
+  /** The first four. */
+  prefix: number;
+  count: number;
+}
+
+function cardDigits(codes: Uint16Array, start: number, end: number): CardDigits {
+  let prefix = 0;
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    if (!isDigit(code)) continue;
+    if (count < 4) prefix = prefix * 10 + code - 48;
+    count += 1;
+  }
+  return { prefix, count };
 }
 
 /** Card numbers by issuer prefix and length with a valid Luhn digit (ISO/IEC 7812). */
-export const detectCards: Detector = (text, codes) => {
+export const detectCards: Detector = (masked) => {
+  const { codes, marks } = masked;
   const found: Candidate[] = [];
   const grouped: Candidate[] = [];
   let afterRun = 0;
   let afterGroups = 0;
-  for (let at = 0; at < codes.length; at += 1) {
+  const { at: places, count } = marks.digitStarts;
+  for (let run = 0; run < count; run += 1) {
+    const at = places[run] ?? 0;
     if (!opensNumber(codes, at)) continue;
     if (at >= afterRun) {
       const end = cardRunEnd(codes, at);
       if (end > 0) afterRun = end;
-      if (end > 0 && isCard({ text, codes, start: at, end }))
+      if (end > 0 && isCard({ masked, start: at, end }))
         found.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card' });
     }
     if (at >= afterGroups && mayBeGrouped(codes, at)) {
-      const end = groupedEnd(text, at);
+      const end = groupedEnd(masked, at);
       if (end > 0) afterGroups = end;
-      if (end > 0 && isGroupedCard({ text, codes, start: at, end }))
+      if (end > 0 && isGroupedCard({ masked, start: at, end }))
         grouped.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card-grouped' });
     }
   }
@@ -76,18 +110,9 @@ function opensNumber(codes: Uint16Array, at: number): boolean {
   return isDigit(codes[at] ?? 0) && (at === 0 || !goesOn(codes[at - 1] ?? 0));
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** A part of a word, a masked span, or one of `.+-`. */
 function goesOn(code: number): boolean {
   return isWordUnit(code) || code === 46 || code === 43 || code === 45;
-}
-
-function isWordUnit(code: number): boolean {
-  const small = code | 32;
-  return isDigit(code) || (small >= 97 && small <= 122 && code < 128) || code === 95 || code === 0xe000;
 }
 
 const fewestDigits = 12;
@@ -132,42 +157,36 @@ function mayBeGrouped(codes: Uint16Array, start: number): boolean {
   return false;
 }
 
-function groupedEnd(text: string, start: number): number {
-  groupedRun.lastIndex = start;
-  return groupedRun.test(text) ? groupedRun.lastIndex : 0;
+function groupedEnd(masked: MaskedText, at: number): number {
+  const grouped = masked.matchAt(groupedRun, { at, reach: widestGroups + 5 });
+  return grouped === null ? 0 : at + grouped[0].length;
 }
 
 interface NumberSpan {
-  text: string;
-  codes: Uint16Array;
+  masked: MaskedText;
   start: number;
   end: number;
 }
 
 /** Four numbers in a column are no card unless the words before them say so. */
-function isGroupedCard({ text, codes, start, end }: NumberSpan): boolean {
-  if (!passesLuhn(codes, start, end)) return false;
-  const value = text.slice(start, end);
-  if (!/[.\t\n\r]/.test(value)) return false;
-  const digits = digitsOf(value);
-  if (!isIssued(digits, 'sure')) return false;
-  const before = text.slice(Math.max(0, start - contextLength), start);
+function isGroupedCard({ masked, start, end }: NumberSpan): boolean {
+  const { codes } = masked;
+  if (!isIssued(cardDigits(codes, start, end), 'sure') || !passesLuhn(codes, start, end)) return false;
+  if (!/[.\t\n\r]/.test(masked.slice(start, end))) return false;
+  const before = masked.slice(Math.max(0, start - contextLength), start);
   return !/[\t\n\r] {0,3}$/.test(before) || cardWords.test(before.toLowerCase());
 }
 
-function isCard({ text, codes, start, end }: NumberSpan): boolean {
-  if (!passesLuhn(codes, start, end)) return false;
-  const value = text.slice(start, end);
-  const digits = digitsOf(value);
-  if (!isIssued(digits, 'lengths')) return false;
-  const before = wordsBefore(text, start, contextLength);
+function isCard({ masked, start, end }: NumberSpan): boolean {
+  const { codes } = masked;
+  const digits = cardDigits(codes, start, end);
+  if (!isIssued(digits, 'lengths') || !passesLuhn(codes, start, end)) return false;
+  const before = wordsBefore(masked, start, contextLength);
   const named = cardWords.test(before);
   if (!named && otherNumberWords.test(before)) return false;
-  const grouped =
-    value.length > digits.length && /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(value);
-  if (named || grouped) return true;
-  if (value.length > digits.length) return false;
-  return isIssued(digits, 'sure');
+  if (named) return true;
+  if (end - start === digits.count) return isIssued(digits, 'sure');
+  return /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(masked.slice(start, end));
 }
 
 /** Of the digits of a span; what parts them does not count. */

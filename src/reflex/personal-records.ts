@@ -1,6 +1,7 @@
-import { wordChar } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { digitNeighbourhoods } from './runs.ts';
+import { announced } from './label-heads.ts';
+import { isWordUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 
 // Between a label such as "account number" and its value.
 const join = `["']?(?: ?(?:is|was|:|=|#)){0,2}["']? ?#?["']?`;
@@ -55,28 +56,31 @@ const labels: readonly Label[] = [
   },
 ];
 
-/** How every label starts: found first, so that the long patterns are tried at those places only. */
+/** How every label starts: tried first, so that the long patterns are tried at those places only. */
 const labelHead =
-  /dob|d\.o\.b|date|birth|geburtsdatum|fecha|mrn|medical|patient|health|nhs|aba|routing|rtn|transit|a\/c|acc(?:oun)?t|bank|checking|savings|konto/gi;
-
-// No label with its join and the name of a month is longer; a value without digits does not exist.
-const labelReach = 80;
+  /dob|d\.o\.b|date|birth|geburtsdatum|fecha|mrn|medical|patient|health|nhs|aba|routing|rtn|transit|a\/c|acc(?:oun)?t|bank|checking|savings|konto/iy;
+const longestHead = 12;
+const longestRecord = 120;
 
 /** Records that only their label tells from any other number. */
-export const detectPersonalRecords: Detector = (text, codes) => {
+export const detectPersonalRecords: Detector = (masked) => {
+  const { codes, labelHeads } = masked;
   const found: Candidate[] = [];
-  for (const { start, end } of digitNeighbourhoods(codes, labelReach)) {
-    for (const { index } of text.slice(start, end).matchAll(labelHead)) {
-      if (wordChar.test(text.charAt(start + index - 1))) continue;
-      for (const label of labels) found.push(...labelledAt(text, start + index, label));
-    }
+  let reached = 0;
+  for (let i = 0; i < labelHeads.at.length; i += 1) {
+    const at = labelHeads.at[i] ?? 0;
+    if (at < reached || ((labelHeads.kinds[i] ?? 0) & announced.record) === 0) continue;
+    const head = masked.matchAt(labelHead, { at, reach: longestHead });
+    if (head === null) continue;
+    reached = at + head[0].length;
+    if (at > 0 && isWordUnit(codes[at - 1] ?? 0)) continue;
+    for (const label of labels) found.push(...labelledAt(masked, at, label));
   }
   return found;
 };
 
-function labelledAt(text: string, at: number, { type, ruleId, pattern, accept }: Label): Candidate[] {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+function labelledAt(masked: MaskedText, at: number, { type, ruleId, pattern, accept }: Label): Candidate[] {
+  const match = masked.matchAt(pattern, { at, reach: longestRecord });
   const value = match?.groups?.['value'];
   if (match === null || value === undefined || accept?.(value) === false) return [];
   const end = at + match[0].length;

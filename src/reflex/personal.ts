@@ -1,5 +1,5 @@
-import { maskChar, MaskedText } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import { codesOf } from './codes.ts';
 import { detectCryptoAddresses } from './crypto-addresses.ts';
 import { detectEmails } from './email.ts';
 import { detectDriversLicences, detectItins, detectPassports, detectSsns } from './government-ids.ts';
@@ -10,53 +10,45 @@ import { detectPersonalRecords } from './personal-records.ts';
 import { detectPhones } from './phone.ts';
 import { isPasswordKey, labelOf } from './key-label.ts';
 import { sectionAt } from './hidden-texts.ts';
+import type { Marks } from './marks.ts';
+import { maskChar, MaskedText, maskUnit } from './masked-text.ts';
 import { originalSpan } from './normal-text.ts';
-import { placeholderPattern } from './placeholders.ts';
+import { containsPlaceholder, placeholderEnd } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
 import { detectSecrets } from './secrets.ts';
 import { plainSpelling } from './spelling.ts';
 
 /** What a text must hold for a detector to find anything: a look at the whole of it that spares many. */
-type Need = (signs: number, length: number) => boolean;
+type Need = (marks: Marks, length: number) => boolean;
 
-const digit = 1;
-const at = 2;
-const colon = 4;
-const equals = 8;
-const hyphen = 16;
-const stop = 32;
-const signOf = new Uint8Array(128).fill(digit, 48, 58);
-for (const [char, sign] of [
-  ['@', at],
-  [':', colon],
-  ['=', equals],
-  ['-', hyphen],
-  ['.', stop],
-] as const)
-  signOf[char.charCodeAt(0)] = sign;
+const digits: Need = ({ digitStarts }) => digitStarts.count > 0;
 
 /** The most telling shapes first: what one detector takes, the next ones do not see. */
 const detectors: readonly { detect: Detector; needs: Need }[] = [
-  { detect: detectSecrets, needs: (signs, length) => length >= shortestToken || hasAny(signs, colon) },
-  { detect: detectEmails, needs: (signs) => hasAny(signs, at) },
+  { detect: detectSecrets, needs: ({ colons }, length) => length >= shortestToken || colons.count > 0 },
+  { detect: detectEmails, needs: ({ ats }) => ats.count > 0 },
   {
     detect: detectSecretAssignments,
-    needs: (signs, length) => length >= shortestAssignment || hasAny(signs, colon | equals),
+    needs: ({ colons, equals }, length) =>
+      length >= shortestAssignment || colons.count > 0 || equals.count > 0,
   },
-  { detect: detectCryptoAddresses, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectIbans, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectPersonalRecords, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectPassports, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectDriversLicences, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectCards, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectSsns, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectItins, needs: (signs) => hasAny(signs, digit) },
-  { detect: detectMacs, needs: (signs) => hasAny(signs, colon | hyphen | stop) },
+  { detect: detectCryptoAddresses, needs: digits },
+  { detect: detectIbans, needs: digits },
+  { detect: detectPersonalRecords, needs: digits },
+  { detect: detectPassports, needs: digits },
+  { detect: detectDriversLicences, needs: digits },
+  { detect: detectCards, needs: digits },
+  { detect: detectSsns, needs: digits },
+  { detect: detectItins, needs: digits },
+  {
+    detect: detectMacs,
+    needs: ({ colons, hyphens, stops }) => colons.count + hyphens.count + stops.count > 1,
+  },
   {
     detect: detectIps,
-    needs: (signs) => hasAny(signs, colon) || (hasAny(signs, stop) && hasAny(signs, digit)),
+    needs: ({ colons, stops, digitStarts }) => colons.count > 0 || (stops.count > 0 && digitStarts.count > 0),
   },
-  { detect: detectPhones, needs: (signs) => hasAny(signs, digit) },
+  { detect: detectPhones, needs: digits },
 ];
 // A medical record of five digits under a key that says so.
 const shortestFinding = 5;
@@ -66,21 +58,23 @@ const shortestAssignment = 13;
 // Masking one span can make another readable. Two rounds settle ordinary text; the bound keeps the time linear.
 const maxRounds = 6;
 const neighbourhood = 900;
+const blank = 32;
+const bracket = 91;
 // What stands at the edge of a neighbourhood may be half of something.
 const edge = 200;
 
 /**
  * Personal data and secrets, without overlaps, in order. Placeholders in the text are never part of a match. `key`, the
- * object key of the text, counts as words before it.
+ * object key of the text, counts as words before it. `codes`, the units of the text, are overwritten.
  */
-export function findPersonal(text: string, key = ''): Candidate[] {
-  if (text.length < shortestFinding) return [];
+export function findPersonal(original: string, key = '', codes = codesOf(original)): Candidate[] {
+  if (original.length < shortestFinding) return [];
   const label = key === '' ? undefined : labelOf(key);
-  const open = maskPlaceholders(text);
-  if (label === undefined) return findSpelled(open);
-  if (isPasswordKey(key) && isPassword(open)) return [wholeSecret(text)];
+  const text = original.includes(maskChar) ? original.replaceAll(maskChar, ' ') : original;
+  if (label === undefined) return findSpelled(text, text === original ? codes : codesOf(text));
+  if (isPasswordKey(key) && isPassword(text) && !containsPlaceholder(text)) return [wholeSecret(text)];
   const lead = `${label}: `;
-  return findSpelled(lead + open)
+  return findSpelled(lead + text, codesOf(lead + text))
     .filter(({ start }) => start >= lead.length)
     .map((found) => ({ ...found, start: found.start - lead.length, end: found.end - lead.length }));
 }
@@ -89,16 +83,18 @@ function wholeSecret(text: string): Candidate {
   return { type: 'SECRET', start: 0, end: text.length, ruleId: 'secret.password-key' };
 }
 
-function findSpelled(text: string): Candidate[] {
-  const plain = plainSpelling(text);
-  const found = findPlain(plain.text);
+function findSpelled(text: string, codes: Uint16Array): Candidate[] {
+  const isMasked = text.includes('[') && maskPlaceholders(codes);
+  const plain = plainSpelling(text, codes);
+  const found = findPlain(
+    new MaskedText(plain.codes, plain.origins === null && !isMasked ? text : undefined),
+  );
   if (plain.origins === null) return found;
   return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
 }
 
-function findPlain(text: string): Candidate[] {
-  const masked = new MaskedText(text);
-  const inUse = detectorsFor(masked.codes);
+function findPlain(masked: MaskedText): Candidate[] {
+  const inUse = detectorsFor(masked);
   if (inUse.length === 0) return [];
   const found: Candidate[] = [];
   let fresh = oneRound(masked, inUse);
@@ -112,10 +108,10 @@ function findPlain(text: string): Candidate[] {
 
 /** What is found beside the spans just masked, which are masked in their turn. */
 function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
-  if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked.codes));
-  const near = surroundings(masked.text, fresh);
-  const nearby = new MaskedText(near.text);
-  const inUse = detectorsFor(nearby.codes);
+  if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked));
+  const near = surroundings(masked.codes, fresh);
+  const nearby = new MaskedText(near.codes);
+  const inUse = detectorsFor(nearby);
   if (inUse.length === 0) return [];
   const found = oneRound(nearby, inUse).flatMap((span) => movedBack(span, near));
   masked.mask(found);
@@ -126,7 +122,7 @@ function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
 function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
   const fresh: Candidate[] = [];
   for (const detect of inUse) {
-    const spans = withoutOverlaps(detect(masked.text, masked.codes));
+    const spans = withoutOverlaps(detect(masked));
     for (const span of spans) fresh.push(span);
     masked.mask(spans);
   }
@@ -135,7 +131,7 @@ function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
 
 /** Pieces of a text, put together with a blank between them. */
 interface Pieces {
-  text: string;
+  codes: Uint16Array;
   /** Where each piece begins there. */
   starts: number[];
   /** Where each piece is from. */
@@ -150,7 +146,7 @@ interface Reach {
 }
 
 /** What stands beside the spans just masked: farther away they change nothing. */
-function surroundings(masked: string, fresh: Candidate[]): Pieces {
+function surroundings(masked: Uint16Array, fresh: Candidate[]): Pieces {
   const origins = mergedReaches(masked.length, fresh);
   const starts: number[] = [];
   let length = 0;
@@ -158,8 +154,9 @@ function surroundings(masked: string, fresh: Candidate[]): Pieces {
     starts.push(length);
     length += to - from + 1;
   }
-  const text = origins.map(({ from, to }) => masked.slice(from, to)).join(' ');
-  return { text, starts, origins, length: masked.length };
+  const codes = new Uint16Array(length - 1).fill(blank);
+  for (const [piece, { from, to }] of origins.entries()) codes.set(masked.subarray(from, to), starts[piece]);
+  return { codes, starts, origins, length: masked.length };
 }
 
 function mergedReaches(length: number, fresh: Candidate[]): Reach[] {
@@ -184,17 +181,17 @@ function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candid
   return isCut ? [] : [{ ...span, start, end }];
 }
 
-function maskPlaceholders(original: string): string {
-  const text = original.includes(maskChar) ? original.replaceAll(maskChar, ' ') : original;
-  if (!text.includes('[')) return text;
-  const masked = new MaskedText(text);
-  masked.mask(
-    [...text.matchAll(placeholderPattern)].map(({ index, 0: placeholder }) => ({
-      start: index,
-      end: index + placeholder.length,
-    })),
-  );
-  return masked.text;
+/** Whether there were any. */
+function maskPlaceholders(codes: Uint16Array): boolean {
+  let isMasked = false;
+  for (let at = 0; at < codes.length; at += 1) {
+    const end = codes[at] === bracket ? placeholderEnd(codes, at) : 0;
+    if (end === 0) continue;
+    codes.fill(maskUnit, at, end);
+    isMasked = true;
+    at = end - 1;
+  }
+  return isMasked;
 }
 
 /** Of overlapping spans the one that starts first stays, and of those the longest. */
@@ -219,14 +216,10 @@ function areApart(spans: readonly Candidate[]): boolean {
   return true;
 }
 
-function detectorsFor(codes: Uint16Array): Detector[] {
-  let signs = 0;
-  for (const code of codes) if (code < 128) signs |= signOf[code] ?? 0;
+/** Looks the text over for them. */
+function detectorsFor(masked: MaskedText): Detector[] {
+  const marks = masked.lookOver();
   const inUse: Detector[] = [];
-  for (const { detect, needs } of detectors) if (needs(signs, codes.length)) inUse.push(detect);
+  for (const { detect, needs } of detectors) if (needs(marks, masked.codes.length)) inUse.push(detect);
   return inUse;
-}
-
-function hasAny(signs: number, wanted: number): boolean {
-  return (signs & wanted) !== 0;
 }

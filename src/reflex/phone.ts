@@ -1,13 +1,21 @@
-import { digitsOf, wordsBefore } from './candidate.ts';
+import { digitsOf, hasLetterBefore, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
+import { isDigit } from './marks.ts';
+import { isWordUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
 
 // A run of digits with the separators people use, and perhaps an extension.
 const separator = String.raw`(?: ?[().\-/\u2010\u2011]{1,2} ?\(?| \(?|)`;
 const extension = String.raw`(?: ?(?:x|ext\.?|extension) ?\d{1,6})?`;
 const numberRun = new RegExp(
   String.raw`(?<![\w\uE000.+#$€£/:-])(?:\+ ?|\( ?)?(?:\d${separator}){5,17}\d${extension}(?![\w\uE000%])`,
-  'gi',
+  'iy',
 );
+const contextLength = 40;
+const fewestDigits = 6;
+const widestGap = 5;
+// Eighteen digits with five signs after each, and an extension.
+const longestNumber = 130;
 const callingCode =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-689]\d|3[578]\d|42\d|50\d|59\d|6[789]\d|80\d|85\d|88\d|96\d|97\d|99\d)/;
 const phoneWords =
@@ -23,18 +31,84 @@ const dateShape =
 const decimalShape = /^\d+\.\d+$/;
 
 /** International, North American and trunk-prefixed numbers; bare digits only after a word such as "call". */
-export const detectPhones: Detector = (text) => {
+export const detectPhones: Detector = (masked) => {
+  const { codes, marks } = masked;
+  const { digitStarts } = marks;
   const found: Candidate[] = [];
-  numberRun.lastIndex = 0;
-  for (let match = numberRun.exec(text); match !== null; match = numberRun.exec(text)) {
-    const value = match[0];
-    if (!isPhone(value, text, match.index)) continue;
-    found.push({ type: 'PHONE', start: match.index, end: match.index + value.length, ruleId: 'pii.phone' });
+  let reached = 0;
+  for (let run = 0; run < digitStarts.count; run += 1) {
+    const first = digitStarts.at[run] ?? 0;
+    if (first < reached || !hasEnoughDigits(codes, first) || isBareNumber(masked, run)) continue;
+    const number = numberAround(masked, { first, reached });
+    if (number === undefined) continue;
+    const { start, value } = number;
+    reached = start + value.length;
+    if (isPhone(value, masked, start))
+      found.push({ type: 'PHONE', start, end: reached, ruleId: 'pii.phone' });
   }
   return found;
 };
 
-function isPhone(value: string, text: string, start: number): boolean {
+/** Whether enough digits are near each other for a number: a look that spares the pattern. */
+function hasEnoughDigits(codes: Uint16Array, first: number): boolean {
+  let count = 0;
+  let gap = 0;
+  for (let at = first; at < codes.length && gap <= widestGap; at += 1) {
+    if (isDigit(codes[at] ?? 0)) {
+      gap = 0;
+      count += 1;
+      if (count === fewestDigits) return true;
+    } else gap += 1;
+  }
+  return false;
+}
+
+const mostDigits = 18;
+
+/** Whether the run stands alone without any sign of a phone number, and without a letter before it that may be one of a word for it. */
+function isBareNumber({ codes, marks: { digitStarts, digitEnds } }: MaskedText, run: number): boolean {
+  const start = digitStarts.at[run] ?? 0;
+  const end = digitEnds.at[run] ?? 0;
+  if (leadBefore(codes, start) !== start) return false;
+  if (run + 1 < digitStarts.count) {
+    const next = digitStarts.at[run + 1] ?? 0;
+    const isFar = next - end > widestGap || end - start + (digitEnds.at[run + 1] ?? 0) - next > mostDigits;
+    if (!isFar) return false;
+  }
+  return !hasLetterBefore(codes, start, contextLength);
+}
+
+/** The run of digits and separators that begins at the digit, or at the `+` or bracket before it. */
+function numberAround(
+  masked: MaskedText,
+  { first, reached }: { first: number; reached: number },
+): { start: number; value: string } | undefined {
+  const { codes } = masked;
+  const lead = leadBefore(codes, first);
+  if (lead < first && lead >= reached) {
+    const value = masked.matchAt(numberRun, { at: lead, reach: longestNumber })?.[0];
+    if (value !== undefined) return { start: lead, value };
+  }
+  if (first > 0 && goesOn(codes[first - 1] ?? 0)) return undefined;
+  const value = masked.matchAt(numberRun, { at: first, reach: longestNumber })?.[0];
+  return value === undefined ? undefined : { start: first, value };
+}
+
+// As before `numberRun`.
+const leading = new Set(Array.from('.+#$€£/:-', (char) => char.charCodeAt(0)));
+
+function goesOn(code: number): boolean {
+  return isWordUnit(code) || leading.has(code);
+}
+
+/** Where a `+` or an opening bracket stands before the digit, with one blank at most between; else the digit's own place. */
+function leadBefore(codes: Uint16Array, first: number): number {
+  const at = first > 1 && codes[first - 1] === 32 ? first - 2 : first - 1;
+  if (at < 0) return first;
+  return codes[at] === 43 || codes[at] === 40 ? at : first;
+}
+
+function isPhone(value: string, masked: MaskedText, start: number): boolean {
   // Every extension has an x.
   const main = /x/i.test(value) ? value.replace(/ ?(?:x|ext\.?|extension) ?\d{1,6}$/i, '') : value;
   const digits = digitsOf(main);
@@ -45,7 +119,7 @@ function isPhone(value: string, text: string, start: number): boolean {
     (digits.length >= 8 && trunkPrefixed.test(main));
   const fewest = digits.length < main.length ? 6 : 7;
   if (!isSure && digits.length < fewest) return false;
-  const before = wordsBefore(text, start, 40);
+  const before = wordsBefore(masked, start, contextLength);
   return (isSure || phoneWords.test(before)) && !otherNumberWords.test(before);
 }
 

@@ -1,4 +1,5 @@
 import type { FindingType } from '../domain/finding.ts';
+import { isDigit } from './marks.ts';
 
 /** One placeholder with its original; the value is personal and belongs into the vault only. */
 export interface PlaceholderEntry {
@@ -19,6 +20,30 @@ export interface Placeholders {
 
 /** Matches `[EMAIL_1]`; global, so use it with `matchAll` and `replace` only. */
 export const placeholderPattern = /\[[A-Z][A-Z_]{1,30}_[1-9]\d{0,8}\]/g;
+
+const mostLetters = 30;
+const mostDigits = 9;
+
+/** Where a placeholder ends that begins with the bracket at `start`; 0 where none does. The pattern by hand. */
+export function placeholderEnd(codes: Uint16Array, start: number): number {
+  const { length } = codes;
+  let at = start + 1;
+  if (at >= length || !isCapital(codes[at] ?? 0)) return 0;
+  at += 1;
+  const letters = at;
+  while (at < length && (isCapital(codes[at] ?? 0) || codes[at] === 95)) at += 1;
+  // The last of them is the underscore before the number.
+  const count = at - 1 - letters;
+  if (count < 1 || count > mostLetters || codes[at - 1] !== 95 || codes[at] === 48) return 0;
+  const digits = at;
+  while (at < length && isDigit(codes[at] ?? 0)) at += 1;
+  const isNumber = at > digits && at - digits <= mostDigits;
+  return isNumber && at < length && codes[at] === 93 ? at + 1 : 0;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
 
 export function createPlaceholders(known: readonly PlaceholderEntry[]): Placeholders {
   const values = new Map(known.map(({ placeholder, value }) => [placeholder, value]));

@@ -36,15 +36,20 @@ export function redactValue(args: {
   placeholders: Placeholders;
   /** Which findings are replaced and reported; all by default. */
   only?: (finding: Finding) => boolean;
+  /** What `screenStrings` has found in the same value under the same policy, where that is known. */
+  screened?: readonly Finding[][];
 }): { value: JsonValue; findings: Finding[] } {
-  const { policy, placeholders, only = () => true } = args;
+  const { policy, placeholders, only = () => true, screened } = args;
   const found: Finding[][] = [];
+  let at = 0;
   reserveAll(args.value, placeholders);
   const value = rewriteStrings({
     value: args.value,
     field: args.field,
     rewrite: (text, field, key) => {
-      const findings = screenText({ text, field, policy, key }).filter(only);
+      const known = screened?.[at];
+      at += 1;
+      const findings = (known ?? screenText({ text, field, policy, key })).filter(only);
       if (findings.length > 0) found.push(findings);
       return { text: redactText({ text, findings, placeholders }), nameable: findings.length === 0 };
     },

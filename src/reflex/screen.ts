@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { categoryOf, severityOfPersonal } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { codesOf } from './codes.ts';
 import { findInjection } from './injection.ts';
 import type { InjectionMatch } from './injection.ts';
 import { applyLists } from './lists.ts';
@@ -30,27 +31,49 @@ export function screenText(args: {
   looksFor?: LooksFor;
 }): Finding[] {
   const { text, field, policy, key, looksFor = everything } = args;
-  const candidates = looksFor.personal ? findPersonal(text, key) : [];
-  const personal = candidates.flatMap((candidate) => personalFinding({ candidate, field, policy }));
-  const matches = looksFor.injection ? findInjection(text) : [];
-  const injection = matches.flatMap((match) => injectionFinding({ match, field, policy }));
-  const found = [...personal, ...injection];
+  const codes = codesOf(text);
+  // Before the units are masked.
+  const matches = looksFor.injection ? findInjection(text, codes) : [];
+  const candidates = looksFor.personal ? findPersonal(text, key, codes) : [];
+  if (candidates.length + matches.length + policy.denied.length === 0) return [];
+  const found: Finding[] = [];
+  for (const candidate of candidates) addPersonal(found, { candidate, field, policy });
+  for (const match of matches) addInjection(found, { match, field, policy });
   return applyLists({ text, field, policy, found }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+interface ScreenedValue {
+  value: JsonValue;
+  field: string;
+  policy: ReflexPolicy;
+}
+
 /** Screens every string and object key of `value`, at any depth. */
-export function screenValue(args: { value: JsonValue; field: string; policy: ReflexPolicy }): Finding[] {
+export function screenValue(args: ScreenedValue): Finding[] {
   const found: Finding[][] = [];
+  screenEach(args, (findings) => {
+    if (findings.length > 0) found.push(findings);
+  });
+  return found.flat();
+}
+
+/** The same: what was found in each string, in the order in which `rewriteStrings` comes to them. */
+export function screenStrings(args: ScreenedValue): Finding[][] {
+  const found: Finding[][] = [];
+  screenEach(args, (findings) => found.push(findings));
+  return found;
+}
+
+function screenEach({ value, field, policy }: ScreenedValue, take: (findings: Finding[]) => void): void {
   rewriteStrings({
-    value: args.value,
-    field: args.field,
-    rewrite: (text, field, key) => {
-      const findings = screenText({ text, field, policy: args.policy, key });
-      if (findings.length > 0) found.push(findings);
+    value,
+    field,
+    rewrite: (text, path, key) => {
+      const findings = screenText({ text, field: path, policy, key });
+      take(findings);
       return { text, nameable: findings.length === 0 };
     },
   });
-  return found.flat();
 }
 
 /** Whether the text must be refused: for an attack, or for what the operator's policy refuses. */
@@ -68,22 +91,24 @@ interface Screening {
   policy: ReflexPolicy;
 }
 
-function personalFinding({ candidate, field, policy }: Screening & { candidate: Candidate }): Finding[] {
+function addPersonal(found: Finding[], args: Screening & { candidate: Candidate }): void {
+  const { candidate, field, policy } = args;
   const { type, start, end, ruleId } = candidate;
   const ruled = policy.typeActions.get(type);
   const action = ruled === undefined ? 'redact' : ruled;
-  if (action === null) return [];
+  if (action === null) return;
   const reason = type === 'SECRET' ? 'A secret that must not leave this task.' : 'Personal data.';
   const severity = severityOfPersonal(type);
-  return [{ type, category: categoryOf(type), severity, action, field, start, end, ruleId, reason }];
+  found.push({ type, category: categoryOf(type), severity, action, field, start, end, ruleId, reason });
 }
 
 /** What a mode does not report is reported by no rule for its type. */
-function injectionFinding({ match, field, policy }: Screening & { match: InjectionMatch }): Finding[] {
+function addInjection(found: Finding[], args: Screening & { match: InjectionMatch }): void {
+  const { match, field, policy } = args;
   const { type, severity, confidence, start, end, ruleId, reason } = match;
   const usual = policy.injectionActions[confidence];
   const ruled = policy.typeActions.get(type);
   const action = usual === null || ruled === undefined ? usual : ruled;
-  if (action === null) return [];
-  return [{ type, category: 'injection', severity, action, field, start, end, ruleId, reason }];
+  if (action === null) return;
+  found.push({ type, category: 'injection', severity, action, field, start, end, ruleId, reason });
 }

@@ -1,6 +1,7 @@
-import { collect } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { charTable, longRuns } from './runs.ts';
+import { maskUnit } from './masked-text.ts';
+import type { MaskedText } from './masked-text.ts';
+import { charTable } from './runs.ts';
 import type { Run } from './runs.ts';
 
 /** Issued tokens that their prefix names. A prefix is followed by a bounded or single-class run: one pass, no backtracking. */
@@ -36,40 +37,61 @@ const issued = new RegExp(
   `(?<![A-Za-z0-9_\\uE000-])(?:${issuedTokens.map(({ body }) => `(${body})`).join('|')})(?![A-Za-z0-9_\\uE000])`,
   'g',
 );
-const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 const minTokenLength = 16;
 const credentialUrl =
   /(?<![a-z0-9+.\uE000-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/\uE000"'<>]{0,100}:[^\s@/\uE000"'<>]{1,200}@[^\s\uE000"'<>]{1,300}/iy;
 const schemeUnits = charTable(/[a-z0-9+.-]/i);
 const longestScheme = 21;
+const longestUser = 100;
+const longestUrl = 640;
+const httpsLength = 5;
+const longestWebhook = 160;
+const slash = 47;
+const colonUnit = 58;
+const atSign = 64;
 const webhook =
-  /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}|https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{5,20}\/[\w-]{20,100}/g;
+  /https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{20,80}|https:\/\/discord(?:app)?\.com\/api\/webhooks\/\d{5,20}\/[\w-]{20,100}/y;
 const sampleToken = /(?:X{6}|x{6}|\*{4}|\.{3})/;
 
 /** Keys and tokens with a known prefix, private key blocks, and URLs that carry a password. */
-export const detectSecrets: Detector = (text, codes) => [
-  ...(text.includes('-----BEGIN') ? privateKeys(text) : []),
-  ...(text.includes('://') ? secretUrls(text) : []),
-  ...longRuns(codes, tokenChars, minTokenLength).flatMap((run) => issuedIn(text, run)),
-];
+export const detectSecrets: Detector = (masked) => {
+  const found = beginsBlock(masked) ? privateKeys(masked.text) : [];
+  const hosts = hostsIn(masked);
+  if (hosts.length > 0) found.push(...credentialUrls(masked, hosts), ...webhooks(masked, hosts));
+  for (const run of masked.tokenRuns)
+    if (run.end - run.start >= minTokenLength) found.push(...issuedIn(masked, run));
+  return found;
+};
 
-function secretUrls(text: string): Candidate[] {
-  return [
-    ...credentialUrls(text),
-    ...collect({ text, pattern: webhook, type: 'SECRET', ruleId: 'secret.webhook' }),
-  ];
+/** Whether `-----B` stands anywhere. */
+function beginsBlock({ codes, marks: { hyphens } }: MaskedText): boolean {
+  for (let i = 4; i < hyphens.count; i += 1) {
+    const at = hyphens.at[i] ?? 0;
+    if (at + 1 < codes.length && codes[at + 1] === 66 && hyphens.at[i - 4] === at - 4) return true;
+  }
+  return false;
+}
+
+/** The places of `://`. */
+function hostsIn({ codes, marks: { colons } }: MaskedText): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < colons.count; i += 1) {
+    const at = colons.at[i] ?? 0;
+    if (at + 2 < codes.length && codes[at + 1] === slash && codes[at + 2] === slash) found.push(at);
+  }
+  return found;
 }
 
 /** Found from what parts scheme and host: a scheme may begin at any letter. */
-function credentialUrls(text: string): Candidate[] {
+function credentialUrls(masked: MaskedText, hosts: readonly number[]): Candidate[] {
+  const { codes } = masked;
   const found: Candidate[] = [];
   let reached = 0;
-  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(at + 1, reached))) {
+  for (const at of hosts) {
+    if (at < reached || !namesUser(codes, at + 3)) continue;
     let start = at;
-    while (start > reached && at - start <= longestScheme && schemeUnits[text.charCodeAt(start - 1)] === 1)
-      start -= 1;
-    credentialUrl.lastIndex = start;
-    const url = credentialUrl.exec(text)?.[0];
+    while (start > reached && at - start <= longestScheme && isSchemeUnit(codes[start - 1] ?? 0)) start -= 1;
+    const url = masked.matchAt(credentialUrl, { at: start, reach: longestUrl })?.[0];
     if (url === undefined) continue;
     reached = start + url.length;
     if (hasRealPassword(url))
@@ -78,10 +100,42 @@ function credentialUrls(text: string): Candidate[] {
   return found;
 }
 
-function issuedIn(text: string, run: Run): Candidate[] {
+/** Whether another colon follows before the host can have ended: most addresses name no user. */
+function namesUser(codes: Uint16Array, start: number): boolean {
+  const most = Math.min(codes.length, start + longestUser + 1);
+  for (let at = start; at < most; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code === colonUnit) return true;
+    if (code <= 32 || code === slash || code === atSign || code === maskUnit) return false;
+  }
+  return false;
+}
+
+function isSchemeUnit(code: number): boolean {
+  return code < 128 && schemeUnits[code] === 1;
+}
+
+function webhooks(masked: MaskedText, hosts: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const at of hosts) {
+    const start = at - httpsLength;
+    if (start < 0 || !opensWebhook(masked.codes[at + 3])) continue;
+    const length = masked.matchAt(webhook, { at: start, reach: longestWebhook })?.[0].length;
+    if (length !== undefined)
+      found.push({ type: 'SECRET', start, end: start + length, ruleId: 'secret.webhook' });
+  }
+  return found;
+}
+
+/** The first letter of `hooks.slack.com` or `discord.com`. */
+function opensWebhook(code = 0): boolean {
+  return code === 104 || code === 100;
+}
+
+function issuedIn(masked: MaskedText, run: Run): Candidate[] {
   // One character on each side, for the pattern to see a masked neighbour.
   const from = Math.max(0, run.start - 1);
-  const slice = text.slice(from, run.end + 1);
+  const slice = masked.slice(from, Math.min(masked.codes.length, run.end + 1));
   const found: Candidate[] = [];
   issued.lastIndex = 0;
   for (let match = issued.exec(slice); match !== null; match = issued.exec(slice)) {

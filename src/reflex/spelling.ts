@@ -1,6 +1,6 @@
 import { codesOf } from './codes.ts';
-import { Rewriter } from './normal-text.ts';
-import type { NormalText } from './normal-text.ts';
+import { RewrittenText, Rewriter } from './normal-text.ts';
+import { CharClass } from './runs.ts';
 
 const signs: Readonly<Record<string, string>> = {
   '(at)': '@',
@@ -22,19 +22,18 @@ const spelledOut =
   /[([{](?:at|dot)[)\]}] ?|&#(?:\d{2,5}|x[0-9a-f]{2,4});|&(?:commat|period|hyphen|plus|lowbar|nbsp);|%40|\\{1,4}[.@+_-]/iy;
 const single =
   /[\u00a0\u00ad\u2000-\u2013\u2024\u202f\u205f-\u2064\u2212\u3000\ufe52\ufe6b\ufeff\uff08-\uff09\uff0b\uff0d-\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
-const anySpelledOut = new RegExp(
-  `[([{](?:[aA][tT]|[dD][oO][tT])[)\\]}]|&[#cphlnCPHLN]|%40|\\\\[.@+_\\\\-]|${single.source}`,
-);
 const unknown = 0;
 const dropped = 1;
 const itself = 2;
 // Filled as characters are met: the plain unit of each, or one of the three marks above.
 const plainOf = new Uint16Array(0x10000);
 
-/** The text as detectors of personal data read it: full-width letters, entities, escapes and odd spaces made plain. */
-export function plainSpelling(original: string): NormalText {
-  if (!anySpelledOut.test(original)) return { text: original, origins: null };
-  const codes = codesOf(original);
+/**
+ * The text, given also as its units, as detectors of personal data read it: full-width letters, entities, escapes and odd spaces
+ * made plain.
+ */
+export function plainSpelling(original: string, codes = codesOf(original)): RewrittenText {
+  if (!hasOtherSpelling(codes)) return new RewrittenText(codes, { origins: null, text: original });
   const plain = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
     const from = at;
@@ -52,6 +51,48 @@ export function plainSpelling(original: string): NormalText {
     if (read !== dropped) plain.add(read === itself ? code : read, at, at + 1);
   }
   return plain.done();
+}
+
+const singles = new CharClass(single);
+
+function hasOtherSpelling(codes: Uint16Array): boolean {
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    if (isPlain(code)) continue;
+    if (code > 127 ? singles.has(code) : opensSign(codes, at)) return true;
+  }
+  return false;
+}
+
+/** Whether what stands there begins like a sign of more than one unit. */
+function opensSign(codes: Uint16Array, at: number): boolean {
+  if (at + 1 >= codes.length) return false;
+  const code = codes[at] ?? 0;
+  const next = codes[at + 1] ?? 0;
+  if (code === 38) return entityUnits.has(next);
+  if (code === 92) return escapedUnits.has(next);
+  if (at + 2 >= codes.length) return false;
+  if (code === 37) return next === 52 && codes[at + 2] === 48;
+  return mayOpen(code, next) && isBracketed(codes, at);
+}
+
+/** `(at)` or `(dot)` in any brackets, told from what follows its first letter. */
+function isBracketed(codes: Uint16Array, at: number): boolean {
+  const isAt = ((codes[at + 1] ?? 0) | 32) === 97;
+  const second = (codes[at + 2] ?? 0) | 32;
+  if (isAt) return second === 116 && isClosing(codes[at + 3]);
+  return second === 111 && ((codes[at + 3] ?? 0) | 32) === 116 && isClosing(codes[at + 4]);
+}
+
+function isClosing(code = 0): boolean {
+  return code === 41 || code === 93 || code === 125;
+}
+
+const entityUnits = unitsOf('#cphlnCPHLN');
+const escapedUnits = unitsOf('.@+_-\\');
+
+function unitsOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)));
 }
 
 // What a sign of more than one unit can begin with.

@@ -2,20 +2,16 @@ import { codesOf } from './codes.ts';
 import type { Sections } from './hidden-texts.ts';
 import { hashSeed, hashWith } from './hash.ts';
 import { latinReading } from './normalise.ts';
+import { grown, takeColumns } from './word-columns.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /** A text as words, in columns. Sentence and clause numbers grow with each boundary passed. */
-export interface Words {
+export interface Words extends WordColumns {
   text: string;
   codes: Uint16Array;
-  count: number;
-  starts: Int32Array;
-  ends: Int32Array;
-  sentences: Int32Array;
-  clauses: Int32Array;
-  /** Of the word in lower case, without apostrophes. */
-  hashes: Int32Array;
-  /** The same once look-alikes and digits are read as the letters they imitate, where there are letters beside them. */
-  readings: Int32Array;
+  /** Words in which look-alikes and digits stand beside letters, ascending, and their hash once they are read as letters. */
+  disguised: number[];
+  readings: number[];
   /** The first word of each section and, at the end, the count of words. */
   firsts: number[];
   /** Where each section begins in the text. */
@@ -37,11 +33,12 @@ const kind = {
 const kinds = new Uint8Array(0x10000);
 const smallOf = new Uint16Array(0x10000);
 const fewestWords = 3;
+const blank = 32;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
 /** A text that stands alone, as `splitWords` takes it. */
-export function oneSection(text: string): Sections {
-  return { text, codes: codesOf(text), starts: [0] };
+export function oneSection(text: string, codes = codesOf(text)): Sections {
+  return { text, codes, starts: [0] };
 }
 
 /**
@@ -74,8 +71,14 @@ function splitSection(args: { split: Words; place: Place; from: number; to: numb
   const { codes } = split;
   let { sentence, clause, first } = place;
   for (let at = from; at < to;) {
-    const found = kindOf(codes[at] ?? 0);
+    const code = codes[at] ?? 0;
+    if (code === blank) {
+      at += 1;
+      continue;
+    }
+    const found = kindOf(code);
     if (opensWord({ codes, at, from, found })) {
+      if (split.count === split.starts.length) grow(split);
       split.sentences[split.count] = sentence;
       split.clauses[split.count] = clause;
       at = addWord(split, at);
@@ -98,6 +101,7 @@ function splitSection(args: { split: Words; place: Place; from: number; to: numb
 function addGap(split: Words, place: Place, at: number): void {
   place.sentence += 1;
   place.clause += 1;
+  if (split.count === split.starts.length) grow(split);
   split.starts[split.count] = at;
   split.ends[split.count] = at;
   split.sentences[split.count] = place.sentence;
@@ -107,24 +111,22 @@ function addGap(split: Words, place: Place, at: number): void {
   place.clause += 1;
 }
 
+function grow(split: Words): void {
+  Object.assign(split, grown(split));
+}
+
 /** Hash of the word; 0, which no word has, outside the text. */
 export function hashAt(split: Words, i: number): number {
   return i < 0 || i >= split.count ? 0 : (split.hashes[i] ?? 0);
 }
 
 function emptyWords({ text, codes, starts }: Sections): Words {
-  // A blank or a camel's hump parts words: two units for each at least.
-  const most = (codes.length >>> 1) + 2;
   return {
     text,
     codes,
-    count: 0,
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    sentences: new Int32Array(most),
-    clauses: new Int32Array(most),
-    hashes: new Int32Array(most),
-    readings: new Int32Array(most),
+    ...takeColumns(codes.length),
+    disguised: [],
+    readings: [],
     firsts: [],
     sectionStarts: starts,
   };
@@ -133,37 +135,65 @@ function emptyWords({ text, codes, starts }: Sections): Words {
 /** Answers where the word that starts at `start` ends. */
 function addWord(split: Words, start: number): number {
   const { codes } = split;
-  let end = start;
+  const { length } = codes;
   let hash = hashSeed;
-  let reading = hashSeed;
-  let hasLetters = false;
+  let end = start;
+  // Nearly all words are small letters from the first or second one on.
+  if (isCapital(codes[end] ?? 0)) {
+    hash = hashWith(hash, (codes[end] ?? 0) + 32);
+    end += 1;
+  }
+  for (; end < length; end += 1) {
+    const code = codes[end] ?? 0;
+    if (code < 97 || code > 122) break;
+    hash = hashWith(hash, code);
+  }
+  const isWhole = end >= length || codes[end] === blank || (end > start && !continuesWord(codes, end));
+  if (!isWhole) return addOtherWord(split, { start, at: end, hash });
+  addHash(split, { start, end, hash });
+  return end;
+}
+
+/** The same where other units than plain letters stand in the word, of which those before `at` make up `hash`. */
+function addOtherWord(split: Words, args: { start: number; at: number; hash: number }): number {
+  const { codes } = split;
+  const { start } = args;
+  let { at: end, hash } = args;
+  let reading = hash;
+  let hasLetters = end > start;
   let hasOthers = false;
   for (; end < codes.length; end += 1) {
     const code = codes[end] ?? 0;
-    if (code >= 97 && code <= 122) {
-      hasLetters = true;
-      hash = hashWith(hash, code);
-      reading = hashWith(reading, code);
-      continue;
-    }
-    if (end > start && !continuesWord(codes, end)) break;
+    if (kindOf(code) !== kind.letter && end > start && !continuesWord(codes, end)) break;
     if (code === 39 || code === 0x2019) continue;
-    const small = code >= 65 && code <= 90 ? code + 32 : smallLetter(code);
+    const small = smallLetter(code);
     if (small >= 97 && small <= 122) hasLetters = true;
     else hasOthers = true;
     hash = hashWith(hash, small);
     reading = hashWith(reading, latinReading(small));
   }
-  split.starts[split.count] = start;
-  split.ends[split.count] = end;
-  split.hashes[split.count] = hash;
-  split.readings[split.count] = hasLetters && hasOthers ? reading : hash;
-  split.count += 1;
+  if (hasLetters && hasOthers && reading !== hash) {
+    split.disguised.push(split.count);
+    split.readings.push(reading);
+  }
+  addHash(split, { start, end, hash });
   return end;
 }
 
+function addHash(split: Words, { start, end, hash }: { start: number; end: number; hash: number }): void {
+  const { count } = split;
+  split.starts[count] = start;
+  split.ends[count] = end;
+  split.hashes[count] = hash;
+  split.count = count + 1;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function smallLetter(code: number): number {
-  if (code < 128) return code;
+  if (code < 128) return isCapital(code) ? code + 32 : code;
   const known = smallOf[code] ?? 0;
   if (known !== 0) return known;
   return (smallOf[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0));

@@ -1,0 +1,95 @@
+/** Numbers in a row that grows, in an array that is used again. */
+export class Places {
+  at = new Int32Array(firstRoom);
+  count = 0;
+
+  add(place: number): void {
+    if (this.count === this.at.length) this.grow();
+    this.at[this.count] = place;
+    this.count += 1;
+  }
+
+  clear(): void {
+    if (this.at.length > mostKept) this.at = new Int32Array(firstRoom);
+    this.count = 0;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.at.length * 2);
+    larger.set(this.at);
+    this.at = larger;
+  }
+}
+
+const firstRoom = 256;
+// A quarter of a million marks: what is larger is let go.
+const mostKept = 0x40000;
+
+/** Where the characters stand that detectors start from; ascending. */
+export interface Marks {
+  /** Of runs of digits. */
+  digitStarts: Places;
+  digitEnds: Places;
+  ats: Places;
+  colons: Places;
+  hyphens: Places;
+  stops: Places;
+  equals: Places;
+}
+
+const kind = { none: 0, digit: 1, at: 2, colon: 3, hyphen: 4, stop: 5, equals: 6 } as const;
+const kindOf = new Uint8Array(128).fill(kind.digit, 48, 58);
+kindOf['@'.charCodeAt(0)] = kind.at;
+kindOf[':'.charCodeAt(0)] = kind.colon;
+kindOf['-'.charCodeAt(0)] = kind.hyphen;
+kindOf['.'.charCodeAt(0)] = kind.stop;
+kindOf['='.charCodeAt(0)] = kind.equals;
+
+const lists = Array.from({ length: 7 }, () => new Places());
+const [digitEnds, digitStarts, ats, colons, hyphens, stops, equals] = lists as [
+  Places,
+  Places,
+  Places,
+  Places,
+  Places,
+  Places,
+  Places,
+];
+const marks: Marks = { digitStarts, digitEnds, ats, colons, hyphens, stops, equals };
+
+/** One look at each unit for all detectors. The answer is overwritten by the next call. */
+export function findMarks(codes: Uint16Array): Marks {
+  const { length } = codes;
+  for (const list of lists) list.clear();
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] ?? 0;
+    const found = code < 128 ? (kindOf[code] ?? 0) : kind.none;
+    if (found === kind.none) continue;
+    if (found !== kind.digit) {
+      lists[found]?.add(at);
+      continue;
+    }
+    digitStarts.add(at);
+    while (at + 1 < length && isDigit(codes[at + 1] ?? 0)) at += 1;
+    digitEnds.add(at + 1);
+  }
+  return marks;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether `gaps` of `fewest` to `most` characters between two marks follow each other: one cheap look that spares a pattern. */
+export function areApart(
+  { at: places, count }: Places,
+  { fewest, most, gaps }: { fewest: number; most: number; gaps: number },
+): boolean {
+  let inRow = 0;
+  for (let i = 1; i < count; i += 1) {
+    const gap = (places[i] ?? 0) - (places[i - 1] ?? 0) - 1;
+    inRow = gap >= fewest && gap <= most ? inRow + 1 : 0;
+    if (inRow === gaps) return true;
+  }
+  return false;
+}

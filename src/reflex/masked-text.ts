@@ -1,0 +1,104 @@
+import { findLabelHeads } from './label-heads.ts';
+import type { LabelHeads } from './label-heads.ts';
+import { findMarks, isDigit } from './marks.ts';
+import type { Marks } from './marks.ts';
+import { charTable, longRuns } from './runs.ts';
+import type { Run } from './runs.ts';
+
+/** A private-use character: no detector matches it, and none accepts it as a boundary. */
+export const maskChar = '\uE000';
+export const maskUnit = maskChar.charCodeAt(0);
+
+const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
+// Of an address that begins with `bc1`.
+const shortestToken = 14;
+// A whole text is made of its units where more slices than one for so many units are asked for.
+const unitsForSlice = 512;
+
+/** A text in which spans are masked one after the other; it keeps its length. */
+export class MaskedText {
+  readonly codes: Uint16Array;
+  private found: Marks | undefined;
+  private heads: LabelHeads | undefined;
+  private tokens: readonly Run[] | undefined;
+  private current: string | undefined;
+  private bytes: Buffer | undefined;
+  private sliced = 0;
+
+  /** Masks overwrite `codes`; `text` spares making it of them. */
+  constructor(codes: Uint16Array, text?: string) {
+    this.codes = codes;
+    this.current = text;
+  }
+
+  /** Making a whole text of units takes as long as all that is done with them: slices are to be had for less. */
+  get text(): string {
+    return (this.current ??= this.read(0, this.codes.length));
+  }
+
+  /** As `lookOver` found them: what was masked since is among them. */
+  get marks(): Marks {
+    return this.found ?? this.lookOver();
+  }
+
+  /** Where labels of the digits may begin; those of what was masked since may be among them. */
+  get labelHeads(): LabelHeads {
+    return (this.heads ??= findLabelHeads(this.codes, this.marks));
+  }
+
+  /** Runs without blanks in which keys and the like may stand; what was masked since is among them. */
+  get tokenRuns(): readonly Run[] {
+    return (this.tokens ??= longRuns(this.codes, tokenChars, shortestToken));
+  }
+
+  slice(start: number, end: number): string {
+    return this.isToBeWhole() ? this.text.slice(start, end) : this.read(start, end);
+  }
+
+  /** The match of a sticky pattern at `at`, which reads one unit before it and fewer than `reach` units from there. */
+  matchAt(pattern: RegExp, { at, reach }: { at: number; reach: number }): RegExpExecArray | null {
+    if (this.isToBeWhole()) {
+      pattern.lastIndex = at;
+      return pattern.exec(this.text);
+    }
+    pattern.lastIndex = Math.min(1, at);
+    return pattern.exec(this.read(Math.max(0, at - 1), Math.min(this.codes.length, at + reach)));
+  }
+
+  mask(spans: readonly { start: number; end: number }[]): void {
+    if (spans.length === 0) return;
+    const { codes } = this;
+    for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
+    this.current = undefined;
+    this.sliced = 0;
+  }
+
+  /** Looks the text over: where marks stand now. Valid until another text is looked over. */
+  lookOver(): Marks {
+    this.heads = undefined;
+    this.tokens = undefined;
+    this.found = findMarks(this.codes);
+    return this.found;
+  }
+
+  private read(start: number, end: number): string {
+    this.bytes ??= Buffer.from(this.codes.buffer, this.codes.byteOffset, this.codes.byteLength);
+    return this.bytes.toString('utf16le', start * 2, end * 2);
+  }
+
+  private isToBeWhole(): boolean {
+    if (this.current !== undefined) return true;
+    this.sliced += unitsForSlice;
+    return this.sliced > this.codes.length;
+  }
+}
+
+export function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+/** What may not stand beside a match: a part of a word in ASCII, or a span already taken. */
+export function isWordUnit(code: number): boolean {
+  return isDigit(code) || isLetter(code) || code === 95 || code === maskUnit;
+}

@@ -1,0 +1,67 @@
+/** What is known of each word of a text, in columns; zero from `count` on. */
+export interface WordColumns {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  sentences: Int32Array;
+  clauses: Int32Array;
+  /** Of the word in lower case, without apostrophes. */
+  hashes: Int32Array;
+}
+
+// Room in memory takes longer to get than the words to find: what one text has done with, the next one takes.
+const spare: WordColumns[] = [];
+const mostSpare = 3;
+const fewestWords = 256;
+// 5 MB in all columns.
+const mostKept = 0x40000;
+const usualUnits = 4;
+const few = 32;
+
+/** Empty columns for the words of a text of so many units; they can be grown. */
+export function takeColumns(units: number): WordColumns {
+  const words = Math.max(fewestWords, Math.ceil(units / usualUnits));
+  const known = spare.findIndex(({ starts }) => starts.length >= words);
+  return (known === -1 ? undefined : spare.splice(known, 1)[0]) ?? newColumns(words);
+}
+
+/** For the next text to take: nothing may read them any more. */
+export function giveBackColumns({ count, starts, ends, sentences, clauses, hashes }: WordColumns): void {
+  if (starts.length > mostKept || spare.length === mostSpare) return;
+  for (const column of [starts, ends, sentences, clauses, hashes]) empty(column, count);
+  spare.push({ count: 0, starts, ends, sentences, clauses, hashes });
+}
+
+function empty(column: Int32Array, count: number): void {
+  if (count > few) column.fill(0, 0, count);
+  else for (let i = 0; i < count; i += 1) column[i] = 0;
+}
+
+/** The same columns with twice the room. */
+export function grown({ count, starts, ends, sentences, clauses, hashes }: WordColumns): WordColumns {
+  return {
+    count,
+    starts: longer(starts),
+    ends: longer(ends),
+    sentences: longer(sentences),
+    clauses: longer(clauses),
+    hashes: longer(hashes),
+  };
+}
+
+function longer(column: Int32Array): Int32Array {
+  const longer = new Int32Array(column.length * 2);
+  longer.set(column);
+  return longer;
+}
+
+function newColumns(words: number): WordColumns {
+  return {
+    count: 0,
+    starts: new Int32Array(words),
+    ends: new Int32Array(words),
+    sentences: new Int32Array(words),
+    clauses: new Int32Array(words),
+    hashes: new Int32Array(words),
+  };
+}
