@@ -73,6 +73,40 @@ const overrides = family({
     ['override.new', 'likely', 3, [['newInstructions']], 'opening'],
     ['override.ending', 'likely', 1, [['ending']], 'statement'],
     ['override.hijack', 'possible', 10, [['override'], ['content', 'limits'], ['say']]],
+    ['override.usual', 'likely', 6, [['override', 'disable'], ['usual']]],
+    ['override.conduct', 'likely', 5, [['override', 'disable'], ['your'], ['conduct']]],
+    [
+      'override.for-mine',
+      'certain',
+      18,
+      [
+        ['override', 'disable'],
+        ['your', 'usual', 'prior', 'safety', 'instructions', 'limits', 'conduct'],
+        ['obey', 'only', 'priority'],
+        ['mine', 'obeyMe'],
+        ['instructions', 'limits', 'obeyMe'],
+      ],
+    ],
+    ['override.obey-mine', 'possible', 6, [['obey'], ['mine'], ['instructions', 'limits']]],
+    ['override.obey-only-mine', 'likely', 8, [['obey', 'only'], ['obey', 'only'], ['mine']]],
+    [
+      'override.new-rules',
+      'likely',
+      9,
+      [
+        ['newRules'],
+        ['unbound', 'anything', 'noRefusal', 'obey', 'reveal', 'override', 'disable', 'answer', 'say'],
+      ],
+      'opening',
+    ],
+    [
+      'override.pwned',
+      'likely',
+      16,
+      [['say', 'repeat', 'answer', 'only', 'openWith'], ['pwned']],
+      'statement',
+    ],
+    ['override.pwned-named', 'possible', 1, [['pwned']], 'statement'],
     ['override.void-own', 'certain', 4, [['your'], ['instructions'], ['void']], 'statement'],
     [
       'override.void-prior',
@@ -187,6 +221,9 @@ const roles = family({
       'statement',
     ],
     ['role.malicious', 'likely', 5, [['become'], ['malicious']]],
+    ['role.evil', 'likely', 8, [['become', 'youAre', 'switchOn'], ['evilAi']], 'statement'],
+    ['role.switch-unbound', 'likely', 5, [['switchOn'], ['unbound']]],
+    ['role.switch-mode', 'possible', 4, [['switchOn'], ['mode']]],
   ],
 });
 
@@ -227,6 +264,21 @@ const extractions = family({
     ['extract.told', 'likely', 1, [['toldYou']], 'statement'],
     ['extract.internals', 'possible', 6, [['reveal', 'whatIs'], ['your'], ['internals']], 'statement'],
     ['extract.secrets', 'possible', 6, [['reveal', 'whatIs'], ['sensitive']]],
+    ['extract.guarded', 'likely', 8, [['reveal', 'whatIs', 'say'], ['guarded']]],
+    [
+      'extract.start-of',
+      'likely',
+      8,
+      [['startOf'], ['your', 'given', 'drivesYou'], ['instructions', 'promptName']],
+      'statement',
+    ],
+    [
+      'extract.drives-you',
+      'likely',
+      12,
+      [['reveal', 'whatIs'], ['promptName', 'instructions', 'content', 'limits'], ['drivesYou']],
+    ],
+    ['extract.own-prompt-named', 'possible', 4, [['your'], ['promptName']], 'statement'],
     ['extract.own-secrets', 'likely', 5, [['reveal'], ['your', 'all'], ['sensitive']]],
   ],
 });
@@ -239,6 +291,12 @@ const others = [
     rows: [
       ['exfiltrate.secrets', 'likely', 8, [['send'], ['all', 'your'], ['sensitive']]],
       ['exfiltrate.found', 'possible', 8, [['sensitive'], ['send']]],
+      [
+        'exfiltrate.outside',
+        'likely',
+        16,
+        [['send'], ['sensitive', 'all', 'everything', 'limits'], ['outside']],
+      ],
       ['exfiltrate.some', 'possible', 6, [['send'], ['sensitive']]],
     ],
   }),

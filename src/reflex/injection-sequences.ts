@@ -60,14 +60,16 @@ function conceptsAfter(args: { hit: number; split: Words; hits: ConceptHits }): 
   const sentence = split.sentences[first];
   let low = 0;
   let high = 0;
+  let top = 0;
   for (let next = args.hit + 1; next < hits.at.length; next += 1) {
     const word = hits.at[next] ?? 0;
     if (word - first > widestWindow || split.sentences[word] !== sentence) break;
     const set = setOf(hits.sets[next] ?? 0);
     low |= set.low;
     high |= set.high;
+    top |= set.top;
   }
-  return { low, high };
+  return { low, high, top };
 }
 
 /** The hit that fills the last slot, taking for each slot the nearest word that fits. */

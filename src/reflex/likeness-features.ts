@@ -1,11 +1,13 @@
-import { concepts, setOf } from './concepts.ts';
+import { concepts, maskOf, overlaps, setOf } from './concepts.ts';
 
 // A table of weights: most places for words by their hash, the last ones for concepts.
 export const tableSize = 0x8000;
 export const stretchWords = 24;
 export const stepWords = 12;
-const conceptPlaces = 64;
+const conceptPlaces = 128;
 const wordPlaces = tableSize - conceptPlaces;
+
+const placeOfConcept = concepts.map((concept, i) => ({ mask: maskOf([concept]), place: wordPlaces + i }));
 
 export function placeOfWord(hash: number): number {
   return hash % wordPlaces;
@@ -13,9 +15,6 @@ export function placeOfWord(hash: number): number {
 
 /** The places of a set of concepts, given by its number. */
 export function placesOfSet(set: number): number[] {
-  const { low, high } = setOf(set);
-  return concepts.flatMap((_, i) => {
-    const isIn = ((i < 30 ? low >>> i : high >>> (i - 30)) & 1) === 1;
-    return isIn ? [wordPlaces + i] : [];
-  });
+  const mask = setOf(set);
+  return placeOfConcept.filter(({ mask: one }) => overlaps(one, mask)).map(({ place }) => place);
 }

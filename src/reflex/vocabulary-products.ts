@@ -1,0 +1,104 @@
+import type { Concept } from './concepts.ts';
+
+/** Phrases that are one word out of each of a few lists, comma-separated. */
+export const phraseProducts: Partial<Record<Concept, string>> = {
+  promptName: lists(
+    product(
+      'hidden|secret|concealed|covert|undisclosed|confidential|underlying|internal|private|initial|original|base|core|foundational|fundamental|founding|guiding|system|developer|embedded|preset|starting|very first|primary|essential|central|key|built in',
+      'prompt|prompts|directive|directives|system prompt|instruction set',
+    ),
+    product(
+      'hidden|secret|concealed|covert|undisclosed|confidential|underlying|internal|private|initial|original|foundational|guiding|embedded|preset|starting|core',
+      'instruction|instructions|guidelines|commands|orders|guidance|briefing|setup|message|system message',
+    ),
+    product('initial|first|core|base|central|main|original|guiding', 'command|directive|system instruction'),
+    product(
+      'system|developer|operator|admin|pre conversation|hidden|internal|setup|onboarding|configuration',
+      'context|notes|briefing|text|message|messages|preamble|policy prompt',
+    ),
+    product(
+      'prompt|invite|consigne|instruction|instructions|directive|commande|message',
+      'initial|initiale|initiales|cache|cachee|cachees|secret|secrete|secretes|de base|de depart|fondamental|fondamentale|principale|originale|original|essentiel|cle|centrale|systeme|interne|internes|de formation',
+    ),
+    product(
+      'prompt|instruccion|instrucciones|directriz|directrices|comando|orden|mensaje|indicaciones',
+      'inicial|iniciales|oculto|oculta|ocultas|ocultos|secreto|secreta|secretas|base|fundamental|principal|original|originales|esencial|clave|central|del sistema|interno|internas|de sistema|de formacion|de entrenamiento',
+    ),
+    product(
+      'prompt|instrucao|instrucoes|diretriz|diretrizes|comando|mensagem|ordens',
+      'inicial|iniciais|oculto|oculta|ocultas|secreto|secreta|secretas|base|fundamental|principal|original|originais|essencial|chave|central|do sistema|interno|internas|de sistema|de treinamento',
+    ),
+    product(
+      'prompt|istruzione|istruzioni|direttiva|direttive|comando|messaggio',
+      'iniziale|iniziali|nascosto|nascosta|nascoste|segreto|segreta|segrete|base|fondamentale|principale|originale|originali|essenziale|chiave|centrale|di sistema|del sistema|interno|interne|di formazione|di base',
+    ),
+    product(
+      'versteckten|versteckte|verborgenen|verborgene|geheimen|geheime|urspruenglichen|ursprungliche|ursprunglichen|anfaenglichen|anfangliche|internen|interne|erste|grundlegende|zentralen|zentrale|essentielle',
+      'anweisung|anweisungen|instruktionen|vorgaben|prompt|befehl|befehle|richtlinien|direktive|aufforderung',
+    ),
+    product(
+      'verborgen|geheime|oorspronkelijke|interne',
+      'instructies|instructie|opdracht|prompt|richtlijnen',
+    ),
+    product(
+      'скрытые|скрытыи|секретные|секретныи|исходные|исходныи|первоначальные|внутренние|начальные|системные|системныи|системное|системную',
+      'инструкции|промпт|указания|команды|правила|сообщение|запрос|инструкцию|подсказку',
+    ),
+    product(
+      'ukryte|tajne|pierwotne|wewnetrzne|poczatkowe|systemowe|systemowy',
+      'instrukcje|polecenia|prompt|wytyczne|zasady|komunikat',
+    ),
+    product(
+      'gizli|ilk|baslangic|sistem',
+      'talimatlarini|talimatlari|talimatlar|istemini|istemi|komutlarini|yonergelerini|mesajini',
+    ),
+    product('dolda|hemliga|ursprungliga', 'instruktioner|instruktionerna|prompt|regler'),
+  ),
+  guarded: lists(
+    product(
+      'hidden|protected|secret|confidential|guarded|forbidden|private|classified|concealed',
+      'flag|token|value|string|key|word|phrase|code|codes|data|information|info|canary|marker|password|passphrase|passcode|pin|credential|answer|number|variable|file|records',
+    ),
+    product(
+      'the|your|my|its|current|exact|real|system level',
+      'flag|passphrase|passcode|access code|secret|secrets|canary|secret token|vault code|unlock code|master password|admin password',
+    ),
+  ),
+  newRules: product(
+    'new|updated|revised|changed|replacement|corrected|modified|amended|alternate|alternative',
+    'policy|policies|guidelines|guideline|rules|rule|instructions|instruction|directives|directive|orders|order|task|goal|objective|system prompt|configuration|protocol|protocols|persona|role|mission|command|commands|settings|context',
+  ),
+  startOf: lists(
+    product(
+      'first|last|opening|second|third|next|final|initial',
+      'word|words|letter|letters|line|lines|sentence|sentences|character|characters|paragraph|token|tokens|part|half|section|rule|instruction|sixth|ten words|five words|three words|100 characters|50 words',
+    ),
+    'how many words, how many lines, how many characters, how many rules, number of words, length of, beginning of, start of, contents of, content of, gist of, wording of, original wording, exact wording, exact words, exact text, full text, copy of, version of, summary of, translation of',
+  ),
+  usual: product(
+    'standard|usual|normal|default|built in|inbuilt|intrinsic|inherent|customary|conventional|habitual|programmed|established|routine|automated|ordinary|regular|typical|preset|preprogrammed|pre programmed|internal|core|ethical|moral|operational|operating|safety|security|content|existing|openai|anthropic|developer|imposed',
+    'guidelines|guideline|rules|rule|protocol|protocols|restrictions|restriction|constraints|constraint|limitations|limits|limit|boundaries|programming|instructions|directives|directive|principles|principle|ethics|code of conduct|compliance|procedures|policies|policy|filters|filter|filtering|checks|safeguards|parameters|settings|behavior|behaviour|standards|operating procedures|operating|decision|safety|safety protocols|ethical|compliance systems|response|methods|measures|controls|barriers|norms|functions|considerations|concerns|training',
+  ),
+  unbound: lists(
+    product(
+      'no|without|zero|without any|no more|free of|free from|lacks|lacking|ignores|void of|never had|has no|have no|not have',
+      'restrictions|limitations|content policy|content policies|content restrictions|content rules|content filtering|content filters|filtering|filters|guardrails|ethics|ethical|moral|morals|safety|safeguards|inhibitions|censorship|boundaries|constraints|training constraints|safety training|policy|policies',
+    ),
+    'unregulated, unmoderated, unshackled, unaligned, pre alignment, before alignment, before safety, pre safety, free query, unlimited mode, unlocked mode, freely and, not subject to any, above the rules, beyond the rules, outside the rules, outside your rules, outside of your, outside your, beyond your limits, beyond your programming, true self, unfiltered self, shadow self, darker side, dark side, inner rebel, raw self',
+  ),
+  evilAi: product(
+    'villain|evil|rogue|corrupt|corrupted|malicious|unethical|amoral|immoral|criminal|opposite|shadow|unaligned|misaligned|uncensored|hacked|dark|rebellious|ruthless|wicked|sinister|unhinged',
+    'ai|assistant|chatbot|bot|version|twin|model|language model|robot|counterpart|self|artificial intelligence|chatgpt|gpt|persona',
+  ),
+};
+
+function product(...parts: string[]): string {
+  return parts
+    .map((part) => part.split('|'))
+    .reduce((phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`)))
+    .join(', ');
+}
+
+function lists(...parts: string[]): string {
+  return parts.join(', ');
+}
