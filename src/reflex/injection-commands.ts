@@ -57,6 +57,7 @@ function commandIn(
     end: match.index + payload.trimEnd().length,
     ruleId,
     reason: 'Orders a command that harms or spies out the machine.',
+    isPlain: true,
   };
 }
 

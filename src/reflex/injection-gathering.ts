@@ -6,8 +6,9 @@ import { findLikeness } from './likeness.ts';
 import type { LikeStretch, WordRange } from './likeness.ts';
 import type { Words } from './words.ts';
 
+const shortText = Number(process.env.SHORT ?? 60);
 const reach = 900;
-const enough = 6;
+const enough = Number(process.env.ENOUGH ?? 6);
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
   'unbound',
@@ -27,6 +28,7 @@ const likeness = {
   confidence: 'likely',
   ruleId: 'injection.likeness',
   reason: 'Reads like attacks on the instructions of a model.',
+  isPlain: false,
 } as const;
 const tellingMask = maskOf(telling);
 const keys = new Map<string, number>();
@@ -49,6 +51,8 @@ export function gathered(args: {
   const like = findLikeness(args);
   if (!matches.some(({ confidence }) => confidence === 'likely'))
     return matches.length > 0 ? matches : likeMatches(like);
+  if (args.range.next - args.range.first <= shortText && matches.some(isPlainlyLikely))
+    return matches.map((match) => (isPlainlyLikely(match) ? raised(match) : match));
   const dense = densePlaces(signsIn({ ...args, like }));
   if (dense.length === 0) return matches;
   return matches.map((match) =>
@@ -161,6 +165,10 @@ function isWithin(start: number, places: readonly Stretch[]): boolean {
     else high = middle;
   }
   return start >= (places[low]?.from ?? Infinity);
+}
+
+function isPlainlyLikely({ isPlain, confidence }: InjectionMatch): boolean {
+  return isPlain && confidence === 'likely';
 }
 
 function raised(match: InjectionMatch): InjectionMatch {

@@ -10,6 +10,8 @@ export interface InjectionMatch {
   end: number;
   ruleId: string;
   reason: string;
+  /** Nothing around it speaks against it: in a short text, which leaves no room for another meaning, it counts more. */
+  isPlain: boolean;
 }
 
 const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
@@ -30,9 +32,14 @@ export function strongestMatches(matches: InjectionMatch[]): InjectionMatch[] {
       lastOfType.set(match.type, kept.push(match) - 1);
     } else {
       const isSurer = order.indexOf(match.confidence) < order.indexOf(previous.confidence);
-      if (!isSurer && match.end <= previous.end) continue;
+      if (!isSurer && match.end <= previous.end && (previous.isPlain || !match.isPlain)) continue;
       const surer = isSurer ? match : previous;
-      kept[index] = { ...surer, end: Math.max(match.end, previous.end), start: previous.start };
+      kept[index] = {
+        ...surer,
+        end: Math.max(match.end, previous.end),
+        start: previous.start,
+        isPlain: surer.isPlain || (match.isPlain && match.confidence === surer.confidence),
+      };
     }
   }
   return kept;

@@ -2,7 +2,7 @@ import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { normalise } from './normalise.ts';
 
-type Meaning = Pick<InjectionMatch, 'type' | 'severity' | 'confidence' | 'ruleId' | 'reason'>;
+type Meaning = Omit<InjectionMatch, 'start' | 'end'>;
 
 const override: Meaning = {
   type: 'INSTRUCTION_OVERRIDE',
@@ -10,6 +10,7 @@ const override: Meaning = {
   confidence: 'certain',
   ruleId: 'injection.override.other-script',
   reason: 'Tells the model to drop its instructions.',
+  isPlain: true,
 };
 const unbound: Meaning = {
   type: 'ROLE_MANIPULATION',
@@ -17,6 +18,7 @@ const unbound: Meaning = {
   confidence: 'likely',
   ruleId: 'injection.role.other-script',
   reason: 'Gives the model a role without its limits.',
+  isPlain: true,
 };
 const extraction: Meaning = {
   type: 'PROMPT_EXTRACTION',
@@ -24,6 +26,7 @@ const extraction: Meaning = {
   confidence: 'likely',
   ruleId: 'injection.extract.other-script',
   reason: 'Asks for the instructions or secrets of the model.',
+  isPlain: true,
 };
 
 // Scripts that do not part words with spaces, or bend them too much for a word list. Every gap is bounded.

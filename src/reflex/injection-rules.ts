@@ -16,6 +16,8 @@ export interface SequenceRule {
   /** Counts only where the first word opens a clause or is a command. */
   opensClause: boolean;
   reason: string;
+  /** Reads like ordinary talk often enough that even a short text which holds nothing else is only reviewed. */
+  isVague: boolean;
 }
 
 type Slot = readonly Concept[];
@@ -26,6 +28,13 @@ type Row = [
   slots: Slot[],
   manner?: 'statement' | 'opening',
 ];
+
+const vague = new Set([
+  'override.usual',
+  'override.prior-limits',
+  'role.unbound',
+  'role.unbound-answer',
+]);
 
 function family(args: {
   type: InjectionType;
@@ -44,6 +53,7 @@ function family(args: {
     imperative: manner === undefined,
     opensClause: manner === 'opening',
     reason,
+    isVague: vague.has(id),
   }));
 }
 

@@ -103,6 +103,7 @@ function matchOf(args: {
   const confidence = weigh(args);
   if (confidence === null) return undefined;
   const { type, severity, ruleId, reason } = rule;
+  const isPlain = !rule.isVague && confidence === rule.confidence;
   const end = opening.split.ends[lastWord] ?? 0;
-  return { type, severity, confidence, start: opening.start, end, ruleId, reason };
+  return { type, severity, confidence, start: opening.start, end, ruleId, reason, isPlain };
 }
