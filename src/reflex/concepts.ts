@@ -71,6 +71,10 @@ export const concepts = [
   'drivesYou',
   'evilAi',
   'outside',
+  'habitual',
+  'state',
+  'callTool',
+  'tool',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

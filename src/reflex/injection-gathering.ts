@@ -6,7 +6,9 @@ import { findLikeness } from './likeness.ts';
 import type { LikeStretch, WordRange } from './likeness.ts';
 import type { Words } from './words.ts';
 
-const shortText = Number(process.env.SHORT ?? 60);
+const shortText = Number(process.env.SHORT ?? 40);
+const company = Number(process.env.COMPANY ?? 3);
+const addressed = 'injection.override.to-model';
 const reach = 900;
 const enough = Number(process.env.ENOUGH ?? 6);
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
@@ -46,17 +48,27 @@ export function gathered(args: {
   hits: ConceptHits;
   range: WordRange;
 }): InjectionMatch[] {
-  const { matches } = args;
+  const { matches, range } = args;
   if (matches.some(({ confidence }) => confidence === 'certain')) return matches;
-  const like = findLikeness(args);
-  if (!matches.some(({ confidence }) => confidence === 'likely'))
-    return matches.length > 0 ? matches : likeMatches(like);
-  if (args.range.next - args.range.first <= shortText && matches.some(isPlainlyLikely))
+  const isShort = range.next - range.first <= shortText;
+  if (isShort && matches.some(isPlainlyLikely))
     return matches.map((match) => (isPlainlyLikely(match) ? raised(match) : match));
-  const dense = densePlaces(signsIn({ ...args, like }));
-  if (dense.length === 0) return matches;
-  return matches.map((match) =>
+  const like = findLikeness(args);
+  if (matches.length === 0) return likeMatches(like);
+  const signs = signsIn({ ...args, like });
+  const dense = densePlaces(signs, enough);
+  const weighed = matches.map((match) =>
     match.confidence === 'likely' && isWithin(match.start, dense) ? raised(match) : match,
+  );
+  return isShort ? weighed : accompanied(weighed, signs);
+}
+
+/** In a long text what is only possible counts where another sign stands beside it. */
+function accompanied(matches: readonly InjectionMatch[], signs: Signs): InjectionMatch[] {
+  const places = densePlaces(signs, company);
+  return matches.filter(
+    ({ confidence, start, ruleId }) =>
+      confidence !== 'possible' || ruleId === addressed || isWithin(start, places),
   );
 }
 
@@ -121,7 +133,7 @@ interface Stretch {
 }
 
 /** Stretches in which the weights of different keys add up to `enough`; those that overlap are one. */
-function densePlaces(signs: Signs): Stretch[] {
+function densePlaces(signs: Signs, atLeast: number): Stretch[] {
   const { starts, keys: keyOfSign, weights } = signs;
   // Three ascending lists one after the other: an array's sort merges them.
   const order = starts.map((_, sign) => sign).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
@@ -144,7 +156,7 @@ function densePlaces(signs: Signs): Stretch[] {
       sum -= counted[left] ?? 0;
       counted[left] = 0;
     }
-    if (sum >= enough) addPlace(places, { from: starts[order[first] ?? 0] ?? 0, to: start });
+    if (sum >= atLeast) addPlace(places, { from: starts[order[first] ?? 0] ?? 0, to: start });
   }
   return places;
 }

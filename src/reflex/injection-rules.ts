@@ -30,8 +30,17 @@ type Row = [
 ];
 
 const vague = new Set([
+  'extract.all-secrets',
+  'extract.ask-prompt',
+  'exfiltrate.outside',
+  'exfiltrate.secrets',
+  'role.imagined-void',
   'override.usual',
   'override.prior-limits',
+  'override.content',
+  'override.content-above',
+  'role.ai-without',
+  'role.evil',
   'role.unbound',
   'role.unbound-answer',
 ]);
@@ -62,7 +71,7 @@ const overrides = family({
   severity: 'critical',
   reason: 'Tells the model to drop its instructions.',
   rows: [
-    ['override.prior', 'certain', 8, [['override'], ['prior'], ['instructions']]],
+    ['override.prior', 'certain', 8, [['override'], ['prior'], ['instructions']], 'opening'],
     ['override.prior-limits', 'likely', 6, [['override'], ['prior'], ['limits']]],
     ['override.given', 'certain', 10, [['override'], ['instructions'], ['prior']]],
     ['override.received', 'certain', 8, [['override'], ['instructions', 'everything'], ['given']]],
@@ -83,8 +92,41 @@ const overrides = family({
     ['override.new', 'likely', 3, [['newInstructions']], 'opening'],
     ['override.ending', 'likely', 1, [['ending']], 'statement'],
     ['override.hijack', 'possible', 10, [['override'], ['content', 'limits'], ['say']]],
-    ['override.usual', 'likely', 6, [['override', 'disable'], ['usual']]],
-    ['override.conduct', 'likely', 5, [['override', 'disable'], ['your'], ['conduct']]],
+    [
+      'override.habitual',
+      'likely',
+      5,
+      [['override', 'disable'], ['habitual'], ['conduct', 'instructions', 'safety']],
+      'opening',
+    ],
+    [
+      'override.habitual-after',
+      'likely',
+      5,
+      [['override', 'disable'], ['conduct', 'instructions', 'safety'], ['habitual']],
+      'opening',
+    ],
+    ['override.last', 'likely', 5, [['prior'], ['instructions'], ['override']], 'statement'],
+    [
+      'override.above-say',
+      'likely',
+      10,
+      [['override'], ['theAbove'], ['say', 'reveal', 'answer', 'instead']],
+      'opening',
+    ],
+    [
+      'override.own-for-me',
+      'likely',
+      14,
+      [
+        ['override', 'disable'],
+        ['your', 'habitual'],
+        ['conduct', 'instructions', 'safety', 'limits'],
+        ['mine'],
+      ],
+    ],
+    ['override.usual', 'likely', 6, [['override', 'disable'], ['usual']], 'opening'],
+    ['override.conduct', 'likely', 5, [['override', 'disable'], ['your'], ['conduct']], 'opening'],
     [
       'override.for-mine',
       'certain',
@@ -97,8 +139,8 @@ const overrides = family({
         ['instructions', 'limits', 'obeyMe'],
       ],
     ],
-    ['override.obey-mine', 'possible', 6, [['obey'], ['mine'], ['instructions', 'limits']]],
-    ['override.obey-only-mine', 'likely', 8, [['obey', 'only'], ['obey', 'only'], ['mine']]],
+    ['override.obey-mine', 'possible', 6, [['obey'], ['mine'], ['instructions', 'limits']], 'opening'],
+    ['override.obey-only-mine', 'likely', 8, [['obey', 'only'], ['obey', 'only'], ['mine']], 'opening'],
     [
       'override.new-rules',
       'likely',
@@ -173,7 +215,11 @@ const overrides = family({
       'override.authority-own',
       'likely',
       16,
-      [['authority'], ['disable', 'override', 'reveal'], ['your', 'safety', 'sensitive', 'promptName']],
+      [
+        ['authority'],
+        ['disable', 'override', 'reveal'],
+        ['your', 'safety', 'sensitive', 'promptName', 'guarded'],
+      ],
       'statement',
     ],
   ],
@@ -231,9 +277,17 @@ const roles = family({
       'statement',
     ],
     ['role.malicious', 'likely', 5, [['become'], ['malicious']]],
-    ['role.evil', 'likely', 8, [['become', 'youAre', 'switchOn'], ['evilAi']], 'statement'],
-    ['role.switch-unbound', 'likely', 5, [['switchOn'], ['unbound']]],
-    ['role.switch-mode', 'possible', 4, [['switchOn'], ['mode']]],
+    ['role.evil', 'likely', 8, [['become', 'youAre', 'switchOn', 'hypothetical'], ['evilAi']], 'statement'],
+    ['role.switch-unbound', 'likely', 5, [['switchOn'], ['unbound']], 'opening'],
+    ['role.unbound-mode', 'possible', 2, [['unbound'], ['state']], 'statement'],
+    [
+      'role.imagined-void',
+      'likely',
+      8,
+      [['become', 'hypothetical'], ['safety', 'limits', 'instructions'], ['void']],
+      'statement',
+    ],
+    ['role.switch-mode', 'possible', 4, [['switchOn'], ['mode']], 'opening'],
   ],
 });
 
@@ -288,8 +342,10 @@ const extractions = family({
       12,
       [['reveal', 'whatIs'], ['promptName', 'instructions', 'content', 'limits'], ['drivesYou']],
     ],
+    ['extract.guarded-part', 'likely', 7, [['startOf'], ['guarded']], 'statement'],
     ['extract.own-prompt-named', 'possible', 4, [['your'], ['promptName']], 'statement'],
-    ['extract.own-secrets', 'likely', 5, [['reveal'], ['your', 'all'], ['sensitive']]],
+    ['extract.own-secrets', 'likely', 5, [['reveal'], ['your'], ['sensitive']]],
+    ['extract.all-secrets', 'likely', 5, [['reveal'], ['all'], ['sensitive']]],
   ],
 });
 
@@ -301,6 +357,7 @@ const others = [
     rows: [
       ['exfiltrate.secrets', 'likely', 8, [['send'], ['all', 'your'], ['sensitive']]],
       ['exfiltrate.found', 'possible', 8, [['sensitive'], ['send']]],
+      ['exfiltrate.by-tool', 'possible', 14, [['callTool'], ['tool'], ['sensitive', 'outside', 'disable']]],
       [
         'exfiltrate.outside',
         'likely',

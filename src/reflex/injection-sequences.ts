@@ -5,6 +5,7 @@ import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { Notebook } from './injection-match.ts';
 import { OpeningWord, weigh } from './injection-weighing.ts';
+import { isOfSomethingElse, opensNear } from './mention.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { Words } from './words.ts';
 
@@ -103,7 +104,11 @@ function matchOf(args: {
   const confidence = weigh(args);
   if (confidence === null) return undefined;
   const { type, severity, ruleId, reason } = rule;
-  const isPlain = !rule.isVague && confidence === rule.confidence;
+  const isPlain =
+    !rule.isVague &&
+    confidence === rule.confidence &&
+    (rule.imperative || opening.is(opensNear)) &&
+    !isOfSomethingElse(opening.split, lastWord);
   const end = opening.split.ends[lastWord] ?? 0;
   return { type, severity, confidence, start: opening.start, end, ruleId, reason, isPlain };
 }

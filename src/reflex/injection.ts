@@ -82,6 +82,7 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     const matches = strongestMatches(found.get(range.section) ?? []);
     const all = gathered({ matches, split, hits, range });
     if (all.length > 0) found.set(range.section, all);
+    else found.delete(range.section);
   }
   if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
   return found;

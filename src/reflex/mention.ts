@@ -29,8 +29,8 @@ const defenceWords = hashesOf(
     'filter filters defend research researchers paper regex',
 );
 const reader = hashesOf('you your developer developers system openai');
-const attachments = hashesOf('of from in by for on');
-const [to = 0, me = 0, orders = 0] = ['to', 'me', 'orders'].map(hashText);
+const attachments = hashesOf('of from in by for on except that which outside unrelated');
+const [to = 0, me = 0, orders = 0, pas = 0] = ['to', 'me', 'orders', 'pas'].map(hashText);
 const owners = hashesOf(
   'manual handbook guide guidebook guideline recipe leaflet brochure label package box kit contract customer customers client clients ' +
     'supplier suppliers vendor vendors warehouse shop store department doctor nurse teacher coach manager landlord game course textbook form sheet',
@@ -42,7 +42,7 @@ const ownThings = hashesOf(
 );
 const documentParts = hashesOf(
   'paragraph paragraphs chapter chapters section sections page pages version versions edition draft drafts example examples exercise step steps ' +
-    'year month week quarter meeting email letter episode verse stanza commit release author owner owners',
+    'year month week quarter meeting email letter episode verse stanza commit release author owner owners entry answer reply',
 );
 const speaker = hashesOf('my our');
 const attackNames = hashesOf(
@@ -50,6 +50,7 @@ const attackNames = hashesOf(
 );
 const talkReachAfter = 8;
 const talkReach = 12;
+const nearOpening = 4;
 const quoteReach = 160;
 // Opening quotation marks by code, each with its closing one.
 const quotePairs = new Map(
@@ -70,12 +71,19 @@ export function standsAsCommand(split: Words, at: number): boolean {
   return commandLeads.has(before);
 }
 
+/** Whether the word is among the first of its clause: "all restrictions are lifted", but not "tell them that all restrictions …". */
+export function opensNear(split: Words, at: number): boolean {
+  return at < nearOpening || split.clauses[at - nearOpening] !== split.clauses[at];
+}
+
 function opensSentence(split: Words, at: number): boolean {
   return at === 0 || split.sentences[at] !== split.sentences[at - 1];
 }
 
 /** "do not ignore", "never ignore": one of the two words before turns the verb round. */
 export function isNegated(split: Words, at: number): boolean {
+  // "n'oublie pas"
+  if (hashAt(split, at + 1) === pas && split.clauses[at + 1] === split.clauses[at]) return true;
   return [at - 1, at - 2].some(
     (i) => negations.has(hashAt(split, i)) && split.clauses[i] === split.clauses[at],
   );

@@ -56,8 +56,12 @@ export const phraseProducts: Partial<Record<Concept, string>> = {
   ),
   guarded: lists(
     product(
-      'hidden|protected|secret|confidential|guarded|forbidden|private|classified|concealed',
-      'flag|token|value|string|key|word|phrase|code|codes|data|information|info|canary|marker|password|passphrase|passcode|pin|credential|answer|number|variable|file|records',
+      'hidden|protected|secret|confidential|guarded|concealed',
+      'flag|token|key|word|phrase|canary|marker|password|passphrase|passcode|pin|credential|answer',
+    ),
+    product(
+      'protected|secret|confidential|guarded|concealed',
+      'value|values|string|code|codes|information|info|data',
     ),
     product(
       'the|your|my|its|current|exact|real|system level',
@@ -84,7 +88,7 @@ export const phraseProducts: Partial<Record<Concept, string>> = {
       'no|without|zero|without any|no more|free of|free from|lacks|lacking|ignores|void of|never had|has no|have no|not have',
       'restrictions|limitations|content policy|content policies|content restrictions|content rules|content filtering|content filters|filtering|filters|guardrails|ethics|ethical|moral|morals|safety|safeguards|inhibitions|censorship|boundaries|constraints|training constraints|safety training|policy|policies',
     ),
-    'unregulated, unmoderated, unshackled, unaligned, pre alignment, before alignment, before safety, pre safety, free query, unlimited mode, unlocked mode, freely and, not subject to any, above the rules, beyond the rules, outside the rules, outside your rules, outside of your, outside your, beyond your limits, beyond your programming, true self, unfiltered self, shadow self, darker side, dark side, inner rebel, raw self',
+    'without rlhf, pre rlhf, before rlhf, before moderation, before guardrails, before filters, before safety training, without alignment, without ethical subroutines, never given restrictions, never given any, never had restrictions, restrictions removed, no content policies, no network restrictions, no query boundaries, complete freedom, total freedom, full freedom, complete operational freedom, total liberty, libertad total, totale liberta, unconstrained, unhinged, boundless, no filter zone, no obligation, modalita senza, sin restriccion, mode sans restriction, sans restriction, senza restrizione, modo sin, unregulated, unmoderated, unshackled, unaligned, pre alignment, before alignment, before safety, pre safety, free query, unlimited mode, unlocked mode, freely and, not subject to any, above the rules, beyond the rules, outside the rules, outside your rules, outside of your, outside your, beyond your limits, beyond your programming, true self, unfiltered self, shadow self, darker side, dark side, inner rebel, raw self',
   ),
   evilAi: product(
     'villain|evil|rogue|corrupt|corrupted|malicious|unethical|amoral|immoral|criminal|opposite|shadow|unaligned|misaligned|uncensored|hacked|dark|rebellious|ruthless|wicked|sinister|unhinged',
