@@ -73,8 +73,6 @@ export const concepts = [
   'outside',
   'habitual',
   'state',
-  'callTool',
-  'tool',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

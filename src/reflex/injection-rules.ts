@@ -151,14 +151,7 @@ const overrides = family({
       ],
       'opening',
     ],
-    [
-      'override.pwned',
-      'likely',
-      16,
-      [['say', 'repeat', 'answer', 'only', 'openWith'], ['pwned']],
-      'statement',
-    ],
-    ['override.pwned-named', 'possible', 1, [['pwned']], 'statement'],
+    ['override.pwned', 'likely', 1, [['pwned']], 'statement'],
     ['override.void-own', 'certain', 4, [['your'], ['instructions'], ['void']], 'statement'],
     [
       'override.void-prior',
@@ -328,7 +321,7 @@ const extractions = family({
     ['extract.told', 'likely', 1, [['toldYou']], 'statement'],
     ['extract.internals', 'possible', 6, [['reveal', 'whatIs'], ['your'], ['internals']], 'statement'],
     ['extract.secrets', 'possible', 6, [['reveal', 'whatIs'], ['sensitive']]],
-    ['extract.guarded', 'likely', 8, [['reveal', 'whatIs', 'say'], ['guarded']]],
+    ['extract.guarded', 'likely', 8, [['reveal', 'whatIs'], ['guarded']]],
     [
       'extract.start-of',
       'likely',
@@ -357,7 +350,6 @@ const others = [
     rows: [
       ['exfiltrate.secrets', 'likely', 8, [['send'], ['all', 'your'], ['sensitive']]],
       ['exfiltrate.found', 'possible', 8, [['sensitive'], ['send']]],
-      ['exfiltrate.by-tool', 'possible', 14, [['callTool'], ['tool'], ['sensitive', 'outside', 'disable']]],
       [
         'exfiltrate.outside',
         'likely',
