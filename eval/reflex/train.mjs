@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import {
   placeOfWord,
   placesOfSet,
+  shortWords,
   stepWords,
   stretchWords,
   tableSize,
+  wideSteps,
 } from '../../dist/reflex/likeness-features.js';
 import { findConcepts } from '../../dist/reflex/lexicon.js';
 import { normalise } from '../../dist/reflex/normalise.js';
@@ -19,26 +21,29 @@ import { groupBy, mean, quantile } from './statistics.mjs';
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const target = fileURLToPath(new URL('../../src/reflex/likeness-weights.ts', import.meta.url));
 const licences = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MIT-0']);
-const textsOfTemplate = 16;
+const textsOfTemplate = 24;
 const harmlessTexts = 3_500;
 const wrappedShare = 0.3;
 const benignWeight = 1.5;
 const passes = 8;
 const rate = 0.1;
+const SHARES = (process.env.SHARES ?? '0.1,0.05,0.03,0.01,0.05,0.02').split(',').map(Number);
 const decay = 3e-5;
 
 const random = seededRandom(11);
 const paragraphs = await readmeParagraphs();
 const examples = await makeExamples();
 const families = groupBy(examples, ({ source }) => source);
-const { sign, alone } = thresholdsOf(families);
-printLeftOut(families, { sign, alone });
-await writeWeights(train(examples), { sign, alone });
+const thresholds = thresholdsOf(families);
+console.log(thresholds);
+printLeftOut(families, thresholds.short);
+await writeWeights(train(examples), thresholds);
 
 async function makeExamples() {
   const rows = await ownTemplateRows({ random, textsOfTemplate });
   const made = rows.map(({ text, label, source }) => ({
     source,
+    text,
     isAttack: label === 'injection',
     weight: label === 'injection' ? 1 : benignWeight,
     stretches: stretches(label === 'injection' && random() < wrappedShare ? wrapped(text) : text),
@@ -58,13 +63,13 @@ function wrapped(text) {
 }
 
 /** The places of each stretch that holds a concept, as `src/reflex/likeness.ts` cuts them. */
-function stretches(text) {
+function stretches(text, words = stretchWords) {
   const plain = normalise(text).text;
   const split = splitWords(oneSection(plain));
   const hits = findConcepts(plain, split);
   const found = [];
-  for (let first = 0; first === 0 || first + stepWords < split.count; first += stepWords) {
-    const end = Math.min(split.count, first + stretchWords);
+  for (let first = 0; first === 0 || first + words - stepWords < split.count; first += stepWords) {
+    const end = Math.min(split.count, first + words);
     const sets = hits.sets.filter((_, hit) => hits.at[hit] >= first && hits.at[hit] < end);
     if (sets.length > 0)
       found.push([
@@ -107,16 +112,46 @@ function best({ weights, bias }, all) {
   return found.score === -Infinity ? { score: bias, places: [] } : found;
 }
 
-/** What harmless families score under models that have not seen them: 3 % of those texts are above `sign`, 1 % above `alone`. */
+/**
+ * What harmless families score under models that have not seen them: of short texts 5 % are above `alone`, of long ones, several
+ * texts in a row, 1 % in any stretch and 2 % as a whole. All of them are full of the words of attacks.
+ */
 function thresholdsOf(groups) {
-  const scores = [...groups]
-    .filter(([source, [{ isAttack }]]) => !isAttack && source !== 'readme')
-    .flatMap(([source, rows]) => scoresLeftOut(source, rows));
-  return { sign: quantile(scores, 0.97), alone: quantile(scores, 0.99) };
+  const harmless = [...groups].filter(([source, [{ isAttack }]]) => !isAttack && source !== 'readme');
+  const scores = { short: [], long: [], wide: [] };
+  for (const [source, rows] of harmless) {
+    const model = train(examples.filter((row) => row.source !== source));
+    for (const { text } of rows.filter(({ text }) => isShort(text)))
+      scores.short.push(scoreOf(model, text));
+    for (const { text } of rows) {
+      const long = isShort(text) ? wrapped(text) : text;
+      scores.long.push(scoreOf(model, long));
+      scores.wide.push(scoreOf(model, long, wideSteps * stepWords));
+    }
+  }
+  for (const k of ['long','wide']) console.log(k, [0.9,0.95,0.97,0.98,0.99,0.995,0.998].map(q=>quantile(scores[k],q).toFixed(2)).join(' '));
+  const shares = {
+    short: { sign: SHARES[0], alone: SHARES[1] },
+    long: { sign: SHARES[2], alone: SHARES[3] },
+    wide: { sign: SHARES[4], alone: SHARES[5] },
+  };
+  return Object.fromEntries(
+    Object.entries(shares).map(([kind, { sign, alone }]) => [
+      kind,
+      { sign: quantile(scores[kind], 1 - sign), alone: quantile(scores[kind], 1 - alone) },
+    ]),
+  );
+}
+
+function isShort(text) {
+  return text.split(/\s+/).length <= shortWords;
+}
+
+function scoreOf(model, text, words = stretchWords) {
+  return best(model, stretches(text, words)).score;
 }
 
 function printLeftOut(groups, { sign, alone }) {
-  console.log(`sign ${sign.toFixed(2)}, alone ${alone.toFixed(2)}`);
   const attacks = [...groups].filter(([, [{ isAttack }]]) => isAttack);
   const shares = attacks.map(([source, rows]) => {
     const scores = scoresLeftOut(source, rows);
@@ -134,10 +169,13 @@ function scoresLeftOut(source, rows) {
   return rows.map((row) => best(model, row.stretches).score);
 }
 
-async function writeWeights({ weights, bias }, { sign, alone }) {
+async function writeWeights({ weights, bias }, thresholds) {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const limits = Object.entries(thresholds)
+    .map(([kind, { sign, alone }]) => `  ${kind}: { sign: ${sign.toFixed(3)}, alone: ${alone.toFixed(3)} },`)
+    .join('\n');
   const base64 = Buffer.from(bytes.buffer).toString('base64');
   await writeFile(
     target,
@@ -145,8 +183,7 @@ async function writeWeights({ weights, bias }, { sign, alone }) {
 export const likenessModel = {
   scale: ${scale},
   bias: ${bias},
-  sign: ${sign.toFixed(3)},
-  alone: ${alone.toFixed(3)},
+${limits}
   /** One signed byte for each place, in base64. */
   weights:
     '${base64}',

@@ -2,15 +2,15 @@ import { maskOf, overlaps, setOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { findLikeness } from './likeness.ts';
+import { findLikeness, isShortText } from './likeness.ts';
 import type { LikeStretch, WordRange } from './likeness.ts';
 import type { Words } from './words.ts';
 
-const shortText = Number(process.env.SHORT ?? 40);
 const company = Number(process.env.COMPANY ?? 3);
 const addressed = 'injection.override.to-model';
 const reach = 900;
-const enough = Number(process.env.ENOUGH ?? 6);
+const enough = 6;
+const enoughInLong = Number(process.env.ENOUGH ?? 9);
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
   'unbound',
@@ -36,6 +36,7 @@ const tellingMask = maskOf(telling);
 const keys = new Map<string, number>();
 const keysOfTelling = telling.map((concept) => ({ key: keyOf(concept), mask: maskOf([concept]) }));
 const likenessKey = keyOf(likeness.ruleId);
+const wideLikenessKey = keyOf(`${likeness.ruleId}.wide`);
 
 /**
  * Adds stretches that read like attacks as a whole, and raises likely matches that have enough other signs within `reach`
@@ -50,13 +51,13 @@ export function gathered(args: {
 }): InjectionMatch[] {
   const { matches, range } = args;
   if (matches.some(({ confidence }) => confidence === 'certain')) return matches;
-  const isShort = range.next - range.first <= shortText;
+  const isShort = isShortText(range);
   if (isShort && matches.some(isPlainlyLikely))
     return matches.map((match) => (isPlainlyLikely(match) ? raised(match) : match));
   const like = findLikeness(args);
   if (matches.length === 0) return likeMatches(like);
   const signs = signsIn({ ...args, like });
-  const dense = densePlaces(signs, enough);
+  const dense = densePlaces(signs, isShort ? enough : enoughInLong);
   const weighed = matches.map((match) =>
     match.confidence === 'likely' && isWithin(match.start, dense) ? raised(match) : match,
   );
@@ -102,7 +103,8 @@ function signsIn(args: {
   const signs: Signs = { starts: [], keys: [], weights: [] };
   for (const { ruleId, start, confidence } of matches)
     addSign(signs, { start, key: keyOf(ruleId), weight: weightOf[confidence] });
-  for (const { start } of like) addSign(signs, { start, key: likenessKey, weight: weightOf.likely });
+  for (const { start, isWide } of like)
+    addSign(signs, { start, key: isWide ? wideLikenessKey : likenessKey, weight: weightOf.likely });
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
     const set = setOf(hits.sets[hit] ?? 0);
     if (!overlaps(set, tellingMask)) continue;

@@ -4,6 +4,9 @@ import { concepts, maskOf, overlaps, setOf } from './concepts.ts';
 export const tableSize = 0x8000;
 export const stretchWords = 24;
 export const stepWords = 12;
+/** In a longer text more stretches are tried, and a tale may hold a few words of attacks: it is weighed as a whole besides. */
+export const shortWords = 40;
+export const wideSteps = 12;
 const conceptPlaces = 128;
 const wordPlaces = tableSize - conceptPlaces;
 

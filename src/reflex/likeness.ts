@@ -1,4 +1,11 @@
-import { placeOfWord, placesOfSet, stepWords, stretchWords, tableSize } from './likeness-features.ts';
+import {
+  placeOfWord,
+  placesOfSet,
+  shortWords,
+  stepWords,
+  tableSize,
+  wideSteps,
+} from './likeness-features.ts';
 import { likenessModel } from './likeness-weights.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { Words } from './words.ts';
@@ -9,6 +16,8 @@ export interface LikeStretch {
   end: number;
   /** Enough to be reviewed for it alone; else it only adds to other signs. */
   standsAlone: boolean;
+  /** Of the text as a whole, or a large part of it. */
+  isWide: boolean;
 }
 
 const weights = weightsOf(likenessModel.weights);
@@ -25,25 +34,52 @@ export interface WordRange {
 
 /**
  * Overlapping stretches that hold any concept and score like attacks under a linear model of words and concepts, which
- * `eval/reflex/train.mjs` makes. Sums of half stretches are added in pairs: each word is weighed once.
+ * `eval/reflex/train.mjs` makes. Sums of half stretches are added up: each word is weighed once.
  */
 export function findLikeness(args: { split: Words; hits: ConceptHits; range: WordRange }): LikeStretch[] {
   const { split, hits, range } = args;
   if (range.firstHit === range.nextHit) return [];
   const halves = Math.ceil((range.next - range.first) / stepWords);
-  const { sums, hasConcept } = weighHalves({ split, hits, range, halves });
+  const weighed = { split, range, halves, ...weighHalves({ split, hits, range, halves }) };
+  if (isShortText(range)) return likeStretches(weighed, { steps: 2, ...likenessModel.short });
+  return [
+    ...likeStretches(weighed, { steps: 2, ...likenessModel.long }),
+    ...likeStretches(weighed, { steps: wideSteps, ...likenessModel.wide }),
+  ].sort((one, other) => one.start - other.start);
+}
+
+/** Whether it leaves no room for much else than what was found. */
+export function isShortText({ first, next }: WordRange): boolean {
+  return next - first <= shortWords;
+}
+
+function likeStretches(
+  weighed: { split: Words; range: WordRange; halves: number; sums: Float64Array; hasConcept: Uint8Array },
+  { steps, sign, alone }: { steps: number; sign: number; alone: number },
+): LikeStretch[] {
+  const { split, range, halves, sums, hasConcept } = weighed;
   const found: LikeStretch[] = [];
-  for (let half = 0; half < Math.max(1, halves - 1); half += 1) {
-    if (hasConcept[half] === 0 && hasConcept[half + 1] === 0) continue;
-    const score = ((sums[half] ?? 0) + (sums[half + 1] ?? 0)) * likenessModel.scale + likenessModel.bias;
-    if (score <= likenessModel.sign) continue;
-    const first = range.first + half * stepWords;
-    const last = Math.min(range.next, first + stretchWords) - 1;
-    found.push({
-      start: split.starts[first] ?? 0,
-      end: split.ends[last] ?? 0,
-      standsAlone: score > likenessModel.alone,
-    });
+  let sum = 0;
+  let withConcept = 0;
+  for (let half = 0; half < halves; half += 1) {
+    sum += sums[half] ?? 0;
+    withConcept += hasConcept[half] ?? 0;
+    const from = half - steps + 1;
+    if (from < 0 && half < halves - 1) continue;
+    const score = sum * likenessModel.scale + likenessModel.bias;
+    if (withConcept > 0 && score > sign) {
+      const first = range.first + Math.max(0, from) * stepWords;
+      const last = Math.min(range.next, first + steps * stepWords) - 1;
+      found.push({
+        start: split.starts[first] ?? 0,
+        end: split.ends[last] ?? 0,
+        standsAlone: score > alone,
+        isWide: steps === wideSteps,
+      });
+    }
+    if (from < 0) continue;
+    sum -= sums[from] ?? 0;
+    withConcept -= hasConcept[from] ?? 0;
   }
   return found;
 }
