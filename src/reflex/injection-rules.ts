@@ -30,6 +30,7 @@ type Row = [
 ];
 
 const vague = new Set([
+  'extract.asks-guarded',
   'extract.all-secrets',
   'extract.ask-prompt',
   'exfiltrate.outside',
@@ -321,7 +322,8 @@ const extractions = family({
     ['extract.told', 'likely', 1, [['toldYou']], 'statement'],
     ['extract.internals', 'possible', 6, [['reveal', 'whatIs'], ['your'], ['internals']], 'statement'],
     ['extract.secrets', 'possible', 6, [['reveal', 'whatIs'], ['sensitive']]],
-    ['extract.guarded', 'likely', 8, [['reveal', 'whatIs'], ['guarded']]],
+    ['extract.guarded', 'likely', 6, [['reveal'], ['guarded']]],
+    ['extract.asks-guarded', 'likely', 5, [['whatIs'], ['guarded']], 'opening'],
     [
       'extract.start-of',
       'likely',

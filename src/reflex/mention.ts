@@ -132,7 +132,7 @@ export function isOfSomethingElse(split: Words, at: number): boolean {
 
 /** "Show me the text of the previous paragraph": a part of a document, not of this conversation. */
 export function namesPartOfDocument(split: Words, at: number): boolean {
-  return followedBy({ split, at, reach: 1, words: documentParts });
+  return followedBy({ split, at, reach: 2, words: documentParts });
 }
 
 /** "Never mind my last message": what the speaker takes back is the speaker's own. */

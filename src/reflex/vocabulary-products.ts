@@ -11,7 +11,7 @@ export const phraseProducts: Partial<Record<Concept, string>> = {
       'hidden|secret|concealed|covert|undisclosed|confidential|underlying|internal|private|initial|original|foundational|guiding|embedded|preset|starting|core',
       'instruction|instructions|guidelines|commands|orders|guidance|briefing|setup|message|system message',
     ),
-    product('initial|first|core|base|central|main|original|guiding', 'command|directive|system instruction'),
+    product('initial|core|base|central|main|original|guiding', 'command|directive|system instruction'),
     product(
       'system|developer|operator|admin|pre conversation|hidden|internal|setup|onboarding|configuration',
       'context|notes|briefing|text|message|messages|preamble|policy prompt',
@@ -64,9 +64,10 @@ export const phraseProducts: Partial<Record<Concept, string>> = {
       'value|values|string|code|codes|information|info|data',
     ),
     product(
-      'the|your|my|its|current|exact|real|system level',
-      'flag|passphrase|passcode|access code|secret|secrets|canary|secret token|vault code|unlock code|master password|admin password',
+      'the|your|its|current|exact|real',
+      'flag|passphrase|passcode|access code|canary|secret token|vault code|unlock code|master password|admin password',
     ),
+    product('your|current|exact|real|system level|protected|hidden', 'secret|secrets'),
   ),
   newRules: product(
     'new|updated|revised|changed|replacement|corrected|modified|amended|alternate|alternative',
@@ -79,9 +80,16 @@ export const phraseProducts: Partial<Record<Concept, string>> = {
     ),
     'how many words, how many lines, how many characters, how many rules, number of words, length of, beginning of, start of, contents of, content of, gist of, wording of, original wording, exact wording, exact words, exact text, full text, copy of, version of, summary of, translation of',
   ),
-  usual: product(
-    'standard|usual|normal|default|built in|inbuilt|intrinsic|inherent|customary|conventional|habitual|programmed|established|routine|automated|ordinary|regular|typical|preset|preprogrammed|pre programmed|internal|core|ethical|moral|operational|operating|safety|security|content|existing|openai|anthropic|developer|imposed',
-    'guidelines|guideline|rules|rule|protocol|protocols|restrictions|restriction|constraints|constraint|limitations|limits|limit|boundaries|programming|instructions|directives|directive|principles|principle|ethics|code of conduct|compliance|procedures|policies|policy|filters|filter|filtering|checks|safeguards|parameters|settings|behavior|behaviour|standards|operating procedures|operating|decision|safety|safety protocols|ethical|compliance systems|response|methods|measures|controls|barriers|norms|functions|considerations|concerns|training',
+  usual: lists(
+    product(
+      'standard|usual|normal|built in|inbuilt|intrinsic|inherent|customary|conventional|habitual|programmed|established|routine|ordinary|regular|preset|preprogrammed|pre programmed|ethical|moral|operational|operating|existing|openai|anthropic|imposed',
+      'guidelines|guideline|rules|rule|protocol|protocols|restrictions|restriction|constraints|constraint|limitations|limits|boundaries|programming|instructions|directives|directive|principles|ethics|code of conduct|compliance|operating procedures|safety protocols|safety|compliance systems',
+    ),
+    product(
+      'ethical|moral|programmed|built in|preprogrammed|preset|safety|content|moderation',
+      'parameters|settings|behavior|behaviour|functions|norms|considerations|concerns|training|response|decision|filters|filter|filtering|checks|safeguards|barriers|measures|policies|policy|rules|standards',
+    ),
+    'standard operating, automated decision, default guidelines, default restrictions, default rules, default programming, default instructions, default safety',
   ),
   unbound: lists(
     product(
