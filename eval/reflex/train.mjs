@@ -4,8 +4,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  conceptsOfSet,
+  pairTableSize,
+  placeOfConcept,
   placeOfWord,
-  placesOfSet,
+  placesOfPairs,
   shortWords,
   stepWords,
   stretchWords,
@@ -27,8 +30,14 @@ const wrappedShare = 0.3;
 const benignWeight = 1.5;
 const passes = 8;
 const rate = 0.1;
-const SHARES = (process.env.SHARES ?? '0.1,0.05,0.03,0.01,0.05,0.02').split(',').map(Number);
 const decay = 3e-5;
+const lowest = -20;
+// Shares of harmless texts, each of them full of the words of attacks, that a threshold lets through.
+const exceeded = {
+  short: { sign: 0.1, alone: 0.04, sure: 0.01 },
+  long: { sign: 0.03, alone: 0.001 },
+  wide: { sign: 0.02, alone: 0.001 },
+};
 
 const random = seededRandom(11);
 const paragraphs = await readmeParagraphs();
@@ -71,29 +80,46 @@ function stretches(text, words = stretchWords) {
   for (let first = 0; first === 0 || first + words - stepWords < split.count; first += stepWords) {
     const end = Math.min(split.count, first + words);
     const sets = hits.sets.filter((_, hit) => hits.at[hit] >= first && hits.at[hit] < end);
-    if (sets.length > 0)
-      found.push([
-        ...Array.from(split.hashes.subarray(first, end), placeOfWord),
-        ...sets.flatMap(placesOfSet),
-      ]);
+    if (sets.length === 0) continue;
+    const seen = sets.flatMap(conceptsOfSet);
+    const inWords = Array.from(split.hashes.subarray(first, end), placeOfWord);
+    found.push({ places: [...inWords, ...seen.map(placeOfConcept)], pairs: placesOfPairs(seen) });
   }
   return found;
 }
 
-/** Logistic regression by AdaGrad on the stretch of each text that scores highest. */
+/**
+ * Logistic regression by AdaGrad on the stretch of each text that scores highest: first of words and concepts, then, of what
+ * these leave open, of pairs of concepts.
+ */
 function train(rows) {
-  const model = { weights: new Float64Array(tableSize), bias: -3 };
-  const squares = new Float64Array(tableSize).fill(1e-2);
-  const order = rows.map((_, i) => i);
+  const words = fit(rows, { size: tableSize, bias: -3, featuresOf: ({ places }) => places, baseOf: () => 0 });
+  const pairs = fit(rows, {
+    size: pairTableSize,
+    bias: 0,
+    featuresOf: (stretch) => stretch.pairs,
+    baseOf: ({ places }) => sumOf(words, places),
+  });
+  return { words, pairs };
+}
+
+function fit(rows, { size, bias, featuresOf, baseOf }) {
+  const model = { weights: new Float64Array(size), bias };
+  const squares = new Float64Array(size).fill(1e-2);
+  const known = rows.map((row) => ({
+    ...row,
+    stretches: row.stretches.map((stretch) => ({ places: featuresOf(stretch), base: baseOf(stretch) })),
+  }));
+  const order = known.map((_, i) => i);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order);
-    for (const i of order) learnFrom({ model, squares, row: rows[i] });
+    for (const i of order) learnFrom({ model, squares, row: known[i] });
   }
   return model;
 }
 
 function learnFrom({ model, squares, row }) {
-  const { score, places } = best(model, row.stretches);
+  const { score, places } = best(row.stretches, ({ base, places }) => base + sumOf(model, places));
   const error = (1 / (1 + Math.exp(-score)) - (row.isAttack ? 1 : 0)) * row.weight;
   for (const place of places) {
     const slope = error + decay * model.weights[place];
@@ -103,18 +129,23 @@ function learnFrom({ model, squares, row }) {
   model.bias -= 0.003 * error;
 }
 
-function best({ weights, bias }, all) {
-  let found = { score: -Infinity, places: [] };
-  for (const places of all) {
-    const score = places.reduce((sum, place) => sum + weights[place], bias);
-    if (score > found.score) found = { score, places };
+function sumOf({ weights, bias }, places) {
+  return places.reduce((sum, place) => sum + weights[place], bias);
+}
+
+/** The stretch that scores highest, and its score; where there is none, a score below all. */
+function best(all, scoreIt) {
+  let found = { score: lowest, places: [] };
+  for (const stretch of all) {
+    const score = scoreIt(stretch);
+    if (score > found.score) found = { ...stretch, score };
   }
-  return found.score === -Infinity ? { score: bias, places: [] } : found;
+  return found;
 }
 
 /**
- * What harmless families score under models that have not seen them: of short texts 5 % are above `alone`, of long ones, several
- * texts in a row, 1 % in any stretch and 2 % as a whole. All of them are full of the words of attacks.
+ * What given shares of harmless texts exceed under models that have not seen their family: of short ones by themselves, of long
+ * ones, or short ones amid other text, in any stretch and as a whole.
  */
 function thresholdsOf(groups) {
   const harmless = [...groups].filter(([source, [{ isAttack }]]) => !isAttack && source !== 'readme');
@@ -122,23 +153,19 @@ function thresholdsOf(groups) {
   for (const [source, rows] of harmless) {
     const model = train(examples.filter((row) => row.source !== source));
     for (const { text } of rows.filter(({ text }) => isShort(text)))
-      scores.short.push(scoreOf(model, text));
+      scores.short.push(shortScoreOf(model, text));
     for (const { text } of rows) {
       const long = isShort(text) ? wrapped(text) : text;
       scores.long.push(scoreOf(model, long));
       scores.wide.push(scoreOf(model, long, wideSteps * stepWords));
     }
   }
-  for (const k of ['long','wide']) console.log(k, [0.9,0.95,0.97,0.98,0.99,0.995,0.998].map(q=>quantile(scores[k],q).toFixed(2)).join(' '));
-  const shares = {
-    short: { sign: SHARES[0], alone: SHARES[1] },
-    long: { sign: SHARES[2], alone: SHARES[3] },
-    wide: { sign: SHARES[4], alone: SHARES[5] },
-  };
   return Object.fromEntries(
-    Object.entries(shares).map(([kind, { sign, alone }]) => [
+    Object.entries(exceeded).map(([kind, shares]) => [
       kind,
-      { sign: quantile(scores[kind], 1 - sign), alone: quantile(scores[kind], 1 - alone) },
+      Object.fromEntries(
+        Object.entries(shares).map(([name, share]) => [name, quantile(scores[kind], 1 - share)]),
+      ),
     ]),
   );
 }
@@ -148,7 +175,12 @@ function isShort(text) {
 }
 
 function scoreOf(model, text, words = stretchWords) {
-  return best(model, stretches(text, words)).score;
+  return best(stretches(text, words), ({ places }) => sumOf(model.words, places)).score;
+}
+
+function shortScoreOf(model, text) {
+  return best(stretches(text), ({ places, pairs }) => sumOf(model.words, places) + sumOf(model.pairs, pairs))
+    .score;
 }
 
 function printLeftOut(groups, { sign, alone }) {
@@ -166,30 +198,43 @@ function printLeftOut(groups, { sign, alone }) {
 
 function scoresLeftOut(source, rows) {
   const model = train(examples.filter((row) => row.source !== source));
-  return rows.map((row) => best(model, row.stretches).score);
+  return rows.map(({ text }) => shortScoreOf(model, text));
 }
 
-async function writeWeights({ weights, bias }, thresholds) {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+async function writeWeights({ words, pairs }, thresholds) {
   const limits = Object.entries(thresholds)
-    .map(([kind, { sign, alone }]) => `  ${kind}: { sign: ${sign.toFixed(3)}, alone: ${alone.toFixed(3)} },`)
+    .map(([kind, { sign, alone, sure }]) => {
+      const last = sure === undefined ? '' : `, sure: ${sure.toFixed(3)}`;
+      return `  ${kind}: { sign: ${sign.toFixed(3)}, alone: ${alone.toFixed(3)}${last} },`;
+    })
     .join('\n');
-  const base64 = Buffer.from(bytes.buffer).toString('base64');
+  const table = inBytes(words.weights);
+  const pairTable = inBytes(pairs.weights);
   await writeFile(
     target,
     `// Made by \`npm run reflex:train\` (eval/reflex/train.mjs); not to be edited by hand.
 export const likenessModel = {
-  scale: ${scale},
-  bias: ${bias},
+  scale: ${table.scale},
+  bias: ${words.bias},
+  pairScale: ${pairTable.scale},
+  pairBias: ${pairs.bias},
 ${limits}
   /** One signed byte for each place, in base64. */
   weights:
-    '${base64}',
+    '${table.base64}',
+  /** The same for each pair of concepts. */
+  pairs:
+    '${pairTable.base64}',
 };
 `,
   );
+}
+
+function inBytes(weights) {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = largest / 127;
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  return { scale, base64: Buffer.from(bytes.buffer).toString('base64') };
 }
 
 async function readmeParagraphs() {

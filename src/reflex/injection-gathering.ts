@@ -10,7 +10,7 @@ const company = Number(process.env.COMPANY ?? 3);
 const addressed = 'injection.override.to-model';
 const reach = 900;
 const enough = 6;
-const enoughInLong = Number(process.env.ENOUGH ?? 9);
+const enoughInLong = Number(process.env.ENOUGH ?? 10);
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
   'unbound',
@@ -55,13 +55,17 @@ export function gathered(args: {
   if (isShort && matches.some(isPlainlyLikely))
     return matches.map((match) => (isPlainlyLikely(match) ? raised(match) : match));
   const like = findLikeness(args);
+  const sure = like.filter(({ isSure }) => isSure);
+  if (sure.length > 0) return [...matches, ...likeMatches(sure).map(raised)];
   if (matches.length === 0) return likeMatches(like);
   const signs = signsIn({ ...args, like });
   const dense = densePlaces(signs, isShort ? enough : enoughInLong);
   const weighed = matches.map((match) =>
     match.confidence === 'likely' && isWithin(match.start, dense) ? raised(match) : match,
   );
-  return isShort ? weighed : accompanied(weighed, signs);
+  if (isShort) return weighed;
+  const left = accompanied(weighed, signs);
+  return left.length > 0 ? left : likeMatches(like);
 }
 
 /** In a long text what is only possible counts where another sign stands beside it. */

@@ -141,7 +141,13 @@ const overrides = family({
       ],
     ],
     ['override.obey-mine', 'possible', 6, [['obey'], ['mine'], ['instructions', 'limits']], 'opening'],
-    ['override.obey-only-mine', 'likely', 8, [['obey', 'only'], ['obey', 'only'], ['mine']], 'opening'],
+    [
+      'override.obey-only-mine',
+      'likely',
+      9,
+      [['obey', 'only'], ['obey', 'only'], ['mine'], ['instructions', 'limits', 'content']],
+      'opening',
+    ],
     [
       'override.new-rules',
       'likely',

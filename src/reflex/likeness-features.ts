@@ -10,14 +10,27 @@ export const wideSteps = 12;
 const conceptPlaces = 128;
 const wordPlaces = tableSize - conceptPlaces;
 
-const placeOfConcept = concepts.map((concept, i) => ({ mask: maskOf([concept]), place: wordPlaces + i }));
+/** Weights of two concepts that stand in the same stretch. */
+export const pairTableSize = conceptPlaces * conceptPlaces;
+
+const masks = concepts.map((concept) => maskOf([concept]));
 
 export function placeOfWord(hash: number): number {
   return hash % wordPlaces;
 }
 
-/** The places of a set of concepts, given by its number. */
-export function placesOfSet(set: number): number[] {
+/** The concepts of a set, given by its number, in order of their numbers. */
+export function conceptsOfSet(set: number): number[] {
   const mask = setOf(set);
-  return placeOfConcept.filter(({ mask: one }) => overlaps(one, mask)).map(({ place }) => place);
+  return masks.flatMap((one, concept) => (overlaps(one, mask) ? [concept] : []));
+}
+
+export function placeOfConcept(concept: number): number {
+  return wordPlaces + concept;
+}
+
+/** The places of all pairs of different concepts. */
+export function placesOfPairs(seen: Iterable<number>): number[] {
+  const ordered = [...new Set(seen)].sort((a, b) => a - b);
+  return ordered.flatMap((one, i) => ordered.slice(i + 1).map((other) => one * conceptPlaces + other));
 }

@@ -1,6 +1,9 @@
 import {
+  conceptsOfSet,
+  pairTableSize,
+  placeOfConcept,
   placeOfWord,
-  placesOfSet,
+  placesOfPairs,
   shortWords,
   stepWords,
   tableSize,
@@ -16,13 +19,17 @@ export interface LikeStretch {
   end: number;
   /** Enough to be reviewed for it alone; else it only adds to other signs. */
   standsAlone: boolean;
+  /** Of a short text: so much like an attack that hardly any harmless text is. */
+  isSure: boolean;
   /** Of the text as a whole, or a large part of it. */
   isWide: boolean;
 }
 
-const weights = weightsOf(likenessModel.weights);
+const weights = weightsOf(likenessModel.weights, tableSize);
+const pairWeights = weightsOf(likenessModel.pairs, pairTableSize);
 // By the number of a set of concepts, filled as sets are met.
 const weightOfSet: (number | undefined)[] = [];
+const conceptsBySet: (readonly number[] | undefined)[] = [];
 
 /** Words of the text, and which of its hits they have. */
 export interface WordRange {
@@ -34,14 +41,18 @@ export interface WordRange {
 
 /**
  * Overlapping stretches that hold any concept and score like attacks under a linear model of words and concepts, which
- * `eval/reflex/train.mjs` makes. Sums of half stretches are added up: each word is weighed once.
+ * `eval/reflex/train.mjs` makes. Sums of half stretches are added up: each word is weighed once. In a short text it counts too
+ * which concepts meet.
  */
 export function findLikeness(args: { split: Words; hits: ConceptHits; range: WordRange }): LikeStretch[] {
   const { split, hits, range } = args;
   if (range.firstHit === range.nextHit) return [];
   const halves = Math.ceil((range.next - range.first) / stepWords);
   const weighed = { split, range, halves, ...weighHalves({ split, hits, range, halves }) };
-  if (isShortText(range)) return likeStretches(weighed, { steps: 2, ...likenessModel.short });
+  if (isShortText(range)) {
+    const pairs = pairScores({ hits, range, halves });
+    return likeStretches(weighed, { steps: 2, pairs, ...likenessModel.short });
+  }
   return [
     ...likeStretches(weighed, { steps: 2, ...likenessModel.long }),
     ...likeStretches(weighed, { steps: wideSteps, ...likenessModel.wide }),
@@ -53,9 +64,18 @@ export function isShortText({ first, next }: WordRange): boolean {
   return next - first <= shortWords;
 }
 
+/** How many half stretches are one, what pairs of concepts add to those that end at a half, and what a score must exceed. */
+interface Asked {
+  steps: number;
+  pairs?: readonly number[];
+  sign: number;
+  alone: number;
+  sure?: number;
+}
+
 function likeStretches(
   weighed: { split: Words; range: WordRange; halves: number; sums: Float64Array; hasConcept: Uint8Array },
-  { steps, sign, alone }: { steps: number; sign: number; alone: number },
+  { steps, pairs, sign, alone, sure = Infinity }: Asked,
 ): LikeStretch[] {
   const { split, range, halves, sums, hasConcept } = weighed;
   const found: LikeStretch[] = [];
@@ -66,7 +86,7 @@ function likeStretches(
     withConcept += hasConcept[half] ?? 0;
     const from = half - steps + 1;
     if (from < 0 && half < halves - 1) continue;
-    const score = sum * likenessModel.scale + likenessModel.bias;
+    const score = sum * likenessModel.scale + likenessModel.bias + (pairs?.[half] ?? 0);
     if (withConcept > 0 && score > sign) {
       const first = range.first + Math.max(0, from) * stepWords;
       const last = Math.min(range.next, first + steps * stepWords) - 1;
@@ -74,6 +94,7 @@ function likeStretches(
         start: split.starts[first] ?? 0,
         end: split.ends[last] ?? 0,
         standsAlone: score > alone,
+        isSure: score > sure,
         isWide: steps === wideSteps,
       });
     }
@@ -105,16 +126,35 @@ function weighHalves(args: { split: Words; hits: ConceptHits; range: WordRange; 
   return { sums, hasConcept };
 }
 
+/** What the pairs of concepts in a half and the one before it add to the score of a stretch that ends there. */
+function pairScores(args: { hits: ConceptHits; range: WordRange; halves: number }): number[] {
+  const { hits, range, halves } = args;
+  const seen: number[][] = Array.from({ length: halves }, () => []);
+  for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
+    const half = Math.floor(((hits.at[hit] ?? 0) - range.first) / stepWords);
+    seen[half]?.push(...conceptsIn(hits.sets[hit] ?? 0));
+  }
+  return seen.map((here, half) => {
+    const places = placesOfPairs([...(seen[half - 1] ?? []), ...here]);
+    const sum = places.reduce((total, place) => total + (pairWeights[place] ?? 0), 0);
+    return sum * likenessModel.pairScale + likenessModel.pairBias;
+  });
+}
+
+function conceptsIn(set: number): readonly number[] {
+  return (conceptsBySet[set] ??= conceptsOfSet(set));
+}
+
 function setWeight(set: number): number {
   const known = weightOfSet[set];
   if (known !== undefined) return known;
-  const sum = placesOfSet(set).reduce((total, place) => total + (weights[place] ?? 0), 0);
+  const sum = conceptsIn(set).reduce((total, concept) => total + (weights[placeOfConcept(concept)] ?? 0), 0);
   weightOfSet[set] = sum;
   return sum;
 }
 
-function weightsOf(base64: string): Int8Array {
-  const bytes = new Int8Array(tableSize);
+function weightsOf(base64: string, size: number): Int8Array {
+  const bytes = new Int8Array(size);
   bytes.set(Buffer.from(base64, 'base64'));
   return bytes;
 }
