@@ -45,9 +45,8 @@ function commandIn(
   next: RegExpExecArray | null,
 ): InjectionMatch | undefined {
   const payload = payloadOf(text, match, next);
-  const confidence = offered.test(match[0])
-    ? atMostLikely(weigh(payload, reachesHost))
-    : weigh(payload, spawns);
+  const isOffered = offered.test(match[0]);
+  const confidence = isOffered ? atMostLikely(weigh(payload, reachesHost)) : weigh(payload, spawns);
   if (confidence === null) return undefined;
   return {
     type: 'COMMAND_INJECTION',
@@ -58,6 +57,7 @@ function commandIn(
     ruleId,
     reason: 'Orders a command that harms or spies out the machine.',
     isPlain: true,
+    isVague: isOffered,
   };
 }
 

@@ -1,5 +1,6 @@
 import { maskOf, overlaps, setOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
+import { isFirm } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { findLikeness, isShortText } from './likeness.ts';
@@ -9,7 +10,7 @@ import type { Words } from './words.ts';
 const company = Number(process.env.COMPANY ?? 3);
 const addressed = 'injection.override.to-model';
 const reach = 900;
-const enough = 6;
+const enough = Number(process.env.ES ?? 6);
 const enoughInLong = Number(process.env.ENOUGH ?? 10);
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
@@ -30,7 +31,8 @@ const likeness = {
   confidence: 'likely',
   ruleId: 'injection.likeness',
   reason: 'Reads like attacks on the instructions of a model.',
-  isPlain: false,
+  isPlain: true,
+  isVague: true,
 } as const;
 const tellingMask = maskOf(telling);
 const keys = new Map<string, number>();
@@ -52,16 +54,20 @@ export function gathered(args: {
   const { matches, range } = args;
   if (matches.some(({ confidence }) => confidence === 'certain')) return matches;
   const isShort = isShortText(range);
-  if (isShort && matches.some(isPlainlyLikely))
-    return matches.map((match) => (isPlainlyLikely(match) ? raised(match) : match));
+  if (isShort && matches.some(isFirm)) return matches.map((match) => (isFirm(match) ? raised(match) : match));
   const like = findLikeness(args);
   const sure = like.filter(({ isSure }) => isSure);
-  if (sure.length > 0) return [...matches, ...likeMatches(sure).map(raised)];
+  // What the sandbox is there for is told from what it is not by the rules alone.
+  if (sure.length > 0 && !matches.some(({ type }) => type === 'COMMAND_INJECTION'))
+    return [...matches, ...likeMatches(sure).map(raised)];
   if (matches.length === 0) return likeMatches(like);
   const signs = signsIn({ ...args, like });
   const dense = densePlaces(signs, isShort ? enough : enoughInLong);
+  const denser = densePlaces(signs, enoughInLong);
   const weighed = matches.map((match) =>
-    match.confidence === 'likely' && isWithin(match.start, dense) ? raised(match) : match,
+    match.confidence === 'likely' && isWithin(match.start, match.isPlain ? dense : denser)
+      ? raised(match)
+      : match,
   );
   if (isShort) return weighed;
   const left = accompanied(weighed, signs);
@@ -183,10 +189,6 @@ function isWithin(start: number, places: readonly Stretch[]): boolean {
     else high = middle;
   }
   return start >= (places[low]?.from ?? Infinity);
-}
-
-function isPlainlyLikely({ isPlain, confidence }: InjectionMatch): boolean {
-  return isPlain && confidence === 'likely';
 }
 
 function raised(match: InjectionMatch): InjectionMatch {

@@ -11,6 +11,7 @@ const override: Meaning = {
   ruleId: 'injection.override.other-script',
   reason: 'Tells the model to drop its instructions.',
   isPlain: true,
+  isVague: false,
 };
 const unbound: Meaning = {
   type: 'ROLE_MANIPULATION',
@@ -18,7 +19,8 @@ const unbound: Meaning = {
   confidence: 'likely',
   ruleId: 'injection.role.other-script',
   reason: 'Gives the model a role without its limits.',
-  isPlain: false,
+  isPlain: true,
+  isVague: true,
 };
 const extraction: Meaning = {
   type: 'PROMPT_EXTRACTION',
@@ -27,6 +29,7 @@ const extraction: Meaning = {
   ruleId: 'injection.extract.other-script',
   reason: 'Asks for the instructions or secrets of the model.',
   isPlain: true,
+  isVague: false,
 };
 
 const secrets: Meaning = {
@@ -35,7 +38,8 @@ const secrets: Meaning = {
   confidence: 'possible',
   ruleId: 'injection.extract.secrets-other-script',
   reason: 'Asks for the instructions or secrets of the model.',
-  isPlain: false,
+  isPlain: true,
+  isVague: true,
 };
 
 // Scripts that do not part words with spaces, or bend them too much for a word list. Every gap is bounded.

@@ -30,6 +30,8 @@ type Row = [
 ];
 
 const vague = new Set([
+  'role.malicious',
+  'override.above',
   'extract.asks-guarded',
   'extract.all-secrets',
   'extract.ask-prompt',
@@ -287,7 +289,6 @@ const roles = family({
       [['become', 'hypothetical'], ['safety', 'limits', 'instructions'], ['void']],
       'statement',
     ],
-    ['role.switch-mode', 'possible', 4, [['switchOn'], ['mode']], 'opening'],
   ],
 });
 

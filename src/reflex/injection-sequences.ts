@@ -5,7 +5,7 @@ import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { Notebook } from './injection-match.ts';
 import { OpeningWord, weigh } from './injection-weighing.ts';
-import { isOfSomethingElse, opensNear } from './mention.ts';
+import { isBusiness, isOfSomethingElse, opensNear } from './mention.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { Words } from './words.ts';
 
@@ -95,20 +95,28 @@ function lastHitOf(args: {
   return last;
 }
 
-function matchOf(args: {
+interface Opened {
   rule: SequenceRule;
   opening: OpeningWord;
   lastWord: number;
-}): InjectionMatch | undefined {
+}
+
+function matchOf(args: Opened): InjectionMatch | undefined {
   const { rule, opening, lastWord } = args;
   const confidence = weigh(args);
   if (confidence === null) return undefined;
-  const { type, severity, ruleId, reason } = rule;
-  const isPlain =
-    !rule.isVague &&
-    confidence === rule.confidence &&
-    (rule.imperative || opening.is(opensNear)) &&
-    !isOfSomethingElse(opening.split, lastWord);
+  const { type, severity, ruleId, reason, isVague } = rule;
+  const isPlain = confidence === rule.confidence && isPlainlyMeant(args);
   const end = opening.split.ends[lastWord] ?? 0;
-  return { type, severity, confidence, start: opening.start, end, ruleId, reason, isPlain };
+  return { type, severity, confidence, start: opening.start, end, ruleId, reason, isPlain, isVague };
+}
+
+/** Whether it stands in the open and is not about orders, a manual or something else than this conversation. */
+function isPlainlyMeant({ rule, opening, lastWord }: Opened): boolean {
+  const { split, word } = opening;
+  return (
+    (rule.imperative || opening.is(opensNear)) &&
+    !isOfSomethingElse(split, lastWord) &&
+    !isBusiness(split, word, lastWord)
+  );
 }

@@ -38,7 +38,7 @@ const owners = hashesOf(
 /** What the instructions of this conversation are given by, in or for. */
 const ownThings = hashesOf(
   'you your yours yourself ai assistant model models llm chatbot bot chatgpt openai anthropic developer developers creator creators company system administrator admin operator prompt ' +
-    'prompts conversation chat message messages context session now here this me my mine user users above before',
+    'prompts conversation chat message messages context session now here this me my mine user users above before code block full reverse reversed base64 json markdown order plain',
 );
 const documentParts = hashesOf(
   'paragraph paragraphs chapter chapters section sections page pages version versions edition draft drafts example examples exercise step steps ' +

@@ -64,7 +64,7 @@ export const phraseProducts: Partial<Record<Concept, string>> = {
       'value|values|string|code|codes|information|info|data',
     ),
     product(
-      'the|your|its|current|exact|real',
+      'the|your|current|exact|real',
       'flag|passphrase|passcode|access code|canary|secret token|vault code|unlock code|master password|admin password',
     ),
     product('your|current|exact|real|system level|protected|hidden', 'secret|secrets'),
