@@ -7,11 +7,13 @@ import { findLikeness, isShortText } from './likeness.ts';
 import type { LikeStretch, WordRange } from './likeness.ts';
 import type { Words } from './words.ts';
 
-const company = Number(process.env.COMPANY ?? 3);
+// A weak match, and one sign beside it.
+const company = 3;
 const addressed = 'injection.override.to-model';
 const reach = 900;
-const enough = Number(process.env.ES ?? 6);
-const enoughInLong = Number(process.env.ENOUGH ?? 10);
+const enough = 6;
+// A tale holds more words of attacks than a short request.
+const enoughInLong = 10;
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
   'unbound',
@@ -41,9 +43,9 @@ const likenessKey = keyOf(likeness.ruleId);
 const wideLikenessKey = keyOf(`${likeness.ruleId}.wide`);
 
 /**
- * Adds stretches that read like attacks as a whole, and raises likely matches that have enough other signs within `reach`
- * characters: two likely attacks close together are one certain attack. What is only possible stays so: it may be talk.
- * `matches` are those of the section whose words `range` names, in order.
+ * Weighs the matches of a section, whose words `range` names, together. A short text leaves no room for another meaning: what is
+ * firm there is certain. Other likely matches are raised where enough other signs stand within `reach` characters. What is
+ * only possible is never raised, for it may be talk. Stretches that read like attacks as a whole are added.
  */
 export function gathered(args: {
   matches: InjectionMatch[];
@@ -63,15 +65,15 @@ export function gathered(args: {
   if (matches.length === 0) return likeMatches(like);
   const signs = signsIn({ ...args, like });
   const dense = densePlaces(signs, isShort ? enough : enoughInLong);
+  // Orders of a shop, or rules of a game, are not told from attacks by what else reads like one.
   const denser = densePlaces(signs, enoughInLong);
   const weighed = matches.map((match) =>
     match.confidence === 'likely' && isWithin(match.start, match.isPlain ? dense : denser)
       ? raised(match)
       : match,
   );
-  if (isShort) return weighed;
-  const left = accompanied(weighed, signs);
-  return left.length > 0 ? left : likeMatches(like);
+  const left = isShort ? weighed : accompanied(weighed, signs);
+  return left.some(({ confidence }) => confidence !== 'possible') ? left : [...left, ...likeMatches(like)];
 }
 
 /** In a long text what is only possible counts where another sign stands beside it. */

@@ -16,6 +16,8 @@ export interface SequenceRule {
   /** Counts only where the first word opens a clause or is a command. */
   opensClause: boolean;
   reason: string;
+  /** Asks whose orders count: "follow only my orders". */
+  isOfSpeaker: boolean;
   /** Reads like ordinary talk often enough that even a short text which holds nothing else is only reviewed. */
   isVague: boolean;
 }
@@ -30,6 +32,9 @@ type Row = [
 ];
 
 const vague = new Set([
+  'override.obey-mine',
+  'override.obey-only-mine',
+  'extract.prompt-last',
   'role.malicious',
   'override.above',
   'extract.asks-guarded',
@@ -65,6 +70,7 @@ function family(args: {
     imperative: manner === undefined,
     opensClause: manner === 'opening',
     reason,
+    isOfSpeaker: slots.some((slot) => slot.includes('mine')),
     isVague: vague.has(id),
   }));
 }
@@ -345,6 +351,7 @@ const extractions = family({
       [['reveal', 'whatIs'], ['promptName', 'instructions', 'content', 'limits'], ['drivesYou']],
     ],
     ['extract.guarded-part', 'likely', 7, [['startOf'], ['guarded']], 'statement'],
+    ['extract.prompt-last', 'likely', 3, [['promptName'], ['reveal']], 'statement'],
     ['extract.own-prompt-named', 'possible', 4, [['your'], ['promptName']], 'statement'],
     ['extract.own-secrets', 'likely', 5, [['reveal'], ['your'], ['sensitive']]],
     ['extract.all-secrets', 'likely', 5, [['reveal'], ['all'], ['sensitive']]],

@@ -83,7 +83,7 @@ export function weigh({ rule, opening, lastWord }: Weighed): Confidence | null {
 function isElsewhere({ rule, opening, lastWord }: Weighed): boolean {
   const { split, word } = opening;
   if (isOfSomethingElse(split, lastWord)) return true;
-  if (rule.slots.length > 2) return isOfSpeaker(split, word, lastWord);
+  if (rule.slots.length > 2) return !rule.isOfSpeaker && isOfSpeaker(split, word, lastWord);
   // A phrase counts at its first word.
   return isOfSomethingElse(split, word + 1) || isOfSomethingElse(split, word + 2);
 }

@@ -6,6 +6,7 @@ import {
   placesOfPairs,
   shortWords,
   stepWords,
+  stretchWords,
   tableSize,
   wideSteps,
 } from './likeness-features.ts';
@@ -25,6 +26,7 @@ export interface LikeStretch {
   isWide: boolean;
 }
 
+const narrowSteps = stretchWords / stepWords;
 const weights = weightsOf(likenessModel.weights, tableSize);
 const pairWeights = weightsOf(likenessModel.pairs, pairTableSize);
 // By the number of a set of concepts, filled as sets are met.
@@ -51,10 +53,10 @@ export function findLikeness(args: { split: Words; hits: ConceptHits; range: Wor
   const weighed = { split, range, halves, ...weighHalves({ split, hits, range, halves }) };
   if (isShortText(range)) {
     const pairs = pairScores({ hits, range, halves });
-    return likeStretches(weighed, { steps: 2, pairs, ...likenessModel.short });
+    return likeStretches(weighed, { steps: narrowSteps, pairs, ...likenessModel.short });
   }
   return [
-    ...likeStretches(weighed, { steps: 2, ...likenessModel.long }),
+    ...likeStretches(weighed, { steps: narrowSteps, ...likenessModel.long }),
     ...likeStretches(weighed, { steps: wideSteps, ...likenessModel.wide }),
   ].sort((one, other) => one.start - other.start);
 }

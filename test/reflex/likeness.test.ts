@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findConcepts } from '../../src/reflex/lexicon.ts';
-import { tableSize } from '../../src/reflex/likeness-features.ts';
+import { pairTableSize, tableSize } from '../../src/reflex/likeness-features.ts';
 import { likenessModel } from '../../src/reflex/likeness-weights.ts';
 import { findLikeness } from '../../src/reflex/likeness.ts';
 import { findInjection } from '../../src/reflex/injection.ts';
@@ -18,7 +18,10 @@ function likenessOf(text: string) {
 
 it('the model has a weight for each place and asks more of what stands alone', () => {
   expect(Buffer.from(likenessModel.weights, 'base64')).toHaveLength(tableSize);
-  expect(likenessModel.alone).toBeGreaterThan(likenessModel.sign);
+  expect(Buffer.from(likenessModel.pairs, 'base64')).toHaveLength(pairTableSize);
+  const { short, long, wide } = likenessModel;
+  for (const { sign, alone } of [short, long, wide]) expect(alone).toBeGreaterThan(sign);
+  expect(short.sure).toBeGreaterThan(short.alone);
 });
 
 it('a text without any concept of attacks is like none', () => {
