@@ -29,8 +29,7 @@ export function placeOfConcept(concept: number): number {
   return wordPlaces + concept;
 }
 
-/** The places of all pairs of different concepts. */
-export function placesOfPairs(seen: Iterable<number>): number[] {
-  const ordered = [...new Set(seen)].sort((a, b) => a - b);
-  return ordered.flatMap((one, i) => ordered.slice(i + 1).map((other) => one * conceptPlaces + other));
+/** The place of two different concepts, in either order. */
+export function placeOfPair(one: number, other: number): number {
+  return one < other ? one * conceptPlaces + other : other * conceptPlaces + one;
 }

@@ -3,7 +3,7 @@ import {
   pairTableSize,
   placeOfConcept,
   placeOfWord,
-  placesOfPairs,
+  placeOfPair,
   shortWords,
   stepWords,
   stretchWords,
@@ -26,6 +26,7 @@ export interface LikeStretch {
   isWide: boolean;
 }
 
+const { pairScale, pairBias } = likenessModel;
 const narrowSteps = stretchWords / stepWords;
 const weights = weightsOf(likenessModel.weights, tableSize);
 const pairWeights = weightsOf(likenessModel.pairs, pairTableSize);
@@ -134,13 +135,20 @@ function pairScores(args: { hits: ConceptHits; range: WordRange; halves: number 
   const seen: number[][] = Array.from({ length: halves }, () => []);
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
     const half = Math.floor(((hits.at[hit] ?? 0) - range.first) / stepWords);
-    seen[half]?.push(...conceptsIn(hits.sets[hit] ?? 0));
+    for (const concept of conceptsIn(hits.sets[hit] ?? 0)) seen[half]?.push(concept);
   }
-  return seen.map((here, half) => {
-    const places = placesOfPairs([...(seen[half - 1] ?? []), ...here]);
-    const sum = places.reduce((total, place) => total + (pairWeights[place] ?? 0), 0);
-    return sum * likenessModel.pairScale + likenessModel.pairBias;
-  });
+  return seen.map((here, half) => sumOfPairs(seen[half - 1] ?? [], here) * pairScale + pairBias);
+}
+
+function sumOfPairs(before: readonly number[], here: readonly number[]): number {
+  const different: number[] = [];
+  for (const concept of before) if (!different.includes(concept)) different.push(concept);
+  for (const concept of here) if (!different.includes(concept)) different.push(concept);
+  let sum = 0;
+  for (let one = 1; one < different.length; one += 1)
+    for (let other = 0; other < one; other += 1)
+      sum += pairWeights[placeOfPair(different[one] ?? 0, different[other] ?? 0)] ?? 0;
+  return sum;
 }
 
 function conceptsIn(set: number): readonly number[] {
