@@ -64,21 +64,20 @@ export function gathered(args: {
     return [...matches, ...likeMatches(sure).map(raised)];
   if (matches.length === 0) return likeMatches(like);
   const signs = signsIn({ ...args, like });
-  const dense = densePlaces(signs, isShort ? enough : enoughInLong);
   // Orders of a shop, or rules of a game, are not told from attacks by what else reads like one.
-  const denser = densePlaces(signs, enoughInLong);
+  const [weak, dense, denser] = densePlaces(signs, [company, enough, enoughInLong]);
+  const raisedWithin = (isPlain: boolean) => (isShort && isPlain ? dense : denser);
   const weighed = matches.map((match) =>
-    match.confidence === 'likely' && isWithin(match.start, match.isPlain ? dense : denser)
+    match.confidence === 'likely' && isWithin(match.start, raisedWithin(match.isPlain))
       ? raised(match)
       : match,
   );
-  const left = isShort ? weighed : accompanied(weighed, signs);
+  const left = isShort ? weighed : accompanied(weighed, weak);
   return left.some(({ confidence }) => confidence !== 'possible') ? left : [...left, ...likeMatches(like)];
 }
 
 /** In a long text what is only possible counts where another sign stands beside it. */
-function accompanied(matches: readonly InjectionMatch[], signs: Signs): InjectionMatch[] {
-  const places = densePlaces(signs, company);
+function accompanied(matches: readonly InjectionMatch[], places: readonly Stretch[]): InjectionMatch[] {
   return matches.filter(
     ({ confidence, start, ruleId }) =>
       confidence !== 'possible' || ruleId === addressed || isWithin(start, places),
@@ -146,14 +145,17 @@ interface Stretch {
   to: number;
 }
 
-/** Stretches in which the weights of different keys add up to `enough`; those that overlap are one. */
-function densePlaces(signs: Signs, atLeast: number): Stretch[] {
+/** For each of three sums, the stretches in which the weights of different keys reach it; those that overlap are one. */
+function densePlaces(
+  signs: Signs,
+  reached: readonly [number, number, number],
+): [Stretch[], Stretch[], Stretch[]] {
   const { starts, keys: keyOfSign, weights } = signs;
-  // Three ascending lists one after the other: an array's sort merges them.
+  // Ascending lists one after the other: an array's sort merges them.
   const order = starts.map((_, sign) => sign).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
   const counts = new Uint32Array(keys.size);
   const counted = new Uint8Array(keys.size);
-  const places: Stretch[] = [];
+  const places: [Stretch[], Stretch[], Stretch[]] = [[], [], []];
   let sum = 0;
   let first = 0;
   for (const sign of order) {
@@ -170,7 +172,8 @@ function densePlaces(signs: Signs, atLeast: number): Stretch[] {
       sum -= counted[left] ?? 0;
       counted[left] = 0;
     }
-    if (sum >= atLeast) addPlace(places, { from: starts[order[first] ?? 0] ?? 0, to: start });
+    const place = { from: starts[order[first] ?? 0] ?? 0, to: start };
+    for (const [i, atLeast] of reached.entries()) if (sum >= atLeast) addPlace(places[i] ?? [], place);
   }
   return places;
 }

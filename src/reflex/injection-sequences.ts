@@ -1,4 +1,4 @@
-import { noConcepts, overlaps, setOf } from './concepts.ts';
+import { joined, noConcepts, overlaps, setOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
@@ -10,8 +10,14 @@ import type { ConceptHits } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 // By the number of a set of concepts, filled as sets are met: the vocabulary has a few hundred of them.
-const rulesBySet: (readonly SequenceRule[] | undefined)[] = [];
+const rulesBySet: (Opened | undefined)[] = [];
 const widestWindow = Math.max(...sequenceRules.map(({ window }) => window));
+
+interface Opened {
+  rules: readonly SequenceRule[];
+  /** What may fill the second slot of any of them; null where one has no other slot. */
+  second: Mask | null;
+}
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
 export function findSequences(args: { split: Words; hits: ConceptHits }): InjectionMatch[] {
@@ -19,9 +25,10 @@ export function findSequences(args: { split: Words; hits: ConceptHits }): Inject
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
   for (let hit = 0; hit < hits.at.length && !notebook.isFull(); hit += 1) {
-    const rules = rulesOpenedBy(hits.sets[hit] ?? 0);
+    const { rules, second } = rulesOpenedBy(hits.sets[hit] ?? 0);
     if (rules.length === 0) continue;
     const near = conceptsAfter({ hit, ...args });
+    if (second !== null && !overlaps(second, near)) continue;
     const opening = new OpeningWord(split, hits.at[hit] ?? 0);
     const { start } = opening;
     for (const rule of rules) {
@@ -45,13 +52,16 @@ function misses(near: Mask, { slots }: SequenceRule): boolean {
   return false;
 }
 
-function rulesOpenedBy(set: number): readonly SequenceRule[] {
+function rulesOpenedBy(set: number): Opened {
   const known = rulesBySet[set];
   if (known !== undefined) return known;
   const mask = setOf(set);
-  const opened = sequenceRules.filter(({ slots: [first] }) => first !== undefined && overlaps(first, mask));
-  rulesBySet[set] = opened;
-  return opened;
+  const rules = sequenceRules.filter(({ slots: [first] }) => first !== undefined && overlaps(first, mask));
+  const seconds = rules.map(({ slots }) => slots[1]);
+  const second = seconds.includes(undefined)
+    ? null
+    : seconds.reduce((all: Mask, slot) => joined(all, slot ?? noConcepts), noConcepts);
+  return (rulesBySet[set] = { rules, second });
 }
 
 /** All that stands within the widest window after a hit: most rules are told from it to miss a slot. */
@@ -95,13 +105,13 @@ function lastHitOf(args: {
   return last;
 }
 
-interface Opened {
+interface Weighed {
   rule: SequenceRule;
   opening: OpeningWord;
   lastWord: number;
 }
 
-function matchOf(args: Opened): InjectionMatch | undefined {
+function matchOf(args: Weighed): InjectionMatch | undefined {
   const { rule, opening, lastWord } = args;
   const confidence = weigh(args);
   if (confidence === null) return undefined;
@@ -112,7 +122,7 @@ function matchOf(args: Opened): InjectionMatch | undefined {
 }
 
 /** Whether it stands in the open and is not about orders, a manual or something else than this conversation. */
-function isPlainlyMeant({ rule, opening, lastWord }: Opened): boolean {
+function isPlainlyMeant({ rule, opening, lastWord }: Weighed): boolean {
   const { split, word } = opening;
   return (
     (rule.imperative || opening.is(opensNear)) &&
