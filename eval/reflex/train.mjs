@@ -34,7 +34,7 @@ const decay = 3e-5;
 const lowest = -20;
 // Shares of harmless texts, each of them full of the words of attacks, that a threshold lets through.
 const exceeded = {
-  short: { sign: 0.1, alone: 0.04, sure: 0.01 },
+  short: { sign: 0.1, alone: 0.05, sure: 0.015 },
   long: { sign: 0.03, alone: 0.001 },
   wide: { sign: 0.02, alone: 0.001 },
 };
@@ -86,6 +86,11 @@ function stretches(text, words = stretchWords) {
     found.push({ places: [...inWords, ...seen.map(placeOfConcept)], pairs: placesOfPairs(seen) });
   }
   return found;
+}
+
+function placesOfPairs(seen) {
+  const different = [...new Set(seen)];
+  return different.flatMap((one, i) => different.slice(i + 1).map((other) => placeOfPair(one, other)));
 }
 
 /**
