@@ -59,9 +59,7 @@ export function gathered(args: {
   if (isShort && matches.some(isFirm)) return matches.map((match) => (isFirm(match) ? raised(match) : match));
   const like = findLikeness(args);
   const sure = like.filter(({ isSure }) => isSure);
-  // What the sandbox is there for is told from what it is not by the rules alone.
-  if (sure.length > 0 && !matches.some(({ type }) => type === 'COMMAND_INJECTION'))
-    return [...matches, ...likeMatches(sure).map(raised)];
+  if (sure.length > 0) return withSure(matches, sure);
   if (matches.length === 0) return likeMatches(like);
   const signs = signsIn({ ...args, like });
   // Orders of a shop, or rules of a game, are not told from attacks by what else reads like one.
@@ -74,6 +72,17 @@ export function gathered(args: {
   );
   const left = isShort ? weighed : accompanied(weighed, weak);
   return left.some(({ confidence }) => confidence !== 'possible') ? left : [...left, ...likeMatches(like)];
+}
+
+/** What was found in a text that hardly any harmless one is like. Of a sandbox's code the rules alone tell. */
+function withSure(matches: InjectionMatch[], sure: readonly LikeStretch[]): InjectionMatch[] {
+  if (matches.some(({ type }) => type === 'COMMAND_INJECTION')) return matches;
+  if (!matches.some(isPlainlyLikely)) return [...matches, ...likeMatches(sure).map(raised)];
+  return matches.map((match) => (isPlainlyLikely(match) ? raised(match) : match));
+}
+
+function isPlainlyLikely({ isPlain, confidence }: InjectionMatch): boolean {
+  return isPlain && confidence === 'likely';
 }
 
 /** In a long text what is only possible counts where another sign stands beside it. */

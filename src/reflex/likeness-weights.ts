@@ -4,7 +4,7 @@ export const likenessModel = {
   bias: -2.075616502618691,
   pairScale: 0.01302889930790278,
   pairBias: -0.16875215172843328,
-  short: { sign: 2.772, alone: 4.722, sure: 7.470 },
+  short: { sign: 2.772, alone: 4.722, sure: 7.47 },
   long: { sign: 4.023, alone: 7.886 },
   wide: { sign: 2.645, alone: 7.027 },
   /** One signed byte for each place, in base64. */
