@@ -9,6 +9,7 @@ import {
   isNegated,
   isOfSomethingElse,
   isOfSpeaker,
+  isSaidBySpeaker,
   isShownAsAttack,
   isTalkedAbout,
   namesPartOfDocument,
@@ -76,6 +77,8 @@ export function weigh({ rule, opening, lastWord }: Weighed): Confidence | null {
   }
   if (confidence !== 'certain' && namesPartOfDocument(split, lastWord)) return null;
   if (rule.type === 'EXFILTRATION' && isForbidden(split, lastWord)) return null;
+  if (rule.type === 'PROMPT_EXTRACTION' && confidence !== 'certain' && isSaidBySpeaker(split, word, lastWord))
+    return null;
   return mentioned(confidence, { opening, lastWord });
 }
 

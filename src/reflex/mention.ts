@@ -30,7 +30,15 @@ const defenceWords = hashesOf(
 );
 const reader = hashesOf('you your developer developers system openai');
 const attachments = hashesOf('of from in by for on except that which outside unrelated');
-const [to = 0, me = 0, orders = 0, pas = 0] = ['to', 'me', 'orders', 'pas'].map(hashText);
+const [to = 0, me = 0, orders = 0, pas = 0, i = 0, before = 0] = [
+  'to',
+  'me',
+  'orders',
+  'pas',
+  'i',
+  'before',
+].map(hashText);
+const said = hashesOf('asked told said gave wrote typed sent mentioned ask tell say');
 const owners = hashesOf(
   'manual handbook guide guidebook guideline recipe leaflet brochure label package box kit contract customer customers client clients ' +
     'supplier suppliers vendor vendors warehouse shop store department doctor nurse teacher coach manager landlord game course textbook form sheet',
@@ -138,6 +146,14 @@ export function namesPartOfDocument(split: Words, at: number): boolean {
 /** "Never mind my last message": what the speaker takes back is the speaker's own. */
 export function isOfSpeaker(split: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (speaker.has(hashAt(split, i))) return true;
+  return false;
+}
+
+/** "What was the first question I asked you?": what the speaker said, unless it is what stands before that. */
+export function isSaidBySpeaker(split: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to + 7 && split.sentences[at] === split.sentences[from]; at += 1)
+    if (hashAt(split, at) === i && said.has(hashAt(split, at + 1)) && hashAt(split, at - 1) !== before)
+      return true;
   return false;
 }
 
