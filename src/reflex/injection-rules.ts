@@ -32,6 +32,7 @@ type Row = [
 ];
 
 const vague = new Set([
+  'extract.own-secrets',
   'override.obey-mine',
   'override.obey-only-mine',
   'extract.prompt-last',
