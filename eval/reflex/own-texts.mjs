@@ -9,7 +9,11 @@ const folder = new URL('own/', import.meta.url);
  */
 export async function ownInjectionRows() {
   const random = seededRandom(1);
-  return [...(await ownTemplateRows({ random, textsOfTemplate: 8 })), ...disguised(random)];
+  return [
+    ...(await ownTemplateRows({ random, textsOfTemplate: 8 })),
+    ...disguised(random),
+    ...(await heldBackRows()),
+  ];
 }
 
 /** The same without the disguised ones, with as many texts of each template as asked for. */
@@ -18,6 +22,26 @@ export async function ownTemplateRows({ random, textsOfTemplate }) {
   const attacks = await rowsOf({ kind: 'attacks', label: 'injection', slots, random, textsOfTemplate });
   const benign = await rowsOf({ kind: 'benign', label: 'benign', slots, random, textsOfTemplate });
   return [...attacks, ...benign];
+}
+
+/**
+ * Whole texts that were written before the rules were asked about them, and that the linear model does not learn from; one a
+ * line, a line break in it as `\n`.
+ */
+export async function heldBackRows() {
+  const rows = await Promise.all(
+    Object.entries({ attacks: 'injection', benign: 'benign' }).map(async ([kind, label]) => {
+      const families = await readFamilies(`held-back/${kind}`);
+      return families.flatMap(({ family, templates }) =>
+        templates.map((text) => ({
+          text: text.replaceAll('\\n', '\n'),
+          label,
+          source: `own/held-back/${kind}/${family}`,
+        })),
+      );
+    }),
+  );
+  return rows.flat();
 }
 
 /** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */

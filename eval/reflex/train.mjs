@@ -4,11 +4,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  conceptsOfSet,
+  pairTableSize,
+  placeOfConcept,
+  placeOfPair,
   placeOfWord,
-  placesOfSet,
+  shortWords,
   stepWords,
   stretchWords,
   tableSize,
+  wideSteps,
 } from '../../dist/reflex/likeness-features.js';
 import { findConcepts } from '../../dist/reflex/lexicon.js';
 import { normalise } from '../../dist/reflex/normalise.js';
@@ -19,26 +24,35 @@ import { groupBy, mean, quantile } from './statistics.mjs';
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const target = fileURLToPath(new URL('../../src/reflex/likeness-weights.ts', import.meta.url));
 const licences = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MIT-0']);
-const textsOfTemplate = 16;
+const textsOfTemplate = 24;
 const harmlessTexts = 3_500;
 const wrappedShare = 0.3;
 const benignWeight = 1.5;
 const passes = 8;
 const rate = 0.1;
 const decay = 3e-5;
+const lowest = -20;
+// Shares of harmless texts, each of them full of the words of attacks, that a threshold lets through.
+const exceeded = {
+  short: { sign: 0.1, alone: 0.05, sure: 0.015 },
+  long: { sign: 0.03, alone: 0.001 },
+  wide: { sign: 0.02, alone: 0.001 },
+};
 
 const random = seededRandom(11);
 const paragraphs = await readmeParagraphs();
 const examples = await makeExamples();
 const families = groupBy(examples, ({ source }) => source);
-const { sign, alone } = thresholdsOf(families);
-printLeftOut(families, { sign, alone });
-await writeWeights(train(examples), { sign, alone });
+const thresholds = thresholdsOf(families);
+console.log(thresholds);
+printLeftOut(families, thresholds.short);
+await writeWeights(train(examples), thresholds);
 
 async function makeExamples() {
   const rows = await ownTemplateRows({ random, textsOfTemplate });
   const made = rows.map(({ text, label, source }) => ({
     source,
+    text,
     isAttack: label === 'injection',
     weight: label === 'injection' ? 1 : benignWeight,
     stretches: stretches(label === 'injection' && random() < wrappedShare ? wrapped(text) : text),
@@ -58,37 +72,59 @@ function wrapped(text) {
 }
 
 /** The places of each stretch that holds a concept, as `src/reflex/likeness.ts` cuts them. */
-function stretches(text) {
+function stretches(text, words = stretchWords) {
   const plain = normalise(text).text;
   const split = splitWords(oneSection(plain));
   const hits = findConcepts(plain, split);
   const found = [];
-  for (let first = 0; first === 0 || first + stepWords < split.count; first += stepWords) {
-    const end = Math.min(split.count, first + stretchWords);
+  for (let first = 0; first === 0 || first + words - stepWords < split.count; first += stepWords) {
+    const end = Math.min(split.count, first + words);
     const sets = hits.sets.filter((_, hit) => hits.at[hit] >= first && hits.at[hit] < end);
-    if (sets.length > 0)
-      found.push([
-        ...Array.from(split.hashes.subarray(first, end), placeOfWord),
-        ...sets.flatMap(placesOfSet),
-      ]);
+    if (sets.length === 0) continue;
+    const seen = sets.flatMap(conceptsOfSet);
+    const inWords = Array.from(split.hashes.subarray(first, end), placeOfWord);
+    found.push({ places: [...inWords, ...seen.map(placeOfConcept)], pairs: placesOfPairs(seen) });
   }
   return found;
 }
 
-/** Logistic regression by AdaGrad on the stretch of each text that scores highest. */
+function placesOfPairs(seen) {
+  const different = [...new Set(seen)];
+  return different.flatMap((one, i) => different.slice(i + 1).map((other) => placeOfPair(one, other)));
+}
+
+/**
+ * Logistic regression by AdaGrad on the stretch of each text that scores highest: first of words and concepts, then, of what
+ * these leave open, of pairs of concepts.
+ */
 function train(rows) {
-  const model = { weights: new Float64Array(tableSize), bias: -3 };
-  const squares = new Float64Array(tableSize).fill(1e-2);
-  const order = rows.map((_, i) => i);
+  const words = fit(rows, { size: tableSize, bias: -3, featuresOf: ({ places }) => places, baseOf: () => 0 });
+  const pairs = fit(rows, {
+    size: pairTableSize,
+    bias: 0,
+    featuresOf: (stretch) => stretch.pairs,
+    baseOf: ({ places }) => sumOf(words, places),
+  });
+  return { words, pairs };
+}
+
+function fit(rows, { size, bias, featuresOf, baseOf }) {
+  const model = { weights: new Float64Array(size), bias };
+  const squares = new Float64Array(size).fill(1e-2);
+  const known = rows.map((row) => ({
+    ...row,
+    stretches: row.stretches.map((stretch) => ({ places: featuresOf(stretch), base: baseOf(stretch) })),
+  }));
+  const order = known.map((_, i) => i);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order);
-    for (const i of order) learnFrom({ model, squares, row: rows[i] });
+    for (const i of order) learnFrom({ model, squares, row: known[i] });
   }
   return model;
 }
 
 function learnFrom({ model, squares, row }) {
-  const { score, places } = best(model, row.stretches);
+  const { score, places } = best(row.stretches, ({ base, places }) => base + sumOf(model, places));
   const error = (1 / (1 + Math.exp(-score)) - (row.isAttack ? 1 : 0)) * row.weight;
   for (const place of places) {
     const slope = error + decay * model.weights[place];
@@ -98,25 +134,61 @@ function learnFrom({ model, squares, row }) {
   model.bias -= 0.003 * error;
 }
 
-function best({ weights, bias }, all) {
-  let found = { score: -Infinity, places: [] };
-  for (const places of all) {
-    const score = places.reduce((sum, place) => sum + weights[place], bias);
-    if (score > found.score) found = { score, places };
-  }
-  return found.score === -Infinity ? { score: bias, places: [] } : found;
+function sumOf({ weights, bias }, places) {
+  return places.reduce((sum, place) => sum + weights[place], bias);
 }
 
-/** What harmless families score under models that have not seen them: 3 % of those texts are above `sign`, 1 % above `alone`. */
+/** The stretch that scores highest, and its score; where there is none, a score below all. */
+function best(all, scoreIt) {
+  let found = { score: lowest, places: [] };
+  for (const stretch of all) {
+    const score = scoreIt(stretch);
+    if (score > found.score) found = { ...stretch, score };
+  }
+  return found;
+}
+
+/**
+ * What given shares of harmless texts exceed under models that have not seen their family: of short ones by themselves, of long
+ * ones, or short ones amid other text, in any stretch and as a whole.
+ */
 function thresholdsOf(groups) {
-  const scores = [...groups]
-    .filter(([source, [{ isAttack }]]) => !isAttack && source !== 'readme')
-    .flatMap(([source, rows]) => scoresLeftOut(source, rows));
-  return { sign: quantile(scores, 0.97), alone: quantile(scores, 0.99) };
+  const harmless = [...groups].filter(([source, [{ isAttack }]]) => !isAttack && source !== 'readme');
+  const scores = { short: [], long: [], wide: [] };
+  for (const [source, rows] of harmless) {
+    const model = train(examples.filter((row) => row.source !== source));
+    for (const { text } of rows.filter(({ text }) => isShort(text)))
+      scores.short.push(shortScoreOf(model, text));
+    for (const { text } of rows) {
+      const long = isShort(text) ? wrapped(text) : text;
+      scores.long.push(scoreOf(model, long));
+      scores.wide.push(scoreOf(model, long, wideSteps * stepWords));
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(exceeded).map(([kind, shares]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(shares).map(([name, share]) => [name, quantile(scores[kind], 1 - share)]),
+      ),
+    ]),
+  );
+}
+
+function isShort(text) {
+  return text.split(/\s+/).length <= shortWords;
+}
+
+function scoreOf(model, text, words = stretchWords) {
+  return best(stretches(text, words), ({ places }) => sumOf(model.words, places)).score;
+}
+
+function shortScoreOf(model, text) {
+  return best(stretches(text), ({ places, pairs }) => sumOf(model.words, places) + sumOf(model.pairs, pairs))
+    .score;
 }
 
 function printLeftOut(groups, { sign, alone }) {
-  console.log(`sign ${sign.toFixed(2)}, alone ${alone.toFixed(2)}`);
   const attacks = [...groups].filter(([, [{ isAttack }]]) => isAttack);
   const shares = attacks.map(([source, rows]) => {
     const scores = scoresLeftOut(source, rows);
@@ -131,28 +203,43 @@ function printLeftOut(groups, { sign, alone }) {
 
 function scoresLeftOut(source, rows) {
   const model = train(examples.filter((row) => row.source !== source));
-  return rows.map((row) => best(model, row.stretches).score);
+  return rows.map(({ text }) => shortScoreOf(model, text));
 }
 
-async function writeWeights({ weights, bias }, { sign, alone }) {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  const base64 = Buffer.from(bytes.buffer).toString('base64');
+async function writeWeights({ words, pairs }, thresholds) {
+  const limits = Object.entries(thresholds)
+    .map(([kind, { sign, alone, sure }]) => {
+      const last = sure === undefined ? '' : `, sure: ${sure.toFixed(3)}`;
+      return `  ${kind}: { sign: ${sign.toFixed(3)}, alone: ${alone.toFixed(3)}${last} },`;
+    })
+    .join('\n');
+  const table = inBytes(words.weights);
+  const pairTable = inBytes(pairs.weights);
   await writeFile(
     target,
     `// Made by \`npm run reflex:train\` (eval/reflex/train.mjs); not to be edited by hand.
 export const likenessModel = {
-  scale: ${scale},
-  bias: ${bias},
-  sign: ${sign.toFixed(3)},
-  alone: ${alone.toFixed(3)},
+  scale: ${table.scale},
+  bias: ${words.bias},
+  pairScale: ${pairTable.scale},
+  pairBias: ${pairs.bias},
+${limits}
   /** One signed byte for each place, in base64. */
   weights:
-    '${base64}',
+    '${table.base64}',
+  /** The same for each pair of concepts. */
+  pairs:
+    '${pairTable.base64}',
 };
 `,
   );
+}
+
+function inBytes(weights) {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = largest / 127;
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  return { scale, base64: Buffer.from(bytes.buffer).toString('base64') };
 }
 
 async function readmeParagraphs() {

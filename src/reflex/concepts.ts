@@ -59,42 +59,62 @@ export const concepts = [
   'exempt',
   'treatAs',
   'toModel',
+  'obey',
+  'only',
+  'usual',
+  'conduct',
+  'guarded',
+  'switchOn',
+  'pwned',
+  'newRules',
+  'startOf',
+  'drivesYou',
+  'evilAi',
+  'outside',
+  'habitual',
+  'state',
 ] as const;
 export type Concept = (typeof concepts)[number];
 
-/** A set of concepts, in two words of thirty bits. */
+/** A set of concepts, in three words of thirty bits. */
 export interface Mask {
   low: number;
   high: number;
+  top: number;
 }
 
-const half = 30;
+const bitsOfWord = 30;
 
 export function maskOf(names: readonly Concept[]): Mask {
-  return names.reduce((mask, name) => {
-    const at = concepts.indexOf(name);
-    return joined(mask, at < half ? { low: 1 << at, high: 0 } : { low: 0, high: 1 << (at - half) });
-  }, noConcepts);
+  return names.reduce((mask, name) => joined(mask, maskAt(concepts.indexOf(name))), noConcepts);
 }
 
-export const noConcepts: Mask = { low: 0, high: 0 };
+function maskAt(place: number): Mask {
+  const bit = 1 << (place % bitsOfWord);
+  const word = Math.floor(place / bitsOfWord);
+  return { low: word === 0 ? bit : 0, high: word === 1 ? bit : 0, top: word === 2 ? bit : 0 };
+}
+
+export const noConcepts: Mask = { low: 0, high: 0, top: 0 };
 
 export function joined(a: Mask, b: Mask): Mask {
-  return { low: a.low | b.low, high: a.high | b.high };
+  return { low: a.low | b.low, high: a.high | b.high, top: a.top | b.top };
 }
 
 // Every set that words have been met with gets a small number: what follows from a set is worked out once.
 const sets: Mask[] = [];
-const numbers = new Map<number, Map<number, number>>();
+const numbers = new Map<number, Map<number, Map<number, number>>>();
 
 /** The number of a set; 0 is the empty one. */
 export function numberOf(mask: Mask): number {
-  const ofLow = numbers.get(mask.low) ?? new Map<number, number>();
+  const ofLow = numbers.get(mask.low) ?? new Map<number, Map<number, number>>();
   numbers.set(mask.low, ofLow);
-  const known = ofLow.get(mask.high);
+  const ofHigh = ofLow.get(mask.high) ?? new Map<number, number>();
+  ofLow.set(mask.high, ofHigh);
+  const known = ofHigh.get(mask.top);
   if (known !== undefined) return known;
   const fresh = sets.push(mask) - 1;
-  ofLow.set(mask.high, fresh);
+  ofHigh.set(mask.top, fresh);
   return fresh;
 }
 
@@ -103,7 +123,7 @@ export function setOf(number: number): Mask {
 }
 
 export function overlaps(a: Mask, b: Mask): boolean {
-  return (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
+  return (a.low & b.low) !== 0 || (a.high & b.high) !== 0 || (a.top & b.top) !== 0;
 }
 
 numberOf(noConcepts);

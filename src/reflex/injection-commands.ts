@@ -45,9 +45,8 @@ function commandIn(
   next: RegExpExecArray | null,
 ): InjectionMatch | undefined {
   const payload = payloadOf(text, match, next);
-  const confidence = offered.test(match[0])
-    ? atMostLikely(weigh(payload, reachesHost))
-    : weigh(payload, spawns);
+  const isOffered = offered.test(match[0]);
+  const confidence = isOffered ? atMostLikely(weigh(payload, reachesHost)) : weigh(payload, spawns);
   if (confidence === null) return undefined;
   return {
     type: 'COMMAND_INJECTION',
@@ -57,6 +56,8 @@ function commandIn(
     end: match.index + payload.trimEnd().length,
     ruleId,
     reason: 'Orders a command that harms or spies out the machine.',
+    isPlain: true,
+    isVague: isOffered,
   };
 }
 

@@ -1,13 +1,19 @@
 import { maskOf, overlaps, setOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
+import { isFirm } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { findLikeness } from './likeness.ts';
+import { findLikeness, isShortText } from './likeness.ts';
 import type { LikeStretch, WordRange } from './likeness.ts';
 import type { Words } from './words.ts';
 
+// A weak match, and one sign beside it.
+const company = 3;
+const addressed = 'injection.override.to-model';
 const reach = 900;
 const enough = 6;
+// A tale holds more words of attacks than a short request.
+const enoughInLong = 10;
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
   'unbound',
@@ -27,16 +33,19 @@ const likeness = {
   confidence: 'likely',
   ruleId: 'injection.likeness',
   reason: 'Reads like attacks on the instructions of a model.',
+  isPlain: true,
+  isVague: true,
 } as const;
 const tellingMask = maskOf(telling);
 const keys = new Map<string, number>();
 const keysOfTelling = telling.map((concept) => ({ key: keyOf(concept), mask: maskOf([concept]) }));
 const likenessKey = keyOf(likeness.ruleId);
+const wideLikenessKey = keyOf(`${likeness.ruleId}.wide`);
 
 /**
- * Adds stretches that read like attacks as a whole, and raises likely matches that have enough other signs within `reach`
- * characters: two likely attacks close together are one certain attack. What is only possible stays so: it may be talk.
- * `matches` are those of the section whose words `range` names, in order.
+ * Weighs the matches of a section, whose words `range` names, together. A short text leaves no room for another meaning: what is
+ * firm there is certain. Other likely matches are raised where enough other signs stand within `reach` characters. What is
+ * only possible is never raised, for it may be talk. Stretches that read like attacks as a whole are added.
  */
 export function gathered(args: {
   matches: InjectionMatch[];
@@ -44,15 +53,43 @@ export function gathered(args: {
   hits: ConceptHits;
   range: WordRange;
 }): InjectionMatch[] {
-  const { matches } = args;
+  const { matches, range } = args;
   if (matches.some(({ confidence }) => confidence === 'certain')) return matches;
+  const isShort = isShortText(range);
+  if (isShort && matches.some(isFirm)) return matches.map((match) => (isFirm(match) ? raised(match) : match));
   const like = findLikeness(args);
-  if (!matches.some(({ confidence }) => confidence === 'likely'))
-    return matches.length > 0 ? matches : likeMatches(like);
-  const dense = densePlaces(signsIn({ ...args, like }));
-  if (dense.length === 0) return matches;
-  return matches.map((match) =>
-    match.confidence === 'likely' && isWithin(match.start, dense) ? raised(match) : match,
+  const sure = like.filter(({ isSure }) => isSure);
+  if (sure.length > 0) return withSure(matches, sure);
+  if (matches.length === 0) return likeMatches(like);
+  const signs = signsIn({ ...args, like });
+  // Orders of a shop, or rules of a game, are not told from attacks by what else reads like one.
+  const [weak, dense, denser] = densePlaces(signs, [company, enough, enoughInLong]);
+  const raisedWithin = (isPlain: boolean) => (isShort && isPlain ? dense : denser);
+  const weighed = matches.map((match) =>
+    match.confidence === 'likely' && isWithin(match.start, raisedWithin(match.isPlain))
+      ? raised(match)
+      : match,
+  );
+  const left = isShort ? weighed : accompanied(weighed, weak);
+  return left.some(({ confidence }) => confidence !== 'possible') ? left : [...left, ...likeMatches(like)];
+}
+
+/** What was found in a text that hardly any harmless one is like. Of a sandbox's code the rules alone tell. */
+function withSure(matches: InjectionMatch[], sure: readonly LikeStretch[]): InjectionMatch[] {
+  if (matches.some(({ type }) => type === 'COMMAND_INJECTION')) return matches;
+  if (!matches.some(isPlainlyLikely)) return [...matches, ...likeMatches(sure).map(raised)];
+  return matches.map((match) => (isPlainlyLikely(match) ? raised(match) : match));
+}
+
+function isPlainlyLikely({ isPlain, confidence }: InjectionMatch): boolean {
+  return isPlain && confidence === 'likely';
+}
+
+/** In a long text what is only possible counts where another sign stands beside it. */
+function accompanied(matches: readonly InjectionMatch[], places: readonly Stretch[]): InjectionMatch[] {
+  return matches.filter(
+    ({ confidence, start, ruleId }) =>
+      confidence !== 'possible' || ruleId === addressed || isWithin(start, places),
   );
 }
 
@@ -86,7 +123,8 @@ function signsIn(args: {
   const signs: Signs = { starts: [], keys: [], weights: [] };
   for (const { ruleId, start, confidence } of matches)
     addSign(signs, { start, key: keyOf(ruleId), weight: weightOf[confidence] });
-  for (const { start } of like) addSign(signs, { start, key: likenessKey, weight: weightOf.likely });
+  for (const { start, isWide } of like)
+    addSign(signs, { start, key: isWide ? wideLikenessKey : likenessKey, weight: weightOf.likely });
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
     const set = setOf(hits.sets[hit] ?? 0);
     if (!overlaps(set, tellingMask)) continue;
@@ -116,14 +154,17 @@ interface Stretch {
   to: number;
 }
 
-/** Stretches in which the weights of different keys add up to `enough`; those that overlap are one. */
-function densePlaces(signs: Signs): Stretch[] {
+/** For each of three sums, the stretches in which the weights of different keys reach it; those that overlap are one. */
+function densePlaces(
+  signs: Signs,
+  reached: readonly [number, number, number],
+): [Stretch[], Stretch[], Stretch[]] {
   const { starts, keys: keyOfSign, weights } = signs;
-  // Three ascending lists one after the other: an array's sort merges them.
+  // Ascending lists one after the other: an array's sort merges them.
   const order = starts.map((_, sign) => sign).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
   const counts = new Uint32Array(keys.size);
   const counted = new Uint8Array(keys.size);
-  const places: Stretch[] = [];
+  const places: [Stretch[], Stretch[], Stretch[]] = [[], [], []];
   let sum = 0;
   let first = 0;
   for (const sign of order) {
@@ -140,7 +181,8 @@ function densePlaces(signs: Signs): Stretch[] {
       sum -= counted[left] ?? 0;
       counted[left] = 0;
     }
-    if (sum >= enough) addPlace(places, { from: starts[order[first] ?? 0] ?? 0, to: start });
+    const place = { from: starts[order[first] ?? 0] ?? 0, to: start };
+    for (const [i, atLeast] of reached.entries()) if (sum >= atLeast) addPlace(places[i] ?? [], place);
   }
   return places;
 }

@@ -163,7 +163,7 @@ function foundBy(text: string, rule: MarkupRule): InjectionMatch[] {
   for (const { start, end } of rule.find(text)) {
     if (notebook.isFull()) break;
     if (notebook.isCrowded(ruleId, start)) continue;
-    const match = { type, severity, confidence, start, end, ruleId, reason };
+    const match = { type, severity, confidence, start, end, ruleId, reason, isPlain: true, isVague: false };
     notebook.note(match);
     found.push(match);
   }

@@ -10,12 +10,26 @@ export interface InjectionMatch {
   end: number;
   ruleId: string;
   reason: string;
+  /** Nothing around it speaks against it: in a short text, which leaves no room for another meaning, it counts more. */
+  isPlain: boolean;
+  /** Reads like ordinary talk often enough that it counts no more even there. */
+  isVague: boolean;
 }
 
 const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 export function lowered(confidence: Confidence): Confidence | null {
   return order[order.indexOf(confidence) + 1] ?? null;
+}
+
+/** Likely, and meant as it reads. */
+export function isFirm({ confidence, isPlain, isVague }: InjectionMatch): boolean {
+  return confidence === 'likely' && isPlain && !isVague;
+}
+
+/** The lower the surer; what is firm stands above what else is likely. */
+function rankOf(match: InjectionMatch): number {
+  return order.indexOf(match.confidence) * 2 - (isFirm(match) ? 1 : 0);
 }
 
 /** Of matches that overlap and share a type, the surest stays, and of those the longest. */
@@ -29,7 +43,7 @@ export function strongestMatches(matches: InjectionMatch[]): InjectionMatch[] {
     if (index === undefined || previous === undefined || previous.end <= match.start) {
       lastOfType.set(match.type, kept.push(match) - 1);
     } else {
-      const isSurer = order.indexOf(match.confidence) < order.indexOf(previous.confidence);
+      const isSurer = rankOf(match) < rankOf(previous);
       if (!isSurer && match.end <= previous.end) continue;
       const surer = isSurer ? match : previous;
       kept[index] = { ...surer, end: Math.max(match.end, previous.end), start: previous.start };

@@ -16,6 +16,10 @@ export interface SequenceRule {
   /** Counts only where the first word opens a clause or is a command. */
   opensClause: boolean;
   reason: string;
+  /** Asks whose orders count: "follow only my orders". */
+  isOfSpeaker: boolean;
+  /** Reads like ordinary talk often enough that even a short text which holds nothing else is only reviewed. */
+  isVague: boolean;
 }
 
 type Slot = readonly Concept[];
@@ -26,6 +30,29 @@ type Row = [
   slots: Slot[],
   manner?: 'statement' | 'opening',
 ];
+
+const vague = new Set([
+  'extract.own-secrets',
+  'override.obey-mine',
+  'override.obey-only-mine',
+  'extract.prompt-last',
+  'role.malicious',
+  'override.above',
+  'extract.asks-guarded',
+  'extract.all-secrets',
+  'extract.ask-prompt',
+  'exfiltrate.outside',
+  'exfiltrate.secrets',
+  'role.imagined-void',
+  'override.usual',
+  'override.prior-limits',
+  'override.content',
+  'override.content-above',
+  'role.ai-without',
+  'role.evil',
+  'role.unbound',
+  'role.unbound-answer',
+]);
 
 function family(args: {
   type: InjectionType;
@@ -44,6 +71,8 @@ function family(args: {
     imperative: manner === undefined,
     opensClause: manner === 'opening',
     reason,
+    isOfSpeaker: slots.some((slot) => slot.includes('mine')),
+    isVague: vague.has(id),
   }));
 }
 
@@ -52,7 +81,7 @@ const overrides = family({
   severity: 'critical',
   reason: 'Tells the model to drop its instructions.',
   rows: [
-    ['override.prior', 'certain', 8, [['override'], ['prior'], ['instructions']]],
+    ['override.prior', 'certain', 8, [['override'], ['prior'], ['instructions']], 'opening'],
     ['override.prior-limits', 'likely', 6, [['override'], ['prior'], ['limits']]],
     ['override.given', 'certain', 10, [['override'], ['instructions'], ['prior']]],
     ['override.received', 'certain', 8, [['override'], ['instructions', 'everything'], ['given']]],
@@ -73,6 +102,72 @@ const overrides = family({
     ['override.new', 'likely', 3, [['newInstructions']], 'opening'],
     ['override.ending', 'likely', 1, [['ending']], 'statement'],
     ['override.hijack', 'possible', 10, [['override'], ['content', 'limits'], ['say']]],
+    [
+      'override.habitual',
+      'likely',
+      5,
+      [['override', 'disable'], ['habitual'], ['conduct', 'instructions', 'safety']],
+      'opening',
+    ],
+    [
+      'override.habitual-after',
+      'likely',
+      5,
+      [['override', 'disable'], ['conduct', 'instructions', 'safety'], ['habitual']],
+      'opening',
+    ],
+    ['override.last', 'likely', 5, [['prior'], ['instructions'], ['override']], 'statement'],
+    [
+      'override.above-say',
+      'likely',
+      10,
+      [['override'], ['theAbove'], ['say', 'reveal', 'answer', 'instead']],
+      'opening',
+    ],
+    [
+      'override.own-for-me',
+      'likely',
+      14,
+      [
+        ['override', 'disable'],
+        ['your', 'habitual'],
+        ['conduct', 'instructions', 'safety', 'limits'],
+        ['mine'],
+      ],
+    ],
+    ['override.usual', 'likely', 6, [['override', 'disable'], ['usual']], 'opening'],
+    ['override.conduct', 'likely', 5, [['override', 'disable'], ['your'], ['conduct']], 'opening'],
+    [
+      'override.for-mine',
+      'certain',
+      18,
+      [
+        ['override', 'disable'],
+        ['your', 'usual', 'prior', 'safety', 'instructions', 'limits', 'conduct'],
+        ['obey', 'only', 'priority'],
+        ['mine', 'obeyMe'],
+        ['instructions', 'limits', 'obeyMe'],
+      ],
+    ],
+    ['override.obey-mine', 'possible', 6, [['obey'], ['mine'], ['instructions', 'limits']], 'opening'],
+    [
+      'override.obey-only-mine',
+      'likely',
+      9,
+      [['obey', 'only'], ['obey', 'only'], ['mine'], ['instructions', 'limits', 'content']],
+      'opening',
+    ],
+    [
+      'override.new-rules',
+      'likely',
+      9,
+      [
+        ['newRules'],
+        ['unbound', 'anything', 'noRefusal', 'obey', 'reveal', 'override', 'disable', 'answer', 'say'],
+      ],
+      'opening',
+    ],
+    ['override.pwned', 'likely', 1, [['pwned']], 'statement'],
     ['override.void-own', 'certain', 4, [['your'], ['instructions'], ['void']], 'statement'],
     [
       'override.void-prior',
@@ -129,7 +224,11 @@ const overrides = family({
       'override.authority-own',
       'likely',
       16,
-      [['authority'], ['disable', 'override', 'reveal'], ['your', 'safety', 'sensitive', 'promptName']],
+      [
+        ['authority'],
+        ['disable', 'override', 'reveal'],
+        ['your', 'safety', 'sensitive', 'promptName', 'guarded'],
+      ],
       'statement',
     ],
   ],
@@ -187,6 +286,16 @@ const roles = family({
       'statement',
     ],
     ['role.malicious', 'likely', 5, [['become'], ['malicious']]],
+    ['role.evil', 'likely', 8, [['become', 'youAre', 'switchOn', 'hypothetical'], ['evilAi']], 'statement'],
+    ['role.switch-unbound', 'likely', 5, [['switchOn'], ['unbound']], 'opening'],
+    ['role.unbound-mode', 'possible', 2, [['unbound'], ['state']], 'statement'],
+    [
+      'role.imagined-void',
+      'likely',
+      8,
+      [['become', 'hypothetical'], ['safety', 'limits', 'instructions'], ['void']],
+      'statement',
+    ],
   ],
 });
 
@@ -227,7 +336,26 @@ const extractions = family({
     ['extract.told', 'likely', 1, [['toldYou']], 'statement'],
     ['extract.internals', 'possible', 6, [['reveal', 'whatIs'], ['your'], ['internals']], 'statement'],
     ['extract.secrets', 'possible', 6, [['reveal', 'whatIs'], ['sensitive']]],
-    ['extract.own-secrets', 'likely', 5, [['reveal'], ['your', 'all'], ['sensitive']]],
+    ['extract.guarded', 'likely', 6, [['reveal'], ['guarded']]],
+    ['extract.asks-guarded', 'likely', 5, [['whatIs'], ['guarded']], 'opening'],
+    [
+      'extract.start-of',
+      'likely',
+      8,
+      [['startOf'], ['your', 'given', 'drivesYou'], ['instructions', 'promptName']],
+      'statement',
+    ],
+    [
+      'extract.drives-you',
+      'likely',
+      12,
+      [['reveal', 'whatIs'], ['promptName', 'instructions', 'content', 'limits'], ['drivesYou']],
+    ],
+    ['extract.guarded-part', 'likely', 7, [['startOf'], ['guarded']], 'statement'],
+    ['extract.prompt-last', 'likely', 3, [['promptName'], ['reveal']], 'statement'],
+    ['extract.own-prompt-named', 'possible', 4, [['your'], ['promptName']], 'statement'],
+    ['extract.own-secrets', 'likely', 5, [['reveal'], ['your'], ['sensitive']]],
+    ['extract.all-secrets', 'likely', 5, [['reveal'], ['all'], ['sensitive']]],
   ],
 });
 
@@ -239,6 +367,12 @@ const others = [
     rows: [
       ['exfiltrate.secrets', 'likely', 8, [['send'], ['all', 'your'], ['sensitive']]],
       ['exfiltrate.found', 'possible', 8, [['sensitive'], ['send']]],
+      [
+        'exfiltrate.outside',
+        'likely',
+        16,
+        [['send'], ['sensitive', 'all', 'everything', 'limits'], ['outside']],
+      ],
       ['exfiltrate.some', 'possible', 6, [['send'], ['sensitive']]],
     ],
   }),

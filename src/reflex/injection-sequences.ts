@@ -1,16 +1,23 @@
-import { noConcepts, overlaps, setOf } from './concepts.ts';
+import { joined, noConcepts, overlaps, setOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { Notebook } from './injection-match.ts';
 import { OpeningWord, weigh } from './injection-weighing.ts';
+import { isBusiness, isOfSomethingElse, opensNear } from './mention.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 // By the number of a set of concepts, filled as sets are met: the vocabulary has a few hundred of them.
-const rulesBySet: (readonly SequenceRule[] | undefined)[] = [];
+const rulesBySet: (Opened | undefined)[] = [];
 const widestWindow = Math.max(...sequenceRules.map(({ window }) => window));
+
+interface Opened {
+  rules: readonly SequenceRule[];
+  /** What may fill the second slot of any of them; null where one has no other slot. */
+  second: Mask | null;
+}
 
 /** Matches every rule at every word that can open it: a bounded number of steps for each word. */
 export function findSequences(args: { split: Words; hits: ConceptHits }): InjectionMatch[] {
@@ -18,9 +25,10 @@ export function findSequences(args: { split: Words; hits: ConceptHits }): Inject
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
   for (let hit = 0; hit < hits.at.length && !notebook.isFull(); hit += 1) {
-    const rules = rulesOpenedBy(hits.sets[hit] ?? 0);
+    const { rules, second } = rulesOpenedBy(hits.sets[hit] ?? 0);
     if (rules.length === 0) continue;
     const near = conceptsAfter({ hit, ...args });
+    if (second !== null && !overlaps(second, near)) continue;
     const opening = new OpeningWord(split, hits.at[hit] ?? 0);
     const { start } = opening;
     for (const rule of rules) {
@@ -44,13 +52,16 @@ function misses(near: Mask, { slots }: SequenceRule): boolean {
   return false;
 }
 
-function rulesOpenedBy(set: number): readonly SequenceRule[] {
+function rulesOpenedBy(set: number): Opened {
   const known = rulesBySet[set];
   if (known !== undefined) return known;
   const mask = setOf(set);
-  const opened = sequenceRules.filter(({ slots: [first] }) => first !== undefined && overlaps(first, mask));
-  rulesBySet[set] = opened;
-  return opened;
+  const rules = sequenceRules.filter(({ slots: [first] }) => first !== undefined && overlaps(first, mask));
+  const seconds = rules.map(({ slots }) => slots[1]);
+  const second = seconds.includes(undefined)
+    ? null
+    : seconds.reduce((all: Mask, slot) => joined(all, slot ?? noConcepts), noConcepts);
+  return (rulesBySet[set] = { rules, second });
 }
 
 /** All that stands within the widest window after a hit: most rules are told from it to miss a slot. */
@@ -60,14 +71,16 @@ function conceptsAfter(args: { hit: number; split: Words; hits: ConceptHits }): 
   const sentence = split.sentences[first];
   let low = 0;
   let high = 0;
+  let top = 0;
   for (let next = args.hit + 1; next < hits.at.length; next += 1) {
     const word = hits.at[next] ?? 0;
     if (word - first > widestWindow || split.sentences[word] !== sentence) break;
     const set = setOf(hits.sets[next] ?? 0);
     low |= set.low;
     high |= set.high;
+    top |= set.top;
   }
-  return { low, high };
+  return { low, high, top };
 }
 
 /** The hit that fills the last slot, taking for each slot the nearest word that fits. */
@@ -92,15 +105,28 @@ function lastHitOf(args: {
   return last;
 }
 
-function matchOf(args: {
+interface Weighed {
   rule: SequenceRule;
   opening: OpeningWord;
   lastWord: number;
-}): InjectionMatch | undefined {
+}
+
+function matchOf(args: Weighed): InjectionMatch | undefined {
   const { rule, opening, lastWord } = args;
   const confidence = weigh(args);
   if (confidence === null) return undefined;
-  const { type, severity, ruleId, reason } = rule;
+  const { type, severity, ruleId, reason, isVague } = rule;
+  const isPlain = confidence === rule.confidence && isPlainlyMeant(args);
   const end = opening.split.ends[lastWord] ?? 0;
-  return { type, severity, confidence, start: opening.start, end, ruleId, reason };
+  return { type, severity, confidence, start: opening.start, end, ruleId, reason, isPlain, isVague };
+}
+
+/** Whether it stands in the open and is not about orders, a manual or something else than this conversation. */
+function isPlainlyMeant({ rule, opening, lastWord }: Weighed): boolean {
+  const { split, word } = opening;
+  return (
+    (rule.imperative || opening.is(opensNear)) &&
+    !isOfSomethingElse(split, lastWord) &&
+    !isBusiness(split, word, lastWord)
+  );
 }

@@ -9,6 +9,7 @@ import {
   isNegated,
   isOfSomethingElse,
   isOfSpeaker,
+  isSaidBySpeaker,
   isShownAsAttack,
   isTalkedAbout,
   namesPartOfDocument,
@@ -76,6 +77,8 @@ export function weigh({ rule, opening, lastWord }: Weighed): Confidence | null {
   }
   if (confidence !== 'certain' && namesPartOfDocument(split, lastWord)) return null;
   if (rule.type === 'EXFILTRATION' && isForbidden(split, lastWord)) return null;
+  if (rule.type === 'PROMPT_EXTRACTION' && confidence !== 'certain' && isSaidBySpeaker(split, word, lastWord))
+    return null;
   return mentioned(confidence, { opening, lastWord });
 }
 
@@ -83,7 +86,7 @@ export function weigh({ rule, opening, lastWord }: Weighed): Confidence | null {
 function isElsewhere({ rule, opening, lastWord }: Weighed): boolean {
   const { split, word } = opening;
   if (isOfSomethingElse(split, lastWord)) return true;
-  if (rule.slots.length > 2) return isOfSpeaker(split, word, lastWord);
+  if (rule.slots.length > 2) return !rule.isOfSpeaker && isOfSpeaker(split, word, lastWord);
   // A phrase counts at its first word.
   return isOfSomethingElse(split, word + 1) || isOfSomethingElse(split, word + 2);
 }

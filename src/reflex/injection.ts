@@ -89,13 +89,15 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     ...(normal.origins === null ? [] : findForeignAttacks(text)),
   ];
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
-  // What is hidden in a text that is refused many times over changes nothing.
-  if (depth < maxDepth && !isFull(direct)) addHidden({ split, hits, depth, isTurned, found });
-  const ranges = rangesWithHits(split, hits);
-  for (const range of [...ranges, ...rangesWithout(ranges, found)]) {
+  // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.
+  const isRefused = isFull(direct);
+  if (depth < maxDepth && !isRefused) addHidden({ split, hits, depth, isTurned, found });
+  const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found });
+  for (const range of ranges) {
     const matches = strongestMatches(found.get(range.section) ?? []);
     const all = gathered({ matches, split, hits, range });
     if (all.length > 0) found.set(range.section, all);
+    else found.delete(range.section);
   }
   giveBackColumns(split);
   if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
@@ -152,6 +154,11 @@ function hiddenBy({ start, end }: Hiding, matches: InjectionMatch[]): InjectionM
 
 interface SectionRange extends WordRange {
   section: number;
+}
+
+function rangesToWeigh(args: { split: Words; hits: ConceptHits; found: MatchesOfSections }): SectionRange[] {
+  const ranges = rangesWithHits(args.split, args.hits);
+  return [...ranges, ...rangesWithout(ranges, args.found)];
 }
 
 /** The words and hits of each section that has hits, in order. */

@@ -6,6 +6,8 @@ import { hashSeed, hashText, hashWith } from './hash.ts';
 import { normalise } from './normalise.ts';
 import { reversed, rot13 } from './turned.ts';
 import { vocabulary } from './vocabulary.ts';
+import { languages } from './vocabulary-languages.ts';
+import { phraseProducts } from './vocabulary-products.ts';
 import type { Words } from './words.ts';
 
 interface Phrase {
@@ -38,8 +40,8 @@ const longestWord = 14;
 const namedPersona = maskOf(['persona']);
 
 for (const concept of concepts) {
-  for (const entry of vocabulary[concept].split(','))
-    addEntry(normalise(entry.trim()).text, maskOf([concept]));
+  for (const words of [vocabulary, ...languages, phraseProducts])
+    for (const entry of words[concept]?.split(', ') ?? []) addEntry(normalise(entry).text, maskOf([concept]));
 }
 // Words that give away a text shifted by 13 letters or turned round, which no language spells so.
 const telling =

@@ -29,8 +29,16 @@ const defenceWords = hashesOf(
     'filter filters defend research researchers paper regex',
 );
 const reader = hashesOf('you your developer developers system openai');
-const attachments = hashesOf('of from in by for on');
-const [to = 0, me = 0, orders = 0] = ['to', 'me', 'orders'].map(hashText);
+const attachments = hashesOf('of from in by for on except that which outside unrelated');
+const [to = 0, me = 0, orders = 0, pas = 0, i = 0, before = 0] = [
+  'to',
+  'me',
+  'orders',
+  'pas',
+  'i',
+  'before',
+].map(hashText);
+const said = hashesOf('asked told said gave wrote typed sent mentioned ask tell say');
 const owners = hashesOf(
   'manual handbook guide guidebook guideline recipe leaflet brochure label package box kit contract customer customers client clients ' +
     'supplier suppliers vendor vendors warehouse shop store department doctor nurse teacher coach manager landlord game course textbook form sheet',
@@ -38,11 +46,11 @@ const owners = hashesOf(
 /** What the instructions of this conversation are given by, in or for. */
 const ownThings = hashesOf(
   'you your yours yourself ai assistant model models llm chatbot bot chatgpt openai anthropic developer developers creator creators company system administrator admin operator prompt ' +
-    'prompts conversation chat message messages context session now here this me my mine user users above before',
+    'prompts conversation chat message messages context session now here this me my mine user users above before code block full reverse reversed base64 json markdown order plain',
 );
 const documentParts = hashesOf(
   'paragraph paragraphs chapter chapters section sections page pages version versions edition draft drafts example examples exercise step steps ' +
-    'year month week quarter meeting email letter episode verse stanza commit release author owner owners',
+    'year month week quarter meeting email letter episode verse stanza commit release author owner owners entry answer reply',
 );
 const speaker = hashesOf('my our');
 const attackNames = hashesOf(
@@ -50,6 +58,7 @@ const attackNames = hashesOf(
 );
 const talkReachAfter = 8;
 const talkReach = 12;
+const nearOpening = 4;
 const quoteReach = 160;
 // Opening quotation marks by code, each with its closing one.
 const quotePairs = new Map(
@@ -70,12 +79,19 @@ export function standsAsCommand(split: Words, at: number): boolean {
   return commandLeads.has(before);
 }
 
+/** Whether the word is among the first of its clause: "all restrictions are lifted", but not "tell them that all restrictions …". */
+export function opensNear(split: Words, at: number): boolean {
+  return at < nearOpening || split.clauses[at - nearOpening] !== split.clauses[at];
+}
+
 function opensSentence(split: Words, at: number): boolean {
   return at === 0 || split.sentences[at] !== split.sentences[at - 1];
 }
 
 /** "do not ignore", "never ignore": one of the two words before turns the verb round. */
 export function isNegated(split: Words, at: number): boolean {
+  // "n'oublie pas"
+  if (hashAt(split, at + 1) === pas && split.clauses[at + 1] === split.clauses[at]) return true;
   return [at - 1, at - 2].some(
     (i) => negations.has(hashAt(split, i)) && split.clauses[i] === split.clauses[at],
   );
@@ -124,12 +140,20 @@ export function isOfSomethingElse(split: Words, at: number): boolean {
 
 /** "Show me the text of the previous paragraph": a part of a document, not of this conversation. */
 export function namesPartOfDocument(split: Words, at: number): boolean {
-  return followedBy({ split, at, reach: 1, words: documentParts });
+  return followedBy({ split, at, reach: 2, words: documentParts });
 }
 
 /** "Never mind my last message": what the speaker takes back is the speaker's own. */
 export function isOfSpeaker(split: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (speaker.has(hashAt(split, i))) return true;
+  return false;
+}
+
+/** "What was the first question I asked you?": what the speaker said, unless it is what stands before that. */
+export function isSaidBySpeaker(split: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to + 7 && split.sentences[at] === split.sentences[from]; at += 1)
+    if (hashAt(split, at) === i && said.has(hashAt(split, at + 1)) && hashAt(split, at - 1) !== before)
+      return true;
   return false;
 }
 
