@@ -4,7 +4,7 @@ export const likenessModel = {
   bias: -2.0289433538337174,
   pairScale: 0.014951176868466875,
   pairBias: -0.1442976239903743,
-  short: { sign: 2.798, alone: 4.206, sure: 7.300 },
+  short: { sign: 2.798, alone: 4.206, sure: 7.3 },
   long: { sign: 4.099, alone: 8.931 },
   wide: { sign: 2.998, alone: 8.244 },
   /** One signed byte for each place, in base64. */
