@@ -1,3 +1,4 @@
+import { readySteps } from '../domain/ready-steps.ts';
 import type { AtOnce } from '../storage/at-once.ts';
 import type { RunRef } from '../storage/runs.ts';
 import {
@@ -6,6 +7,8 @@ import {
   type ClaimTaskDependencies,
   type ClaimTaskOutput,
 } from './claim-task.ts';
+import { createConcludeTask, type ConcludeTaskDependencies } from './conclude-task.ts';
+import type { FinishTaskOutput } from './finish-task.ts';
 import { isLater, later, orLater } from './or-later.ts';
 import {
   createPlanAtOnce,
@@ -14,11 +17,22 @@ import {
   type PlanTaskDependencies,
   type PlanTaskOutput,
 } from './plan-task.ts';
+import { createRunArmAtOnce, type RunArmDependencies } from './run-arm.ts';
 import { createScreenTask, noteScreening, screenHere, type ScreenTaskDependencies } from './screen-task.ts';
 
 export interface BeginTaskDependencies
-  extends ClaimTaskDependencies, ScreenTaskDependencies, PlanTaskDependencies {
+  extends
+    ClaimTaskDependencies,
+    ScreenTaskDependencies,
+    PlanTaskDependencies,
+    RunArmDependencies,
+    ConcludeTaskDependencies {
   atOnce: AtOnce;
+}
+
+export interface BeginTaskInput extends RunRef {
+  /** Events of the workflow's history so far; left out by workflows that do not let a task end here. */
+  historyEvents?: number;
 }
 
 export type BeginTaskOutput =
@@ -26,18 +40,21 @@ export type BeginTaskOutput =
   | (Extract<ClaimTaskOutput, { kind: 'claimed' }> & {
       /** Otherwise screening is left to its own activity. */
       screened: boolean;
-      /** Left out where planning is left to its own activity. */
+      /** Left out where planning is left to its own activity. Steps of a moment are done. */
       plan?: PlanTaskOutput;
+      /** Set where the task has come to its end. */
+      ended?: FinishTaskOutput['status'];
     });
 
 /**
- * Claims a task and goes on with it as far as that takes a moment: screening here, a plan that is kept or made by rules. Where nothing
- * speaks against it, all that is stored in one transaction.
+ * Claims a task and goes on with it as far as that takes a moment: screening here, a plan that is kept or made by rules, its steps, verdicts
+ * and end. Where nothing speaks against it, claim, screening and kept plan are stored in one transaction.
  */
 export function createBeginTask(deps: BeginTaskDependencies) {
   const claimTask = createClaimTask(deps);
   const screenTask = createScreenTask(deps);
   const planAtOnce = createPlanAtOnce(deps);
+  const goOn = createGoOn(deps);
   const inTurn = async (run: RunRef): Promise<Begun> => {
     const claim = await claimTask(run);
     if (claim.kind === 'not_claimed') return { output: claim };
@@ -46,11 +63,41 @@ export function createBeginTask(deps: BeginTaskDependencies) {
     const screened = !isLater(screening);
     return { output: { ...claim, screened }, mayPlan: screened };
   };
-  return async (run: RunRef): Promise<BeginTaskOutput> => {
+  return async ({ historyEvents, ...run }: BeginTaskInput): Promise<BeginTaskOutput> => {
     const { output, mayPlan = false } = (await inOneTransaction(deps, run)) ?? (await inTurn(run));
-    if (output.kind === 'not_claimed' || !mayPlan) return output;
-    const plan = await orLater(planAtOnce(run));
-    return plan !== undefined && 'steps' in plan ? { ...output, plan } : output;
+    if (output.kind === 'not_claimed') return output;
+    const plan = output.plan ?? (mayPlan ? await orLater(planAtOnce(run)) : undefined);
+    if (plan === undefined || !('steps' in plan)) return output;
+    if (historyEvents === undefined) return { ...output, plan };
+    return { ...output, ...(await goOn(run, { plan, historyEvents })) };
+  };
+}
+
+/**
+ * Does the steps of a plan that take a moment, and concludes the task if those were all. Whatever does not come to an end here is left
+ * to the workflow, which meets it again.
+ */
+function createGoOn(deps: BeginTaskDependencies) {
+  const runArmAtOnce = createRunArmAtOnce(deps);
+  const concludeTask = createConcludeTask(deps);
+  return async (
+    run: RunRef,
+    { plan, historyEvents }: { plan: PlanTaskOutput; historyEvents: number },
+  ): Promise<{ plan: PlanTaskOutput; ended?: FinishTaskOutput['status'] }> => {
+    const done = new Set(plan.steps.flatMap((step) => (step.done ? [step.id] : [])));
+    const stopped = new Set<string>();
+    const next = () =>
+      readySteps(plan.steps, { done, failed: stopped, running: new Set() }).find(({ atOnce }) => atOnce);
+    for (let step = next(); step !== undefined; step = next()) {
+      const outcome = await runArmAtOnce({ ...run, stepId: step.id }).catch(() => later);
+      (outcome === undefined ? done : stopped).add(step.id);
+    }
+    const steps = plan.steps.map((step) => (done.has(step.id) ? { ...step, done: true as const } : step));
+    const output = { plan: { ...plan, steps } };
+    if (done.size < steps.length) return output;
+    const conclusion = { ...run, round: 1, mayReplan: plan.canReplan, historyEvents };
+    const concluded = await concludeTask(conclusion).catch(() => later);
+    return 'status' in concluded ? { ...output, ended: concluded.status } : output;
   };
 }
 

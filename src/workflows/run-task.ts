@@ -8,6 +8,7 @@ import {
 } from '@temporalio/workflow';
 import type { ClaimTaskOutput } from '../activities/claim-task.ts';
 import type { FinishTaskOutput } from '../activities/finish-task.ts';
+import type { PlanTaskOutput } from '../activities/plan-task.ts';
 import type { Activities } from '../activities/index.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import { timeouts } from './activity-options.ts';
@@ -44,6 +45,7 @@ export async function runTask({ taskId, worksLocally = false }: RunTaskInput): P
 
   const claim = await begin(run);
   if ('status' in claim) return claim;
+  if (claim.ended !== undefined) return endedAtOnce(run, { ...claim, status: claim.ended });
   run.parallel = claim.parallelSteps;
   const deadlineMs = Date.now() + claim.remainingMs;
   run.deadline = { commands: 0, ms: Promise.resolve(deadlineMs) };
@@ -99,11 +101,12 @@ function countCommands(run: Run): void {
   });
 }
 
-type Claimed = Extract<ClaimTaskOutput, { kind: 'claimed' }> & Begun;
+type Claimed = Extract<ClaimTaskOutput, { kind: 'claimed' }> & Begun & { ended?: FinishTaskOutput['status'] };
 
 /** Claims the task and does with it what takes a moment; or says how the run ends before it began. */
 async function begin(run: Run): Promise<Claimed | RunTaskResult> {
   const { taskId, runId, worksLocally } = run;
+  const { historyLength: historyEvents } = workflowInfo();
   const timeout = timeouts.claim;
   if (!worksLocally) {
     const summary = 'claim the task';
@@ -112,8 +115,10 @@ async function begin(run: Run): Promise<Claimed | RunTaskResult> {
     return claim.kind === 'claimed' ? { ...claim, screened: false } : { status: claim.kind };
   }
   try {
-    const summary = 'claim the task; reflex: screen every text; planner: a plan, if one is at hand';
-    const call = ({ beginTask }: ActivityInterfaceFor<Activities>) => beginTask({ taskId, runId });
+    const summary =
+      'claim the task; reflex: screen every text; planner: a plan, if one is at hand; steps, judge and finish, if they take a moment';
+    const call = ({ beginTask }: ActivityInterfaceFor<Activities>) =>
+      beginTask({ taskId, runId, historyEvents });
     const claim = await callUntilDone(run, { timeout, summary, call });
     return claim.kind === 'claimed' ? claim : { status: claim.kind };
   } catch (error) {
@@ -122,6 +127,15 @@ async function begin(run: Run): Promise<Claimed | RunTaskResult> {
     // Refused by the screening, or declined by the planner.
     return isSuperseded(error) ? { status: 'superseded' } : finish(run, endOfFailure(error));
   }
+}
+
+function endedAtOnce(
+  run: Run,
+  { plan, status }: { plan?: PlanTaskOutput; status: FinishTaskOutput['status'] },
+): RunTaskResult {
+  const done = (plan?.steps ?? []).map(({ id }) => id);
+  Object.assign(run.progress.steps, { total: done.length, done });
+  return ended(run, status);
 }
 
 function finish(run: Run, end: TaskEnd): Promise<RunTaskResult> {

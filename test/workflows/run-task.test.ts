@@ -54,6 +54,18 @@ test('a step that takes a moment is done within the workflow task, and so is the
   expect(events.filter((event) => event.workflowTaskCompletedEventAttributes)).toHaveLength(1);
 });
 
+test('a task that ends together with its beginning calls nothing more', async () => {
+  const { activities, calls } = fakeActivities({ steps: [step('s1')] });
+  const beginTask: Activities['beginTask'] = async (input) => {
+    const begun = await activities.beginTask(input);
+    return begun.kind === 'claimed' ? { ...begun, ended: 'completed' } : begun;
+  };
+
+  expect(await runToEnd({ ...activities, beginTask })).toEqual({ status: 'completed' });
+
+  expect(calls).toEqual(['claimTask', 'screenTask', 'planTask']);
+});
+
 test('a step that was to take a moment and does not is done by an activity', async () => {
   const steps = [{ ...step('s1'), atOnce: true as const }];
   const { activities, calls } = fakeActivities({ steps, takesTime: true });
