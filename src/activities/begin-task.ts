@@ -9,6 +9,7 @@ import {
 } from './claim-task.ts';
 import { createConcludeTask, type ConcludeTaskDependencies } from './conclude-task.ts';
 import type { FinishTaskOutput } from './finish-task.ts';
+import type { Known } from './load-run.ts';
 import { isLater, later, orLater } from './or-later.ts';
 import {
   createPlanAtOnce,
@@ -64,12 +65,12 @@ export function createBeginTask(deps: BeginTaskDependencies) {
     return { output: { ...claim, screened }, mayPlan: screened };
   };
   return async ({ historyEvents, ...run }: BeginTaskInput): Promise<BeginTaskOutput> => {
-    const { output, mayPlan = false } = (await inOneTransaction(deps, run)) ?? (await inTurn(run));
+    const { output, mayPlan = false, known } = (await inOneTransaction(deps, run)) ?? (await inTurn(run));
     if (output.kind === 'not_claimed') return output;
     const plan = output.plan ?? (mayPlan ? await orLater(planAtOnce(run)) : undefined);
     if (plan === undefined || !('steps' in plan)) return output;
     if (historyEvents === undefined) return { ...output, plan };
-    return { ...output, ...(await goOn(run, { plan, historyEvents })) };
+    return { ...output, ...(await goOn(run, { plan, historyEvents, known })) };
   };
 }
 
@@ -82,21 +83,21 @@ function createGoOn(deps: BeginTaskDependencies) {
   const concludeTask = createConcludeTask(deps);
   return async (
     run: RunRef,
-    { plan, historyEvents }: { plan: PlanTaskOutput; historyEvents: number },
+    { plan, historyEvents, known }: { plan: PlanTaskOutput; historyEvents: number; known: Known | undefined },
   ): Promise<{ plan: PlanTaskOutput; ended?: FinishTaskOutput['status'] }> => {
     const done = new Set(plan.steps.flatMap((step) => (step.done ? [step.id] : [])));
     const stopped = new Set<string>();
     const next = () =>
       readySteps(plan.steps, { done, failed: stopped, running: new Set() }).find(({ atOnce }) => atOnce);
     for (let step = next(); step !== undefined; step = next()) {
-      const outcome = await runArmAtOnce({ ...run, stepId: step.id }).catch(() => later);
+      const outcome = await runArmAtOnce({ ...run, stepId: step.id }, known).catch(() => later);
       (outcome === undefined ? done : stopped).add(step.id);
     }
     const steps = plan.steps.map((step) => (done.has(step.id) ? { ...step, done: true as const } : step));
     const output = { plan: { ...plan, steps } };
     if (done.size < steps.length) return output;
     const conclusion = { ...run, round: 1, mayReplan: plan.canReplan, historyEvents };
-    const concluded = await concludeTask(conclusion).catch(() => later);
+    const concluded = await concludeTask(conclusion, known).catch(() => later);
     return 'status' in concluded ? { ...output, ended: concluded.status } : output;
   };
 }
@@ -105,6 +106,8 @@ interface Begun {
   output: BeginTaskOutput;
   /** Whether it is worth asking for a plan of a moment. */
   mayPlan?: boolean;
+  /** Where the plan is new. */
+  known?: Known;
 }
 
 /** Undefined, with nothing done, where the screening refuses the task or asks elsewhere, or there is no such task. */
@@ -121,6 +124,11 @@ async function inOneTransaction(deps: BeginTaskDependencies, run: RunRef): Promi
   const output = { ...claimed, screened: true };
   const asksModel = deps.models.length > 0;
   if (!planning || !isPlanned) return { output, mayPlan: planning !== undefined || !asksModel };
-  const steps = await outlines(deps, planning.plan.plan.steps);
-  return { output: { ...output, plan: { steps, canReplan: asksModel } } };
+  const planned = planning.plan.plan.steps;
+  const known: Known = {
+    task: { ...task, status: 'processing', runId: run.runId },
+    steps: planned.map((step) => ({ ...step, status: 'pending', round: 1 })),
+  };
+  const plan = { steps: await outlines(deps, planned), canReplan: asksModel };
+  return { output: { ...output, plan }, known };
 }

@@ -13,6 +13,7 @@ import {
   type JudgeTaskInput,
   type JudgeTaskOutput,
 } from './judge-task.ts';
+import type { Known } from './load-run.ts';
 import { later, type Later } from './or-later.ts';
 import { withoutWork } from './with-attempt.ts';
 
@@ -35,10 +36,13 @@ const completed = { status: 'completed' } as const;
 export function createConcludeTask(deps: ConcludeTaskDependencies) {
   const judgeAtOnce = createJudgeAtOnce(deps);
   const finishTask = createFinishTask(deps);
-  return async ({ mayReplan, historyEvents, ...input }: ConcludeTaskInput): Promise<ConcludeTaskOutput> => {
+  return async (
+    { mayReplan, historyEvents, ...input }: ConcludeTaskInput,
+    known?: Known,
+  ): Promise<ConcludeTaskOutput> => {
     const { taskId, runId } = input;
     const finish = () => finishTask({ taskId, runId, end: completed, historyEvents });
-    const judged = await judgeAtOnce(input);
+    const judged = await judgeAtOnce(input, known);
     if (judged === undefined) return later;
     const counts = 'request' in judged ? countsOf(judged.verdicts.verdicts) : judged;
     const goesOn = mayReplan && counts.failed > 0;

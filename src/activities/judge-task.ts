@@ -7,7 +7,7 @@ import type { RunRef, Runs, StoredVerdicts } from '../storage/runs.ts';
 import type { Steps, StoredStep } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
 import { isHeld, type Held } from '../domain/held.ts';
-import { loadRun } from './load-run.ts';
+import { loadRun, type Known } from './load-run.ts';
 import { moveToOwnWorkers, type Moved, type PlaceDependencies } from './moved.ts';
 import { countDamage, textsShown } from './notice-damage.ts';
 import { toStepResult } from './run-arm.ts';
@@ -64,14 +64,17 @@ export type JudgedAtOnce = { request: OpenRequest; verdicts: StoredVerdicts } | 
 
 /** The same where that takes a moment, but for storing it. */
 export function createJudgeAtOnce(deps: JudgeTaskDependencies) {
-  return async ({ round = 1, ...run }: Omit<JudgeTaskInput, 'avoidQueues'>): Promise<JudgedAtOnce> => {
-    const task = await loadRun(deps.tasks, run);
+  return async (
+    { round = 1, ...run }: Omit<JudgeTaskInput, 'avoidQueues'>,
+    known?: Known,
+  ): Promise<JudgedAtOnce> => {
+    const task = known?.task ?? (await loadRun(deps.tasks, run));
     const hasModel = deps.models.length > 0;
     if (!deps.judge.takesAMoment(task.acceptanceCriteria, { hasModel })) return undefined;
     if (!isOpen(task, round)) return countsOf(task.verdicts);
     // Nothing is asked, and nothing paid.
     const tools = { signal: Context.current().cancellationSignal, model: undefined };
-    const verdicts = await judgeResults(deps, { task, round, tools });
+    const verdicts = await judgeResults(deps, { task, steps: known?.steps, round, tools });
     return { request: { ...run, ...stageOf(round) }, verdicts };
   };
 }
@@ -92,10 +95,15 @@ export function countsOf(verdicts: readonly Verdict[]): JudgeTaskOutput {
 
 async function judgeResults(
   deps: JudgeTaskDependencies,
-  { task, round, tools }: { task: TaskRecord; round: number; tools: ArmTools },
+  {
+    task,
+    steps: known,
+    round,
+    tools,
+  }: { task: TaskRecord; steps?: readonly StoredStep[] | undefined; round: number; tools: ArmTools },
 ): Promise<StoredVerdicts> {
   const { id: taskId } = task;
-  const steps = (await deps.steps.plan(taskId)).filter((step) => step.round === round);
+  const steps = (known ?? (await deps.steps.plan(taskId))).filter((step) => step.round === round);
   const results = (await deps.steps.results({ taskId })).map(toStepResult);
   const originals = await deps.vault.open(taskId);
   const request = { task, results, finalStepIds: finalSteps(steps), originals };

@@ -12,7 +12,7 @@ import type { RunRef, Runs } from '../storage/runs.ts';
 import type { StepOutput } from '../storage/step-progress.ts';
 import type { ResultRecord, Steps } from '../storage/steps.ts';
 import type { TaskRecord, Tasks } from '../storage/tasks.ts';
-import { loadRun } from './load-run.ts';
+import { loadRun, type Known } from './load-run.ts';
 import type { Held, LeftOut } from '../domain/held.ts';
 import type { Moved, PlaceDependencies } from './moved.ts';
 import { isLater, later, orLater, type Later } from './or-later.ts';
@@ -69,8 +69,8 @@ export function createRunArm(deps: RunArmDependencies) {
  * kind, is left to the activity, which meets it again and says so in the ledger.
  */
 export function createRunArmAtOnce(deps: RunArmDependencies) {
-  return async (input: RunArmInput): Promise<RunArmAtOnceOutput> => {
-    const { task, step, route } = await findStep(deps, input);
+  return async (input: RunArmInput, known?: Known): Promise<RunArmAtOnceOutput> => {
+    const { task, step, route } = await findStep(deps, input, known);
     const arm = route.kind === 'run' ? armHere(deps, route) : undefined;
     if (route.kind !== 'run' || !arm || !worksAtOnce(route.arm, step.capability)) return later;
     const { cancellationSignal: signal } = Context.current();
@@ -88,9 +88,10 @@ export function createRunArmAtOnce(deps: RunArmDependencies) {
 async function findStep(
   deps: RunArmDependencies,
   { taskId, runId, stepId, avoidQueues = [] }: RunArmInput,
+  known?: Known,
 ): Promise<{ task: TaskRecord; step: PlanStep; route: Route }> {
-  const task = await loadRun(deps.tasks, { taskId, runId });
-  const step = (await deps.steps.plan(taskId)).find(({ id }) => id === stepId);
+  const task = known?.task ?? (await loadRun(deps.tasks, { taskId, runId }));
+  const step = (known?.steps ?? (await deps.steps.plan(taskId))).find(({ id }) => id === stepId);
   if (!step) throw new TaskFailure(FailureCode.RUN_SUPERSEDED, { message: 'The plan of the task is gone.' });
   return { task, step, route: await findRoute(deps, { taskId, step, avoidQueues }) };
 }
