@@ -74,6 +74,8 @@ export const shapes: Record<string, () => Shape> = {
     clock: timeLeft,
   }),
   'takes-time': () => ({ steps: chain, takesTime: true }),
+  'steps-at-once': () => ({ steps: chain.map((one) => ({ ...one, atOnce: true })) }),
+  'ended-at-once': () => ({ steps: chain, endsAtOnce: true }),
   forked: () => ({ steps: [{ ...step('s1'), done: true }, step('s2', ['s1'])] }),
 };
 

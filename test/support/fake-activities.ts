@@ -23,6 +23,8 @@ export interface Script {
   judge?: (input: JudgeTaskInput) => Promise<JudgeTaskOutput>;
   /** Whether screening, planner and judge do nothing within a workflow task. */
   takesTime?: boolean;
+  /** Whether the task is ended where it begins. */
+  endsAtOnce?: boolean;
   /** Steps of the plans that are made when one did not do; none: no model is there to make another. */
   replans?: StepOutline[][];
 }
@@ -39,6 +41,7 @@ export function fakeActivities({
   clock = () => ({ remainingMs: 0, isStopped: false }),
   judge,
   takesTime = false,
+  endsAtOnce = false,
   replans = [],
 }: Script) {
   const canReplan = replans.length > 0;
@@ -83,13 +86,13 @@ export function fakeActivities({
       return Promise.resolve({ status: end.status });
     },
   };
-  return { activities: withMoments(stages, { takesTime }), calls, ends };
+  return { activities: withMoments(stages, { takesTime, endsAtOnce }), calls, ends };
 }
 
 type Stages = Omit<Activities, 'beginTask' | 'runArmAtOnce' | 'concludeTask'>;
 
 /** With those that are for what takes a moment; what one of them throws is final. `takesTime`: nothing but the claim does. */
-export function withMoments(stages: Stages, { takesTime = false } = {}): Activities {
+export function withMoments(stages: Stages, { takesTime = false, endsAtOnce = false } = {}): Activities {
   return {
     ...stages,
     async beginTask(run) {
@@ -98,7 +101,8 @@ export function withMoments(stages: Stages, { takesTime = false } = {}): Activit
       if (takesTime) return { ...claim, screened: false };
       await stages.screenTask(run);
       const plan = await stages.planTask(run);
-      return { ...claim, screened: true, ...('steps' in plan && { plan }) };
+      const begun = { ...claim, screened: true, ...('steps' in plan && { plan }) };
+      return endsAtOnce ? { ...begun, ended: 'completed' } : begun;
     },
     async runArmAtOnce(input) {
       if (takesTime) return { later: true };
