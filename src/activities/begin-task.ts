@@ -1,6 +1,7 @@
 import { readySteps } from '../domain/ready-steps.ts';
 import type { AtOnce } from '../storage/at-once.ts';
 import type { RunRef } from '../storage/runs.ts';
+import type { TaskRecord } from '../storage/tasks.ts';
 import {
   createClaimTask,
   noteClaim,
@@ -37,7 +38,10 @@ export interface BeginTaskInput extends RunRef {
 }
 
 export type BeginTaskOutput =
-  | Extract<ClaimTaskOutput, { kind: 'not_claimed' }>
+  | (Extract<ClaimTaskOutput, { kind: 'not_claimed' }> & {
+      /** How this very run has ended it before: only saying so was lost. */
+      ended?: FinishTaskOutput['status'];
+    })
   | (Extract<ClaimTaskOutput, { kind: 'claimed' }> & {
       /** Otherwise screening is left to its own activity. */
       screened: boolean;
@@ -113,6 +117,8 @@ interface Begun {
 /** Undefined, with nothing done, where the screening refuses the task or asks elsewhere, or there is no such task. */
 async function inOneTransaction(deps: BeginTaskDependencies, run: RunRef): Promise<Begun | undefined> {
   const task = deps.reflexService ? undefined : await deps.tasks.load(run.taskId);
+  const ended = task && endedBefore(task, run);
+  if (ended) return { output: { kind: 'not_claimed', ended } };
   const screening = task && screenHere(deps, task);
   if (!task || !screening || screening.blocked) return undefined;
   const isFlagged = screening.findings.some(({ action }) => action === 'review');
@@ -131,4 +137,9 @@ async function inOneTransaction(deps: BeginTaskDependencies, run: RunRef): Promi
   };
   const plan = { steps: await outlines(deps, planned), canReplan: asksModel };
   return { output: { ...output, plan }, known };
+}
+
+function endedBefore({ status, runId }: TaskRecord, run: RunRef): FinishTaskOutput['status'] | undefined {
+  if (runId !== run.runId || status === 'pending' || status === 'processing') return undefined;
+  return status;
 }

@@ -45,7 +45,6 @@ export async function runTask({ taskId, worksLocally = false }: RunTaskInput): P
 
   const claim = await begin(run);
   if ('status' in claim) return claim;
-  if (claim.ended !== undefined) return endedAtOnce(run, { ...claim, status: claim.ended });
   run.parallel = claim.parallelSteps;
   const deadlineMs = Date.now() + claim.remainingMs;
   run.deadline = { commands: 0, ms: Promise.resolve(deadlineMs) };
@@ -101,7 +100,7 @@ function countCommands(run: Run): void {
   });
 }
 
-type Claimed = Extract<ClaimTaskOutput, { kind: 'claimed' }> & Begun & { ended?: FinishTaskOutput['status'] };
+type Claimed = Extract<ClaimTaskOutput, { kind: 'claimed' }> & Begun;
 
 /** Claims the task and does with it what takes a moment; or says how the run ends before it began. */
 async function begin(run: Run): Promise<Claimed | RunTaskResult> {
@@ -120,6 +119,8 @@ async function begin(run: Run): Promise<Claimed | RunTaskResult> {
     const call = ({ beginTask }: ActivityInterfaceFor<Activities>) =>
       beginTask({ taskId, runId, historyEvents });
     const claim = await callUntilDone(run, { timeout, summary, call });
+    if (claim.ended !== undefined)
+      return endedAtOnce(run, claim.ended, 'plan' in claim ? claim.plan : undefined);
     return claim.kind === 'claimed' ? claim : { status: claim.kind };
   } catch (error) {
     // Somebody cancelled the workflow itself: the reconciler sees to the task.
@@ -129,10 +130,7 @@ async function begin(run: Run): Promise<Claimed | RunTaskResult> {
   }
 }
 
-function endedAtOnce(
-  run: Run,
-  { plan, status }: { plan?: PlanTaskOutput; status: FinishTaskOutput['status'] },
-): RunTaskResult {
+function endedAtOnce(run: Run, status: FinishTaskOutput['status'], plan?: PlanTaskOutput): RunTaskResult {
   const done = (plan?.steps ?? []).map(({ id }) => id);
   Object.assign(run.progress.steps, { total: done.length, done });
   return ended(run, status);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createBeginTask, type BeginTaskDependencies } from '../../src/activities/begin-task.ts';
 import { createEvents } from '../../src/storage/events.ts';
 import { workflowIdOf } from '../../src/temporal/workflow-id.ts';
 import { startTestSystem, type TestSystem } from '../support/system.ts';
@@ -60,6 +61,15 @@ test.each(['made by rules', 'kept'])(
     ]);
   },
 );
+
+test('a run whose worker was lost after the end of its task begins again and finds it ended', async () => {
+  const { id: taskId, runId } = await system.runTask({ goal: 'What is 6 * 7?' });
+  const beginTask = createBeginTask({ tasks: system.tasks } as unknown as BeginTaskDependencies);
+
+  const begun = await beginTask({ taskId, runId: runId ?? '', historyEvents: 3 });
+
+  expect(begun).toEqual({ kind: 'not_claimed', ended: 'completed' });
+});
 
 test('a goal that needs a model fails at once and names the settings', async () => {
   const task = await system.runTask({ goal: 'Write a poem about the sea' });

@@ -62,6 +62,16 @@ test('a task that ends together with its beginning calls nothing more', async ()
   expect(calls).toEqual(['claimTask', 'screenTask', 'planTask']);
 });
 
+test('a run that finds its task ended by itself says how', async () => {
+  const { activities, calls } = fakeActivities({ steps: [] });
+  const beginTask: Activities['beginTask'] = () =>
+    Promise.resolve({ kind: 'not_claimed', ended: 'completed' });
+
+  expect(await runToEnd({ ...activities, beginTask })).toEqual({ status: 'completed' });
+
+  expect(calls).toEqual([]);
+});
+
 test('a step that was to take a moment and does not is done by an activity', async () => {
   const steps = [{ ...step('s1'), atOnce: true as const }];
   const { activities, calls } = fakeActivities({ steps, takesTime: true });
