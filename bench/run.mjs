@@ -2,13 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { growth } from './growth.mjs';
 import { median } from './load.mjs';
 import { memory } from './memory.mjs';
 import { parallelSteps } from './parallel-steps.mjs';
 import { pipeline } from './pipeline.mjs';
+import { reads } from './reads.mjs';
 import { submit } from './submit.mjs';
 
-const benchmarks = { pipeline, submit, 'parallel-steps': parallelSteps, memory };
+const benchmarks = { pipeline, submit, reads, growth, 'parallel-steps': parallelSteps, memory };
 
 const { values } = parseArgs({
   options: {

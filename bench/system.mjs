@@ -32,8 +32,9 @@ export async function startSystem({ print, env = {}, profileDir }) {
   const api = start('server.js', { settings, nodeArguments });
   const worker = start('worker.js', { settings, nodeArguments });
   const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const moreWorkers = [];
   const stop = async () => {
-    await Promise.all([end(api), end(worker)]);
+    await Promise.all([api, worker, ...moreWorkers].map(end));
     await environment.stop();
     await rm(stateDir, { recursive: true, force: true });
   };
@@ -47,6 +48,14 @@ export async function startSystem({ print, env = {}, profileDir }) {
     workerMetricsUrl: `http://127.0.0.1:${workerMetricsPort}/metrics`,
     api,
     worker,
+    /** One more worker process; resolves when it serves tasks. */
+    async startWorker() {
+      const port = String(await freePort());
+      const settingsOfIt = { ...settings, ORCHESTRATOR_WORKER_METRICS_PORT: port };
+      const before = await slotsOf(apiUrl);
+      moreWorkers.push(start('worker.js', { settings: settingsOfIt, nodeArguments }));
+      while ((await slotsOf(apiUrl)) <= before) await new Promise((resolve) => setTimeout(resolve, 100));
+    },
     stop,
   };
 }
@@ -60,6 +69,12 @@ async function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
+}
+
+/** Of all workers together. */
+async function slotsOf(apiUrl) {
+  const { slots } = await (await fetch(`${apiUrl}/arms/executor`)).json();
+  return slots;
 }
 
 async function untilReady(apiUrl) {
