@@ -1,7 +1,8 @@
 import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
-import { isLetter, maskUnit } from './masked-text.ts';
+import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
+import { isDigit, isLetter } from './units.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
 export interface Candidate {
@@ -47,10 +48,9 @@ export function digitsOf(text: string): string {
   let digits = '';
   let from = -1;
   for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isDigit = code >= 48 && code <= 57;
-    if (isDigit && from === -1) from = at;
-    if (isDigit || from === -1) continue;
+    const isInRun = isDigit(text.charCodeAt(at));
+    if (isInRun && from === -1) from = at;
+    if (isInRun || from === -1) continue;
     digits += text.slice(from, at);
     from = -1;
   }

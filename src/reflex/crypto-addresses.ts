@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Candidate, Detector } from './candidate.ts';
 import { isWordUnit } from './masked-text.ts';
+import { unitAt } from './units.ts';
 
 const base58 = valuesOf('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
 const bech32 = valuesOf('qpzry9x8gf2tvdw0s3jn54khce6mua7l');
@@ -54,7 +55,7 @@ export const detectCryptoAddresses: Detector = (masked) => {
 function shapeAt(codes: Uint16Array, at: number): Shape | undefined {
   const first = codes[at] ?? 0;
   if (first === 49 || first === 51) return legacy;
-  const second = (at + 1 < codes.length ? (codes[at + 1] ?? 0) : 0) | 32;
+  const second = unitAt(codes, at + 1) | 32;
   if ((first | 32) === 98) return second === 99 ? segwit : undefined;
   return first === 48 && second === 120 ? ethereum : undefined;
 }

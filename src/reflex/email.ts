@@ -1,5 +1,5 @@
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './marks.ts';
+import { isDigit } from './units.ts';
 import type { MaskedText } from './masked-text.ts';
 import { CharClass } from './runs.ts';
 

@@ -1,8 +1,8 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { announced } from './label-heads.ts';
-import { isDigit } from './marks.ts';
-import { isWordUnit } from './masked-text.ts';
+import { isDigit, unitAt } from './units.ts';
+import { isContinued, isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
 const ssnWords = /(?:\bssn|social security|soc\.? sec)[^\uE000]{0,30}$/;
@@ -68,7 +68,7 @@ function nineDigits(masked: MaskedText, { type, ruleId, issued, words }: NineDig
 
 /** Of what stands at `at`: 1 for a separator, 0 for a digit, -1 for anything else. */
 function gapAt(codes: Uint16Array, at: number): number {
-  const code = at < codes.length ? (codes[at] ?? 0) : 0;
+  const code = unitAt(codes, at);
   if (code === 32 || code === hyphen || code === fullStop) return 1;
   return isDigit(code) ? 0 : -1;
 }
@@ -86,11 +86,7 @@ function numberAt(codes: Uint16Array, start: number, length: number): number {
 
 function standsAlone(codes: Uint16Array, start: number, end: number): boolean {
   const before = start > 0 ? (codes[start - 1] ?? 0) : 0;
-  if (isWordUnit(before) || leading.has(before)) return false;
-  const after = end < codes.length ? (codes[end] ?? 0) : 0;
-  if (isWordUnit(after)) return false;
-  const isFraction = (after === 46 || after === hyphen) && end + 1 < codes.length;
-  return !isFraction || !isDigit(codes[end + 1] ?? 0);
+  return !isWordUnit(before) && !leading.has(before) && !isContinued(codes, end);
 }
 
 export const detectPassports: Detector = (masked) =>

@@ -1,6 +1,8 @@
+import { isDigit } from './units.ts';
+
 /** The value of a hexadecimal digit, -1 for any other unit. */
 export function hexDigit(code = 0): number {
-  if (code >= 48 && code <= 57) return code - 48;
+  if (isDigit(code)) return code - 48;
   const small = code | 32;
   return small >= 97 && small <= 102 ? small - 87 : -1;
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './marks.ts';
-import { isLetter, isWordUnit } from './masked-text.ts';
+import { isDigit, isLetter, unitAt } from './units.ts';
+import { isWordUnit } from './masked-text.ts';
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
 const lengths: ReadonlyMap<number, number> = new Map(
@@ -60,11 +60,6 @@ function endOfChecked(args: { codes: Uint16Array; start: number; length: number 
   }
   for (let i = start; i < start + 4; i += 1) remainder = appended(remainder, valueOf(codes[i] ?? 0));
   return remainder === 1 && !isWordUnit(unitAt(codes, at)) ? at : 0;
-}
-
-/** 0, which is part of nothing, beyond the end. */
-function unitAt(codes: Uint16Array, at: number): number {
-  return at < codes.length ? (codes[at] ?? 0) : 0;
 }
 
 /** A space or hyphen anywhere, a full stop between the groups of four that are printed. */

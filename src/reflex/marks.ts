@@ -1,3 +1,5 @@
+import { isDigit } from './units.ts';
+
 /** Numbers in a row that grows, in an array that is used again. */
 export class Places {
   at = new Int32Array(firstRoom);
@@ -74,10 +76,6 @@ export function findMarks(codes: Uint16Array): Marks {
     digitEnds.add(at + 1);
   }
   return marks;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Whether `gaps` of `fewest` to `most` characters between two marks follow each other: one cheap look that spares a pattern. */

@@ -1,9 +1,10 @@
 import { findLabelHeads } from './label-heads.ts';
 import type { LabelHeads } from './label-heads.ts';
-import { findMarks, isDigit } from './marks.ts';
+import { findMarks } from './marks.ts';
 import type { Marks } from './marks.ts';
 import { charTable, longRuns } from './runs.ts';
 import type { Run } from './runs.ts';
+import { isDigit, isLetter, unitAt } from './units.ts';
 
 /** A private-use character: no detector matches it, and none accepts it as a boundary. */
 export const maskChar = '\uE000';
@@ -93,12 +94,13 @@ export class MaskedText {
   }
 }
 
-export function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
-}
-
 /** What may not stand beside a match: a part of a word in ASCII, or a span already taken. */
 export function isWordUnit(code: number): boolean {
   return isDigit(code) || isLetter(code) || code === 95 || code === maskUnit;
+}
+
+/** Whether a number goes on at `end`: with a word unit, or a full stop or hyphen before another digit. */
+export function isContinued(codes: Uint16Array, end: number): boolean {
+  const code = unitAt(codes, end);
+  return isWordUnit(code) || ((code === 46 || code === 45) && isDigit(unitAt(codes, end + 1)));
 }

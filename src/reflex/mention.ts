@@ -1,6 +1,7 @@
 import { hashText } from './hash.ts';
 import { hashAt } from './words.ts';
 import type { Words } from './words.ts';
+import { isDigit, isLetter } from './units.ts';
 
 /** Words after which a verb still commands the reader: "please ignore", "and then ignore", "you must ignore". */
 const commandLeads = hashesOf(
@@ -200,8 +201,7 @@ export function isClosed(
 }
 
 function isWordCode(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 95;
+  return isLetter(code) || isDigit(code) || code === 95;
 }
 
 function hashesOf(words: string): ReadonlySet<number> {

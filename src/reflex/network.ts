@@ -1,6 +1,7 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { areApart, isDigit } from './marks.ts';
+import { areApart } from './marks.ts';
+import { isDigit } from './units.ts';
 import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 

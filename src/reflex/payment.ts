@@ -1,7 +1,7 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './marks.ts';
-import { isWordUnit } from './masked-text.ts';
+import { isDigit } from './units.ts';
+import { isContinued, isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
 // Groups of a printed card, parted by dots or wrapped over lines or cells; no more numbers may follow, else it is a column.
@@ -135,12 +135,6 @@ function cardRunEnd(codes: Uint16Array, start: number): number {
     if (!isContinued(codes, end)) return end;
   }
   return 0;
-}
-
-/** A word unit, or a full stop or hyphen before another digit. */
-function isContinued(codes: Uint16Array, end: number): boolean {
-  const code = end < codes.length ? (codes[end] ?? 0) : 0;
-  return isWordUnit(code) || ((code === 46 || code === 45) && isDigit(codes[end + 1] ?? 0));
 }
 
 const widestGroups = 25;

@@ -1,6 +1,6 @@
 import { digitsOf, hasLetterBefore, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './marks.ts';
+import { isDigit } from './units.ts';
 import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 

@@ -1,5 +1,5 @@
 import type { FindingType } from '../domain/finding.ts';
-import { isDigit } from './marks.ts';
+import { isDigit } from './units.ts';
 
 /** One placeholder with its original; the value is personal and belongs into the vault only. */
 export interface PlaceholderEntry {

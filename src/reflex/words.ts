@@ -4,6 +4,7 @@ import { hashSeed, hashWith } from './hash.ts';
 import { latinReading } from './normalise.ts';
 import { grown, takeColumns } from './word-columns.ts';
 import type { WordColumns } from './word-columns.ts';
+import { isDigit, unitAt } from './units.ts';
 
 /** A text as words, in columns. Sentence and clause numbers grow with each boundary passed. */
 export interface Words extends WordColumns {
@@ -251,13 +252,13 @@ function continuesWord(codes: Uint16Array, at: number): boolean {
 }
 
 function endsHump(before: number): boolean {
-  return kindOf(before) === kind.letter && !(before >= 48 && before <= 57);
+  return kindOf(before) === kind.letter && !isDigit(before);
 }
 
 /** A full stop inside `v1.2` ends nothing, nor does one line break. */
 function endsSentence(codes: Uint16Array, at: number, found: number): boolean {
   if (found === kind.newline) return codes[at + 1] === 10;
   if (found !== kind.stop && codes[at] !== 33) return false;
-  const next = at + 1 < codes.length ? (codes[at + 1] ?? 0) : 0;
+  const next = unitAt(codes, at + 1);
   return next <= 32 || next === 34 || next === 39;
 }
