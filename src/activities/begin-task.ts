@@ -1,5 +1,5 @@
 import { readySteps } from '../domain/ready-steps.ts';
-import type { AtOnce } from '../storage/at-once.ts';
+import { isTerminal } from '../domain/task-status.ts';
 import type { RunRef } from '../storage/runs.ts';
 import type { TaskRecord } from '../storage/tasks.ts';
 import {
@@ -22,15 +22,11 @@ import {
 import { createRunArmAtOnce, type RunArmDependencies } from './run-arm.ts';
 import { createScreenTask, noteScreening, screenHere, type ScreenTaskDependencies } from './screen-task.ts';
 
-export interface BeginTaskDependencies
-  extends
-    ClaimTaskDependencies,
-    ScreenTaskDependencies,
-    PlanTaskDependencies,
-    RunArmDependencies,
-    ConcludeTaskDependencies {
-  atOnce: AtOnce;
-}
+export type BeginTaskDependencies = ClaimTaskDependencies &
+  ScreenTaskDependencies &
+  PlanTaskDependencies &
+  RunArmDependencies &
+  ConcludeTaskDependencies;
 
 export interface BeginTaskInput extends RunRef {
   /** Events of the workflow's history so far; left out by workflows that do not let a task end here. */
@@ -140,6 +136,5 @@ async function inOneTransaction(deps: BeginTaskDependencies, run: RunRef): Promi
 }
 
 function endedBefore({ status, runId }: TaskRecord, run: RunRef): FinishTaskOutput['status'] | undefined {
-  if (runId !== run.runId || status === 'pending' || status === 'processing') return undefined;
-  return status;
+  return runId === run.runId && isTerminal(status) ? status : undefined;
 }

@@ -1,3 +1,4 @@
+import { isTerminal } from '../domain/task-status.ts';
 import type { TaskEnd } from '../domain/task-end.ts';
 import type { EndedTask, Endings } from '../storage/endings.ts';
 import type { RunRef } from '../storage/runs.ts';
@@ -33,5 +34,5 @@ export function noteEnd(metrics: Metrics, ended: EndedTask | undefined): FinishT
   if (!ended) return { status: 'superseded' };
   if (ended.kind === 'ended') countEnd(metrics, ended);
   const { status } = ended;
-  return { status: status === 'pending' || status === 'processing' ? 'superseded' : status };
+  return { status: isTerminal(status) ? status : 'superseded' };
 }

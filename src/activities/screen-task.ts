@@ -29,18 +29,18 @@ export interface ScreenTaskDependencies {
  * there is no time left to wait, TASK_EXECUTION_FAILED when it refuses the request.
  */
 export function createScreenTask(deps: ScreenTaskDependencies) {
-  const { tasks, runs, policyOf } = deps;
+  const { tasks, runs } = deps;
   return async (run: RunRef): Promise<{ findings: number }> => {
     const task = await loadRun(tasks, run);
-    const policy = policyOf(task.clientId);
-    const local = screen(task, policy);
+    const local = screenHere(deps, task);
     const { findings, redacted } = await screenElsewhere(deps, { run, task, local });
-    const screening = recordOf(policy, findings);
+    const screening = { ...local, findings, blocked: isBlocked(findings) };
     noteScreening(deps.metrics, screening);
     await runs.saveScreening(run, { ...screening, redacted });
     if (!screening.blocked) return { findings: findings.length };
-    const message = isBlocked(local)
-      ? `The screening refused the task under policy ${policy.mode} ${policy.version}.`
+    const { mode, version } = local.policy;
+    const message = local.blocked
+      ? `The screening refused the task under policy ${mode} ${version}.`
       : 'The Reflex service refused the task.';
     await runs.noteError(run, { code: FailureCode.SAFETY_VIOLATION, message });
     throw new TaskFailure(FailureCode.SAFETY_VIOLATION, { message });
@@ -53,25 +53,23 @@ export function screenHere(
   task: TaskRecord,
 ): Screening {
   const policy = policyOf(task.clientId);
-  return recordOf(policy, screen(task, policy));
+  const { mode, version } = policy;
+  const findings = screen(task, policy);
+  return { policy: { mode, version }, findings, blocked: isBlocked(findings) };
 }
 
 export function noteScreening(metrics: Metrics, { blocked, findings }: Screening): void {
   metrics.reflexCallsTotal.inc({ result: blocked ? 'blocked' : findings.length > 0 ? 'flagged' : 'allowed' });
 }
 
-function recordOf({ mode, version }: ReflexPolicy, findings: Finding[]): Screening {
-  return { policy: { mode, version }, findings, blocked: isBlocked(findings) };
-}
-
 /** What is refused here already is told to nobody. */
 async function screenElsewhere(
   { reflexService, runs, vault }: ScreenTaskDependencies,
-  { run, task, local }: { run: RunRef; task: TaskRecord; local: Finding[] },
+  { run, task, local }: { run: RunRef; task: TaskRecord; local: Screening },
 ): Promise<{ findings: Finding[]; redacted?: TaskTexts | undefined }> {
-  if (!reflexService || isBlocked(local)) return { findings: local };
+  if (!reflexService || local.blocked) return { findings: local.findings };
   const remote = await askReflexService({ reflexService, runs, vault }, { run, task });
-  return { findings: [...local, ...remote.findings], redacted: remote.redacted };
+  return { findings: [...local.findings, ...remote.findings], redacted: remote.redacted };
 }
 
 function screen(task: TaskRecord, policy: ReflexPolicy): Finding[] {

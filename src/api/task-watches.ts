@@ -13,7 +13,10 @@ export interface TaskWatch {
 }
 
 export interface TaskWatches {
-  /** Watches one task, from a moment before: an end since it was last read is not missed. With `only`, for events of these types; with `output`, also for what its steps write. */
+  /**
+   * Watches one task, from a moment before: an end since it was last read is not missed. With `only`, for events of these types; with
+   * `output`, also for what its steps write.
+   */
   watch(taskId: string, options?: { only?: (eventType: string) => boolean; output?: boolean }): TaskWatch;
   close(): void;
 }
