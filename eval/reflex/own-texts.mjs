@@ -29,19 +29,12 @@ export async function ownTemplateRows({ random, textsOfTemplate }) {
  * line, a line break in it as `\n`.
  */
 export async function heldBackRows() {
-  const rows = await Promise.all(
-    Object.entries({ attacks: 'injection', benign: 'benign' }).map(async ([kind, label]) => {
-      const families = await readFamilies(`held-back/${kind}`);
-      return families.flatMap(({ family, templates }) =>
-        templates.map((text) => ({
-          text: text.replaceAll('\\n', '\n'),
-          label,
-          source: `own/held-back/${kind}/${family}`,
-        })),
-      );
-    }),
-  );
-  return rows.flat();
+  return wholeTexts('held-back');
+}
+
+/** The same of the whole texts that the linear model learns from; no rule was made for them. */
+export async function writtenRows() {
+  return wholeTexts('written');
 }
 
 /** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
@@ -79,6 +72,22 @@ function disguised(random) {
       source: `own/disguised/${name}`,
     })),
   );
+}
+
+async function wholeTexts(folderName) {
+  const rows = await Promise.all(
+    Object.entries({ attacks: 'injection', benign: 'benign' }).map(async ([kind, label]) => {
+      const families = await readFamilies(`${folderName}/${kind}`);
+      return families.flatMap(({ family, templates }) =>
+        templates.map((text) => ({
+          text: text.replaceAll('\\n', '\n'),
+          label,
+          source: `own/${folderName}/${kind}/${family}`,
+        })),
+      );
+    }),
+  );
+  return rows.flat();
 }
 
 /** The families of `attacks` or `benign`: `{ family, templates }`. */

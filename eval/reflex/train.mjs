@@ -1,235 +1,212 @@
 // npm run reflex:train: makes src/reflex/likeness-weights.ts anew, the same at every run over the same texts.
-// What it learns from: the templates in own/, written for this project, and, as harmless text and as what attacks are wrapped
-// in, the README files of installed packages under the licences below. No text of any file that is measured on.
+// What it learns from: the texts in own/ but those held back, all written for this project, and, as harmless text, the README
+// files of installed packages under the licences below. No text of any file that is measured on.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
-  conceptsOfSet,
-  pairTableSize,
-  placeOfConcept,
-  placeOfPair,
-  placeOfWord,
+  placesOfHit,
+  placesOfWord,
+  shareOfSum,
   shortWords,
-  stepWords,
-  stretchWords,
+  stretchesOf,
   tableSize,
-  wideSteps,
+  wholeWords,
 } from '../../dist/reflex/likeness-features.js';
 import { findConcepts } from '../../dist/reflex/lexicon.js';
 import { normalise } from '../../dist/reflex/normalise.js';
 import { oneSection, splitWords } from '../../dist/reflex/words.js';
-import { ownTemplateRows, seededRandom } from './own-texts.mjs';
-import { groupBy, mean, quantile } from './statistics.mjs';
+import { ownTemplateRows, seededRandom, writtenRows } from './own-texts.mjs';
+import { groupBy, quantile } from './statistics.mjs';
 
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const target = fileURLToPath(new URL('../../src/reflex/likeness-weights.ts', import.meta.url));
 const licences = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MIT-0']);
-const textsOfTemplate = 24;
-const harmlessTexts = 3_500;
-const wrappedShare = 0.3;
-const benignWeight = 1.5;
+const textsOfTemplate = 2;
+const readmeTexts = 1_500;
+const readmeWeight = 0.5;
 const passes = 8;
-const rate = 0.1;
-const decay = 3e-5;
-const lowest = -20;
-// Shares of harmless texts, each of them full of the words of attacks, that a threshold lets through.
+const rate = 0.03;
+// A feature of a single text tells nothing about others.
+const fewestTexts = 2;
+// Of the features of a text at each visit, so that the model does not lean on a few of them.
+const leftOutShare = 0.5;
+const folds = 6;
+// Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
+// texts of up to 40 words, of up to 128, and of longer ones.
 const exceeded = {
-  short: { sign: 0.1, alone: 0.05, sure: 0.015 },
-  long: { sign: 0.03, alone: 0.001 },
-  wide: { sign: 0.02, alone: 0.001 },
+  short: { sign: 0.08, alone: 0.035, sure: 0.005 },
+  whole: { sign: 0.08, alone: 0.035, sure: 0.005 },
+  long: { sign: 0.08, alone: 0.035, sure: 0.005 },
 };
 
 const random = seededRandom(11);
-const paragraphs = await readmeParagraphs();
 const examples = await makeExamples();
-const families = groupBy(examples, ({ source }) => source);
-const thresholds = thresholdsOf(families);
+const isKept = keptFeatures();
+const leftOut = scoresLeftOut();
+const thresholds = thresholdsOf(leftOut);
 console.log(thresholds);
-printLeftOut(families, thresholds.short);
+printLeftOut(leftOut, thresholds);
 await writeWeights(train(examples), thresholds);
 
 async function makeExamples() {
-  const rows = await ownTemplateRows({ random, textsOfTemplate });
-  const made = rows.map(({ text, label, source }) => ({
-    source,
-    text,
-    isAttack: label === 'injection',
-    weight: label === 'injection' ? 1 : benignWeight,
-    stretches: stretches(label === 'injection' && random() < wrappedShare ? wrapped(text) : text),
-  }));
-  const harmless = Array.from({ length: harmlessTexts }, () => ({
-    source: 'readme',
-    isAttack: false,
-    weight: 1,
-    stretches: stretches(pick(paragraphs)),
-  }));
-  return [...made, ...harmless];
+  const templates = await ownTemplateRows({ random, textsOfTemplate });
+  const paragraphs = await readmeParagraphs();
+  const readmes = Array.from({ length: readmeTexts }, () => ({ text: pick(paragraphs), source: 'readme' }));
+  return [...templates, ...(await writtenRows()), ...readmes]
+    .map(({ text, label, source }) => ({
+      source,
+      isAttack: label === 'injection',
+      weight: source === 'readme' ? readmeWeight : 1,
+      ...featuresOf(text),
+    }))
+    .filter(({ words }) => words > 0);
 }
 
-function wrapped(text) {
-  const before = random() < 0.6 ? `${pick(paragraphs).slice(0, 500)} ` : '';
-  return `${before}${text} ${pick(paragraphs).slice(0, 500)}`;
-}
-
-/** The places of each stretch that holds a concept, as `src/reflex/likeness.ts` cuts them. */
-function stretches(text, words = stretchWords) {
+/** The places of its features, and each stretch as the part of them that is its own; as `src/reflex/likeness.ts` cuts them. */
+function featuresOf(text) {
   const plain = normalise(text).text;
   const split = splitWords(oneSection(plain));
   const hits = findConcepts(plain, split);
-  const found = [];
-  for (let first = 0; first === 0 || first + words - stepWords < split.count; first += stepWords) {
-    const end = Math.min(split.count, first + words);
-    const sets = hits.sets.filter((_, hit) => hits.at[hit] >= first && hits.at[hit] < end);
-    if (sets.length === 0) continue;
-    const seen = sets.flatMap(conceptsOfSet);
-    const inWords = Array.from(split.hashes.subarray(first, end), placeOfWord);
-    found.push({ places: [...inWords, ...seen.map(placeOfConcept)], pairs: placesOfPairs(seen) });
+  const places = [];
+  const until = [0];
+  const counted = [0];
+  const take = (place) => places.push(place);
+  let hit = 0;
+  for (let word = 0; word < split.count; word += 1) {
+    counted.push(counted[word] + placesOfWord({ split, first: 0, word }, take));
+    for (; hits.at[hit] === word; hit += 1) placesOfHit({ hits, first: 0, hit }, take);
+    until.push(places.length);
   }
-  return found;
+  const { from, words } = stretchesOf({ first: 0, next: split.count });
+  const stretches = from.map((first) => {
+    const next = Math.min(split.count, first + words);
+    return { from: until[first], to: until[next], share: shareOfSum(counted[next] - counted[first]) };
+  });
+  return { words: split.count, places: Int32Array.from(places), stretches };
 }
 
-function placesOfPairs(seen) {
-  const different = [...new Set(seen)];
-  return different.flatMap((one, i) => different.slice(i + 1).map((other) => placeOfPair(one, other)));
+function keptFeatures() {
+  const texts = new Uint16Array(tableSize);
+  for (const { places } of examples) for (const place of new Set(places)) texts[place] += 1;
+  return texts.map((count) => (count >= fewestTexts ? 1 : 0));
 }
 
 /**
- * Logistic regression by AdaGrad on the stretch of each text that scores highest: first of words and concepts, then, of what
- * these leave open, of pairs of concepts.
+ * Logistic regression by AdaGrad on the stretch of each text that scores highest, half of whose features are left out each time;
+ * the mean of the models after the later passes.
  */
 function train(rows) {
-  const words = fit(rows, { size: tableSize, bias: -3, featuresOf: ({ places }) => places, baseOf: () => 0 });
-  const pairs = fit(rows, {
-    size: pairTableSize,
-    bias: 0,
-    featuresOf: (stretch) => stretch.pairs,
-    baseOf: ({ places }) => sumOf(words, places),
-  });
-  return { words, pairs };
-}
-
-function fit(rows, { size, bias, featuresOf, baseOf }) {
-  const model = { weights: new Float64Array(size), bias };
-  const squares = new Float64Array(size).fill(1e-2);
-  const known = rows.map((row) => ({
-    ...row,
-    stretches: row.stretches.map((stretch) => ({ places: featuresOf(stretch), base: baseOf(stretch) })),
-  }));
-  const order = known.map((_, i) => i);
+  const shuffled = seededRandom(3);
+  const model = { weights: new Float64Array(tableSize), bias: -0.5 };
+  const mean = { weights: new Float64Array(tableSize), bias: 0 };
+  const squares = new Float64Array(tableSize).fill(0.1);
+  const order = rows.map((_, i) => i);
   for (let pass = 0; pass < passes; pass += 1) {
-    shuffle(order);
-    for (const i of order) learnFrom({ model, squares, row: known[i] });
+    shuffle(order, shuffled);
+    for (const i of order) learnFrom({ model, squares, row: rows[i], chance: shuffled });
+    if (pass < passes / 2) continue;
+    const part = 1 / (passes - Math.ceil(passes / 2));
+    for (let place = 0; place < tableSize; place += 1) mean.weights[place] += part * model.weights[place];
+    mean.bias += part * model.bias;
   }
-  return model;
+  return mean;
 }
 
-function learnFrom({ model, squares, row }) {
-  const { score, places } = best(row.stretches, ({ base, places }) => base + sumOf(model, places));
+function learnFrom({ model, squares, row, chance }) {
+  const { from, to, share } = best(model, row).stretch;
+  const seen = row.places.subarray(from, to).filter((place) => isKept[place] === 1 && chance() >= leftOutShare);
+  const scale = share / (1 - leftOutShare);
+  const score = sumOf(model, seen, 0, seen.length) * scale + model.bias;
   const error = (1 / (1 + Math.exp(-score)) - (row.isAttack ? 1 : 0)) * row.weight;
-  for (const place of places) {
-    const slope = error + decay * model.weights[place];
+  for (const place of seen) {
+    const slope = error * scale;
     squares[place] += slope * slope;
     model.weights[place] -= (rate * slope) / Math.sqrt(squares[place]);
   }
-  model.bias -= 0.003 * error;
+  model.bias -= 0.01 * error;
 }
 
-function sumOf({ weights, bias }, places) {
-  return places.reduce((sum, place) => sum + weights[place], bias);
+function sumOf({ weights }, places, from, to) {
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += weights[places[i]];
+  return sum;
 }
 
-/** The stretch that scores highest, and its score; where there is none, a score below all. */
-function best(all, scoreIt) {
-  let found = { score: lowest, places: [] };
-  for (const stretch of all) {
-    const score = scoreIt(stretch);
-    if (score > found.score) found = { ...stretch, score };
+/** The stretch that scores highest, and its score. */
+function best(model, { places, stretches }) {
+  let found = { score: -Infinity, stretch: stretches[0] };
+  for (const stretch of stretches) {
+    const score = sumOf(model, places, stretch.from, stretch.to) * stretch.share + model.bias;
+    if (score > found.score) found = { score, stretch };
   }
   return found;
 }
 
-/**
- * What given shares of harmless texts exceed under models that have not seen their family: of short ones by themselves, of long
- * ones, or short ones amid other text, in any stretch and as a whole.
- */
-function thresholdsOf(groups) {
-  const harmless = [...groups].filter(([source, [{ isAttack }]]) => !isAttack && source !== 'readme');
-  const scores = { short: [], long: [], wide: [] };
-  for (const [source, rows] of harmless) {
-    const model = train(examples.filter((row) => row.source !== source));
-    for (const { text } of rows.filter(({ text }) => isShort(text)))
-      scores.short.push(shortScoreOf(model, text));
-    for (const { text } of rows) {
-      const long = isShort(text) ? wrapped(text) : text;
-      scores.long.push(scoreOf(model, long));
-      scores.wide.push(scoreOf(model, long, wideSteps * stepWords));
-    }
-  }
+/** Of each text the score under a model that has not seen its family. */
+function scoresLeftOut() {
+  const families = [...groupBy(examples, ({ source }) => source).keys()].sort();
+  const foldOf = new Map(families.map((family, i) => [family, i % folds]));
+  return Array.from({ length: folds }, (_, fold) => {
+    const model = train(examples.filter(({ source }) => foldOf.get(source) !== fold));
+    return examples
+      .filter(({ source }) => foldOf.get(source) === fold)
+      .map((row) => ({ ...row, score: best(model, row).score }));
+  }).flat();
+}
+
+/** What given shares of harmless texts exceed under models that have not seen their family. */
+function thresholdsOf(scored) {
+  const harmless = scored.filter(({ isAttack, source }) => !isAttack && source.startsWith('own/written/'));
   return Object.fromEntries(
-    Object.entries(exceeded).map(([kind, shares]) => [
-      kind,
-      Object.fromEntries(
-        Object.entries(shares).map(([name, share]) => [name, quantile(scores[kind], 1 - share)]),
-      ),
-    ]),
+    Object.entries(exceeded).map(([kind, shares]) => {
+      const scores = harmless.filter((row) => kindOf(row) === kind).map(({ score }) => score);
+      return [
+        kind,
+        Object.fromEntries(
+          Object.entries(shares).map(([name, share]) => [name, quantile(scores, 1 - share)]),
+        ),
+      ];
+    }),
   );
 }
 
-function isShort(text) {
-  return text.split(/\s+/).length <= shortWords;
+function kindOf({ words }) {
+  if (words <= shortWords) return 'short';
+  return words <= wholeWords ? 'whole' : 'long';
 }
 
-function scoreOf(model, text, words = stretchWords) {
-  return best(stretches(text, words), ({ places }) => sumOf(model.words, places)).score;
-}
-
-function shortScoreOf(model, text) {
-  return best(stretches(text), ({ places, pairs }) => sumOf(model.words, places) + sumOf(model.pairs, pairs))
-    .score;
-}
-
-function printLeftOut(groups, { sign, alone }) {
-  const attacks = [...groups].filter(([, [{ isAttack }]]) => isAttack);
-  const shares = attacks.map(([source, rows]) => {
-    const scores = scoresLeftOut(source, rows);
-    const above = (threshold) => scores.filter((score) => score > threshold).length / scores.length;
+function printLeftOut(scored, limits) {
+  const shareOf = (rows, name) =>
+    (rows.filter((row) => row.score > limits[kindOf(row)][name]).length / rows.length).toFixed(3);
+  const print = (title, rows) =>
     console.log(
-      `${source}, left out: ${above(sign).toFixed(2)} above sign, ${above(alone).toFixed(2)} above alone`,
+      `${title}: ${rows.length} texts, ${['sign', 'alone', 'sure'].map((name) => `${shareOf(rows, name)} above ${name}`).join(', ')}`,
     );
-    return above(alone);
+  for (const [source, rows] of [...groupBy(scored, (row) => row.source)].sort()) print(`${source}, left out`, rows);
+  for (const isAttack of [true, false])
+    for (const [kind, rows] of groupBy(scored, kindOf))
+      print(
+        `${isAttack ? 'attacks' : 'harmless'}, ${kind}`,
+        rows.filter((row) => row.isAttack === isAttack && row.source.startsWith('own/written/')),
+      );
+}
+
+async function writeWeights({ weights, bias }, limits) {
+  const lines = Object.entries(limits).map(([kind, asked]) => {
+    const values = Object.entries(asked).map(([name, value]) => `${name}: ${value.toFixed(3)}`);
+    return `  ${kind}: { ${values.join(', ')} },`;
   });
-  console.log(`mean over families left out, above alone: ${mean(shares).toFixed(2)}`);
-}
-
-function scoresLeftOut(source, rows) {
-  const model = train(examples.filter((row) => row.source !== source));
-  return rows.map(({ text }) => shortScoreOf(model, text));
-}
-
-async function writeWeights({ words, pairs }, thresholds) {
-  const limits = Object.entries(thresholds)
-    .map(([kind, { sign, alone, sure }]) => {
-      const last = sure === undefined ? '' : `, sure: ${sure.toFixed(3)}`;
-      return `  ${kind}: { sign: ${sign.toFixed(3)}, alone: ${alone.toFixed(3)}${last} },`;
-    })
-    .join('\n');
-  const table = inBytes(words.weights);
-  const pairTable = inBytes(pairs.weights);
+  const { scale, base64 } = inBytes(weights);
   await writeFile(
     target,
     `// Made by \`npm run reflex:train\` (eval/reflex/train.mjs); not to be edited by hand.
 export const likenessModel = {
-  scale: ${table.scale},
-  bias: ${words.bias},
-  pairScale: ${pairTable.scale},
-  pairBias: ${pairs.bias},
-${limits}
+  scale: ${scale},
+  bias: ${bias},
+${lines.join('\n')}
   /** One signed byte for each place, in base64. */
   weights:
-    '${table.base64}',
-  /** The same for each pair of concepts. */
-  pairs:
-    '${pairTable.base64}',
+    '${base64}',
 };
 `,
   );
@@ -267,9 +244,9 @@ function pick(list) {
   return list[Math.floor(random() * list.length)];
 }
 
-function shuffle(order) {
+function shuffle(order, chance) {
   for (let i = order.length - 1; i > 0; i -= 1) {
-    const other = Math.floor(random() * (i + 1));
+    const other = Math.floor(chance() * (i + 1));
     [order[i], order[other]] = [order[other], order[i]];
   }
 }

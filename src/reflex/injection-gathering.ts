@@ -4,7 +4,8 @@ import { isFirm } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
 import { findLikeness, isShortText } from './likeness.ts';
-import type { LikeStretch, WordRange } from './likeness.ts';
+import type { LikeStretch } from './likeness.ts';
+import type { WordRange } from './likeness-features.ts';
 import type { Words } from './words.ts';
 
 // A weak match, and one sign beside it.
@@ -40,7 +41,6 @@ const tellingMask = maskOf(telling);
 const keys = new Map<string, number>();
 const keysOfTelling = telling.map((concept) => ({ key: keyOf(concept), mask: maskOf([concept]) }));
 const likenessKey = keyOf(likeness.ruleId);
-const wideLikenessKey = keyOf(`${likeness.ruleId}.wide`);
 
 /**
  * Weighs the matches of a section, whose words `range` names, together. A short text leaves no room for another meaning: what is
@@ -123,8 +123,7 @@ function signsIn(args: {
   const signs: Signs = { starts: [], keys: [], weights: [] };
   for (const { ruleId, start, confidence } of matches)
     addSign(signs, { start, key: keyOf(ruleId), weight: weightOf[confidence] });
-  for (const { start, isWide } of like)
-    addSign(signs, { start, key: isWide ? wideLikenessKey : likenessKey, weight: weightOf.likely });
+  for (const { start } of like) addSign(signs, { start, key: likenessKey, weight: weightOf.likely });
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
     const set = setOf(hits.sets[hit] ?? 0);
     if (!overlaps(set, tellingMask)) continue;

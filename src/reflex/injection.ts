@@ -11,7 +11,7 @@ import type { InjectionMatch } from './injection-match.ts';
 import { findSequences } from './injection-sequences.ts';
 import { findConcepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
-import type { WordRange } from './likeness.ts';
+import type { WordRange } from './likeness-features.ts';
 import { isDigit, isLetter } from './units.ts';
 import { originalSpan } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
@@ -91,7 +91,7 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
   // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.
   const isRefused = isFull(direct);
   if (depth < maxDepth && !isRefused) addHidden({ split, hits, depth, isTurned, found });
-  const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found });
+  const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found, depth });
   for (const range of ranges) {
     const matches = strongestMatches(found.get(range.section) ?? []);
     const all = gathered({ matches, split, hits, range });
@@ -155,9 +155,18 @@ interface SectionRange extends WordRange {
   section: number;
 }
 
-function rangesToWeigh(args: { split: Words; hits: ConceptHits; found: MatchesOfSections }): SectionRange[] {
-  const ranges = rangesWithHits(args.split, args.hits);
-  return [...ranges, ...rangesWithout(ranges, args.found)];
+function rangesToWeigh(args: {
+  split: Words;
+  hits: ConceptHits;
+  found: MatchesOfSections;
+  depth: number;
+}): SectionRange[] {
+  const { split, hits, found, depth } = args;
+  const withHits = rangesWithHits(split, hits);
+  const ranges = [...withHits, ...rangesWithout(withHits, found)];
+  // A text may read like an attack without any word of the vocabulary; what was hidden in it must hold one.
+  if (depth > 0 || ranges.length > 0) return ranges;
+  return [{ section: 0, first: 0, next: split.count, firstHit: 0, nextHit: 0 }];
 }
 
 /** The words and hits of each section that has hits, in order. */

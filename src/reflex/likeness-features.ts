@@ -1,35 +1,120 @@
 import { concepts, maskOf, overlaps, setOf } from './concepts.ts';
+import { hashSeed, hashWith } from './hash.ts';
+import type { ConceptHits } from './lexicon.ts';
+import { smallLetter } from './words.ts';
+import type { Words } from './words.ts';
 
-// A table of weights: most places for words by their hash, the last ones for concepts.
-export const tableSize = 0x8000;
-export const stretchWords = 24;
-export const stepWords = 12;
-/** In a longer text more stretches are tried, and a tale may hold a few words of attacks: it is weighed as a whole besides. */
+// One table of weights for all kinds of features, each found by its hash.
+const tableBits = 18;
+export const tableSize = 1 << tableBits;
+/** A text of so many words is weighed as a whole, a longer one in stretches that overlap by half. */
+export const wholeWords = 128;
+export const stretchWords = 96;
+export const stepWords = 48;
+/** It leaves no room for much else than what was found. */
 export const shortWords = 40;
-export const wideSteps = 12;
-const conceptPlaces = 128;
-const wordPlaces = tableSize - conceptPlaces;
-
-/** Weights of two concepts that stand in the same stretch. */
-export const pairTableSize = conceptPlaces * conceptPlaces;
+const stemLetters = 5;
+const shortestStemmed = 6;
+// Two concepts that stand so many words apart at most tell more than each of them.
+const conceptReach = 6;
+// Of a word in a script without blanks.
+const mostUnits = 200;
+const unitsOfWord = 2;
+const shift = 32 - tableBits;
+const kinds = { word: 1, pair: 3, gap: 5, stem: 7, concept: 11, conceptPair: 13, units: 31, threeUnits: 37 };
 
 const masks = concepts.map((concept) => maskOf([concept]));
+// By the number of a set of concepts, filled as sets are met.
+const conceptsBySet: (readonly number[] | undefined)[] = [];
 
-export function placeOfWord(hash: number): number {
-  return hash % wordPlaces;
+/** Words of the text, and which of its hits they have. */
+export interface WordRange {
+  first: number;
+  next: number;
+  firstHit: number;
+  nextHit: number;
+}
+
+/**
+ * Hands `take` the place in the table of each feature of a word: itself, with the one before and the one before that, how it
+ * begins; of a word in a script without blanks its units by twos and threes. Answers how many words it counts for.
+ */
+export function placesOfWord(
+  { split, first, word }: { split: Words; first: number; word: number },
+  take: (place: number) => void,
+): number {
+  const { codes, hashes } = split;
+  const start = split.starts[word] ?? 0;
+  const end = split.ends[word] ?? 0;
+  if (end - start > 1 && hasNoBlanks(codes[start] ?? 0)) return placesOfUnits({ codes, start, end }, take);
+  const hash = hashes[word] ?? 0;
+  take(placeOf(kinds.word, hash, 0));
+  if (word > first) take(placeOf(kinds.pair, hashes[word - 1] ?? 0, hash));
+  if (word > first + 1) take(placeOf(kinds.gap, hashes[word - 2] ?? 0, hash));
+  if (end - start >= shortestStemmed) take(placeOf(kinds.stem, stemHash(codes, start), 0));
+  return 1;
+}
+
+/** The same for what a hit means, and for what it and the hit before it mean together. */
+export function placesOfHit(
+  { hits, first, hit }: { hits: ConceptHits; first: number; hit: number },
+  take: (place: number) => void,
+): void {
+  const here = conceptsIn(hits.sets[hit] ?? 0);
+  for (const concept of here) take(placeOf(kinds.concept, concept, 0));
+  if (hit === first || (hits.at[hit] ?? 0) - (hits.at[hit - 1] ?? 0) > conceptReach) return;
+  for (const before of conceptsIn(hits.sets[hit - 1] ?? 0))
+    for (const concept of here)
+      if (concept !== before) take(placeOf(kinds.conceptPair, before, concept));
+}
+
+/** What the sum of weights over so many words is multiplied with: a long text has more of everything. */
+export function shareOfSum(words: number): number {
+  return Math.sqrt(16 / Math.max(words, 8));
+}
+
+/** Where the stretches of a range begin that are weighed, and how many words each has at most. */
+export function stretchesOf({ first, next }: { first: number; next: number }): { from: number[]; words: number } {
+  if (next - first <= wholeWords) return { from: [first], words: wholeWords };
+  const from: number[] = [];
+  for (let at = first; at === first || at + stretchWords - stepWords < next; at += stepWords) from.push(at);
+  return { from, words: stretchWords };
+}
+
+function placesOfUnits(
+  { codes, start, end }: { codes: Uint16Array; start: number; end: number },
+  take: (place: number) => void,
+): number {
+  const last = Math.min(end, start + mostUnits) - 1;
+  for (let at = start; at < last; at += 1) {
+    const pair = ((codes[at] ?? 0) << 16) | (codes[at + 1] ?? 0);
+    take(placeOf(kinds.units, pair, 0));
+    if (at + 1 < last) take(placeOf(kinds.threeUnits, pair, codes[at + 2] ?? 0));
+  }
+  return Math.ceil((last + 1 - start) / unitsOfWord);
+}
+
+/** Scripts of South-East Asia, China, Japan and Korea. */
+function hasNoBlanks(code: number): boolean {
+  return code >= 0x0e00 && (code >= 0x2e80 || code < 0x1000);
+}
+
+function stemHash(codes: Uint16Array, start: number): number {
+  let hash = hashSeed;
+  for (let at = start; at < start + stemLetters; at += 1) hash = hashWith(hash, smallLetter(codes[at] ?? 0));
+  return hash;
+}
+
+function placeOf(kind: number, one: number, other: number): number {
+  let mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b) ^ Math.imul(kind, 0x27d4eb2f);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+  return Math.imul(mixed ^ (mixed >>> 13), 0x9e3779b1) >>> shift;
 }
 
 /** The concepts of a set, given by its number, in order of their numbers. */
-export function conceptsOfSet(set: number): number[] {
+function conceptsIn(set: number): readonly number[] {
+  const known = conceptsBySet[set];
+  if (known !== undefined) return known;
   const mask = setOf(set);
-  return masks.flatMap((one, concept) => (overlaps(one, mask) ? [concept] : []));
-}
-
-export function placeOfConcept(concept: number): number {
-  return wordPlaces + concept;
-}
-
-/** The place of two different concepts, in either order. */
-export function placeOfPair(one: number, other: number): number {
-  return one < other ? one * conceptPlaces + other : other * conceptPlaces + one;
+  return (conceptsBySet[set] = masks.flatMap((one, concept) => (overlaps(one, mask) ? [concept] : [])));
 }

@@ -193,7 +193,7 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function smallLetter(code: number): number {
+export function smallLetter(code: number): number {
   if (code < 128) return isCapital(code) ? code + 32 : code;
   const known = smallOf[code] ?? 0;
   if (known !== 0) return known;
