@@ -21,11 +21,13 @@ import { groupBy, quantile } from './statistics.mjs';
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const target = fileURLToPath(new URL('../../src/reflex/likeness-weights.ts', import.meta.url));
 const licences = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MIT-0']);
-const textsOfTemplate = 2;
+const textsOfTemplate = 8;
 const readmeTexts = 1_500;
 const readmeWeight = 0.5;
-const passes = 8;
-const rate = 0.03;
+const joinedTexts = 1_000;
+const joinedWeight = 0.5;
+const passes = 12;
+const rate = 0.02;
 // A feature of a single text tells nothing about others.
 const fewestTexts = 2;
 // Of the features of a text at each visit, so that the model does not lean on a few of them.
@@ -34,9 +36,9 @@ const folds = 6;
 // Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
 // texts of up to 40 words, of up to 128, and of longer ones.
 const exceeded = {
-  short: { sign: 0.08, alone: 0.035, sure: 0.005 },
-  whole: { sign: 0.08, alone: 0.035, sure: 0.005 },
-  long: { sign: 0.08, alone: 0.035, sure: 0.005 },
+  short: { sign: 0.12, alone: 0.06, sure: 0.008 },
+  whole: { sign: 0.06, alone: 0.03, sure: 0.003 },
+  long: { sign: 0.06, alone: 0.025, sure: 0.003 },
 };
 
 const random = seededRandom(11);
@@ -51,15 +53,33 @@ await writeWeights(train(examples), thresholds);
 async function makeExamples() {
   const templates = await ownTemplateRows({ random, textsOfTemplate });
   const paragraphs = await readmeParagraphs();
-  const readmes = Array.from({ length: readmeTexts }, () => ({ text: pick(paragraphs), source: 'readme' }));
-  return [...templates, ...(await writtenRows()), ...readmes]
-    .map(({ text, label, source }) => ({
+  const readmes = Array.from({ length: readmeTexts }, () => ({
+    text: pick(paragraphs),
+    source: 'readme',
+    weight: readmeWeight,
+  }));
+  const written = await writtenRows();
+  const harmless = [...written.filter(({ label }) => label === 'benign'), ...readmes];
+  return [...templates, ...written, ...readmes, ...joinedRows(harmless)]
+    .map(({ text, label, source, weight = 1, isJoined = false }) => ({
       source,
       isAttack: label === 'injection',
-      weight: source === 'readme' ? readmeWeight : 1,
+      weight,
+      isJoined,
       ...featuresOf(text),
     }))
     .filter(({ words }) => words > 0);
+}
+
+/** Longer harmless texts, each of a few of one family. */
+function joinedRows(harmless) {
+  const families = [...groupBy(harmless, ({ source }) => source).values()];
+  return Array.from({ length: joinedTexts }, () => {
+    const family = pick(families);
+    const parts = Array.from({ length: 2 + Math.floor(random() * 6) }, () => pick(family).text);
+    const text = parts.join(random() < 0.5 ? '\n' : ' ');
+    return { text, source: family[0].source, weight: joinedWeight, isJoined: true };
+  });
 }
 
 /** The places of its features, and each stretch as the part of them that is its own; as `src/reflex/likeness.ts` cuts them. */
