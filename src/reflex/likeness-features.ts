@@ -70,7 +70,7 @@ export function placesOfHit(
 
 /** What the sum of weights over so many words is multiplied with: a long text has more of everything. */
 export function shareOfSum(words: number): number {
-  return (16 / Math.max(words, 8)) ** 0.6;
+  return (16 / Math.max(words, 12)) ** 0.65;
 }
 
 /** Where the stretches of a range begin that are weighed, and how many words each has at most. */
