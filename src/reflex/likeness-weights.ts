@@ -2,7 +2,7 @@
 export const likenessModel = {
   scale: 0.004472337053632832,
   bias: -0.6500885647449928,
-  short: { sign: 0.163, alone: 0.533, sure: 1.443 },
+  short: { sign: 0.468, alone: 0.669, sure: 1.443 },
   whole: { sign: 0.460, alone: 0.746, sure: 1.518 },
   long: { sign: 1.016, alone: 1.367, sure: 2.246 },
   /** One signed byte for each place, in base64. */
