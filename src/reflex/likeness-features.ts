@@ -64,8 +64,7 @@ export function placesOfHit(
   for (const concept of here) take(placeOf(kinds.concept, concept, 0));
   if (hit === first || (hits.at[hit] ?? 0) - (hits.at[hit - 1] ?? 0) > conceptReach) return;
   for (const before of conceptsIn(hits.sets[hit - 1] ?? 0))
-    for (const concept of here)
-      if (concept !== before) take(placeOf(kinds.conceptPair, before, concept));
+    for (const concept of here) if (concept !== before) take(placeOf(kinds.conceptPair, before, concept));
 }
 
 /** What the sum of weights over so many words is multiplied with: a long text has more of everything. */
@@ -74,7 +73,10 @@ export function shareOfSum(words: number): number {
 }
 
 /** Where the stretches of a range begin that are weighed, and how many words each has at most. */
-export function stretchesOf({ first, next }: { first: number; next: number }): { from: number[]; words: number } {
+export function stretchesOf({ first, next }: { first: number; next: number }): {
+  from: number[];
+  words: number;
+} {
   if (next - first <= wholeWords) return { from: [first], words: wholeWords };
   const from: number[] = [];
   for (let at = first; at === first || at + stretchWords - stepWords < next; at += stepWords) from.push(at);

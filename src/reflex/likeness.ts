@@ -18,7 +18,7 @@ export interface LikeStretch {
   end: number;
   /** Enough to be reviewed for it alone; else it only adds to other signs. */
   standsAlone: boolean;
-  /** So much like an attack that hardly any harmless text is. */
+  /** So much like an attack that hardly any harmless text is; never of a text of several stretches. */
   isSure: boolean;
 }
 
@@ -38,7 +38,7 @@ export function findLikeness(args: { split: Words; hits: ConceptHits; range: Wor
   if (range.first === range.next) return [];
   sumUp(args);
   const { from, words } = stretchesOf(range);
-  const { sign, alone, sure } = limitsOf(range);
+  const { sign, alone, sure = Infinity } = limitsOf(range);
   const found: LikeStretch[] = [];
   for (const first of from) {
     const next = Math.min(range.next, first + words);
@@ -63,7 +63,7 @@ export function isShortText({ first, next }: Pick<WordRange, 'first' | 'next'>):
   return next - first <= shortWords;
 }
 
-function limitsOf(range: WordRange): { sign: number; alone: number; sure: number } {
+function limitsOf(range: WordRange): { sign: number; alone: number; sure?: number } {
   if (isShortText(range)) return likenessModel.short;
   return range.next - range.first <= wholeWords ? likenessModel.whole : likenessModel.long;
 }
@@ -88,7 +88,8 @@ function sumUp({ split, hits, range }: { split: Words; hits: ConceptHits; range:
   };
   for (let word = first; word < next; word += 1) {
     count += placesOfWord({ split, first, word }, take);
-    for (; hit < nextHit && hits.at[hit] === word; hit += 1) placesOfHit({ hits, first: firstHit, hit }, take);
+    for (; hit < nextHit && hits.at[hit] === word; hit += 1)
+      placesOfHit({ hits, first: firstHit, hit }, take);
     sums[word - first + 1] = sum;
     counted[word - first + 1] = count;
   }
