@@ -15,6 +15,8 @@ const reach = 900;
 const enough = 6;
 // A tale holds more words of attacks than a short request.
 const enoughInLong = 10;
+// In a short text it often is what the match was found for.
+const likenessWeight = { short: 2, long: 6 };
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
   'unbound',
@@ -123,7 +125,8 @@ function signsIn(args: {
   const signs: Signs = { starts: [], keys: [], weights: [] };
   for (const { ruleId, start, confidence } of matches)
     addSign(signs, { start, key: keyOf(ruleId), weight: weightOf[confidence] });
-  for (const { start } of like) addSign(signs, { start, key: likenessKey, weight: weightOf.likely });
+  const weight = isShortText(range) ? likenessWeight.short : likenessWeight.long;
+  for (const { start } of like) addSign(signs, { start, key: likenessKey, weight });
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
     const set = setOf(hits.sets[hit] ?? 0);
     if (!overlaps(set, tellingMask)) continue;
