@@ -52,6 +52,7 @@ export function longRuns(codes: Uint16Array, table: Uint8Array, minLength: numbe
   return found;
 }
 
-function isMarked(table: Uint8Array, code: number): boolean {
+/** Of a table that `charTable` made. */
+export function isMarked(table: Uint8Array, code: number): boolean {
   return code < 128 && table[code] === 1;
 }

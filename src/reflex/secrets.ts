@@ -1,7 +1,7 @@
 import type { Candidate, Detector } from './candidate.ts';
 import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
-import { charTable } from './runs.ts';
+import { charTable, isMarked } from './runs.ts';
 import type { Run } from './runs.ts';
 
 /** Issued tokens that their prefix names. A prefix is followed by a bounded or single-class run: one pass, no backtracking. */
@@ -90,7 +90,8 @@ function credentialUrls(masked: MaskedText, hosts: readonly number[]): Candidate
   for (const at of hosts) {
     if (at < reached || !namesUser(codes, at + 3)) continue;
     let start = at;
-    while (start > reached && at - start <= longestScheme && isSchemeUnit(codes[start - 1] ?? 0)) start -= 1;
+    while (start > reached && at - start <= longestScheme && isMarked(schemeUnits, codes[start - 1] ?? 0))
+      start -= 1;
     const url = masked.matchAt(credentialUrl, { at: start, reach: longestUrl })?.[0];
     if (url === undefined) continue;
     reached = start + url.length;
@@ -109,10 +110,6 @@ function namesUser(codes: Uint16Array, start: number): boolean {
     if (code <= 32 || code === slash || code === atSign || code === maskUnit) return false;
   }
   return false;
-}
-
-function isSchemeUnit(code: number): boolean {
-  return code < 128 && schemeUnits[code] === 1;
 }
 
 function webhooks(masked: MaskedText, hosts: readonly number[]): Candidate[] {
