@@ -168,20 +168,20 @@ function joinSpaced(words: ShortWords): void {
     return;
   }
   const letters = new Uint16Array(next - first);
-  const cuts = [0];
-  for (let word = first; word < next; word += 1) {
-    const at = starts[word] ?? 0;
-    if (word > first && at - (ends[word - 1] ?? 0) > 1) cuts.push(word - first);
-    letters[word - first] = (codes[at] ?? 0) | 32;
-  }
   // Known words get a blank on each side.
   into.begin(letters.length * 3);
-  for (const [i, from] of cuts.entries()) {
-    if (i > 0) into.add(32);
-    const known = segmentInto(cuts.length === 1 ? letters : letters.subarray(from, cuts[i + 1]), into);
-    if (!known && cuts.length === 1) return;
+  let from = 0;
+  for (let word = first; word < next; word += 1) {
+    const at = starts[word] ?? 0;
+    const to = word - first;
+    letters[to] = (codes[at] ?? 0) | 32;
+    if (word === first || at - (ends[word - 1] ?? 0) <= 1) continue;
+    segmentInto({ letters, from, to, into });
+    into.add(32);
+    from = to;
   }
-  into.keep({ start, end, isTurned: false });
+  const isKnown = segmentInto({ letters, from, to: letters.length, into });
+  if (isKnown || from > 0) into.keep({ start, end, isTurned: false });
 }
 
 function joinOtherLetters(words: ShortWords): void {

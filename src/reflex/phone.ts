@@ -1,8 +1,9 @@
 import { digitsOf, hasLetterBefore, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit } from './units.ts';
-import { isWordUnit } from './masked-text.ts';
+import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
+import { charTable, isMarked } from './runs.ts';
 
 // A run of digits with the separators people use, and perhaps an extension.
 const separator = String.raw`(?: ?[().\-/\u2010\u2011]{1,2} ?\(?| \(?|)`;
@@ -12,6 +13,9 @@ const numberRun = new RegExp(
   'iy',
 );
 const contextLength = 40;
+const separators = charTable(/[().\-/ ]/);
+// With € and £.
+const leading = charTable(/[\w.+#$/:-]/);
 const fewestDigits = 6;
 const widestGap = 5;
 // Eighteen digits with five signs after each, and an extension.
@@ -38,7 +42,8 @@ export const detectPhones: Detector = (masked) => {
   let reached = 0;
   for (let run = 0; run < digitStarts.count; run += 1) {
     const first = digitStarts.at[run] ?? 0;
-    if (first < reached || !hasEnoughDigits(codes, first) || isBareNumber(masked, run)) continue;
+    if (first < reached || !opensNumber(codes, first)) continue;
+    if (!hasEnoughDigits(codes, first) || isBareNumber(masked, run)) continue;
     const number = numberAround(masked, { first, reached });
     if (number === undefined) continue;
     const { start, value } = number;
@@ -49,18 +54,30 @@ export const detectPhones: Detector = (masked) => {
   return found;
 };
 
-/** Whether enough digits are near each other for a number: a look that spares the pattern. */
+/** A digit that goes on nothing, or that a `+` or bracket opens. */
+function opensNumber(codes: Uint16Array, first: number): boolean {
+  if (!isDigit(codes[first] ?? 0)) return false;
+  return first === 0 || !goesOn(codes[first - 1] ?? 0) || leadBefore(codes, first) < first;
+}
+
+/** Whether enough digits follow each other with nothing but separators between: a look that spares the pattern. */
 function hasEnoughDigits(codes: Uint16Array, first: number): boolean {
   let count = 0;
   let gap = 0;
   for (let at = first; at < codes.length && gap <= widestGap; at += 1) {
-    if (isDigit(codes[at] ?? 0)) {
+    const code = codes[at] ?? 0;
+    if (isDigit(code)) {
       gap = 0;
       count += 1;
       if (count === fewestDigits) return true;
-    } else gap += 1;
+    } else if (!isSeparator(code)) return false;
+    else gap += 1;
   }
   return false;
+}
+
+function isSeparator(code: number): boolean {
+  return isMarked(separators, code) || code === 0x2010 || code === 0x2011;
 }
 
 const mostDigits = 18;
@@ -94,11 +111,9 @@ function numberAround(
   return value === undefined ? undefined : { start: first, value };
 }
 
-// As before `numberRun`.
-const leading = new Set(Array.from('.+#$€£/:-', (char) => char.charCodeAt(0)));
-
+/** What may not stand before the digit, as in `numberRun`. */
 function goesOn(code: number): boolean {
-  return isWordUnit(code) || leading.has(code);
+  return isMarked(leading, code) || code === maskUnit || code === 0x20ac || code === 0xa3;
 }
 
 /** Where a `+` or an opening bracket stands before the digit, with one blank at most between; else the digit's own place. */
