@@ -51,9 +51,16 @@ const mostHashed = 2_000;
 export const detectCryptoAddresses: Detector = ({ codes, tokenRuns }) => {
   const found: Candidate[] = [];
   let hashed = 0;
-  for (const { start: runStart, end: runEnd } of tokenRuns) {
+  const { count, starts, ends } = tokenRuns;
+  for (let run = 0; run < count; run += 1) {
+    const runStart = starts[run] ?? 0;
+    const runEnd = ends[run] ?? 0;
+    let isInWord = runStart > 0 && isWordUnit(codes[runStart - 1] ?? 0);
     for (let start = runStart; start < runEnd; start += 1) {
-      if (!isMarked(openers, codes[start] ?? 0) || (start > 0 && isWordUnit(codes[start - 1] ?? 0))) continue;
+      const code = codes[start] ?? 0;
+      const wasInWord = isInWord;
+      isInWord = isWordUnit(code);
+      if (wasInWord || !isMarked(openers, code)) continue;
       const shape = shapeAt(codes, start);
       const end = shape === undefined ? 0 : endOf(shape, codes, start);
       if (shape === undefined || end === 0) continue;

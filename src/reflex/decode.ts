@@ -30,12 +30,14 @@ const runUnits = charTable(/[A-Za-z0-9+/_=-]/);
 
 /** Long runs of the base64 alphabet, read as hex where they are hex. What follows an equals sign is a run of its own: `q=aWdub3Jl…`. */
 function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
-  for (const run of longRuns(codes, runUnits, minEncodedLength)) {
-    for (let start = run.start; start < run.end; start += 1) {
+  const runs = longRuns(codes, runUnits, minEncodedLength);
+  for (let run = 0; run < runs.count; run += 1) {
+    const end = runs.ends[run] ?? 0;
+    for (let start = runs.starts[run] ?? 0; start < end; start += 1) {
       let at = start;
-      while (at < run.end && codes[at] !== equals) at += 1;
+      while (at < end && codes[at] !== equals) at += 1;
       const bodyEnd = at;
-      if (bodyEnd > start) while (at < run.end && codes[at] === equals) at += 1;
+      if (bodyEnd > start) while (at < end && codes[at] === equals) at += 1;
       if (at - start >= minEncodedLength) decodeRun({ codes, start, bodyEnd, end: at, into });
       start = Math.max(start, at - 1);
     }

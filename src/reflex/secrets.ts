@@ -2,7 +2,6 @@ import type { Candidate, Detector } from './candidate.ts';
 import { isWordUnit, maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 import { charTable, isMarked } from './runs.ts';
-import type { Run } from './runs.ts';
 import { isDigit } from './units.ts';
 
 interface IssuedTokens {
@@ -90,8 +89,13 @@ export const detectSecrets: Detector = (masked) => {
   const found = beginsBlock(masked) ? privateKeys(masked.text) : [];
   const hosts = hostsIn(masked);
   if (hosts.length > 0) found.push(...credentialUrls(masked, hosts), ...webhooks(masked, hosts));
-  for (const run of masked.tokenRuns)
-    if (run.end - run.start >= minTokenLength) found.push(...issuedIn(masked, run));
+  const { count, starts, ends } = masked.tokenRuns;
+  for (let run = 0; run < count; run += 1) {
+    const start = starts[run] ?? 0;
+    const end = ends[run] ?? 0;
+    const first = end - start < minTokenLength ? -1 : firstOpening(masked.codes, start, end);
+    if (first !== -1) addIssued(found, masked, { first, end });
+  }
   return found;
 };
 
@@ -161,13 +165,15 @@ function opensWebhook(code = 0): boolean {
   return code === 104 || code === 100;
 }
 
-function issuedIn(masked: MaskedText, run: Run): Candidate[] {
-  const first = firstOpening(masked.codes, run);
-  if (first === -1) return [];
+/** Of a run without blanks that ends at `end`, from the first place on where one may begin. */
+function addIssued(
+  found: Candidate[],
+  masked: MaskedText,
+  { first, end }: { first: number; end: number },
+): void {
   // One character on each side, for the pattern to see a masked neighbour.
   const from = Math.max(0, first - 1);
-  const slice = masked.slice(from, Math.min(masked.codes.length, run.end + 1));
-  const found: Candidate[] = [];
+  const slice = masked.slice(from, Math.min(masked.codes.length, end + 1));
   issued.lastIndex = first - from;
   for (let match = issued.exec(slice); match !== null; match = issued.exec(slice)) {
     const [value] = match;
@@ -184,11 +190,10 @@ function issuedIn(masked: MaskedText, run: Run): Candidate[] {
       ruleId: rule?.ruleId ?? 'secret.service-token',
     });
   }
-  return found;
 }
 
 /** The first place in the run where a token may begin, told from its first two units; -1 where there is none: a look that spares the pattern. */
-function firstOpening(codes: Uint16Array, { start, end }: Run): number {
+function firstOpening(codes: Uint16Array, start: number, end: number): number {
   let before = start > 0 ? (codes[start - 1] ?? 0) : 0;
   for (let at = start; at + shortestIssued <= end; at += 1) {
     const code = codes[at] ?? 0;
