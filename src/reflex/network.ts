@@ -1,7 +1,8 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { areApart } from './marks.ts';
-import { isDigit } from './units.ts';
+import { hexDigit } from './hex.ts';
+import { isDigit, unitAt } from './units.ts';
 import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
@@ -11,14 +12,15 @@ const longestIpv4 = 15;
 // A run of hexadecimal digits and colons that stands alone, from its first character.
 const ipv6 = /(?<![\w\uE000:.])[0-9a-f:]{3,39}(?![\w\uE000:]|\.\d)/iy;
 const longestIpv6 = 39;
-const mac =
-  /(?<![\w\uE000:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w\uE000]|[:.-][0-9a-f])/iy;
-const longestMac = 17;
-const macGaps = [
-  { mark: 'colons', fewest: 2, most: 2, gaps: 4 },
-  { mark: 'hyphens', fewest: 2, most: 2, gaps: 4 },
-  { mark: 'stops', fewest: 4, most: 4, gaps: 1 },
+const colon = 58;
+const hyphen = 45;
+const fullStop = 46;
+const macShapes = [
+  { mark: 'colons', unit: colon, width: 2, gaps: 5 },
+  { mark: 'hyphens', unit: hyphen, width: 2, gaps: 5 },
+  { mark: 'stops', unit: fullStop, width: 4, gaps: 2 },
 ] as const;
+type MacShape = (typeof macShapes)[number];
 const versionWords =
   /(?:\b(?:v|ver)|version|release|build|firmware|driver|section|chapter|clause|figure|table|oid|update|upgrade to)[ .:]{0,2}$/;
 
@@ -47,7 +49,7 @@ function ipv4In(masked: MaskedText): Candidate[] {
 
 /** A part of a word, a masked span, or one of `.-`. */
 function goesOn(code: number): boolean {
-  return isWordUnit(code) || code === 46 || code === 45;
+  return isWordUnit(code) || code === fullStop || code === hyphen;
 }
 
 /** Whether a full stop follows after three digits at most. */
@@ -55,13 +57,11 @@ function isFollowedByStop(codes: Uint16Array, start: number): boolean {
   const last = Math.min(start + 3, codes.length - 1);
   for (let at = start; at <= last; at += 1) {
     const code = codes[at] ?? 0;
-    if (code === 46) return at > start;
+    if (code === fullStop) return at > start;
     if (!isDigit(code)) return false;
   }
   return false;
 }
-
-const colon = 58;
 
 /** Found from the colons, of which most texts have few: a digit may begin an address anywhere. */
 function ipv6In(masked: MaskedText): Candidate[] {
@@ -93,23 +93,49 @@ function isHexOrColon(code: number): boolean {
 export const detectMacs: Detector = (masked) => {
   const { codes, marks } = masked;
   const found: Candidate[] = [];
-  for (const { mark, most: width, fewest, gaps } of macGaps) {
-    if (!areApart(marks[mark], { fewest, most: width, gaps })) continue;
+  for (const shape of macShapes) {
+    const { mark, unit, width, gaps } = shape;
+    if (!areApart(marks[mark], { fewest: width, most: width, gaps: gaps - 1 })) continue;
     const { at: places, count } = marks[mark];
     for (let i = 0; i < count; i += 1) {
       const at = places[i] ?? 0;
       const next = at + width + 1;
-      if (at < width || next >= codes.length || codes[next] !== codes[at]) continue;
-      if (isHexOrColon(codes[at - 1] ?? 0)) found.push(...macAt(masked, at - width));
+      if (at < width || next >= codes.length || codes[at] !== unit || codes[next] !== unit) continue;
+      const end = macEnd(codes, at - width, shape);
+      if (end > 0) found.push({ type: 'MAC', start: at - width, end, ruleId: 'pii.mac' });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 };
 
-function macAt(masked: MaskedText, at: number): Candidate[] {
-  const value = masked.matchAt(mac, { at, reach: longestMac + 3 })?.[0];
-  if (value === undefined || /^(?:00|ff)([:-])(?:\1?(?:00|ff)){5}$/i.test(value)) return [];
-  return [{ type: 'MAC', start: at, end: at + value.length, ruleId: 'pii.mac' }];
+/** Where the groups that begin at `start` end, with the same mark between all of them and nothing going on; 0 where they are no address. */
+function macEnd(codes: Uint16Array, start: number, { unit, width, gaps }: MacShape): number {
+  const end = start + width * (gaps + 1) + gaps;
+  if (end > codes.length || isMacContinued(codes, start, end)) return 0;
+  // All zeros and all ones in bytes are nobody's.
+  let isFiller = width === 2;
+  for (let group = start; group < end; group += width + 1) {
+    if (group > start && codes[group - 1] !== unit) return 0;
+    for (let at = group; at < group + width; at += 1) if (hexDigit(codes[at]) < 0) return 0;
+    isFiller &&= isZeroOrOnes(codes, group);
+  }
+  return isFiller ? 0 : end;
+}
+
+function isMacContinued(codes: Uint16Array, start: number, end: number): boolean {
+  if (start > 0) {
+    const before = codes[start - 1] ?? 0;
+    if (goesOn(before) || before === colon) return true;
+  }
+  const after = unitAt(codes, end);
+  if (isWordUnit(after)) return true;
+  return (after === colon || after === fullStop || after === hyphen) && hexDigit(unitAt(codes, end + 1)) >= 0;
+}
+
+/** `00` or `ff`. */
+function isZeroOrOnes(codes: Uint16Array, at: number): boolean {
+  const digit = hexDigit(codes[at]);
+  return (digit === 0 || digit === 15) && hexDigit(codes[at + 1]) === digit;
 }
 
 /** `value` is made of hexadecimal digits and colons. */
