@@ -102,13 +102,15 @@ export interface ConceptHits {
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [] };
   const { hashes, disguised, readings, count } = split;
-  for (const [i, word] of disguised.entries())
+  for (let i = 0; i < disguised.length; i += 1) {
+    const word = disguised[i] ?? 0;
     if (lookUp(hashes[word] ?? 0) === undefined) hashes[word] = readings[i] ?? 0;
+  }
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
     if (entry === undefined) continue;
     if (entry.turned !== null) hits[entry.turned].push(i);
-    const set = setAt({ entry, text, split, at: i });
+    const set = isPlain(entry) ? entry.number : setAt({ entry, text, split, at: i });
     if (set === 0) continue;
     hits.at.push(i);
     hits.sets.push(set);
@@ -116,11 +118,16 @@ export function findConcepts(text: string, split: Words): ConceptHits {
   return hits;
 }
 
+/** Means the same whatever follows and in any letter case. */
+function isPlain({ phrases, word }: Entry): boolean {
+  return phrases.size === 0 && word !== 'dan';
+}
+
 function setAt(args: { entry: Entry; text: string; split: Words; at: number }): number {
   const { entry, text, split, at } = args;
   let mask = entry.mask;
   const next = at + 1 < split.count ? (split.hashes[at + 1] ?? 0) : 0;
-  if (entry.phrases.size > 0 && mayBeSecond[next & 0xffff] === 1) {
+  if (mayBeSecond[next & 0xffff] === 1) {
     for (const phrase of entry.phrases.get(next) ?? []) {
       if (continues(split, at, phrase.rest)) mask = joined(mask, phrase.mask);
     }

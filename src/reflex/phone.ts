@@ -1,4 +1,4 @@
-import { digitsOf, hasLetterBefore, wordsBefore } from './candidate.ts';
+import { digitsOf, LettersBefore, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit } from './units.ts';
 import { maskUnit } from './masked-text.ts';
@@ -39,11 +39,12 @@ export const detectPhones: Detector = (masked) => {
   const { codes, marks } = masked;
   const { digitStarts } = marks;
   const found: Candidate[] = [];
+  const letters = new LettersBefore(codes);
   let reached = 0;
   for (let run = 0; run < digitStarts.count; run += 1) {
     const first = digitStarts.at[run] ?? 0;
     if (first < reached || !opensNumber(codes, first)) continue;
-    if (!hasEnoughDigits(codes, first) || isBareNumber(masked, run)) continue;
+    if (!hasEnoughDigits(codes, first) || isBareNumber({ masked, run, letters })) continue;
     const number = numberAround(masked, { first, reached });
     if (number === undefined) continue;
     const { start, value } = number;
@@ -82,8 +83,16 @@ function isSeparator(code: number): boolean {
 
 const mostDigits = 18;
 
+interface NumberRun {
+  masked: MaskedText;
+  run: number;
+  letters: LettersBefore;
+}
+
 /** Whether the run stands alone without any sign of a phone number, and without a letter before it that may be one of a word for it. */
-function isBareNumber({ codes, marks: { digitStarts, digitEnds } }: MaskedText, run: number): boolean {
+function isBareNumber({ masked, run, letters }: NumberRun): boolean {
+  const { codes, marks } = masked;
+  const { digitStarts, digitEnds } = marks;
   const start = digitStarts.at[run] ?? 0;
   const end = digitEnds.at[run] ?? 0;
   if (leadBefore(codes, start) !== start) return false;
@@ -92,7 +101,7 @@ function isBareNumber({ codes, marks: { digitStarts, digitEnds } }: MaskedText, 
     const isFar = next - end > widestGap || end - start + (digitEnds.at[run + 1] ?? 0) - next > mostDigits;
     if (!isFar) return false;
   }
-  return !hasLetterBefore(codes, start, contextLength);
+  return !letters.has(start, contextLength);
 }
 
 /** The run of digits and separators that begins at the digit, or at the `+` or bracket before it. */

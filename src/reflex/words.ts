@@ -4,7 +4,7 @@ import { hashSeed, hashWith } from './hash.ts';
 import { latinReading } from './normalise.ts';
 import { grown, takeColumns } from './word-columns.ts';
 import type { WordColumns } from './word-columns.ts';
-import { isDigit, unitAt } from './units.ts';
+import { isDigit, isLetter, unitAt } from './units.ts';
 
 /** A text as words, in columns. Sentence and clause numbers grow with each boundary passed. */
 export interface Words extends WordColumns {
@@ -150,16 +150,18 @@ function addWord(split: Words, start: number): number {
     hash = hashWith(hash, code);
   }
   const isWhole = end >= length || codes[end] === blank || (end > start && !continuesWord(codes, end));
-  if (!isWhole) return addOtherWord(split, { start, at: end, hash });
-  addHash(split, { start, end, hash });
+  split.starts[split.count] = start;
+  if (!isWhole) return addOtherWord(split, end, hash);
+  endWord(split, end, hash);
   return end;
 }
 
-/** The same where other units than plain letters stand in the word, of which those before `at` make up `hash`. */
-function addOtherWord(split: Words, args: { start: number; at: number; hash: number }): number {
+/** The same where other units than plain letters stand in the word, of which those before `at` make up `opening`. */
+function addOtherWord(split: Words, at: number, opening: number): number {
   const { codes } = split;
-  const { start } = args;
-  let { at: end, hash } = args;
+  const start = split.starts[split.count] ?? 0;
+  let end = at;
+  let hash = opening;
   let reading = hash;
   let hasLetters = end > start;
   let hasOthers = false;
@@ -168,7 +170,7 @@ function addOtherWord(split: Words, args: { start: number; at: number; hash: num
     if (kindOf(code) !== kind.letter && end > start && !continuesWord(codes, end)) break;
     if (code === 39 || code === 0x2019) continue;
     const small = smallLetter(code);
-    if (small >= 97 && small <= 122) hasLetters = true;
+    if (isLetter(small)) hasLetters = true;
     else hasOthers = true;
     hash = hashWith(hash, small);
     reading = hashWith(reading, latinReading(small));
@@ -177,13 +179,12 @@ function addOtherWord(split: Words, args: { start: number; at: number; hash: num
     split.disguised.push(split.count);
     split.readings.push(reading);
   }
-  addHash(split, { start, end, hash });
+  endWord(split, end, hash);
   return end;
 }
 
-function addHash(split: Words, { start, end, hash }: { start: number; end: number; hash: number }): void {
+function endWord(split: Words, end: number, hash: number): void {
   const { count } = split;
-  split.starts[count] = start;
   split.ends[count] = end;
   split.hashes[count] = hash;
   split.count = count + 1;
