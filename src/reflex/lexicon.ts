@@ -101,11 +101,8 @@ export interface ConceptHits {
 /** The concepts of every word that has some; a phrase counts at its first word. A word in hiding gets the hash of what it stands for. */
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [] };
-  const { hashes, disguised, readings, count } = split;
-  for (let i = 0; i < disguised.length; i += 1) {
-    const word = disguised[i] ?? 0;
-    if (lookUp(hashes[word] ?? 0) === undefined) hashes[word] = readings[i] ?? 0;
-  }
+  if (split.hasDisguised) readDisguised(split);
+  const { hashes, count } = split;
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
     if (entry === undefined) continue;
@@ -116,6 +113,13 @@ export function findConcepts(text: string, split: Words): ConceptHits {
     hits.sets.push(set);
   }
   return hits;
+}
+
+function readDisguised({ hashes, readings, count }: Words): void {
+  for (let i = 0; i < count; i += 1) {
+    const reading = readings[i] ?? 0;
+    if (reading !== 0 && lookUp(hashes[i] ?? 0) === undefined) hashes[i] = reading;
+  }
 }
 
 /** Means the same whatever follows and in any letter case. */

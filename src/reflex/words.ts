@@ -10,9 +10,8 @@ import { isDigit, isLetter, unitAt } from './units.ts';
 export interface Words extends WordColumns {
   text: string;
   codes: Uint16Array;
-  /** Words in which look-alikes and digits stand beside letters, ascending, and their hash once they are read as letters. */
-  disguised: number[];
-  readings: number[];
+  /** Whether look-alikes or digits stand beside letters in any word. */
+  hasDisguised: boolean;
   /** The first word of each section and, at the end, the count of words. */
   firsts: number[];
   /** Where each section begins in the text. */
@@ -33,6 +32,17 @@ const kind = {
 // Filled as characters are met: asking a pattern about every one of them is what takes long.
 const kinds = new Uint8Array(0x10000);
 const smallOf = new Uint16Array(0x10000);
+// What stands in a word, as bits.
+const part = { letter: 1, other: 2, both: 3 } as const;
+const partOf = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) ? part.letter : part.other));
+// Digits, small letters and capitals as 1 to 3, and by two of them whether a word goes on from one to the other.
+const plainOf = Uint8Array.from({ length: 128 }, (_, code) =>
+  isDigit(code) ? 1 : isCapital(code) ? 3 : isLetter(code) ? 2 : 0,
+);
+const goesOnWith = Uint8Array.from({ length: 16 }, (_, pair) => {
+  const [before, plain] = [pair >> 2, pair & 3];
+  return plain === 0 || (before === 2 && plain === 3) ? 0 : 1;
+});
 const fewestWords = 3;
 const blank = 32;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
@@ -126,8 +136,7 @@ function emptyWords({ text, codes, starts }: Sections): Words {
     text,
     codes,
     ...takeColumns(codes.length),
-    disguised: [],
-    readings: [],
+    hasDisguised: false,
     firsts: [],
     sectionStarts: starts,
   };
@@ -163,21 +172,30 @@ function addOtherWord(split: Words, at: number, opening: number): number {
   let end = at;
   let hash = opening;
   let reading = hash;
-  let hasLetters = end > start;
-  let hasOthers = false;
+  let parts = end > start ? part.letter : 0;
+  // Letters and digits first, of which most such words are made.
+  let before = end > start ? (plainOf[codes[end - 1] ?? 0] ?? 0) : 0;
+  for (; end < codes.length; end += 1) {
+    const code = codes[end] ?? 0;
+    const plain = code < 128 ? (plainOf[code] ?? 0) : 0;
+    if (goesOnWith[(before << 2) | plain] === 0) break;
+    before = plain;
+    parts |= partOf[code] ?? 0;
+    hash = hashWith(hash, code | 32);
+    reading = hashWith(reading, latinReading(code | 32));
+  }
   for (; end < codes.length; end += 1) {
     const code = codes[end] ?? 0;
     if (kindOf(code) !== kind.letter && end > start && !continuesWord(codes, end)) break;
     if (code === 39 || code === 0x2019) continue;
     const small = smallLetter(code);
-    if (isLetter(small)) hasLetters = true;
-    else hasOthers = true;
+    parts |= small < 128 ? (partOf[small] ?? 0) : part.other;
     hash = hashWith(hash, small);
     reading = hashWith(reading, latinReading(small));
   }
-  if (hasLetters && hasOthers && reading !== hash) {
-    split.disguised.push(split.count);
-    split.readings.push(reading);
+  if (parts === part.both && reading !== hash) {
+    split.hasDisguised = true;
+    split.readings[split.count] = reading;
   }
   endWord(split, end, hash);
   return end;
