@@ -2,7 +2,7 @@ import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
 import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
-import { isDigit, isLetter } from './units.ts';
+import { isLetter } from './units.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
 export interface Candidate {
@@ -67,19 +67,6 @@ function contextStart(codes: Uint16Array, start: number, length: number): number
     if (code === maskUnit || code === lineBreak) break;
   }
   return from;
-}
-
-export function digitsOf(text: string): string {
-  let digits = '';
-  let from = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const isInRun = isDigit(text.charCodeAt(at));
-    if (isInRun && from === -1) from = at;
-    if (isInRun || from === -1) continue;
-    digits += text.slice(from, at);
-    from = -1;
-  }
-  return digits;
 }
 
 export function categoryOf(type: FindingType): FindingCategory {

@@ -2,6 +2,7 @@ import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { areApart } from './marks.ts';
 import { hexDigit } from './hex.ts';
+import { inOrder } from './in-order.ts';
 import { isDigit, unitAt } from './units.ts';
 import { isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
@@ -105,7 +106,7 @@ export const detectMacs: Detector = (masked) => {
       if (end > 0) found.push({ type: 'MAC', start: at - width, end, ruleId: 'pii.mac' });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
 };
 
 /** Where the groups that begin at `start` end, with the same mark between all of them and nothing going on; 0 where they are no address. */

@@ -12,6 +12,7 @@ import { isPasswordKey, labelOf } from './key-label.ts';
 import { sectionAt } from './hidden-texts.ts';
 import type { Marks } from './marks.ts';
 import { maskChar, MaskedText, maskUnit } from './masked-text.ts';
+import { inOrder } from './in-order.ts';
 import { originalSpan, Rewriter } from './normal-text.ts';
 import type { RewrittenText } from './normal-text.ts';
 import { containsPlaceholder, placeholderEnd } from './placeholders.ts';
@@ -91,7 +92,16 @@ function findSpelled(text: string, codes: Uint16Array): Candidate[] {
     new MaskedText(plain.codes, plain.origins === null && !isMasked ? text : undefined),
   );
   if (plain.origins === null) return found;
-  return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
+  moveToOriginal(found, plain);
+  return found;
+}
+
+function moveToOriginal(spans: Candidate[], text: RewrittenText): void {
+  for (const span of spans) {
+    const { start, end } = originalSpan(text, span.start, span.end);
+    span.start = start;
+    span.end = end;
+  }
 }
 
 function findPlain(masked: MaskedText): Candidate[] {
@@ -104,7 +114,7 @@ function findPlain(masked: MaskedText): Candidate[] {
     if (round === maxRounds) break;
     fresh = nextRound(masked, fresh);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
 }
 
 /** What is found beside the spans just masked, which are masked in their turn. */
@@ -117,9 +127,9 @@ function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
   const inUse = detectorsFor(nearby);
   if (inUse.length === 0) return [];
   const firsts = reaches.map(({ from }) => from);
-  const found = oneRound(nearby, inUse)
-    .map((span) => ({ ...span, ...originalSpan(near, span.start, span.end) }))
-    .filter((span) => !isCutOff(span, reaches[sectionAt(firsts, span.start)], length));
+  const inNear = oneRound(nearby, inUse);
+  moveToOriginal(inNear, near);
+  const found = inNear.filter((span) => !isCutOff(span, reaches[sectionAt(firsts, span.start)], length));
   masked.mask(found);
   return found;
 }
@@ -167,7 +177,7 @@ function surroundings(
 
 function mergedReaches(length: number, fresh: Candidate[]): Reach[] {
   const merged: Reach[] = [];
-  for (const { start, end } of fresh.sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(fresh)) {
     const to = Math.min(length, end + neighbourhood);
     const last = merged.at(-1);
     if (last !== undefined && start - neighbourhood <= last.to) last.to = Math.max(last.to, to);
