@@ -16,8 +16,7 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   decodeLongRuns(codes, into);
   if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
   if (text.includes('%')) decodePercents(codes, into);
-  decodeShortWords({ split, length: 1, fewest: minSpacedLetters, decode: joinSpaced, into });
-  decodeShortWords({ split, length: 2, fewest: minSpacedHexPairs, decode: decodeHexPairs, into });
+  decodeShortWords(split, into);
 }
 
 const sextets = new Int8Array(128).fill(-1);
@@ -112,30 +111,31 @@ interface ShortWords {
   into: HiddenTexts;
 }
 
-/** Words of one length, one after the other: the letters of `i g n o r e`, the bytes of `69 67 6e`. */
-function decodeShortWords(args: {
-  split: Words;
-  length: number;
-  fewest: number;
-  decode: (words: ShortWords) => void;
-  into: HiddenTexts;
-}): void {
-  const { split, length, fewest, decode, into } = args;
+const widestGap = 3;
+
+/** Words of one or of two units, one after the other: the letters of `i g n o r e`, the bytes of `69 67 6e`. */
+function decodeShortWords(split: Words, into: HiddenTexts): void {
   const { starts, ends, count } = split;
+  const pairs: ShortWords[] = [];
   let first = 0;
+  // Of the words of the run; 0 outside of one.
+  let length = 0;
   let previousEnd = 0;
   for (let next = 0; next <= count; next += 1) {
     const start = next < count ? (starts[next] ?? 0) : 0;
     const end = next < count ? (ends[next] ?? 0) : 0;
-    const fits = end - start === length;
-    if (fits && (next === first || start - previousEnd <= 3)) {
+    const here = end - start > 2 ? 0 : end - start;
+    if (here === length && (length === 0 || start - previousEnd <= widestGap)) {
       previousEnd = end;
       continue;
     }
-    if (next - first >= fewest) decode({ split, first, next, into });
-    first = fits ? next : next + 1;
+    if (length === 1 && next - first >= minSpacedLetters) joinSpaced({ split, first, next, into });
+    if (length === 2 && next - first >= minSpacedHexPairs) pairs.push({ split, first, next, into });
+    first = next;
+    length = here;
     previousEnd = end;
   }
+  for (const words of pairs) decodeHexPairs(words);
 }
 
 /** The span of the words in the text. */
