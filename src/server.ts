@@ -29,7 +29,8 @@ import { createMasterKey } from './storage/master-key.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
 import { createRetention } from './storage/retention.ts';
-import { createRateLimits } from './storage/rate-limits.ts';
+import { createRateLimits, takeFromPostgres, type RateLimits } from './storage/rate-limits.ts';
+import { connectRedisTokens, type RedisTokens } from './storage/redis-tokens.ts';
 import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
@@ -40,7 +41,7 @@ import { createTasks } from './storage/tasks.ts';
 import { createVault, type Vault } from './storage/vault.ts';
 import { createWorkers } from './storage/workers.ts';
 import { createLogger } from './telemetry/logger.ts';
-import { createMetrics } from './telemetry/metrics.ts';
+import { breakerStates, createMetrics } from './telemetry/metrics.ts';
 import { createTemporalClient } from './temporal/connect.ts';
 import { isTemporalHealthy, queryProgress } from './temporal/progress.ts';
 import { registerSearchAttributes } from './temporal/search-attributes.ts';
@@ -60,6 +61,7 @@ interface Parts {
   vault: Vault;
   notifications: Notifications;
   client: Client;
+  redis: RedisTokens | undefined;
 }
 
 // Five overdue tasks are ended at once, beside admission and delivery.
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
     vault: createVault({ db, masterKey, fingerprintKey }),
     notifications: listenForEvents({ url: config.database.url }),
     client: await createTemporalClient(config.temporal),
+    redis: openRedis(db),
   };
   const draining = new AbortController();
   void registerAttributesWhenUp(parts.client, draining.signal);
@@ -96,6 +99,23 @@ function openDatabase(poolSize: number): Database {
     poolSize,
     onQuery: ({ operation, seconds }) => metrics.dbQueryDuration.observe({ operation }, seconds),
     onIdleError: () => logger.warning('A connection to Postgres broke while idle'),
+  });
+}
+
+function openRedis(db: Database): RedisTokens | undefined {
+  if (config.redisUrl === undefined) return undefined;
+  const state = (value: number) => metrics.circuitBreakerState.set({ service: 'redis' }, value);
+  return connectRedisTokens({
+    url: config.redisUrl,
+    meanwhile: takeFromPostgres(db),
+    onAway: (error) => {
+      state(breakerStates.open);
+      logger.warning('Redis does not count requests; Postgres does until it answers again', { error });
+    },
+    onBack: () => {
+      state(breakerStates.closed);
+      logger.info('Redis counts requests');
+    },
   });
 }
 
@@ -138,7 +158,7 @@ function dispatch(
 }
 
 function apiDependencies(
-  { db, vault, notifications, client }: Parts,
+  { db, vault, notifications, client, redis }: Parts,
   { dispatcher, draining }: { dispatcher: Dispatcher; draining: AbortSignal },
 ): ApiDependencies {
   const tasks = createTasks(db);
@@ -181,9 +201,14 @@ function apiDependencies(
     temporalNamespace: config.temporal.namespace,
     temporalUiUrl: config.temporal.uiUrl,
     corsOrigins: config.api.corsOrigins,
-    rateLimits: createRateLimits({ db, vault, limits: config.rateLimits }),
+    rateLimits: rateLimits({ db, vault, redis }),
     trustedProxies: config.api.trustedProxies,
   };
+}
+
+function rateLimits({ db, vault, redis }: Pick<Parts, 'db' | 'vault' | 'redis'>): RateLimits {
+  const takeTokens = redis?.take ?? takeFromPostgres(db);
+  return createRateLimits({ takeTokens, vault, limits: config.rateLimits });
 }
 
 /** As workers choose them, but for an Ollama that only they look for. */
@@ -232,6 +257,7 @@ async function stop({
   backgroundDb,
   notifications,
   client,
+  redis,
 }: Parts & { app: FastifyInstance; dispatcher: Dispatcher; draining: AbortController }): Promise<void> {
   draining.abort();
   await sleep(config.shutdownNoticeMs);
@@ -244,6 +270,7 @@ async function stop({
   await dispatcher.stop();
   await notifications.close();
   await client.connection.close();
+  redis?.close();
   await Promise.all([db.destroy(), backgroundDb.destroy()]);
   logger.info('The API has stopped');
 }
