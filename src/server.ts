@@ -36,7 +36,7 @@ import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import { createStalledTasks } from './storage/stalled-tasks.ts';
 import { createSteps } from './storage/steps.ts';
-import { createSubmissions } from './storage/submissions.ts';
+import { createSubmissions, type Submissions } from './storage/submissions.ts';
 import { createTasks } from './storage/tasks.ts';
 import { createVault, type Vault } from './storage/vault.ts';
 import { createWorkers } from './storage/workers.ts';
@@ -59,6 +59,7 @@ interface Parts {
   /** What the dispatcher works with: a crowd of clients that waits for `db` must not hold up admission and deadlines. */
   backgroundDb: Database;
   vault: Vault;
+  submissions: Submissions;
   notifications: Notifications;
   client: Client;
   redis: RedisTokens | undefined;
@@ -73,10 +74,12 @@ async function main(): Promise<void> {
   await bringSchemaUp();
   const db = openDatabase(config.database.poolSize);
   const fingerprintKey = await openFingerprintKey({ db, masterKey, logger });
+  const vault = createVault({ db, masterKey, fingerprintKey });
   const parts: Parts = {
     db,
     backgroundDb: openDatabase(backgroundConnections),
-    vault: createVault({ db, masterKey, fingerprintKey }),
+    vault,
+    submissions: createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit }),
     notifications: listenForEvents({ url: config.database.url }),
     client: await createTemporalClient(config.temporal),
     redis: openRedis(db),
@@ -130,7 +133,7 @@ async function bringSchemaUp(): Promise<void> {
 }
 
 function dispatch(
-  { backgroundDb: db, vault, notifications, client }: Parts,
+  { backgroundDb: db, vault, submissions, notifications, client }: Parts,
   installation: string,
 ): Dispatcher {
   const { maxRunningTasks, maxRunningTasksPerClient } = config.admission;
@@ -143,6 +146,7 @@ function dispatch(
       limits: { maxRunning: maxRunningTasks, maxRunningPerClient: maxRunningTasksPerClient },
     }),
     outbox: createOutbox(db),
+    submissions,
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
@@ -158,12 +162,11 @@ function dispatch(
 }
 
 function apiDependencies(
-  { db, vault, notifications, client, redis }: Parts,
+  { db, vault, submissions, notifications, client, redis }: Parts,
   { dispatcher, draining }: { dispatcher: Dispatcher; draining: AbortSignal },
 ): ApiDependencies {
   const tasks = createTasks(db);
   const steps = createSteps(db);
-  const submissions = createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit });
   return {
     tasks,
     submissions,
