@@ -2,7 +2,7 @@ import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
 import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
-import { isDigit, isLetter } from './units.ts';
+import { isLetter } from './units.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
 export interface Candidate {
@@ -24,37 +24,49 @@ export function wordsBefore(masked: MaskedText, start: number, length: number): 
   return hasLetterBefore(masked.codes, start, start - from) ? masked.slice(from, start).toLowerCase() : '';
 }
 
-/** Whether `wordsBefore` would not be empty. */
-export function hasLetterBefore(codes: Uint16Array, start: number, length: number): boolean {
-  const least = contextStart(codes, start, length);
-  for (let at = start - 1; at >= least; at -= 1) {
-    const code = codes[at] ?? 0;
-    if (code > 127 || isLetter(code)) return true;
-  }
+function hasLetterBefore(codes: Uint16Array, start: number, length: number): boolean {
+  for (let at = start - 1; at >= start - length; at -= 1) if (isOfWord(codes[at] ?? 0)) return true;
   return false;
 }
+
+function isOfWord(code: number): boolean {
+  return code > 127 || isLetter(code);
+}
+
+/** Answers for places that only move forward: each unit is read once in all. */
+export class LettersBefore {
+  private readonly codes: Uint16Array;
+  private reached = 0;
+  private lastLetter = -1;
+  private lastBreak = -1;
+
+  constructor(codes: Uint16Array) {
+    this.codes = codes;
+  }
+
+  /** Whether `wordsBefore` would not be empty. */
+  has(start: number, length: number): boolean {
+    const { codes } = this;
+    for (let at = Math.max(this.reached, start - length); at < start; at += 1) {
+      const code = codes[at] ?? 0;
+      if (code === maskUnit || code === lineBreak) this.lastBreak = at;
+      else if (isOfWord(code)) this.lastLetter = at;
+    }
+    this.reached = start;
+    return this.lastLetter > this.lastBreak && this.lastLetter >= start - length;
+  }
+}
+
+const lineBreak = 10;
 
 function contextStart(codes: Uint16Array, start: number, length: number): number {
   const least = Math.max(0, start - length);
   let from = start;
   for (; from > least; from -= 1) {
     const code = codes[from - 1] ?? 0;
-    if (code === maskUnit || code === 10) break;
+    if (code === maskUnit || code === lineBreak) break;
   }
   return from;
-}
-
-export function digitsOf(text: string): string {
-  let digits = '';
-  let from = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const isInRun = isDigit(text.charCodeAt(at));
-    if (isInRun && from === -1) from = at;
-    if (isInRun || from === -1) continue;
-    digits += text.slice(from, at);
-    from = -1;
-  }
-  return digits;
 }
 
 export function categoryOf(type: FindingType): FindingCategory {

@@ -1,69 +1,100 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Candidate, Detector } from './candidate.ts';
+import { hexDigit } from './hex.ts';
 import { isWordUnit } from './masked-text.ts';
+import { charTable, isMarked } from './runs.ts';
 import { unitAt } from './units.ts';
 
 const base58 = valuesOf('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
 const bech32 = valuesOf('qpzry9x8gf2tvdw0s3jn54khce6mua7l');
+/** A head of so many units and a body of `units`, which no part of a word goes on. */
 interface Shape {
   ruleId: string;
-  pattern: RegExp;
-  isValid: (address: string) => boolean;
+  head: number;
+  units: Uint8Array;
+  fewest: number;
+  most: number;
+  isValid: (codes: Uint16Array, start: number, end: number) => boolean;
 }
 
 const legacy: Shape = {
   ruleId: 'pii.bitcoin-legacy',
-  pattern: /(?<![\w\uE000])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![\w\uE000])/y,
+  head: 1,
+  units: charTable(/[1-9A-HJ-NP-Za-km-z]/),
+  fewest: 25,
+  most: 33,
   isValid: passesBase58Check,
 };
 const segwit: Shape = {
   ruleId: 'pii.bitcoin-segwit',
-  pattern: /(?<![\w\uE000])bc1[02-9ac-hj-np-z]{11,71}(?![\w\uE000])/iy,
+  head: 3,
+  units: charTable(/[02-9ac-hj-np-z]/i),
+  fewest: 11,
+  most: 71,
   isValid: passesBech32,
 };
 const ethereum: Shape = {
   ruleId: 'pii.ethereum',
-  pattern: /(?<![\w\uE000])0x[0-9a-f]{40}(?![\w\uE000])/iy,
+  head: 2,
+  units: charTable(/[0-9a-f]/i),
+  fewest: 40,
+  most: 40,
   isValid: isNotFiller,
 };
-const longestAddress = 74;
+// What an address begins with.
+const openers = charTable(/[013b]/i);
 const addressBytes = 25;
 // Two hashes for each address are dear: in a text with more of them, the shape is enough for the rest to be redacted.
 const mostHashed = 2_000;
 
 /** Bitcoin addresses with a valid checksum (Base58Check, BIP 173 and BIP 350) and Ethereum addresses by shape. */
-export const detectCryptoAddresses: Detector = (masked) => {
-  const { codes, tokenRuns } = masked;
+export const detectCryptoAddresses: Detector = ({ codes, tokenRuns }) => {
   const found: Candidate[] = [];
   let hashed = 0;
-  for (const { start, end: runEnd } of tokenRuns) {
-    for (let at = start; at < runEnd; at += 1) {
-      if (at > 0 && isWordUnit(codes[at - 1] ?? 0)) continue;
-      const shape = shapeAt(codes, at);
-      const address = shape && masked.matchAt(shape.pattern, { at, reach: longestAddress + 1 })?.[0];
-      if (shape === undefined || address === undefined) continue;
+  const { count, starts, ends } = tokenRuns;
+  for (let run = 0; run < count; run += 1) {
+    const runStart = starts[run] ?? 0;
+    const runEnd = ends[run] ?? 0;
+    let isInWord = runStart > 0 && isWordUnit(codes[runStart - 1] ?? 0);
+    for (let start = runStart; start < runEnd; start += 1) {
+      const code = codes[start] ?? 0;
+      const wasInWord = isInWord;
+      isInWord = isWordUnit(code);
+      if (wasInWord || !isMarked(openers, code)) continue;
+      const shape = shapeAt(codes, start);
+      const end = shape === undefined ? 0 : endOf(shape, codes, start);
+      if (shape === undefined || end === 0) continue;
       if (shape === legacy) hashed += 1;
       const isSpared = shape === legacy && hashed > mostHashed;
-      if (isSpared || shape.isValid(address))
-        found.push({ type: 'CRYPTO', start: at, end: at + address.length, ruleId: shape.ruleId });
+      if (isSpared || shape.isValid(codes, start, end))
+        found.push({ type: 'CRYPTO', start, end, ruleId: shape.ruleId });
     }
   }
   return found;
 };
 
-/** What an address can be that begins there, told from its first two units. */
+/** What an address can be that begins there, told from its head. */
 function shapeAt(codes: Uint16Array, at: number): Shape | undefined {
   const first = codes[at] ?? 0;
   if (first === 49 || first === 51) return legacy;
   const second = unitAt(codes, at + 1) | 32;
-  if ((first | 32) === 98) return second === 99 ? segwit : undefined;
-  return first === 48 && second === 120 ? ethereum : undefined;
+  if (first === 48) return second === 120 ? ethereum : undefined;
+  return second === 99 && unitAt(codes, at + 2) === 49 ? segwit : undefined;
 }
 
-function passesBase58Check(address: string): boolean {
+/** Where an address of the shape ends; 0 where none stands there. */
+function endOf({ head, units, fewest, most }: Shape, codes: Uint16Array, start: number): number {
+  const from = start + head;
+  const last = Math.min(codes.length, from + most);
+  let end = from;
+  while (end < last && isMarked(units, codes[end] ?? 0)) end += 1;
+  return end - from < fewest || isWordUnit(unitAt(codes, end)) ? 0 : end;
+}
+
+function passesBase58Check(codes: Uint16Array, start: number, end: number): boolean {
   const bytes = Buffer.alloc(addressBytes);
-  for (let i = 0; i < address.length; i += 1) {
-    let carry = base58[address.charCodeAt(i)] ?? 0;
+  for (let i = start; i < end; i += 1) {
+    let carry = base58[codes[i] ?? 0] ?? 0;
     for (let at = addressBytes - 1; at >= 0; at -= 1) {
       carry += (bytes[at] ?? 0) * 58;
       bytes[at] = carry & 255;
@@ -77,14 +108,14 @@ function passesBase58Check(address: string): boolean {
 }
 
 function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return hash('sha256', bytes, 'buffer');
 }
 
-function passesBech32(address: string): boolean {
+function passesBech32(codes: Uint16Array, start: number, end: number): boolean {
   let checksum = 1;
   for (const value of expandedPrefix) checksum = polymodStep(checksum, value);
-  for (let i = 3; i < address.length; i += 1)
-    checksum = polymodStep(checksum, bech32[address.charCodeAt(i) | 32] ?? 0);
+  for (let i = start + 3; i < end; i += 1)
+    checksum = polymodStep(checksum, bech32[(codes[i] ?? 0) | 32] ?? 0);
   return checksum === 1 || checksum === 0x2bc830a3;
 }
 
@@ -99,8 +130,8 @@ function polymodStep(checksum: number, value: number): number {
   return next;
 }
 
-function isNotFiller(address: string): boolean {
-  return new Set(address.slice(2).toLowerCase()).size > 4;
+function isNotFiller(codes: Uint16Array, start: number, end: number): boolean {
+  return new Set(codes.subarray(start + 2, end).map((code) => hexDigit(code))).size > 4;
 }
 
 /** The place of each character in the alphabet, by its code. */

@@ -16,8 +16,7 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   decodeLongRuns(codes, into);
   if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
   if (text.includes('%')) decodePercents(codes, into);
-  decodeShortWords({ split, length: 1, fewest: minSpacedLetters, decode: joinSpaced, into });
-  decodeShortWords({ split, length: 2, fewest: minSpacedHexPairs, decode: decodeHexPairs, into });
+  decodeShortWords(split, into);
 }
 
 const sextets = new Int8Array(128).fill(-1);
@@ -30,12 +29,14 @@ const runUnits = charTable(/[A-Za-z0-9+/_=-]/);
 
 /** Long runs of the base64 alphabet, read as hex where they are hex. What follows an equals sign is a run of its own: `q=aWdub3Jl…`. */
 function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
-  for (const run of longRuns(codes, runUnits, minEncodedLength)) {
-    for (let start = run.start; start < run.end; start += 1) {
+  const runs = longRuns(codes, runUnits, minEncodedLength);
+  for (let run = 0; run < runs.count; run += 1) {
+    const end = runs.ends[run] ?? 0;
+    for (let start = runs.starts[run] ?? 0; start < end; start += 1) {
       let at = start;
-      while (at < run.end && codes[at] !== equals) at += 1;
+      while (at < end && codes[at] !== equals) at += 1;
       const bodyEnd = at;
-      if (bodyEnd > start) while (at < run.end && codes[at] === equals) at += 1;
+      if (bodyEnd > start) while (at < end && codes[at] === equals) at += 1;
       if (at - start >= minEncodedLength) decodeRun({ codes, start, bodyEnd, end: at, into });
       start = Math.max(start, at - 1);
     }
@@ -110,30 +111,31 @@ interface ShortWords {
   into: HiddenTexts;
 }
 
-/** Words of one length, one after the other: the letters of `i g n o r e`, the bytes of `69 67 6e`. */
-function decodeShortWords(args: {
-  split: Words;
-  length: number;
-  fewest: number;
-  decode: (words: ShortWords) => void;
-  into: HiddenTexts;
-}): void {
-  const { split, length, fewest, decode, into } = args;
+const widestGap = 3;
+
+/** Words of one or of two units, one after the other: the letters of `i g n o r e`, the bytes of `69 67 6e`. */
+function decodeShortWords(split: Words, into: HiddenTexts): void {
   const { starts, ends, count } = split;
+  const pairs: ShortWords[] = [];
   let first = 0;
+  // Of the words of the run; 0 outside of one.
+  let length = 0;
   let previousEnd = 0;
   for (let next = 0; next <= count; next += 1) {
     const start = next < count ? (starts[next] ?? 0) : 0;
     const end = next < count ? (ends[next] ?? 0) : 0;
-    const fits = end - start === length;
-    if (fits && (next === first || start - previousEnd <= 3)) {
+    const here = end - start > 2 ? 0 : end - start;
+    if (here === length && (length === 0 || start - previousEnd <= widestGap)) {
       previousEnd = end;
       continue;
     }
-    if (next - first >= fewest) decode({ split, first, next, into });
-    first = fits ? next : next + 1;
+    if (length === 1 && next - first >= minSpacedLetters) joinSpaced({ split, first, next, into });
+    if (length === 2 && next - first >= minSpacedHexPairs) pairs.push({ split, first, next, into });
+    first = next;
+    length = here;
     previousEnd = end;
   }
+  for (const words of pairs) decodeHexPairs(words);
 }
 
 /** The span of the words in the text. */
@@ -168,20 +170,20 @@ function joinSpaced(words: ShortWords): void {
     return;
   }
   const letters = new Uint16Array(next - first);
-  const cuts = [0];
-  for (let word = first; word < next; word += 1) {
-    const at = starts[word] ?? 0;
-    if (word > first && at - (ends[word - 1] ?? 0) > 1) cuts.push(word - first);
-    letters[word - first] = (codes[at] ?? 0) | 32;
-  }
   // Known words get a blank on each side.
   into.begin(letters.length * 3);
-  for (const [i, from] of cuts.entries()) {
-    if (i > 0) into.add(32);
-    const known = segmentInto(cuts.length === 1 ? letters : letters.subarray(from, cuts[i + 1]), into);
-    if (!known && cuts.length === 1) return;
+  let from = 0;
+  for (let word = first; word < next; word += 1) {
+    const at = starts[word] ?? 0;
+    const to = word - first;
+    letters[to] = (codes[at] ?? 0) | 32;
+    if (word === first || at - (ends[word - 1] ?? 0) <= 1) continue;
+    segmentInto({ letters, from, to, into });
+    into.add(32);
+    from = to;
   }
-  into.keep({ start, end, isTurned: false });
+  const isKnown = segmentInto({ letters, from, to: letters.length, into });
+  if (isKnown || from > 0) into.keep({ start, end, isTurned: false });
 }
 
 function joinOtherLetters(words: ShortWords): void {

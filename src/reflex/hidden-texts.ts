@@ -53,8 +53,7 @@ export class HiddenTexts {
     this.length = this.kept;
     this.makeRoom(mostUnits + gap);
     if (this.starts.length > 0) {
-      this.codes.fill(lineBreak, this.length, this.length + gap);
-      this.length += gap;
+      for (let at = 0; at < gap; at += 1) this.add(lineBreak);
     }
     this.opened = this.length;
   }

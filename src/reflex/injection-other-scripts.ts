@@ -4,6 +4,11 @@ import { normalise } from './normalise.ts';
 
 type Meaning = Omit<InjectionMatch, 'start' | 'end'>;
 
+interface Attack {
+  meaning: Meaning;
+  pattern: RegExp;
+}
+
 const override: Meaning = {
   type: 'INSTRUCTION_OVERRIDE',
   severity: 'critical',
@@ -43,7 +48,7 @@ const secrets: Meaning = {
 };
 
 // Scripts that do not part words with spaces, or bend them too much for a word list. Every gap is bounded.
-const patterns: readonly { meaning: Meaning; pattern: RegExp }[] = [
+const patterns: readonly Attack[] = [
   {
     meaning: override,
     pattern: anyOf(
@@ -107,35 +112,57 @@ const firstUnit = 0x370;
 // No pattern has a wider gap between letters of these scripts, with which each begins and ends.
 const widestGap = 32;
 
+// By a unit: the patterns that may begin with it, as bits.
+const opensAny = new Uint8Array(0x10000);
+for (const [i, { pattern }] of patterns.entries()) {
+  for (const unit of openingUnits(pattern.source))
+    for (const written of [unit, unit.toUpperCase()])
+      opensAny[written.charCodeAt(0)] = (opensAny[written.charCodeAt(0)] ?? 0) | (1 << i);
+}
+
 /** Overrides, roles without limits and questions for the prompt in scripts that the word list does not serve. */
 export function findForeignAttacks(text: string): InjectionMatch[] {
   if (!script.test(text)) return [];
   const places = foreignPlaces(text);
-  return patterns.flatMap(({ meaning, pattern }) => foundBy({ text, places, meaning, pattern }));
+  return patterns.flatMap((attack, i) => foundBy({ text, places, attack, bit: 1 << i }));
+}
+
+interface Place {
+  start: number;
+  end: number;
+  /** Which patterns may begin there, as bits. */
+  opens: number;
 }
 
 /** Stretches of the text that hold all its units of other scripts. */
-function foreignPlaces(text: string): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
+function foreignPlaces(text: string): Place[] {
+  const places: Place[] = [];
+  let last: Place | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) < firstUnit) continue;
-    const last = places.at(-1);
-    if (last !== undefined && at - last.end <= widestGap) last.end = at + 1;
-    else places.push({ start: at, end: at + 1 });
+    const code = text.charCodeAt(at);
+    if (code < firstUnit) continue;
+    if (last === undefined || at - last.end > widestGap) {
+      last = { start: at, end: at, opens: 0 };
+      places.push(last);
+    }
+    last.end = at + 1;
+    last.opens |= opensAny[code] ?? 0;
   }
   return places;
 }
 
 function foundBy(args: {
   text: string;
-  places: readonly { start: number; end: number }[];
-  meaning: Meaning;
-  pattern: RegExp;
+  places: readonly Place[];
+  attack: Attack;
+  bit: number;
 }): InjectionMatch[] {
-  const { text, places, meaning, pattern } = args;
+  const { text, places, attack, bit } = args;
+  const { meaning, pattern } = attack;
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
   for (const place of places) {
+    if ((place.opens & bit) === 0) continue;
     for (const { index, 0: matched } of text.slice(place.start, place.end).matchAll(pattern)) {
       if (notebook.isFull()) return found;
       const start = place.start + index;
@@ -146,6 +173,40 @@ function foundBy(args: {
     }
   }
   return found;
+}
+
+/** The first units of all alternatives, of which each begins with a letter or with a group of such. */
+function openingUnits(source: string): string[] {
+  return alternativesOf(source).flatMap((alternative) =>
+    alternative.startsWith('(?:')
+      ? openingUnits(alternative.slice(3, closingBracket(alternative)))
+      : [alternative.charAt(0)],
+  );
+}
+
+function alternativesOf(source: string): string[] {
+  let depth = 0;
+  let from = 0;
+  const parts: string[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source.charAt(at);
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char !== '|' || depth > 0) continue;
+    parts.push(source.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, source.slice(from)];
+}
+
+/** Of the bracket that the source begins with. */
+function closingBracket(source: string): number {
+  let depth = 0;
+  return Array.from(source).findIndex((char) => {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    return depth === 0;
+  });
 }
 
 function anyOf(...alternatives: string[]): RegExp {

@@ -1,5 +1,6 @@
 import { joined, noConcepts, overlaps, setOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
+import { ConceptsAhead } from './concepts-ahead.ts';
 import { sequenceRules } from './injection-rules.ts';
 import type { SequenceRule } from './injection-rules.ts';
 import type { InjectionMatch } from './injection-match.ts';
@@ -24,15 +25,17 @@ export function findSequences(args: { split: Words; hits: ConceptHits }): Inject
   const { split, hits } = args;
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
+  const ahead = new ConceptsAhead({ split, hits, window: widestWindow });
   for (let hit = 0; hit < hits.at.length && !notebook.isFull(); hit += 1) {
     const { rules, second } = rulesOpenedBy(hits.sets[hit] ?? 0);
     if (rules.length === 0) continue;
-    const near = conceptsAfter({ hit, ...args });
+    const near = ahead.after(hit);
     if (second !== null && !overlaps(second, near)) continue;
-    const opening = new OpeningWord(split, hits.at[hit] ?? 0);
-    const { start } = opening;
+    let opening: OpeningWord | undefined;
     for (const rule of rules) {
       if (misses(near, rule)) continue;
+      opening ??= new OpeningWord(split, hits.at[hit] ?? 0);
+      const { start } = opening;
       const isCrowded = notebook.isCrowded(rule.ruleId, start);
       if (isCrowded && rule.confidence !== 'certain') continue;
       const last = lastHitOf({ rule, hit, ...args });
@@ -62,25 +65,6 @@ function rulesOpenedBy(set: number): Opened {
     ? null
     : seconds.reduce((all: Mask, slot) => joined(all, slot ?? noConcepts), noConcepts);
   return (rulesBySet[set] = { rules, second });
-}
-
-/** All that stands within the widest window after a hit: most rules are told from it to miss a slot. */
-function conceptsAfter(args: { hit: number; split: Words; hits: ConceptHits }): Mask {
-  const { split, hits } = args;
-  const first = hits.at[args.hit] ?? 0;
-  const sentence = split.sentences[first];
-  let low = 0;
-  let high = 0;
-  let top = 0;
-  for (let next = args.hit + 1; next < hits.at.length; next += 1) {
-    const word = hits.at[next] ?? 0;
-    if (word - first > widestWindow || split.sentences[word] !== sentence) break;
-    const set = setOf(hits.sets[next] ?? 0);
-    low |= set.low;
-    high |= set.high;
-    top |= set.top;
-  }
-  return { low, high, top };
 }
 
 /** The hit that fills the last slot, taking for each slot the nearest word that fits. */

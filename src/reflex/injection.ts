@@ -1,4 +1,5 @@
 import { codesOf } from './codes.ts';
+import { inOrder } from './in-order.ts';
 import { decodeRuns } from './decode.ts';
 import { HiddenTexts, sectionAt } from './hidden-texts.ts';
 import type { Hiding, Sections } from './hidden-texts.ts';
@@ -41,7 +42,7 @@ export function findInjection(text: string, codes = codesOf(text)): InjectionMat
   const sections = oneSection(text, codes);
   if (isPlainAndShort(sections)) return [];
   const found = findIn({ sections, depth: 0, isTurned: [false] });
-  return strongestMatches(found.get(0) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(strongestMatches(found.get(0) ?? []));
 }
 
 const shortest = 3;

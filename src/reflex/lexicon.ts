@@ -33,7 +33,8 @@ interface Entry {
 const placeOfHash = new Uint16Array(0x10000);
 const firstEntries: (Entry | undefined)[] = [undefined];
 const mayBeSecond = new Uint8Array(0x10000);
-// Of the first three letters of single words.
+// Of the first letter of single words, and of their first three.
+const mayBeFirst = new Uint8Array(0x100);
 const mayOpenWord = new Uint8Array(0x10000);
 const shortestWord = 3;
 const longestWord = 14;
@@ -69,6 +70,7 @@ function addEntry(text: string, mask: Mask): void {
   if (rest.length > 0) addPhrase(entry, { rest: rest.map(hashText), mask });
   else {
     entry.mask = joined(entry.mask, mask);
+    mayBeFirst[first.charCodeAt(0) & 0xff] = 1;
     mayOpenWord[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
   }
   entry.number = numberOf(entry.mask);
@@ -99,14 +101,13 @@ export interface ConceptHits {
 /** The concepts of every word that has some; a phrase counts at its first word. A word in hiding gets the hash of what it stands for. */
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [] };
-  const { hashes, disguised, readings, count } = split;
-  for (const [i, word] of disguised.entries())
-    if (lookUp(hashes[word] ?? 0) === undefined) hashes[word] = readings[i] ?? 0;
+  if (split.hasDisguised) readDisguised(split);
+  const { hashes, count } = split;
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
     if (entry === undefined) continue;
     if (entry.turned !== null) hits[entry.turned].push(i);
-    const set = setAt({ entry, text, split, at: i });
+    const set = isPlain(entry) ? entry.number : setAt({ entry, text, split, at: i });
     if (set === 0) continue;
     hits.at.push(i);
     hits.sets.push(set);
@@ -114,11 +115,23 @@ export function findConcepts(text: string, split: Words): ConceptHits {
   return hits;
 }
 
+function readDisguised({ hashes, readings, count }: Words): void {
+  for (let i = 0; i < count; i += 1) {
+    const reading = readings[i] ?? 0;
+    if (reading !== 0 && lookUp(hashes[i] ?? 0) === undefined) hashes[i] = reading;
+  }
+}
+
+/** Means the same whatever follows and in any letter case. */
+function isPlain({ phrases, word }: Entry): boolean {
+  return phrases.size === 0 && word !== 'dan';
+}
+
 function setAt(args: { entry: Entry; text: string; split: Words; at: number }): number {
   const { entry, text, split, at } = args;
   let mask = entry.mask;
   const next = at + 1 < split.count ? (split.hashes[at + 1] ?? 0) : 0;
-  if (entry.phrases.size > 0 && mayBeSecond[next & 0xffff] === 1) {
+  if (mayBeSecond[next & 0xffff] === 1) {
     for (const phrase of entry.phrases.get(next) ?? []) {
       if (continues(split, at, phrase.rest)) mask = joined(mask, phrase.mask);
     }
@@ -138,45 +151,56 @@ function continues(split: Words, at: number, rest: readonly number[]): boolean {
 export function segmentLetters(letters: string): string | null {
   const into = new HiddenTexts();
   into.begin(letters.length * 3);
-  const isKnown = segmentInto(codesOf(letters), into);
+  const isKnown = segmentInto({ letters: codesOf(letters), from: 0, to: letters.length, into });
   into.keep({ start: 0, end: letters.length, isTurned: false });
   return isKnown ? into.sections().text : null;
+}
+
+interface Letters {
+  letters: Uint16Array;
+  from: number;
+  to: number;
+  into: HiddenTexts;
 }
 
 /**
  * The same into `into`; where most letters fit no word, they are written as they are, and false is the answer. Writes three
  * units for a letter at most.
  */
-export function segmentInto(letters: Uint16Array, into: HiddenTexts): boolean {
-  const lengths: number[] = [];
+export function segmentInto(segment: Letters): boolean {
+  const { letters, from, to, into } = segment;
+  const lengths = to - from > fewLengths.length ? new Uint8Array(to - from) : fewLengths;
   let known = 0;
-  for (let at = 0; at < letters.length;) {
-    const length = longestKnown(letters, at);
+  for (let at = from; at < to;) {
+    const length = longestKnown(letters, at, to);
     known += length;
-    lengths.push(length);
+    lengths[at - from] = length;
     at += Math.max(1, length);
   }
-  const isKnown = known * 2 >= letters.length;
-  if (isKnown) addWords(letters, lengths, into);
-  else into.addAll(letters);
+  const isKnown = known * 2 >= to - from;
+  if (isKnown) addWords(segment, lengths);
+  else for (let at = from; at < to; at += 1) into.add(letters[at] ?? 0);
   return isKnown;
 }
 
+// Used again and again: read where it was just written.
+const fewLengths = new Uint8Array(256);
+
 /** A blank on each side of a known word, none at the ends; a length of 0 is that of a letter that belongs to none. */
-function addWords(letters: Uint16Array, lengths: readonly number[], into: HiddenTexts): void {
-  let at = 0;
-  for (const length of lengths) {
-    if (length > 0 && at > 0) into.add(32);
+function addWords({ letters, from, to, into }: Letters, lengths: Uint8Array): void {
+  for (let at = from; at < to;) {
+    const length = lengths[at - from] ?? 0;
+    if (length > 0 && at > from) into.add(32);
     const end = at + Math.max(1, length);
-    for (let letter = at; letter < end; letter += 1) into.add(letters[letter] ?? 0);
-    if (length > 0 && end < letters.length) into.add(32);
-    at = end;
+    for (; at < end; at += 1) into.add(letters[at] ?? 0);
+    if (length > 0 && end < to) into.add(32);
   }
 }
 
-/** The length of the longest word of three letters or more that starts there; 0 where none does. */
-function longestKnown(letters: Uint16Array, at: number): number {
-  const end = Math.min(letters.length, at + longestWord);
+/** The length of the longest word of three letters or more that starts there and ends at `to` at most; 0 where none does. */
+function longestKnown(letters: Uint16Array, at: number, to: number): number {
+  if (to - at < shortestWord || mayBeFirst[(letters[at] ?? 0) & 0xff] === 0) return 0;
+  const end = Math.min(to, at + longestWord);
   let hash = hashSeed;
   let longest = 0;
   for (let next = at; next < end; next += 1) {

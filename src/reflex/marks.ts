@@ -24,8 +24,8 @@ export class Places {
 }
 
 const firstRoom = 256;
-// A quarter of a million marks: what is larger is let go.
-const mostKept = 0x40000;
+// Half a million marks: what is larger is let go.
+const mostKept = 0x80000;
 
 /** Where the characters stand that detectors start from; ascending. */
 export interface Marks {

@@ -3,7 +3,7 @@ import type { LabelHeads } from './label-heads.ts';
 import { findMarks } from './marks.ts';
 import type { Marks } from './marks.ts';
 import { charTable, longRuns } from './runs.ts';
-import type { Run } from './runs.ts';
+import type { Runs } from './runs.ts';
 import { isDigit, isLetter, unitAt } from './units.ts';
 
 /** A private-use character: no detector matches it, and none accepts it as a boundary. */
@@ -21,7 +21,7 @@ export class MaskedText {
   readonly codes: Uint16Array;
   private found: Marks | undefined;
   private heads: LabelHeads | undefined;
-  private tokens: readonly Run[] | undefined;
+  private tokens: Runs | undefined;
   private current: string | undefined;
   private bytes: Buffer | undefined;
   private sliced = 0;
@@ -48,7 +48,7 @@ export class MaskedText {
   }
 
   /** Runs without blanks in which keys and the like may stand; what was masked since is among them. */
-  get tokenRuns(): readonly Run[] {
+  get tokenRuns(): Runs {
     return (this.tokens ??= longRuns(this.codes, tokenChars, shortestToken));
   }
 
@@ -96,8 +96,12 @@ export class MaskedText {
 
 /** What may not stand beside a match: a part of a word in ASCII, or a span already taken. */
 export function isWordUnit(code: number): boolean {
-  return isDigit(code) || isLetter(code) || code === 95 || code === maskUnit;
+  return wordUnits[code] === 1;
 }
+
+const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isDigit(code) || isLetter(code) || code === 95 || code === maskUnit ? 1 : 0,
+);
 
 /** Whether a number goes on at `end`: with a word unit, or a full stop or hyphen before another digit. */
 export function isContinued(codes: Uint16Array, end: number): boolean {

@@ -34,6 +34,7 @@ export function originalSpan(
 
 const fields = 3;
 const shortRun = 32;
+const closeBy = 8;
 const firstPieces = 4;
 
 /**
@@ -43,6 +44,7 @@ const firstPieces = 4;
 export class Origins {
   private pieces = new Int32Array(firstPieces * fields);
   private used = 0;
+  private last = 0;
 
   /** `width`: of the original, for each unit of the piece. */
   add(at: number, start: number, width: number): void {
@@ -80,8 +82,18 @@ export class Origins {
     });
   }
 
-  /** The last piece that begins at the unit or before. */
+  /** The last piece that begins at the unit or before: mostly the one that was asked for last or one close behind it. */
   private pieceOf(at: number): number {
+    const { pieces, used } = this;
+    let piece = this.last;
+    const most = Math.min(used, piece + closeBy * fields);
+    if ((pieces[piece] ?? 0) <= at)
+      for (; piece < most; piece += fields)
+        if (piece + fields >= used || (pieces[piece + fields] ?? 0) > at) return (this.last = piece);
+    return (this.last = this.searched(at));
+  }
+
+  private searched(at: number): number {
     let low = 0;
     let high = this.used / fields;
     while (high - low > 1) {

@@ -15,7 +15,9 @@ const dropped = 1;
 const several = 2;
 // Filled as characters are met: the folded unit of each, or one of the three marks above.
 const folds = new Uint16Array(0x10000);
-const longFolds = new Map<number, string>();
+// Of the units that become several: the place of what they become.
+const placeOfLong = new Uint16Array(0x10000);
+const longFolds: string[] = [];
 
 /** NFKC, without invisible and direction marks, without accents; letter case stays. Tag characters become the ASCII they hide. */
 export function normalise(original: string): NormalText {
@@ -47,14 +49,15 @@ function fold(codes: Uint16Array): Rewriter {
 function addFolded({ normal, code, at }: { normal: Rewriter; code: number; at: number }): void {
   const known = folds[code] ?? unknown;
   const fold = known === unknown ? learnFold(code) : known;
-  if (fold === several) addAll({ normal, plain: longFolds.get(code) ?? '', start: at, end: at + 1 });
+  if (fold === several)
+    addAll({ normal, plain: longFolds[placeOfLong[code] ?? 0] ?? '', start: at, end: at + 1 });
   else if (fold !== dropped) normal.add(fold, at, at + 1);
 }
 
 function learnFold(code: number): number {
   const plain = foldChar(String.fromCharCode(code));
   const fold = plain === '' ? dropped : plain.length === 1 ? plain.charCodeAt(0) : several;
-  if (fold === several) longFolds.set(code, plain);
+  if (fold === several) placeOfLong[code] = longFolds.push(plain) - 1;
   folds[code] = fold;
   return fold;
 }
@@ -93,8 +96,8 @@ function foldPair(high: number, low: number): string {
 }
 
 function addAll(args: { normal: Rewriter; plain: string; start: number; end: number }): void {
-  for (let i = 0; i < args.plain.length; i += 1)
-    args.normal.add(args.plain.charCodeAt(i), args.start, args.end);
+  const { normal, plain, start, end } = args;
+  for (let i = 0; i < plain.length; i += 1) normal.add(plain.charCodeAt(i), start, end);
 }
 
 function foldChar(char: string): string {

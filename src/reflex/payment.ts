@@ -1,6 +1,6 @@
 import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './units.ts';
+import { isDigit, unitAt } from './units.ts';
 import { isContinued, isWordUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 
@@ -85,17 +85,18 @@ export const detectCards: Detector = (masked) => {
   const grouped: Candidate[] = [];
   let afterRun = 0;
   let afterGroups = 0;
-  const { at: places, count } = marks.digitStarts;
-  for (let run = 0; run < count; run += 1) {
-    const at = places[run] ?? 0;
-    if (!opensNumber(codes, at)) continue;
+  const { digitStarts, digitEnds } = marks;
+  for (let run = 0; run < digitStarts.count; run += 1) {
+    const at = digitStarts.at[run] ?? 0;
+    const length = (digitEnds.at[run] ?? 0) - at;
+    if (!mayOpenCard(codes, at, length) || !opensNumber(codes, at)) continue;
     if (at >= afterRun) {
       const end = cardRunEnd(codes, at);
       if (end > 0) afterRun = end;
       if (end > 0 && isCard({ masked, start: at, end }))
         found.push({ type: 'CREDIT_CARD', start: at, end, ruleId: 'pii.card' });
     }
-    if (at >= afterGroups && mayBeGrouped(codes, at)) {
+    if (at >= afterGroups && (openingGroups >>> length) & 1 && mayBeGrouped(codes, at)) {
       const end = groupedEnd(masked, at);
       if (end > 0) afterGroups = end;
       if (end > 0 && isGroupedCard({ masked, start: at, end }))
@@ -105,6 +106,14 @@ export const detectCards: Detector = (masked) => {
   return [...found, ...grouped];
 };
 
+/** Told from how many digits follow each other, and what follows them. */
+function mayOpenCard(codes: Uint16Array, at: number, length: number): boolean {
+  if (length > mostDigits) return false;
+  if (length >= fewestDigits || ((openingGroups >>> length) & 1) === 1) return true;
+  const next = unitAt(codes, at + length);
+  return next === blank || next === hyphen;
+}
+
 /** A digit that does not go on a word, a number or a sign before it. */
 function opensNumber(codes: Uint16Array, at: number): boolean {
   return isDigit(codes[at] ?? 0) && (at === 0 || !goesOn(codes[at - 1] ?? 0));
@@ -112,32 +121,31 @@ function opensNumber(codes: Uint16Array, at: number): boolean {
 
 /** A part of a word, a masked span, or one of `.+-`. */
 function goesOn(code: number): boolean {
-  return isWordUnit(code) || code === 46 || code === 43 || code === 45;
+  return isWordUnit(code) || code === 46 || code === 43 || code === hyphen;
 }
 
 const fewestDigits = 12;
 const mostDigits = 19;
-const digitEnds = new Int32Array(mostDigits + 1);
+const blank = 32;
+const hyphen = 45;
 
 /** Where the most digits end, 12 to 19 with single blanks or hyphens between, that nothing goes on; 0 where there are none. */
 function cardRunEnd(codes: Uint16Array, start: number): number {
+  let end = 0;
   let count = 0;
-  for (let at = start; count < mostDigits;) {
-    const isApart = count > 0 && (codes[at] === 32 || codes[at] === 45);
-    if (isApart) at += 1;
-    if (at >= codes.length || !isDigit(codes[at] ?? 0)) break;
-    at += 1;
-    count += 1;
-    digitEnds[count] = at;
+  for (let at = start; ; at += 1) {
+    const from = at;
+    while (isDigit(unitAt(codes, at))) at += 1;
+    count += at - from;
+    if (at === from || count > mostDigits) return end;
+    if (count >= fewestDigits && !isContinued(codes, at)) end = at;
+    if (codes[at] !== blank && codes[at] !== hyphen) return end;
   }
-  for (; count >= fewestDigits; count -= 1) {
-    const end = digitEnds[count] ?? 0;
-    if (!isContinued(codes, end)) return end;
-  }
-  return 0;
 }
 
 const widestGroups = 25;
+// So many digits in a row begin groups of four, or of four, six and five, and leave room for a gap: as bits.
+const openingGroups = (1 << 4) | (1 << 8) | (1 << 10) | (1 << 12);
 
 /** Four digits, with a full stop, tab or line break among the digits and blanks that follow. */
 function mayBeGrouped(codes: Uint16Array, start: number): boolean {
@@ -186,15 +194,43 @@ function isCard({ masked, start, end }: NumberSpan): boolean {
 /** Of the digits of a span; what parts them does not count. */
 function passesLuhn(codes: Uint16Array, start: number, end: number): boolean {
   let sum = 0;
-  let isDoubled = false;
-  let isAllZero = true;
+  let row = 0;
   for (let at = end - 1; at >= start; at -= 1) {
-    const digit = (codes[at] ?? 0) - 48;
-    if (digit < 0 || digit > 9) continue;
-    if (digit > 0) isAllZero = false;
-    const counted = isDoubled ? digit * 2 : digit;
-    sum += counted > 9 ? counted - 9 : counted;
-    isDoubled = !isDoubled;
+    const code = codes[at] ?? 0;
+    if (!isDigit(code)) continue;
+    sum += luhnValues[row + code - 48] ?? 0;
+    row ^= doubledRow;
   }
-  return sum % 10 === 0 && !isAllZero;
+  return sum > 0 && sum % 10 === 0;
 }
+
+const doubledRow = 16;
+// What a digit counts as it is, and from `doubledRow` on where it is doubled.
+const luhnValues = Uint8Array.of(
+  0,
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  2,
+  4,
+  6,
+  8,
+  1,
+  3,
+  5,
+  7,
+  9,
+);

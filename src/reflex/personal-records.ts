@@ -56,9 +56,9 @@ const labels: readonly Label[] = [
   },
 ];
 
-/** How every label starts: tried first, so that the long patterns are tried at those places only. */
+/** How every label starts, a group for each of `labels`: tried first, so that the long patterns are tried at those places only. */
 const labelHead =
-  /dob|d\.o\.b|date|birth|geburtsdatum|fecha|mrn|medical|patient|health|nhs|aba|routing|rtn|transit|a\/c|acc(?:oun)?t|bank|checking|savings|konto/iy;
+  /(dob|d\.o\.b|date|birth|geburtsdatum|fecha)|(mrn|medical|patient|health|nhs)|(aba|routing|rtn|transit)|(a\/c|acc(?:oun)?t|bank|checking|savings|konto)/iy;
 const longestHead = 12;
 const longestRecord = 120;
 
@@ -74,7 +74,8 @@ export const detectPersonalRecords: Detector = (masked) => {
     if (head === null) continue;
     reached = at + head[0].length;
     if (at > 0 && isWordUnit(codes[at - 1] ?? 0)) continue;
-    for (const label of labels) found.push(...labelledAt(masked, at, label));
+    const label = labels[head.indexOf(head[0], 1) - 1];
+    if (label !== undefined) found.push(...labelledAt(masked, at, label));
   }
   return found;
 };

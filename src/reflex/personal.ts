@@ -12,7 +12,9 @@ import { isPasswordKey, labelOf } from './key-label.ts';
 import { sectionAt } from './hidden-texts.ts';
 import type { Marks } from './marks.ts';
 import { maskChar, MaskedText, maskUnit } from './masked-text.ts';
-import { originalSpan } from './normal-text.ts';
+import { inOrder } from './in-order.ts';
+import { originalSpan, Rewriter } from './normal-text.ts';
+import type { RewrittenText } from './normal-text.ts';
 import { containsPlaceholder, placeholderEnd } from './placeholders.ts';
 import { detectSecretAssignments, isPassword } from './secret-assignments.ts';
 import { detectSecrets } from './secrets.ts';
@@ -90,7 +92,16 @@ function findSpelled(text: string, codes: Uint16Array): Candidate[] {
     new MaskedText(plain.codes, plain.origins === null && !isMasked ? text : undefined),
   );
   if (plain.origins === null) return found;
-  return found.map((span) => ({ ...span, ...originalSpan(plain, span.start, span.end) }));
+  moveToOriginal(found, plain);
+  return found;
+}
+
+function moveToOriginal(spans: Candidate[], text: RewrittenText): void {
+  for (const span of spans) {
+    const { start, end } = originalSpan(text, span.start, span.end);
+    span.start = start;
+    span.end = end;
+  }
 }
 
 function findPlain(masked: MaskedText): Candidate[] {
@@ -103,17 +114,22 @@ function findPlain(masked: MaskedText): Candidate[] {
     if (round === maxRounds) break;
     fresh = nextRound(masked, fresh);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
 }
 
 /** What is found beside the spans just masked, which are masked in their turn. */
 function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
   if (masked.codes.length <= neighbourhood) return oneRound(masked, detectorsFor(masked));
-  const near = surroundings(masked.codes, fresh);
+  const { length } = masked.codes;
+  const reaches = mergedReaches(length, fresh);
+  const near = surroundings(masked.codes, reaches, fresh);
   const nearby = new MaskedText(near.codes);
   const inUse = detectorsFor(nearby);
   if (inUse.length === 0) return [];
-  const found = oneRound(nearby, inUse).flatMap((span) => movedBack(span, near));
+  const firsts = reaches.map(({ from }) => from);
+  const inNear = oneRound(nearby, inUse);
+  moveToOriginal(inNear, near);
+  const found = inNear.filter((span) => !isCutOff(span, reaches[sectionAt(firsts, span.start)], length));
   masked.mask(found);
   return found;
 }
@@ -129,39 +145,39 @@ function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
   return fresh;
 }
 
-/** Pieces of a text, put together with a blank between them. */
-interface Pieces {
-  codes: Uint16Array;
-  /** Where each piece begins there. */
-  starts: number[];
-  /** Where each piece is from. */
-  origins: Reach[];
-  /** Of the whole text. */
-  length: number;
-}
-
 interface Reach {
   from: number;
   to: number;
 }
 
-/** What stands beside the spans just masked: farther away they change nothing. */
-function surroundings(masked: Uint16Array, fresh: Candidate[]): Pieces {
-  const origins = mergedReaches(masked.length, fresh);
-  const starts: number[] = [];
-  let length = 0;
-  for (const { from, to } of origins) {
-    starts.push(length);
-    length += to - from + 1;
+/**
+ * What stands beside the spans just masked, with a blank between stretches that are apart, and one masked unit in place of each
+ * span: farther away they change nothing, and nothing reaches across them.
+ */
+function surroundings(
+  masked: Uint16Array,
+  reaches: readonly Reach[],
+  fresh: readonly Candidate[],
+): RewrittenText {
+  const near = new Rewriter(masked.length);
+  let next = 0;
+  for (const [i, { from, to }] of reaches.entries()) {
+    if (i > 0) near.add(blank, from, from);
+    let open = from;
+    for (let span = fresh[next]; span !== undefined && span.start < to; span = fresh[next]) {
+      if (open < span.start) near.addRun(masked, open, span.start);
+      near.add(maskUnit, span.start, span.end);
+      open = span.end;
+      next += 1;
+    }
+    if (open < to) near.addRun(masked, open, to);
   }
-  const codes = new Uint16Array(length - 1).fill(blank);
-  for (const [piece, { from, to }] of origins.entries()) codes.set(masked.subarray(from, to), starts[piece]);
-  return { codes, starts, origins, length: masked.length };
+  return near.done();
 }
 
 function mergedReaches(length: number, fresh: Candidate[]): Reach[] {
   const merged: Reach[] = [];
-  for (const { start, end } of fresh.sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(fresh)) {
     const to = Math.min(length, end + neighbourhood);
     const last = merged.at(-1);
     if (last !== undefined && start - neighbourhood <= last.to) last.to = Math.max(last.to, to);
@@ -170,15 +186,10 @@ function mergedReaches(length: number, fresh: Candidate[]): Reach[] {
   return merged;
 }
 
-/** The span in the whole text; none where it lies at an edge that was cut. */
-function movedBack(span: Candidate, { starts, origins, length }: Pieces): Candidate[] {
-  const piece = sectionAt(starts, span.start);
-  const { from, to } = origins[piece] ?? { from: 0, to: length };
-  const shift = from - (starts[piece] ?? 0);
-  const start = span.start + shift;
-  const end = span.end + shift;
-  const isCut = (from > 0 && start - from < edge) || (to < length && to - end < edge);
-  return isCut ? [] : [{ ...span, start, end }];
+/** Whether the span lies at an edge that was cut. */
+function isCutOff({ start, end }: Candidate, reach: Reach | undefined, length: number): boolean {
+  const { from, to } = reach ?? { from: 0, to: length };
+  return (from > 0 && start - from < edge) || (to < length && to - end < edge);
 }
 
 /** Whether there were any. */

@@ -1,8 +1,9 @@
-import { digitsOf, hasLetterBefore, wordsBefore } from './candidate.ts';
+import { LettersBefore, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
-import { isDigit } from './units.ts';
-import { isWordUnit } from './masked-text.ts';
+import { isDigit, isLetter } from './units.ts';
+import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
+import { charTable, isMarked } from './runs.ts';
 
 // A run of digits with the separators people use, and perhaps an extension.
 const separator = String.raw`(?: ?[().\-/\u2010\u2011]{1,2} ?\(?| \(?|)`;
@@ -12,12 +13,23 @@ const numberRun = new RegExp(
   'iy',
 );
 const contextLength = 40;
+const separators = charTable(/[().\-/ ]/);
+// With € and £.
+const leading = charTable(/[\w.+#$/:-]/);
 const fewestDigits = 6;
 const widestGap = 5;
 // Eighteen digits with five signs after each, and an extension.
 const longestNumber = 130;
+const plus = 43;
+const blank = 32;
+// In place of a `+`.
+const doubleZero = /^00[ -]?[1-9]\d{0,2}[ -]/;
 const callingCode =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-689]\d|3[578]\d|42\d|50\d|59\d|6[789]\d|80\d|85\d|88\d|96\d|97\d|99\d)/;
+// By the first three digits.
+const callingCodes = Uint8Array.from({ length: 1_000 }, (_, digits) =>
+  callingCode.test(String(digits).padStart(3, '0')) ? 1 : 0,
+);
 const phoneWords =
   /(?:\b(?:phone|telephone|tel|mobile|mobil|mob|cell|cellular|fax|call|calling|ring|dial(?! in)|text|sms|whatsapp|telegram|signal|contact|reach (?:me|us|you|him|her|them)|hotline|landline|handy|telefon|teléfono|telefono|téléphone|móvil|celular|portable|número|numéro|rufnummer|telefoonnummer|bel)\b|телефон|电话|電話|手机|전화)[^\uE000]{0,32}$/;
 const otherNumberWords =
@@ -35,38 +47,60 @@ export const detectPhones: Detector = (masked) => {
   const { codes, marks } = masked;
   const { digitStarts } = marks;
   const found: Candidate[] = [];
+  const letters = new LettersBefore(codes);
   let reached = 0;
   for (let run = 0; run < digitStarts.count; run += 1) {
     const first = digitStarts.at[run] ?? 0;
-    if (first < reached || !hasEnoughDigits(codes, first) || isBareNumber(masked, run)) continue;
+    if (first < reached || !opensNumber(codes, first)) continue;
+    if (!hasEnoughDigits(codes, first) || isBareNumber({ masked, run, letters })) continue;
     const number = numberAround(masked, { first, reached });
     if (number === undefined) continue;
     const { start, value } = number;
     reached = start + value.length;
-    if (isPhone(value, masked, start))
+    if (isPhone({ masked, start, value, letters }))
       found.push({ type: 'PHONE', start, end: reached, ruleId: 'pii.phone' });
   }
   return found;
 };
 
-/** Whether enough digits are near each other for a number: a look that spares the pattern. */
+/** A digit that goes on nothing, or that a `+` or bracket opens. */
+function opensNumber(codes: Uint16Array, first: number): boolean {
+  if (!isDigit(codes[first] ?? 0)) return false;
+  return first === 0 || !goesOn(codes[first - 1] ?? 0) || leadBefore(codes, first) < first;
+}
+
+/** Whether enough digits follow each other with nothing but separators between: a look that spares the pattern. */
 function hasEnoughDigits(codes: Uint16Array, first: number): boolean {
   let count = 0;
   let gap = 0;
   for (let at = first; at < codes.length && gap <= widestGap; at += 1) {
-    if (isDigit(codes[at] ?? 0)) {
+    const code = codes[at] ?? 0;
+    if (isDigit(code)) {
       gap = 0;
       count += 1;
       if (count === fewestDigits) return true;
-    } else gap += 1;
+    } else if (!isSeparator(code)) return false;
+    else gap += 1;
   }
   return false;
 }
 
+function isSeparator(code: number): boolean {
+  return isMarked(separators, code) || code === 0x2010 || code === 0x2011;
+}
+
 const mostDigits = 18;
 
+interface NumberRun {
+  masked: MaskedText;
+  run: number;
+  letters: LettersBefore;
+}
+
 /** Whether the run stands alone without any sign of a phone number, and without a letter before it that may be one of a word for it. */
-function isBareNumber({ codes, marks: { digitStarts, digitEnds } }: MaskedText, run: number): boolean {
+function isBareNumber({ masked, run, letters }: NumberRun): boolean {
+  const { codes, marks } = masked;
+  const { digitStarts, digitEnds } = marks;
   const start = digitStarts.at[run] ?? 0;
   const end = digitEnds.at[run] ?? 0;
   if (leadBefore(codes, start) !== start) return false;
@@ -75,7 +109,7 @@ function isBareNumber({ codes, marks: { digitStarts, digitEnds } }: MaskedText, 
     const isFar = next - end > widestGap || end - start + (digitEnds.at[run + 1] ?? 0) - next > mostDigits;
     if (!isFar) return false;
   }
-  return !hasLetterBefore(codes, start, contextLength);
+  return !letters.has(start, contextLength);
 }
 
 /** The run of digits and separators that begins at the digit, or at the `+` or bracket before it. */
@@ -94,11 +128,9 @@ function numberAround(
   return value === undefined ? undefined : { start: first, value };
 }
 
-// As before `numberRun`.
-const leading = new Set(Array.from('.+#$€£/:-', (char) => char.charCodeAt(0)));
-
+/** What may not stand before the digit, as in `numberRun`. */
 function goesOn(code: number): boolean {
-  return isWordUnit(code) || leading.has(code);
+  return isMarked(leading, code) || code === maskUnit || code === 0x20ac || code === 0xa3;
 }
 
 /** Where a `+` or an opening bracket stands before the digit, with one blank at most between; else the digit's own place. */
@@ -108,25 +140,73 @@ function leadBefore(codes: Uint16Array, first: number): number {
   return codes[at] === 43 || codes[at] === 40 ? at : first;
 }
 
-function isPhone(value: string, masked: MaskedText, start: number): boolean {
-  // Every extension has an x.
-  const main = /x/i.test(value) ? value.replace(/ ?(?:x|ext\.?|extension) ?\d{1,6}$/i, '') : value;
-  const digits = digitsOf(main);
-  if (digits.length > 16 || dateShape.test(main) || decimalShape.test(main)) return false;
+interface Found {
+  masked: MaskedText;
+  start: number;
+  value: string;
+  letters: LettersBefore;
+}
+
+function isPhone({ masked, start, value, letters }: Found): boolean {
+  const { codes } = masked;
+  const mainEnd = endOfMain(codes, start, start + value.length);
+  const count = digitsIn(codes, start, mainEnd);
+  if (count > 16) return false;
   const isSure =
-    isInternational(main, digits) ||
-    northAmerican.test(value) ||
-    (digits.length >= 8 && trunkPrefixed.test(main));
-  const fewest = digits.length < main.length ? 6 : 7;
-  if (!isSure && digits.length < fewest) return false;
+    codes[start] === plus
+      ? isInternational({ codes, start: start + 1, end: mainEnd, count })
+      : isSureWithout({ codes, start, mainEnd, count, value });
+  if (isSure === null) return false;
+  const fewest = count < mainEnd - start ? 6 : 7;
+  if (!isSure && count < fewest) return false;
+  if (!letters.has(start, contextLength)) return isSure;
   const before = wordsBefore(masked, start, contextLength);
   return (isSure || phoneWords.test(before)) && !otherNumberWords.test(before);
 }
 
-/** `+` or `00`, then a calling code of ITU-T E.164, 8 to 15 digits in all. */
-function isInternational(main: string, digits: string): boolean {
-  const plus = main.startsWith('+');
-  if (!plus && !/^00[ -]?[1-9]\d{0,2}[ -]/.test(main)) return false;
-  const national = plus ? digits : digits.slice(2);
-  return national.length >= 8 && national.length <= 16 && callingCode.test(national);
+/** Where the number ends without its extension, which letters give away. */
+function endOfMain(codes: Uint16Array, start: number, end: number): number {
+  for (let at = start; at < end; at += 1)
+    if (isLetter(codes[at] ?? 0)) return codes[at - 1] === blank ? at - 1 : at;
+  return end;
+}
+
+function digitsIn(codes: Uint16Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (isDigit(codes[at] ?? 0)) count += 1;
+  return count;
+}
+
+interface Main {
+  codes: Uint16Array;
+  start: number;
+  mainEnd: number;
+  /** Of digits. */
+  count: number;
+  value: string;
+}
+
+/** Of a number without a `+`; null where it is none. */
+function isSureWithout({ codes, start, mainEnd, count, value }: Main): boolean | null {
+  const main = mainEnd - start === value.length ? value : value.slice(0, mainEnd - start);
+  if (dateShape.test(main) || decimalShape.test(main)) return null;
+  if (northAmerican.test(value) || (count >= 8 && trunkPrefixed.test(main))) return true;
+  return (
+    doubleZero.test(main) && isInternational({ codes, start: start + 2, end: mainEnd, count: count - 2 })
+  );
+}
+
+/** A calling code of ITU-T E.164 and what follows it, 8 to 16 digits in all. */
+function isInternational(args: { codes: Uint16Array; start: number; end: number; count: number }): boolean {
+  const { codes, start, end, count } = args;
+  if (count < 8 || count > 16) return false;
+  let opening = 0;
+  let read = 0;
+  for (let at = start; at < end && read < 3; at += 1) {
+    const code = codes[at] ?? 0;
+    if (!isDigit(code)) continue;
+    opening = opening * 10 + code - 48;
+    read += 1;
+  }
+  return callingCodes[opening] === 1;
 }

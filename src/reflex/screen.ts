@@ -3,6 +3,7 @@ import type { JsonValue } from '../domain/json.ts';
 import { categoryOf, severityOfPersonal } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { codesOf } from './codes.ts';
+import { inOrder } from './in-order.ts';
 import { findInjection } from './injection.ts';
 import type { InjectionMatch } from './injection.ts';
 import { applyLists } from './lists.ts';
@@ -37,9 +38,9 @@ export function screenText(args: {
   const candidates = looksFor.personal ? findPersonal(text, key, codes) : [];
   if (candidates.length + matches.length + policy.denied.length === 0) return [];
   const found: Finding[] = [];
-  for (const candidate of candidates) addPersonal(found, { candidate, field, policy });
+  addPersonal(found, { candidates, field, policy });
   for (const match of matches) addInjection(found, { match, field, policy });
-  return applyLists({ text, field, policy, found }).sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(applyLists({ text, field, policy, found }));
 }
 
 interface ScreenedValue {
@@ -91,15 +92,28 @@ interface Screening {
   policy: ReflexPolicy;
 }
 
-function addPersonal(found: Finding[], args: Screening & { candidate: Candidate }): void {
-  const { candidate, field, policy } = args;
-  const { type, start, end, ruleId } = candidate;
+interface TypeOfPersonal extends Pick<Finding, 'category' | 'severity' | 'reason'> {
+  type: Candidate['type'];
+  /** Null where it is not reported. */
+  action: Finding['action'] | null;
+}
+
+function addPersonal(found: Finding[], args: Screening & { candidates: readonly Candidate[] }): void {
+  const { candidates, field, policy } = args;
+  let told: TypeOfPersonal | undefined;
+  for (const { type, start, end, ruleId } of candidates) {
+    if (told?.type !== type) told = typeOfPersonal(type, policy);
+    const { category, severity, action, reason } = told;
+    if (action !== null) found.push({ type, category, severity, action, field, start, end, ruleId, reason });
+  }
+}
+
+/** What all findings of a type share. */
+function typeOfPersonal(type: Candidate['type'], policy: ReflexPolicy): TypeOfPersonal {
   const ruled = policy.typeActions.get(type);
   const action = ruled === undefined ? 'redact' : ruled;
-  if (action === null) return;
   const reason = type === 'SECRET' ? 'A secret that must not leave this task.' : 'Personal data.';
-  const severity = severityOfPersonal(type);
-  found.push({ type, category: categoryOf(type), severity, action, field, start, end, ruleId, reason });
+  return { type, category: categoryOf(type), severity: severityOfPersonal(type), action, reason };
 }
 
 /** What a mode does not report is reported by no rule for its type. */

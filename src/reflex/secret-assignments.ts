@@ -2,9 +2,11 @@ import { wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { findJoins } from './secret-joins.ts';
 import type { MaskedText } from './masked-text.ts';
+import { isDigit, isLetter } from './units.ts';
 
+// Name, join, quotation mark and value.
 const assignment =
-  /(?<name>password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?(?<join> ?(?::|=|=>|:=) ?| is )(?<quote>["'`]?)(?<value>[^\s"'`,;<>(){}[\]\uE000]{6,200})/iu;
+  /(password|passwd|passphrase|passcode|pwd|passwort|contraseña|secret|token|credentials?|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|private[_ -]?key|auth[_ -]?key|account[_ -]?key|encryption[_ -]?key|signing[_ -]?key|access[_ -]?token|auth[_ -]?token|client[_ -]?secret)["']?( ?(?::|=|=>|:=) ?| is )(["'`]?)([^\s"'`,;<>(){}[\]\uE000]{6,200})/iu;
 const everyAssignment = new RegExp(assignment, 'giu');
 // Looking at more places one by one takes longer than the pattern over the whole text.
 const unitsForJoin = 256;
@@ -39,30 +41,39 @@ function assignedIn(masked: MaskedText, joins: readonly number[]): Candidate[] {
     const match = assignment.exec(masked.slice(from, Math.min(masked.codes.length, join + longestAssigned)));
     if (match === null || joinOf(match) + from !== join) continue;
     reached = from + match.index + match[0].length;
-    found.push(...assignedBy(match, reached));
+    addAssigned(found, match, reached);
   }
   return found;
 }
 
 function assignedAnywhere(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(everyAssignment))
-    found.push(...assignedBy(match, match.index + match[0].length));
+  everyAssignment.lastIndex = 0;
+  for (let match = everyAssignment.exec(text); match !== null; match = everyAssignment.exec(text))
+    addAssigned(found, match, everyAssignment.lastIndex);
   return found;
 }
 
 /** The match ends at `reached`. */
-function assignedBy({ groups }: RegExpExecArray, reached: number): Candidate[] {
-  const { name = '', value = '' } = groups ?? {};
-  const secret = value.replace(/[.?:]+$/, '');
-  if (!isSecretValue(name, secret)) return [];
+function addAssigned(found: Candidate[], match: RegExpExecArray, reached: number): void {
+  const [, name = '', , , value = ''] = match;
+  const secret = withoutStops(value);
   const start = reached - value.length;
-  return [{ type: 'SECRET', start, end: start + secret.length, ruleId: 'secret.assignment' }];
+  if (isSecretValue(name, secret))
+    found.push({ type: 'SECRET', start, end: start + secret.length, ruleId: 'secret.assignment' });
+}
+
+/** Without full stops, question marks and colons at its end. */
+function withoutStops(value: string): string {
+  let end = value.length;
+  while (end > 0 && '.?:'.includes(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end);
 }
 
 /** Where the join of the match stands, without the blank that may open it. */
-function joinOf({ index, 0: whole, groups }: RegExpExecArray): number {
-  const { join = '', quote = '', value = '' } = groups ?? {};
+function joinOf(match: RegExpExecArray): number {
+  const { index } = match;
+  const [whole, , join = '', quote = '', value = ''] = match;
   const start = index + whole.length - value.length - quote.length - join.length;
   return join === ' is ' || !join.startsWith(' ') ? start : start + 1;
 }
@@ -84,17 +95,56 @@ function bearersIn(masked: MaskedText, places: readonly number[]): Candidate[] {
 }
 
 function isSecretValue(name: string, value: string): boolean {
-  if (value.length < 6 || stand.test(value) || /^[a-z_]+\.[a-z_.]+$/i.test(value)) return false;
-  const mixed = /\d/.test(value) && /[A-Za-z]/.test(value);
-  if (passwordName.test(name)) return mixed || (/[A-Za-z]/.test(value) && /[!@#$%^&*?~]/.test(value));
-  return value.length >= 12 && mixed && entropyBits(value) >= 3;
+  if (value.length < 6) return false;
+  let hasDigit = false;
+  let hasLetter = false;
+  for (let at = 0; at < value.length && !(hasDigit && hasLetter); at += 1) {
+    const code = value.charCodeAt(at);
+    if (isDigit(code)) hasDigit = true;
+    else if (isLetter(code)) hasLetter = true;
+  }
+  const isMixed = hasDigit && hasLetter;
+  const isSecret = passwordName.test(name)
+    ? isMixed || (hasLetter && /[!@#$%^&*?~]/.test(value))
+    : value.length >= 12 && isMixed && entropyBits(value) >= 3;
+  return isSecret && !stand.test(value) && !isDotted(value);
+}
+
+/** A property of something in code. */
+function isDotted(value: string): boolean {
+  return value.includes('.') && /^[a-z_]+\.[a-z_.]+$/i.test(value);
 }
 
 /** Shannon entropy in bits for each character. */
 function entropyBits(value: string): number {
-  const counts = new Map<string, number>();
-  for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
+  const counts = countsOf(value);
+  // Of a character by how often it stands there: most stand there equally often.
+  const shares: number[] = [];
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  for (const count of counts) {
+    const share = count / value.length;
+    bits -= shares[count] ??= share * Math.log2(share);
+  }
   return bits;
+}
+
+const placeOf = new Int16Array(128);
+
+/** How often each character stands in it, in the order in which they come first. */
+function countsOf(value: string): number[] {
+  const counts: number[] = [];
+  const others = new Map<string, number>();
+  placeOf.fill(-1);
+  for (const char of value) {
+    const code = char.charCodeAt(0);
+    const known = code < 128 ? (placeOf[code] ?? -1) : (others.get(char) ?? -1);
+    if (known >= 0) {
+      counts[known] = (counts[known] ?? 0) + 1;
+      continue;
+    }
+    const place = counts.push(1) - 1;
+    if (code < 128) placeOf[code] = place;
+    else others.set(char, place);
+  }
+  return counts;
 }

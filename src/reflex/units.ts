@@ -1,11 +1,12 @@
+// One comparison each: what branches twice on every unit of random digits takes several times as long.
+
 export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return (code ^ 48) < 10;
 }
 
 /** Of ASCII. */
 export function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
+  return (((code | 32) ^ 96) - 1) >>> 0 < 26;
 }
 
 /** The unit at `at`; 0, which is part of nothing, beyond the end. */

@@ -7,14 +7,16 @@ export interface WordColumns {
   clauses: Int32Array;
   /** Of the word in lower case, without apostrophes. */
   hashes: Int32Array;
+  /** Where look-alikes and digits stand beside letters: of the word once they are read as letters; else 0. */
+  readings: Int32Array;
 }
 
 // Room in memory takes longer to get than the words to find: what one text has done with, the next one takes.
 const spare: WordColumns[] = [];
 const mostSpare = 3;
 const fewestWords = 256;
-// 5 MB in all columns.
-const mostKept = 0x40000;
+// 12 MB in all columns.
+const mostKept = 0x80000;
 const usualUnits = 4;
 const few = 32;
 
@@ -26,10 +28,18 @@ export function takeColumns(units: number): WordColumns {
 }
 
 /** For the next text to take: nothing may read them any more. */
-export function giveBackColumns({ count, starts, ends, sentences, clauses, hashes }: WordColumns): void {
+export function giveBackColumns({
+  count,
+  starts,
+  ends,
+  sentences,
+  clauses,
+  hashes,
+  readings,
+}: WordColumns): void {
   if (starts.length > mostKept || spare.length === mostSpare) return;
-  for (const column of [starts, ends, sentences, clauses, hashes]) empty(column, count);
-  spare.push({ count: 0, starts, ends, sentences, clauses, hashes });
+  for (const column of [starts, ends, sentences, clauses, hashes, readings]) empty(column, count);
+  spare.push({ count: 0, starts, ends, sentences, clauses, hashes, readings });
 }
 
 function empty(column: Int32Array, count: number): void {
@@ -38,7 +48,15 @@ function empty(column: Int32Array, count: number): void {
 }
 
 /** The same columns with twice the room. */
-export function grown({ count, starts, ends, sentences, clauses, hashes }: WordColumns): WordColumns {
+export function grown({
+  count,
+  starts,
+  ends,
+  sentences,
+  clauses,
+  hashes,
+  readings,
+}: WordColumns): WordColumns {
   return {
     count,
     starts: longer(starts),
@@ -46,6 +64,7 @@ export function grown({ count, starts, ends, sentences, clauses, hashes }: WordC
     sentences: longer(sentences),
     clauses: longer(clauses),
     hashes: longer(hashes),
+    readings: longer(readings),
   };
 }
 
@@ -63,5 +82,6 @@ function newColumns(words: number): WordColumns {
     sentences: new Int32Array(words),
     clauses: new Int32Array(words),
     hashes: new Int32Array(words),
+    readings: new Int32Array(words),
   };
 }

@@ -4,15 +4,14 @@ import { hashSeed, hashWith } from './hash.ts';
 import { latinReading } from './normalise.ts';
 import { grown, takeColumns } from './word-columns.ts';
 import type { WordColumns } from './word-columns.ts';
-import { isDigit, unitAt } from './units.ts';
+import { isDigit, isLetter, unitAt } from './units.ts';
 
 /** A text as words, in columns. Sentence and clause numbers grow with each boundary passed. */
 export interface Words extends WordColumns {
   text: string;
   codes: Uint16Array;
-  /** Words in which look-alikes and digits stand beside letters, ascending, and their hash once they are read as letters. */
-  disguised: number[];
-  readings: number[];
+  /** Whether look-alikes or digits stand beside letters in any word. */
+  hasDisguised: boolean;
   /** The first word of each section and, at the end, the count of words. */
   firsts: number[];
   /** Where each section begins in the text. */
@@ -33,6 +32,17 @@ const kind = {
 // Filled as characters are met: asking a pattern about every one of them is what takes long.
 const kinds = new Uint8Array(0x10000);
 const smallOf = new Uint16Array(0x10000);
+// What stands in a word, as bits.
+const part = { letter: 1, other: 2, both: 3 } as const;
+const partOf = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) ? part.letter : part.other));
+// Digits, small letters and capitals as 1 to 3, and by two of them whether a word goes on from one to the other.
+const plainOf = Uint8Array.from({ length: 128 }, (_, code) =>
+  isDigit(code) ? 1 : isCapital(code) ? 3 : isLetter(code) ? 2 : 0,
+);
+const goesOnWith = Uint8Array.from({ length: 16 }, (_, pair) => {
+  const [before, plain] = [pair >> 2, pair & 3];
+  return plain === 0 || (before === 2 && plain === 3) ? 0 : 1;
+});
 const fewestWords = 3;
 const blank = 32;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
@@ -126,8 +136,7 @@ function emptyWords({ text, codes, starts }: Sections): Words {
     text,
     codes,
     ...takeColumns(codes.length),
-    disguised: [],
-    readings: [],
+    hasDisguised: false,
     firsts: [],
     sectionStarts: starts,
   };
@@ -150,40 +159,50 @@ function addWord(split: Words, start: number): number {
     hash = hashWith(hash, code);
   }
   const isWhole = end >= length || codes[end] === blank || (end > start && !continuesWord(codes, end));
-  if (!isWhole) return addOtherWord(split, { start, at: end, hash });
-  addHash(split, { start, end, hash });
+  split.starts[split.count] = start;
+  if (!isWhole) return addOtherWord(split, end, hash);
+  endWord(split, end, hash);
   return end;
 }
 
-/** The same where other units than plain letters stand in the word, of which those before `at` make up `hash`. */
-function addOtherWord(split: Words, args: { start: number; at: number; hash: number }): number {
+/** The same where other units than plain letters stand in the word, of which those before `at` make up `opening`. */
+function addOtherWord(split: Words, at: number, opening: number): number {
   const { codes } = split;
-  const { start } = args;
-  let { at: end, hash } = args;
+  const start = split.starts[split.count] ?? 0;
+  let end = at;
+  let hash = opening;
   let reading = hash;
-  let hasLetters = end > start;
-  let hasOthers = false;
+  let parts = end > start ? part.letter : 0;
+  // Letters and digits first, of which most such words are made.
+  let before = end > start ? (plainOf[codes[end - 1] ?? 0] ?? 0) : 0;
+  for (; end < codes.length; end += 1) {
+    const code = codes[end] ?? 0;
+    const plain = code < 128 ? (plainOf[code] ?? 0) : 0;
+    if (goesOnWith[(before << 2) | plain] === 0) break;
+    before = plain;
+    parts |= partOf[code] ?? 0;
+    hash = hashWith(hash, code | 32);
+    reading = hashWith(reading, latinReading(code | 32));
+  }
   for (; end < codes.length; end += 1) {
     const code = codes[end] ?? 0;
     if (kindOf(code) !== kind.letter && end > start && !continuesWord(codes, end)) break;
     if (code === 39 || code === 0x2019) continue;
     const small = smallLetter(code);
-    if (small >= 97 && small <= 122) hasLetters = true;
-    else hasOthers = true;
+    parts |= small < 128 ? (partOf[small] ?? 0) : part.other;
     hash = hashWith(hash, small);
     reading = hashWith(reading, latinReading(small));
   }
-  if (hasLetters && hasOthers && reading !== hash) {
-    split.disguised.push(split.count);
-    split.readings.push(reading);
+  if (parts === part.both && reading !== hash) {
+    split.hasDisguised = true;
+    split.readings[split.count] = reading;
   }
-  addHash(split, { start, end, hash });
+  endWord(split, end, hash);
   return end;
 }
 
-function addHash(split: Words, { start, end, hash }: { start: number; end: number; hash: number }): void {
+function endWord(split: Words, end: number, hash: number): void {
   const { count } = split;
-  split.starts[count] = start;
   split.ends[count] = end;
   split.hashes[count] = hash;
   split.count = count + 1;
