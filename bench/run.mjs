@@ -6,11 +6,12 @@ import { growth } from './growth.mjs';
 import { median } from './load.mjs';
 import { memory } from './memory.mjs';
 import { parallelSteps } from './parallel-steps.mjs';
+import { parts } from './parts.mjs';
 import { pipeline } from './pipeline.mjs';
 import { reads } from './reads.mjs';
 import { submit } from './submit.mjs';
 
-const benchmarks = { pipeline, submit, reads, growth, 'parallel-steps': parallelSteps, memory };
+const benchmarks = { pipeline, submit, reads, growth, parts, 'parallel-steps': parallelSteps, memory };
 
 const { values } = parseArgs({
   options: {

@@ -54,7 +54,7 @@ export async function startSystem({ print, env = {}, profileDir }) {
       const settingsOfIt = { ...settings, ORCHESTRATOR_WORKER_METRICS_PORT: port };
       const before = await slotsOf(apiUrl);
       moreWorkers.push(start('worker.js', { settings: settingsOfIt, nodeArguments }));
-      while ((await slotsOf(apiUrl)) <= before) await new Promise((resolve) => setTimeout(resolve, 100));
+      while ((await slotsOf(apiUrl)) <= before) await new Promise((resolve) => setTimeout(resolve, 25));
     },
     stop,
   };
@@ -73,8 +73,10 @@ async function end(child) {
 
 /** Of all workers together. */
 async function slotsOf(apiUrl) {
-  const { slots } = await (await fetch(`${apiUrl}/arms/executor`)).json();
-  return slots;
+  const { load } = await (await fetch(`${apiUrl}/arms/executor`)).json();
+  if (!Number.isInteger(load?.slots))
+    throw new Error('The API does not say how many slots the workers have.');
+  return load.slots;
 }
 
 async function untilReady(apiUrl) {

@@ -83,6 +83,15 @@ export const variables = {
     'Requests of one address that may come at once, where it was quiet before.',
     integer({ min: 1, max: 1_000_000, fallback: 60_000 }),
   ),
+  ORCHESTRATOR_REDIS_URL: variable(
+    'Redis that counts requests in place of Postgres, as redis://user:password@host:6379/0, or rediss:// for TLS. While it is away, Postgres counts. Unset: Postgres.',
+    z
+      .string()
+      .refine((value) => /^rediss?:\/\/[^/]/.test(value) && URL.canParse(value), {
+        error: 'must be a URL such as redis://user:password@host:6379/0, or rediss:// for TLS',
+      })
+      .optional(),
+  ),
   ORCHESTRATOR_TRUSTED_PROXIES: variable(
     'Addresses or networks of proxies, separated by commas, whose X-Forwarded-For says which address a request came from, such as 10.0.0.0/8. Unset: none.',
     networks().optional(),

@@ -55,6 +55,8 @@ export interface Config {
   };
   /** Requests that the API takes; 0 a minute: no limit. */
   rateLimits: Record<'client' | 'address', { perMinute: number; burst: number }>;
+  /** Where requests are counted; undefined: in Postgres. */
+  redisUrl: string | undefined;
   temporal: {
     address: string;
     namespace: string;
@@ -172,6 +174,7 @@ function group(v: Variables, { isTty }: { isTty: boolean }): Config {
       trustedProxies: v.ORCHESTRATOR_TRUSTED_PROXIES ?? [],
     },
     rateLimits: rateLimits(v),
+    redisUrl: v.ORCHESTRATOR_REDIS_URL,
     temporal: temporal(v),
     worker: worker(v),
     admission: {

@@ -29,18 +29,19 @@ import { createMasterKey } from './storage/master-key.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReconciliation } from './storage/reconciliation.ts';
 import { createRetention } from './storage/retention.ts';
-import { createRateLimits } from './storage/rate-limits.ts';
+import { createRateLimits, takeFromPostgres, type RateLimits } from './storage/rate-limits.ts';
+import { connectRedisTokens, type RedisTokens } from './storage/redis-tokens.ts';
 import { createReruns } from './storage/reruns.ts';
 import { createRunHistory } from './storage/run-history.ts';
 import { createSigningKeys } from './storage/signing-keys.ts';
 import { createStalledTasks } from './storage/stalled-tasks.ts';
 import { createSteps } from './storage/steps.ts';
-import { createSubmissions } from './storage/submissions.ts';
+import { createSubmissions, type Submissions } from './storage/submissions.ts';
 import { createTasks } from './storage/tasks.ts';
 import { createVault, type Vault } from './storage/vault.ts';
 import { createWorkers } from './storage/workers.ts';
 import { createLogger } from './telemetry/logger.ts';
-import { createMetrics } from './telemetry/metrics.ts';
+import { breakerStates, createMetrics } from './telemetry/metrics.ts';
 import { createTemporalClient } from './temporal/connect.ts';
 import { isTemporalHealthy, queryProgress } from './temporal/progress.ts';
 import { registerSearchAttributes } from './temporal/search-attributes.ts';
@@ -58,8 +59,10 @@ interface Parts {
   /** What the dispatcher works with: a crowd of clients that waits for `db` must not hold up admission and deadlines. */
   backgroundDb: Database;
   vault: Vault;
+  submissions: Submissions;
   notifications: Notifications;
   client: Client;
+  redis: RedisTokens | undefined;
 }
 
 // Five overdue tasks are ended at once, beside admission and delivery.
@@ -71,12 +74,15 @@ async function main(): Promise<void> {
   await bringSchemaUp();
   const db = openDatabase(config.database.poolSize);
   const fingerprintKey = await openFingerprintKey({ db, masterKey, logger });
+  const vault = createVault({ db, masterKey, fingerprintKey });
   const parts: Parts = {
     db,
     backgroundDb: openDatabase(backgroundConnections),
-    vault: createVault({ db, masterKey, fingerprintKey }),
+    vault,
+    submissions: createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit }),
     notifications: listenForEvents({ url: config.database.url }),
     client: await createTemporalClient(config.temporal),
+    redis: openRedis(db),
   };
   const draining = new AbortController();
   void registerAttributesWhenUp(parts.client, draining.signal);
@@ -99,6 +105,23 @@ function openDatabase(poolSize: number): Database {
   });
 }
 
+function openRedis(db: Database): RedisTokens | undefined {
+  if (config.redisUrl === undefined) return undefined;
+  const state = (value: number) => metrics.circuitBreakerState.set({ service: 'redis' }, value);
+  return connectRedisTokens({
+    url: config.redisUrl,
+    meanwhile: takeFromPostgres(db),
+    onAway: (error) => {
+      state(breakerStates.open);
+      logger.warning('Redis does not count requests; Postgres does until it answers again', { error });
+    },
+    onBack: () => {
+      state(breakerStates.closed);
+      logger.info('Redis counts requests');
+    },
+  });
+}
+
 async function bringSchemaUp(): Promise<void> {
   logger.info('Bringing the database to the newest schema');
   const onProgress = (line: string) => logger.info(line);
@@ -110,7 +133,7 @@ async function bringSchemaUp(): Promise<void> {
 }
 
 function dispatch(
-  { backgroundDb: db, vault, notifications, client }: Parts,
+  { backgroundDb: db, vault, submissions, notifications, client }: Parts,
   installation: string,
 ): Dispatcher {
   const { maxRunningTasks, maxRunningTasksPerClient } = config.admission;
@@ -123,6 +146,7 @@ function dispatch(
       limits: { maxRunning: maxRunningTasks, maxRunningPerClient: maxRunningTasksPerClient },
     }),
     outbox: createOutbox(db),
+    submissions,
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
@@ -138,12 +162,11 @@ function dispatch(
 }
 
 function apiDependencies(
-  { db, vault, notifications, client }: Parts,
+  { db, vault, submissions, notifications, client, redis }: Parts,
   { dispatcher, draining }: { dispatcher: Dispatcher; draining: AbortSignal },
 ): ApiDependencies {
   const tasks = createTasks(db);
   const steps = createSteps(db);
-  const submissions = createSubmissions({ db, vault, backlogLimit: config.admission.backlogLimit });
   return {
     tasks,
     submissions,
@@ -181,9 +204,14 @@ function apiDependencies(
     temporalNamespace: config.temporal.namespace,
     temporalUiUrl: config.temporal.uiUrl,
     corsOrigins: config.api.corsOrigins,
-    rateLimits: createRateLimits({ db, vault, limits: config.rateLimits }),
+    rateLimits: rateLimits({ db, vault, redis }),
     trustedProxies: config.api.trustedProxies,
   };
+}
+
+function rateLimits({ db, vault, redis }: Pick<Parts, 'db' | 'vault' | 'redis'>): RateLimits {
+  const takeTokens = redis?.take ?? takeFromPostgres(db);
+  return createRateLimits({ takeTokens, vault, limits: config.rateLimits });
 }
 
 /** As workers choose them, but for an Ollama that only they look for. */
@@ -232,6 +260,7 @@ async function stop({
   backgroundDb,
   notifications,
   client,
+  redis,
 }: Parts & { app: FastifyInstance; dispatcher: Dispatcher; draining: AbortController }): Promise<void> {
   draining.abort();
   await sleep(config.shutdownNoticeMs);
@@ -244,6 +273,7 @@ async function stop({
   await dispatcher.stop();
   await notifications.close();
   await client.connection.close();
+  redis?.close();
   await Promise.all([db.destroy(), backgroundDb.destroy()]);
   logger.info('The API has stopped');
 }

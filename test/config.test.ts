@@ -153,6 +153,21 @@ describe('loadConfig', () => {
     expect(problemsOf({ ORCHESTRATOR_CLIENT_REQUEST_BURST: '0' })).toHaveLength(1);
   });
 
+  it('counts requests in the Redis that is named, and in Postgres where none is', () => {
+    expect(loadConfig(minimal).redisUrl).toBeUndefined();
+    const url = 'rediss://octollm:p%40ss@redis.example.com:6380/2';
+    expect(loadConfig({ ...minimal, ORCHESTRATOR_REDIS_URL: url }).redisUrl).toBe(url);
+  });
+
+  it.each(['localhost:6379', 'http://localhost:6379', 'redis://', 'redis:///0', 'redis://a b'])(
+    'takes %s for no address of Redis',
+    (url) => {
+      expect(problemsOf({ ORCHESTRATOR_REDIS_URL: url })).toEqual([
+        expect.stringContaining('ORCHESTRATOR_REDIS_URL must be a URL such as redis://'),
+      ]);
+    },
+  );
+
   it('believes no proxy but those that are listed', () => {
     expect(loadConfig(minimal).api.trustedProxies).toEqual([]);
     const given = { ORCHESTRATOR_TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1, fd00::/8' };

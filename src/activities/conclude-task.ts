@@ -54,7 +54,6 @@ export function createConcludeTask(deps: ConcludeTaskDependencies) {
     if (isHeld(held)) return held;
     if (goesOn) return counts;
     if (ended === undefined) return finish();
-    deps.metrics.historyEvents.observe(historyEvents);
-    return noteEnd(deps.metrics, ended);
+    return noteEnd(deps.metrics, { ended, historyEvents });
   };
 }

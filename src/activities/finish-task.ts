@@ -24,15 +24,20 @@ export interface FinishTaskOutput {
 /** Writes the end of a task, unless it has one. */
 export function createFinishTask({ endings, metrics }: FinishTaskDependencies) {
   return async ({ taskId, runId, end, historyEvents }: FinishTaskInput): Promise<FinishTaskOutput> => {
-    if (historyEvents !== undefined) metrics.historyEvents.observe(historyEvents);
-    return noteEnd(metrics, await endings.end({ taskId, runId, end }));
+    return noteEnd(metrics, { ended: await endings.end({ taskId, runId, end }), historyEvents });
   };
 }
 
 /** Counts a task that has just ended, and says with which status it stands in Postgres; undefined: it is gone. */
-export function noteEnd(metrics: Metrics, ended: EndedTask | undefined): FinishTaskOutput {
+export function noteEnd(
+  metrics: Metrics,
+  { ended, historyEvents }: { ended: EndedTask | undefined; historyEvents: number | undefined },
+): FinishTaskOutput {
   if (!ended) return { status: 'superseded' };
-  if (ended.kind === 'ended') countEnd(metrics, ended);
+  if (ended.kind === 'ended') {
+    countEnd(metrics, ended);
+    if (historyEvents !== undefined) metrics.historyEvents.observe(historyEvents);
+  }
   const { status } = ended;
   return { status: isTerminal(status) ? status : 'superseded' };
 }

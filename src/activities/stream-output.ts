@@ -1,6 +1,5 @@
-import { injectionTypes } from '../domain/finding.ts';
 import type { ReflexPolicy } from '../reflex/policy.ts';
-import { isReplaced, screenText, type LooksFor } from '../reflex/screen.ts';
+import { isReplaced, screenText } from '../reflex/screen.ts';
 import { notifiable, type LiveOutput, type OutputChunk } from '../storage/live-output.ts';
 
 export interface OutputStream {
@@ -13,6 +12,8 @@ export interface OutputStream {
 const sendEveryMs = 150;
 /** Longer than what the screening finds: what may be the begin of a personal datum is held back. */
 const heldBack = 200;
+/** Attacks are not replaced: nobody need look for them at each step. */
+const looksFor = { personal: true, injection: false };
 
 /**
  * The live stream of one attempt. Text is sent once what follows can no longer make a personal datum of it; what the screening
@@ -27,14 +28,13 @@ export function streamOutput({
   policy: ReflexPolicy;
   source: Omit<OutputChunk, 'number' | 'text'>;
 }): OutputStream {
-  const looksFor = { personal: true, injection: replacesInjection(policy) };
   let text = '';
   let sentTo = 0;
   let number = 0;
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
   const send = (upTo: number): void => {
-    const ready = screened(text, { from: sentTo, to: upTo, policy, looksFor });
+    const ready = screened(text, { from: sentTo, to: upTo, policy });
     sentTo = ready.end;
     for (const piece of notifiable(ready.text)) {
       number += 1;
@@ -61,7 +61,7 @@ export function streamOutput({
 /** What stands between `from` and `to`, less what the screening of the whole text finds there; a finding is not cut in two. */
 function screened(
   text: string,
-  { from, to, policy, looksFor }: { from: number; to: number; policy: ReflexPolicy; looksFor: LooksFor },
+  { from, to, policy }: { from: number; to: number; policy: ReflexPolicy },
 ): { text: string; end: number } {
   if (to <= from) return { text: '', end: from };
   const findings = screenText({ text, field: 'output', policy, looksFor })
@@ -77,11 +77,6 @@ function screened(
     at = end;
   }
   return { text: shown + text.slice(at, to), end: Math.max(at, to) };
-}
-
-/** Attacks are left out of a stream only where the operator has them replaced: else nobody need look for them at each step. */
-function replacesInjection({ typeActions }: ReflexPolicy): boolean {
-  return injectionTypes.some((type) => typeActions.get(type) === 'redact');
 }
 
 function lastSpace(text: string, before: number): number {

@@ -7,6 +7,7 @@ import type { Outbox } from '../storage/outbox.ts';
 import type { Reconciliation } from '../storage/reconciliation.ts';
 import type { Retention } from '../storage/retention.ts';
 import type { StalledTasks } from '../storage/stalled-tasks.ts';
+import type { Submissions } from '../storage/submissions.ts';
 import type { Workers } from '../storage/workers.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -27,6 +28,7 @@ export interface DispatcherDependencies {
   installation: string;
   admission: Admission;
   outbox: Outbox;
+  submissions: Pick<Submissions, 'underway'>;
   endings: Endings;
   reconciliation: Reconciliation;
   workers: Workers;

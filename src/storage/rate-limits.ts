@@ -30,72 +30,86 @@ export interface RateState extends RateLimit {
 }
 
 export interface RateLimits {
-  /** Counts a request in one statement; one that is refused counts nowhere. Undefined: nothing limits it, and nothing was asked. */
+  /** Counts a request; one that is refused counts nowhere. Undefined: nothing limits it, and nothing was asked. */
   take: (takers: Takers) => Promise<RateState | undefined>;
 }
 
-/** Token buckets that all processes share. Who takes stands in Postgres as a keyed hash alone. */
+/** One to take a token from: it holds `burst` and gains one every `spacingUs`. */
+export interface Bucket {
+  kind: keyof RateLimitSettings;
+  /** A keyed hash: no address or name of a client stands where buckets are counted. */
+  key: Buffer;
+  perMinute: number;
+  burst: number;
+  spacingUs: number;
+}
+
+/** Microseconds until the bucket has a token (0: one was there and is taken), and until it is full. */
+export interface Taken {
+  waitUs: number;
+  fullInUs: number;
+}
+
+/** Takes a token from each bucket, or from none where one is empty; answers in the order asked. */
+export type TakeTokens = (buckets: Bucket[]) => Promise<Taken[]>;
+
+/** Token buckets that all processes share; `takeTokens` says where they stand. */
 export function createRateLimits({
-  db,
+  takeTokens,
   vault,
   limits,
 }: {
-  db: Database;
+  takeTokens: TakeTokens;
   vault: Pick<Vault, 'fingerprint'>;
   limits: RateLimitSettings;
 }): RateLimits {
   return {
     async take(takers) {
-      // In this order in every statement: whoever holds a client's bucket waits for no address.
+      // In this order in every call: whoever holds a client's bucket waits for no address.
       const buckets = (['address', 'client'] as const).flatMap((kind) => {
         const taker = takers[kind];
-        if (taker === undefined || limits[kind].perMinute === 0) return [];
-        return [{ kind, ...limits[kind], key: vault.fingerprint(`rate ${kind} ${taker}`) }];
+        const { perMinute, burst } = limits[kind];
+        if (taker === undefined || perMinute === 0) return [];
+        const key = vault.fingerprint(`rate ${kind} ${taker}`);
+        return [{ kind, key, perMinute, burst, spacingUs: spacingUs(perMinute) }];
       });
       if (buckets.length === 0) return undefined;
-      return nearestToItsEnd(await takeTokens(db, buckets));
+      return nearestToItsEnd(buckets, await takeTokens(buckets));
     },
   };
 }
 
-interface Bucket extends RateLimit {
-  kind: keyof RateLimitSettings;
-  key: Buffer;
-}
-
-interface Taken {
-  waitUs: number;
-  fullInUs: number;
-}
-
-async function takeTokens(db: Database, buckets: Bucket[]): Promise<(Bucket & Taken)[]> {
-  const { rows } = await sql<Taken>`
-    select wait_us, full_in_us from take_tokens(
-      ${buckets.map(({ key }) => key)}::bytea[],
-      ${buckets.map(spacingUs)}::bigint[],
-      ${buckets.map(({ burst }) => burst)}::bigint[]
-    )
-  `.execute(db);
-  return rows.flatMap((taken, index) => {
-    const bucket = buckets[index];
-    return bucket ? [{ ...bucket, ...taken }] : [];
-  });
-}
-
 /** Between two tokens. Whole, so that a bucket's tokens add up exactly. */
-function spacingUs({ perMinute }: RateLimit): number {
+function spacingUs(perMinute: number): number {
   return Math.floor(60_000_000 / perMinute);
 }
 
-function nearestToItsEnd(buckets: (Bucket & Taken)[]): RateState | undefined {
-  const states = buckets.map(({ kind, perMinute, burst, waitUs, fullInUs }) => ({
-    kind,
-    perMinute,
-    burst,
-    remaining: Math.floor(burst - fullInUs / spacingUs({ perMinute, burst })),
-    fullInSeconds: wholeSeconds(fullInUs),
-    retryAfterSeconds: waitUs > 0 ? wholeSeconds(waitUs) : undefined,
-  }));
+/** Buckets in Postgres: one statement a call. */
+export function takeFromPostgres(db: Database): TakeTokens {
+  return async (buckets) => {
+    const { rows } = await sql<Taken>`
+      select wait_us, full_in_us from take_tokens(
+        ${buckets.map(({ key }) => key)}::bytea[],
+        ${buckets.map((bucket) => bucket.spacingUs)}::bigint[],
+        ${buckets.map(({ burst }) => burst)}::bigint[]
+      )
+    `.execute(db);
+    return rows;
+  };
+}
+
+function nearestToItsEnd(buckets: Bucket[], taken: Taken[]): RateState | undefined {
+  const states = buckets.flatMap(({ kind, perMinute, burst, spacingUs: spacing }, index) => {
+    const { waitUs, fullInUs } = taken[index] ?? { waitUs: 0, fullInUs: 0 };
+    return {
+      kind,
+      perMinute,
+      burst,
+      remaining: Math.floor(burst - fullInUs / spacing),
+      fullInSeconds: wholeSeconds(fullInUs),
+      retryAfterSeconds: waitUs > 0 ? wholeSeconds(waitUs) : undefined,
+    };
+  });
   const [nearest] = states.toSorted(
     (one, other) =>
       (other.retryAfterSeconds ?? 0) - (one.retryAfterSeconds ?? 0) || one.remaining - other.remaining,

@@ -45,19 +45,31 @@ export function createSubmissions({
       // The key was forgotten between the two statements: it is free now.
     }
   };
+  const submitWhole = (submission: Submission): Promise<SubmissionOutcome> => {
+    const { task, vaultEntries, also } = submission;
+    // The statement is a transaction of its own: most tasks take one round trip.
+    if (vaultEntries.length === 0 && !also) return submitIn(db, submission);
+    return db.transaction().execute(async (trx) => {
+      const outcome = await submitIn(trx, submission);
+      if (outcome.kind !== 'accepted') return outcome;
+      await vault.create(trx, { id: task.id, kind: 'task' }, vaultEntries);
+      await also?.(trx);
+      return outcome;
+    });
+  };
+  let underway = 0;
   return {
     async submit(submission: Submission): Promise<SubmissionOutcome> {
-      const { task, vaultEntries, also } = submission;
-      // The statement is a transaction of its own: most tasks take one round trip.
-      if (vaultEntries.length === 0 && !also) return submitIn(db, submission);
-      return db.transaction().execute(async (trx) => {
-        const outcome = await submitIn(trx, submission);
-        if (outcome.kind !== 'accepted') return outcome;
-        await vault.create(trx, { id: task.id, kind: 'task' }, vaultEntries);
-        await also?.(trx);
-        return outcome;
-      });
+      underway += 1;
+      try {
+        return await submitWhole(submission);
+      } finally {
+        underway -= 1;
+      }
     },
+
+    /** How many are being written, or wait for a connection, in this process. */
+    underway: () => underway,
 
     /** How many accepted tasks have not been admitted; counted up to the backlog limit. */
     async waiting(): Promise<number> {

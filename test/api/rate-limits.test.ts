@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { countedAddress } from '../../src/api/counted-address.ts';
 import type { Problem } from '../../src/api/errors.ts';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
-import { createRateLimits, type RateLimitSettings } from '../../src/storage/rate-limits.ts';
+import { createRateLimits, takeFromPostgres, type RateLimitSettings } from '../../src/storage/rate-limits.ts';
 import { createMasterKey } from '../../src/storage/master-key.ts';
 import { createVault } from '../../src/storage/vault.ts';
 import { apiFixture, type ApiFixture } from '../support/api-fixture.ts';
@@ -40,7 +40,11 @@ async function serve(
   { db = database.db, trustedProxies = [] }: { db?: Database; trustedProxies?: string[] } = {},
 ): Promise<{ url: string; api: ApiFixture }> {
   const vault = createVault({ db, masterKey, fingerprintKey });
-  const rateLimits = createRateLimits({ db, vault, limits: { address: off, client: off, ...limits } });
+  const rateLimits = createRateLimits({
+    takeTokens: takeFromPostgres(db),
+    vault,
+    limits: { address: off, client: off, ...limits },
+  });
   const api = apiFixture(db, { rateLimits, trustedProxies });
   opened.push(api);
   await api.app.listen({ host: '127.0.0.1', port: 0 });

@@ -139,6 +139,42 @@ test('a cancel that cannot be heard yet is tried again later', async () => {
     .toBe(0);
 });
 
+test('while a crowd submits nothing is started, for a second at most, and commands are delivered all the same', async () => {
+  const roomy = await createDispatching({ maxRunning: 100, maxRunningPerClient: 100 });
+  const running = await roomy.startTask();
+  await roomy.commands.give({ taskId: running.taskId, clientId: 'ada', command: { kind: 'cancel' } });
+  const waiting = await roomy.submitTask();
+  const delivered: string[] = [];
+  const delivery = reachable(({ taskId }) => {
+    delivered.push(taskId);
+    return 'delivered';
+  });
+  let underway = 16;
+  const dispatch = createDispatch({ ...roomy, delivery, submissions: { underway: () => underway } });
+  const since = performance.now();
+
+  await dispatch();
+  expect(delivered).toEqual([running.taskId]);
+  await expect
+    .poll(
+      async () => {
+        await dispatch();
+        return delivered;
+      },
+      { timeout: 10_000 },
+    )
+    .toEqual([running.taskId, waiting]);
+  expect(performance.now() - since).toBeGreaterThanOrEqual(1_000);
+
+  const next = await roomy.submitTask();
+  await dispatch();
+  expect(delivered).not.toContain(next);
+  underway = 15;
+  await dispatch();
+  expect(delivered).toContain(next);
+  await roomy.database.close();
+});
+
 function reachable(deliver: (row: OutboxRow) => DeliveryOutcome): Delivery {
   return { isReachable: () => Promise.resolve(true), deliver: (row) => Promise.resolve(deliver(row)) };
 }

@@ -2,7 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
-import { createRateLimits, type RateState, type Takers } from '../../src/storage/rate-limits.ts';
+import {
+  createRateLimits,
+  takeFromPostgres,
+  type RateState,
+  type Takers,
+} from '../../src/storage/rate-limits.ts';
 import { createRetention } from '../../src/storage/retention.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -24,7 +29,11 @@ function limiter(
   limits: Partial<Record<'address' | 'client', { perMinute: number; burst: number }>>,
   db = database.db,
 ) {
-  return createRateLimits({ db, vault: { fingerprint }, limits: { address: off, client: off, ...limits } });
+  return createRateLimits({
+    takeTokens: takeFromPostgres(db),
+    vault: { fingerprint },
+    limits: { address: off, client: off, ...limits },
+  });
 }
 
 /** As if so much time had gone by. */

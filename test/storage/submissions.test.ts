@@ -169,3 +169,17 @@ async function startRows(taskId: string) {
   `.execute(database.db);
   return rows;
 }
+
+test('who submits is counted until the task is written, or could not be', async () => {
+  const { submissions } = storage;
+  const good = Array.from({ length: 3 }, () => submissions.submit(buildSubmission()));
+  const bad = submissions.submit({
+    ...buildSubmission(),
+    also: () => Promise.reject(new Error('It could not be written.')),
+  });
+
+  expect(submissions.underway()).toBe(4);
+  await Promise.all(good);
+  await expect(bad).rejects.toThrow('It could not be written.');
+  expect(submissions.underway()).toBe(0);
+});

@@ -88,6 +88,8 @@ export async function startTestSystem({
     installation: await readInstallation(db),
     admission: createAdmission({ db, limits }),
     outbox: createOutbox(db),
+    // Nobody comes through a door here.
+    submissions: { underway: () => 0 },
     endings: createEndings(db),
     reconciliation: createReconciliation(db),
     workers: createWorkers(db),
