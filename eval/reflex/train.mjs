@@ -36,8 +36,8 @@ const folds = 6;
 // Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
 // texts of up to 40 words, of up to 128, and of longer ones.
 const exceeded = {
-  short: { sign: 0.05, alone: 0.035, sure: 0.004 },
-  whole: { sign: 0.06, alone: 0.03, sure: 0.003 },
+  short: { sign: 0.05, alone: 0.027, sure: 0.003 },
+  whole: { sign: 0.06, alone: 0.025, sure: 0.003 },
   long: { sign: 0.1, alone: 0.025 },
 };
 
