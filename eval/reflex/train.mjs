@@ -218,7 +218,7 @@ function printLeftOut(scored, limits) {
 
 async function writeWeights({ weights, bias }, limits) {
   const lines = Object.entries(limits).map(([kind, asked]) => {
-    const values = Object.entries(asked).map(([name, value]) => `${name}: ${value.toFixed(3)}`);
+    const values = Object.entries(asked).map(([name, value]) => `${name}: ${Number(value.toFixed(3))}`);
     return `  ${kind}: { ${values.join(', ')} },`;
   });
   const { scale, base64 } = inBytes(weights);
