@@ -1,7 +1,7 @@
 // What single parts take: writing a task, a circuit breaker, a call that is tried again, a worker that starts.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import pg from 'pg';
+import { createDatabase as createEmptyDatabase } from '../dist/embedded/database.js';
 import { createCircuitBreaker } from '../dist/models/circuit-breaker.js';
 import { createAtOnce } from '../dist/storage/at-once.js';
 import { createDatabase } from '../dist/storage/database.js';
@@ -11,8 +11,9 @@ import { createRuns } from '../dist/storage/runs.js';
 import { createSubmissions } from '../dist/storage/submissions.js';
 import { createTasks } from '../dist/storage/tasks.js';
 import { createVault } from '../dist/storage/vault.js';
+import { pauseAfterRefusalMs, refusedOnce } from './instant-model.mjs';
 import { runLoad, spread } from './load.mjs';
-import { goal, pauseAfterRefusalMs, refusedOnce, withInstantSystem } from './with-instant-system.mjs';
+import { goal, withInstantSystem } from './with-instant-system.mjs';
 
 const tasks = 300;
 const calls = 5_000;
@@ -39,7 +40,8 @@ export function parts({ rounds, print, profileDir }) {
 
 /** One task after the other, as API and worker write and read them, in a database of its own. */
 async function storage(serverUrl) {
-  const url = await emptyDatabase(serverUrl);
+  const name = `parts_${randomBytes(6).toString('hex')}`;
+  const url = await createEmptyDatabase({ databaseUrl: serverUrl, name });
   await migrate({ url, onProgress: () => undefined });
   const db = createDatabase({ url, poolSize: 2 });
   const masterKey = createMasterKey({ masterKey: randomBytes(32) });
@@ -114,17 +116,6 @@ const storedPlan = {
     ],
   },
 };
-
-async function emptyDatabase(serverUrl) {
-  const name = `parts_${randomBytes(6).toString('hex')}`;
-  const server = new pg.Client({ connectionString: serverUrl });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.end();
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
 
 /** Of a call that does nothing, through a closed breaker. */
 async function breaker() {

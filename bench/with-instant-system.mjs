@@ -4,7 +4,6 @@ import { startInstantModel } from './instant-model.mjs';
 import { startSystem } from './system.mjs';
 
 export const goal = 'Say what these orders come to';
-export { pauseAfterRefusalMs, refusedOnce } from './instant-model.mjs';
 
 /** Starts model, system and a door to it, and stops them in turn when `use` has ended. */
 export async function withInstantSystem({ print, profileDir, connections }, use) {

@@ -1,3 +1,4 @@
+import { inTime } from '../domain/in-time.ts';
 import type { AliveWorkers } from '../storage/workers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
@@ -33,10 +34,10 @@ export function createReadiness(deps: ApiDependencies): () => Promise<Readiness>
 async function lookAround(deps: ApiDependencies): Promise<Checks> {
   const { submissions, workers, taskQueue } = deps;
   const [database, waiting, temporal, alive] = await Promise.all([
-    inTime(deps.ping().then(() => true)),
-    inTime(submissions.waiting()),
-    inTime(deps.temporalHealthy()),
-    inTime(workers.alive(taskQueue)),
+    answerOf(deps.ping().then(() => true)),
+    answerOf(submissions.waiting()),
+    answerOf(deps.temporalHealthy()),
+    answerOf(workers.alive(taskQueue)),
   ]);
   return {
     checks: {
@@ -69,16 +70,6 @@ function reflexCheck(alive: AliveWorkers | undefined): CheckResult {
 }
 
 /** Undefined when the check fails or does not end in time. */
-async function inTime<T>(check: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), checkTimeoutMs);
-  });
-  try {
-    return await Promise.race([check, late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
+function answerOf<T>(check: Promise<T>): Promise<T | undefined> {
+  return inTime(check, { ms: checkTimeoutMs, late: 'The check did not end in time' }).catch(() => undefined);
 }

@@ -46,10 +46,7 @@ export class ConceptsAhead {
     for (; this.reached < hits.at.length; this.reached += 1) {
       const next = hits.at[this.reached] ?? 0;
       if (next - word > window || split.sentences[next] !== sentence) return;
-      const set = setOf(hits.sets[this.reached] ?? 0);
-      front.low |= set.low;
-      front.high |= set.high;
-      front.top |= set.top;
+      join(front, setOf(hits.sets[this.reached] ?? 0));
     }
   }
 
@@ -58,10 +55,7 @@ export class ConceptsAhead {
     const { hits, tails, front } = this;
     front.low = front.high = front.top = 0;
     for (let hit = this.reached - 1; hit >= from; hit -= 1) {
-      const set = setOf(hits.sets[hit] ?? 0);
-      front.low |= set.low;
-      front.high |= set.high;
-      front.top |= set.top;
+      join(front, setOf(hits.sets[hit] ?? 0));
       const tail = (tails[hit - from] ??= { low: 0, high: 0, top: 0 });
       tail.low = front.low;
       tail.high = front.high;
@@ -71,4 +65,10 @@ export class ConceptsAhead {
     this.first = from;
     this.middle = this.reached;
   }
+}
+
+function join(into: Mask, set: Mask): void {
+  into.low |= set.low;
+  into.high |= set.high;
+  into.top |= set.top;
 }

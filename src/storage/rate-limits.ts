@@ -99,7 +99,7 @@ export function takeFromPostgres(db: Database): TakeTokens {
 }
 
 function nearestToItsEnd(buckets: Bucket[], taken: Taken[]): RateState | undefined {
-  const states = buckets.flatMap(({ kind, perMinute, burst, spacingUs: spacing }, index) => {
+  const states = buckets.map(({ kind, perMinute, burst, spacingUs: spacing }, index) => {
     const { waitUs, fullInUs } = taken[index] ?? { waitUs: 0, fullInUs: 0 };
     return {
       kind,

@@ -1,4 +1,5 @@
 import { createClient, defineScript } from '@redis/client';
+import { inTime } from '../domain/in-time.ts';
 import type { Bucket, TakeTokens, Taken } from './rate-limits.ts';
 
 export interface RedisTokens {
@@ -44,6 +45,7 @@ const takeTokens = defineScript({
 
 // A request waits no longer for its count, nor does one ask a Redis again that has just not answered.
 const answersWithinMs = 250;
+const late = `Redis did not answer within ${answersWithinMs} ms`;
 const leftAloneForMs = 1_000;
 const reconnectAfterMs = 500;
 
@@ -89,7 +91,7 @@ export function connectRedisTokens({
     async take(buckets) {
       if (isAway === true && performance.now() < askAgainAt) return meanwhile(buckets);
       try {
-        const taken = await inTime(client.takeTokens(buckets));
+        const taken = await inTime(client.takeTokens(buckets), { ms: answersWithinMs, late });
         back();
         return taken;
       } catch (error) {
@@ -99,19 +101,4 @@ export function connectRedisTokens({
     },
     close: () => client.destroy(),
   };
-}
-
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`Redis did not answer within ${answersWithinMs} ms`)),
-      answersWithinMs,
-    );
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
