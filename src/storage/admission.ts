@@ -32,14 +32,19 @@ export function createAdmission({ db, limits }: { db: Database; limits: Admissio
     /** Admits what there is room for and makes its start deliverable. Returns how many. */
     admit: () => db.transaction().execute((trx) => admitIn(trx, limits)),
 
-    /** Takes back tasks whose start did not reach Temporal: they queue again under their priority and age. */
+    /**
+     * Takes back tasks whose start did not reach Temporal: they queue again under their priority and age. One that another transaction
+     * holds is left admitted, and delivered once the lease of its row is over: nobody waits for it here.
+     */
     async release(taskIds: readonly string[]): Promise<void> {
       if (taskIds.length === 0) return;
       await sql`
-        with back as (
-          update tasks set admitted_at = null
+        with free as (
+          select id from tasks
           where id = any(${taskIds}::uuid[]) and status = 'pending' and admitted_at is not null
-          returning id
+          order by id for update skip locked
+        ), back as (
+          update tasks set admitted_at = null where id in (select id from free) returning id
         )
         update outbox set available_at = 'infinity', lease_until = null
         where kind = 'start_workflow' and task_id in (select id from back)

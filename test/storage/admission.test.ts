@@ -205,6 +205,21 @@ test('a task that was claimed meanwhile is not taken back', async () => {
   expect(await storage.admission.state()).toMatchObject({ waiting: 0, running: 1 });
 });
 
+test('a task that another transaction holds keeps nobody from being taken back', async () => {
+  const storage = withLimits({ maxRunning: 2 });
+  const held = await submit(storage, { age: 2 });
+  const free = await submit(storage, { age: 1 });
+  await storage.admission.admit();
+
+  await storage.db.transaction().execute(async (holder) => {
+    await holder.selectFrom('tasks').select('id').where('id', '=', held).forUpdate().execute();
+    await storage.admission.release([held, free]);
+    expect(await storage.admission.state()).toMatchObject({ waiting: 1, running: 1 });
+  });
+
+  expect(await storage.outbox.take(10)).toMatchObject([{ taskId: held }]);
+});
+
 test('the state of the queue says how many wait, how many run and how old the oldest is', async () => {
   const storage = withLimits({ maxRunning: 1 });
   expect(await storage.admission.state()).toEqual({
