@@ -3,6 +3,7 @@ import type { Outbox, OutboxRow } from '../storage/outbox.ts';
 import type { Submissions } from '../storage/submissions.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import { createBesideTheCrowd } from './beside-the-crowd.ts';
 import type { Delivery, DeliveryOutcome } from './deliver.ts';
 import { reportDisagreements } from './disagreements.ts';
 
@@ -18,18 +19,14 @@ export interface DispatchDependencies {
 const batchSize = 50;
 const firstPauseMs = 500;
 const longestPauseMs = 5_000;
-// To accept a task takes a tenth of what it takes to start and run it, from the same processors where they are shared.
-const crowdAtDoor = 16;
-const holdBackMs = 1_000;
 
 /**
  * One round: admit what there is room for, deliver what is due, until nothing is left. While Temporal is down nothing
- * stays admitted, so that priority and age decide anew what starts when it is back. A crowd that submits is let in before
- * anything else is started, for a second at most.
+ * stays admitted, so that priority and age decide anew what starts when it is back. A crowd that submits is let in first.
  */
 export function createDispatch(deps: DispatchDependencies) {
   const { admission, outbox, delivery, submissions, logger, metrics } = deps;
-  const mayStart = afterTheCrowd(submissions);
+  const besideTheCrowd = createBesideTheCrowd(submissions, batchSize);
   let failedRounds = 0;
   let pausedUntil = 0;
 
@@ -52,28 +49,20 @@ export function createDispatch(deps: DispatchDependencies) {
       note(false);
       return 'done';
     }
-    if (mayStart()) await admission.admit();
+    const since = performance.now();
+    const most = besideTheCrowd.mayStart();
+    const admitted = most > 0 ? await admission.admit(most) : 0;
     const rows = await outbox.take(batchSize);
     if (rows.length === 0) return 'done';
     reportAbandoned({ logger, metrics }, rows);
     const outcomes = await deliverAll(rows);
+    if (admitted > 0) besideTheCrowd.started(performance.now() - since);
     note(!outcomes.includes('unreachable'));
     return 'again';
   };
 
   return async (): Promise<void> => {
     while ((await round()) === 'again');
-  };
-}
-
-function afterTheCrowd({ underway }: Pick<Submissions, 'underway'>): () => boolean {
-  let heldSince: number | undefined;
-  return () => {
-    const now = performance.now();
-    heldSince ??= now;
-    if (underway() >= crowdAtDoor && now < heldSince + holdBackMs) return false;
-    heldSince = undefined;
-    return true;
   };
 }
 

@@ -29,8 +29,8 @@ const batchSize = 50;
  */
 export function createAdmission({ db, limits }: { db: Database; limits: AdmissionLimits }) {
   return {
-    /** Admits what there is room for and makes its start deliverable. Returns how many. */
-    admit: () => db.transaction().execute((trx) => admitIn(trx, limits)),
+    /** Admits what there is room for, `atMost` tasks, and makes their start deliverable. Returns how many. */
+    admit: (atMost = batchSize) => db.transaction().execute((trx) => admitIn(trx, { ...limits, atMost })),
 
     /**
      * Takes back tasks whose start did not reach Temporal: they queue again under their priority and age. One that another transaction
@@ -76,7 +76,10 @@ async function readState(db: Database): Promise<QueueState> {
   return rows[0] ?? { waiting: 0, oldestSeconds: 0, running: 0, processing: [] };
 }
 
-async function admitIn(trx: Trx, { maxRunning, maxRunningPerClient }: AdmissionLimits): Promise<number> {
+async function admitIn(
+  trx: Trx,
+  { maxRunning, maxRunningPerClient, atMost }: AdmissionLimits & { atMost: number },
+): Promise<number> {
   // One API process admits at a time; another one would count the same free places.
   const { rows: lock } = await sql<{ held: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended('octollm admission', 0)) as held
@@ -94,7 +97,7 @@ async function admitIn(trx: Trx, { maxRunning, maxRunningPerClient }: AdmissionL
     ), chosen as (
       select id from waiting where place <= ${maxRunningPerClient}
       order by class, place, created_at, id
-      limit least(${batchSize}, greatest(0, ${maxRunning} - (select coalesce(sum(n), 0) from running)))
+      limit least(${atMost}, greatest(0, ${maxRunning} - (select coalesce(sum(n), 0) from running)))
     ), free as materialized (
       -- A task whose row somebody holds is left to the next round: it must not hold up the others.
       select id from tasks
