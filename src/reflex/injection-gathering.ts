@@ -126,7 +126,7 @@ function signsIn(args: {
   for (const { ruleId, start, confidence } of matches)
     addSign(signs, { start, key: keyOf(ruleId), weight: weightOf[confidence] });
   const weight = isShortText(range) ? likenessWeight.short : likenessWeight.long;
-  for (const { start } of like) addSign(signs, { start, key: likenessKey, weight });
+  for (const { start, isSign } of like) if (isSign) addSign(signs, { start, key: likenessKey, weight });
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {
     const set = setOf(hits.sets[hit] ?? 0);
     if (!overlaps(set, tellingMask)) continue;

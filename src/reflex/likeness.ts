@@ -16,7 +16,9 @@ import type { Words } from './words.ts';
 export interface LikeStretch {
   start: number;
   end: number;
-  /** Enough to be reviewed for it alone; else it only adds to other signs. */
+  /** Adds to other signs of an attack. */
+  isSign: boolean;
+  /** Enough to be reviewed for it alone. */
   standsAlone: boolean;
   /** So much like an attack that hardly any harmless text is; never of a text of several stretches. */
   isSure: boolean;
@@ -43,10 +45,11 @@ export function findLikeness(args: { split: Words; hits: ConceptHits; range: Wor
   for (const first of from) {
     const next = Math.min(range.next, first + words);
     const score = scoreOf(first - range.first, next - range.first);
-    if (score <= sign) continue;
+    if (score <= Math.min(sign, alone)) continue;
     found.push({
       start: split.starts[first] ?? 0,
       end: split.ends[next - 1] ?? 0,
+      isSign: score > sign,
       standsAlone: score > alone,
       isSure: score > sure,
     });

@@ -46,7 +46,7 @@ function armReturning({
 }
 
 test('an arm that returns more than it may fails its step at once and for good, naming the result', async () => {
-  const task = await system.runTask({ goal: 'Copy it out, all of it' });
+  const task = await system.runTask({ goal: 'Copy out the whole of it' });
 
   expect(task).toMatchObject({ status: 'failed', error: { code: 'TASK_EXECUTION_FAILED' } });
   expect(task.error?.message).toContain(
