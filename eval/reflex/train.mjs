@@ -36,8 +36,8 @@ const folds = 6;
 // Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
 // texts of up to 40 words, of up to 128, and of longer ones.
 const exceeded = {
-  short: { sign: 0.027, alone: 0.034, sure: 0.004 },
-  whole: { sign: 0.006, alone: 0.006, sure: 0.001 },
+  short: { sign: 0.027, alone: 0.048, sure: 0.004 },
+  whole: { sign: 0.006, alone: 0.008, sure: 0.001 },
   long: { sign: 0.003, alone: 0.003 },
 };
 

@@ -2,8 +2,8 @@
 export const likenessModel = {
   scale: 0.00428635200358437,
   bias: -0.9166161476966324,
-  short: { sign: 0.729, alone: 0.58, sure: 1.626 },
-  whole: { sign: 1.317, alone: 1.317, sure: 2.192 },
+  short: { sign: 0.729, alone: 0.373, sure: 1.626 },
+  whole: { sign: 1.317, alone: 1.138, sure: 2.192 },
   long: { sign: 1.7, alone: 1.7 },
   /** One signed byte for each place, in base64. */
   weights:
