@@ -1,11 +1,14 @@
 import {
-  placesOfHit,
-  placesOfWord,
+  findWordPlaces,
+  isBesideHit,
+  placesOfSet,
+  placesOfSets,
   shareOfSum,
   shortWords,
   stretchesOf,
   tableSize,
   wholeWords,
+  wordPlaces,
 } from './likeness-features.ts';
 import type { WordRange } from './likeness-features.ts';
 import { likenessModel } from './likeness-weights.ts';
@@ -28,6 +31,10 @@ weights.set(Buffer.from(likenessModel.weights, 'base64'));
 let sums = new Int32Array(1024);
 let counted = new Int32Array(1024);
 const mostKept = 0x40000;
+
+// By the number of a set of concepts, and by those of two that stand beside each other; filled as they are met.
+const weightsBySet: (number | undefined)[] = [];
+const weightsBySets: ((number | undefined)[] | undefined)[] = [];
 
 /**
  * Stretches that score like attacks under a linear model of words, pairs of words and concepts, which
@@ -83,14 +90,27 @@ function sumUp({ split, hits, range }: { split: Words; hits: ConceptHits; range:
   let sum = 0;
   let count = 0;
   let hit = firstHit;
-  const take = (place: number) => {
-    sum += weights[place] ?? 0;
-  };
+  const { at: places } = wordPlaces;
   for (let word = first; word < next; word += 1) {
-    count += placesOfWord({ split, first, word }, take);
-    for (; hit < nextHit && hits.at[hit] === word; hit += 1)
-      placesOfHit({ hits, first: firstHit, hit }, take);
+    count += findWordPlaces(split, first, word);
+    for (let i = 0; i < wordPlaces.count; i += 1) sum += weights[places[i] ?? 0] ?? 0;
+    for (; hit < nextHit && hits.at[hit] === word; hit += 1) sum += weightOfHit(hits, firstHit, hit);
     sums[word - first + 1] = sum;
     counted[word - first + 1] = count;
   }
+}
+
+function weightOfHit(hits: ConceptHits, first: number, hit: number): number {
+  const here = hits.sets[hit] ?? 0;
+  const weight = (weightsBySet[here] ??= sumOf((take) => placesOfSet(here, take)));
+  if (!isBesideHit({ hits, first, hit })) return weight;
+  const before = hits.sets[hit - 1] ?? 0;
+  const beside = (weightsBySets[before] ??= []);
+  return weight + (beside[here] ??= sumOf((take) => placesOfSets(before, here, take)));
+}
+
+function sumOf(places: (take: (place: number) => void) => void): number {
+  let sum = 0;
+  places((place) => (sum += weights[place] ?? 0));
+  return sum;
 }

@@ -37,18 +37,36 @@ export interface Marks {
   hyphens: Places;
   stops: Places;
   equals: Places;
+  /** Of the letter that opens ` is `. */
+  verbs: Places;
+  /** Of `bearer ` or `basic `. */
+  bearers: Places;
 }
 
-const kind = { none: 0, digit: 1, at: 2, colon: 3, hyphen: 4, stop: 5, equals: 6 } as const;
+const kind = {
+  none: 0,
+  digit: 1,
+  at: 2,
+  colon: 3,
+  hyphen: 4,
+  stop: 5,
+  equals: 6,
+  verb: 7,
+  bearer: 8,
+} as const;
 const kindOf = new Uint8Array(128).fill(kind.digit, 48, 58);
 kindOf['@'.charCodeAt(0)] = kind.at;
 kindOf[':'.charCodeAt(0)] = kind.colon;
 kindOf['-'.charCodeAt(0)] = kind.hyphen;
 kindOf['.'.charCodeAt(0)] = kind.stop;
 kindOf['='.charCodeAt(0)] = kind.equals;
+for (const char of 'iI') kindOf[char.charCodeAt(0)] = kind.verb;
+for (const char of 'bB') kindOf[char.charCodeAt(0)] = kind.bearer;
 
-const lists = Array.from({ length: 7 }, () => new Places());
-const [digitEnds, digitStarts, ats, colons, hyphens, stops, equals] = lists as [
+const lists = Array.from({ length: 9 }, () => new Places());
+const [digitEnds, digitStarts, ats, colons, hyphens, stops, equals, verbs, bearers] = lists as [
+  Places,
+  Places,
   Places,
   Places,
   Places,
@@ -57,7 +75,7 @@ const [digitEnds, digitStarts, ats, colons, hyphens, stops, equals] = lists as [
   Places,
   Places,
 ];
-const marks: Marks = { digitStarts, digitEnds, ats, colons, hyphens, stops, equals };
+const marks: Marks = { digitStarts, digitEnds, ats, colons, hyphens, stops, equals, verbs, bearers };
 
 /** One look at each unit for all detectors. The answer is overwritten by the next call. */
 export function findMarks(codes: Uint16Array): Marks {
@@ -68,7 +86,8 @@ export function findMarks(codes: Uint16Array): Marks {
     const found = code < 128 ? (kindOf[code] ?? 0) : kind.none;
     if (found === kind.none) continue;
     if (found !== kind.digit) {
-      lists[found]?.add(at);
+      if (found < kind.verb || (found === kind.verb ? isVerb(codes, at) : opensBearer(codes, at)))
+        lists[found]?.add(at);
       continue;
     }
     digitStarts.add(at);
@@ -76,6 +95,24 @@ export function findMarks(codes: Uint16Array): Marks {
     digitEnds.add(at + 1);
   }
   return marks;
+}
+
+/** Whether ` is ` stands there, opened by the unit before. */
+export function isVerb(codes: Uint16Array, at: number): boolean {
+  if (at === 0 || at + 2 >= codes.length) return false;
+  const next = codes[at + 1] ?? 0;
+  return codes[at - 1] === 32 && codes[at + 2] === 32 && ((next | 32) === 115 || next > 127);
+}
+
+/** Told from its second, third and last units. */
+function opensBearer(codes: Uint16Array, at: number): boolean {
+  if (at + 6 >= codes.length) return false;
+  const second = (codes[at + 1] ?? 0) | 32;
+  const third = (codes[at + 2] ?? 0) | 32;
+  return (
+    (second === 101 && third === 97 && codes[at + 6] === 32) ||
+    (second === 97 && third === 115 && codes[at + 5] === 32)
+  );
 }
 
 /** Whether `gaps` of `fewest` to `most` characters between two marks follow each other: one cheap look that spares a pattern. */

@@ -33,7 +33,8 @@ const plainOf = new Uint16Array(0x10000);
  * made plain.
  */
 export function plainSpelling(original: string, codes = codesOf(original)): RewrittenText {
-  if (!hasOtherSpelling(codes)) return new RewrittenText(codes, { origins: null, text: original });
+  if (!hasOtherSpelling(codes, firstOther(original)))
+    return new RewrittenText(codes, { origins: null, text: original });
   const plain = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
     const from = at;
@@ -55,8 +56,23 @@ export function plainSpelling(original: string, codes = codesOf(original)): Rewr
 
 const singles = new CharClass(single);
 
-function hasOtherSpelling(codes: Uint16Array): boolean {
-  for (let at = 0; at < codes.length; at += 1) {
+// What a few searches take is more than what a short text takes unit by unit.
+const short = 1024;
+
+/** No unit before it spells anything otherwise. */
+function firstOther(original: string): number {
+  const { length } = original;
+  if (length < short || Buffer.byteLength(original) > length) return 0;
+  let first = length;
+  for (const opener of openingChars) {
+    const at = original.indexOf(opener);
+    if (at !== -1 && at < first) first = at;
+  }
+  return first;
+}
+
+function hasOtherSpelling(codes: Uint16Array, from: number): boolean {
+  for (let at = from; at < codes.length; at += 1) {
     const code = codes[at] ?? 0;
     if (isPlain(code)) continue;
     if (code > 127 ? singles.has(code) : opensSign(codes, at)) return true;
@@ -96,8 +112,9 @@ function unitsOf(chars: string): ReadonlySet<number> {
 }
 
 // What a sign of more than one unit can begin with.
+const openingChars = '([{&%\\';
 const openers = Uint8Array.from({ length: 128 }, (_, code) =>
-  '([{&%\\'.includes(String.fromCharCode(code)) ? 1 : 0,
+  openingChars.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 function isPlain(code: number): boolean {
