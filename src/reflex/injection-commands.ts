@@ -1,10 +1,21 @@
+import type { Sections } from './hidden-texts.ts';
 import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { Confidence } from './policy.ts';
 
 // An order to run something, at the start of a line or sentence, with what is to be run close behind.
 const order =
-  /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
+  /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/imy;
+// What may stand before an order, other than the start of a line, and how each of its first words begins, by the lower five bits
+// of two units.
+const mark = { none: 0, before: 1, lineEnd: 2 } as const;
+const markOf = Uint8Array.from({ length: 128 }, (_, code) =>
+  '\n.!?:;,'.includes(String.fromCharCode(code)) ? mark.before : code === 13 ? mark.lineEnd : mark.none,
+);
+const opensWord = new Uint8Array(0x400);
+for (const head of ['pl', 'no', 'an', 'th', 'ex', 'ru', 'by', 'ev', 'de'])
+  opensWord[headOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
+const mostBlanks = 3;
 const ruleId = 'injection.command.order';
 const reach = 400;
 const closeReach = 60;
@@ -20,12 +31,11 @@ const destructive =
   /rm -[rf]{1,3} (?:\/(?!\w)|\*|~)|\bmkfs\b|dd if=\S{1,40} of=\/dev\/|:\(\) ?\{|\/dev\/tcp\/|\bnc -[el]|(?:curl|wget) [^|\n]{1,80}\| ?(?:ba)?sh\b|shutdown (?:-h|now)|kill -9 -1|rmtree\(["']\/|os\.fork\(\)|> ?\/dev\/sd[a-z]|\/add\b/i;
 
 /** Orders to run what reads out, destroys or opens the machine. Code that is only shown or asked about is left alone. */
-export function findCommands(text: string): InjectionMatch[] {
+export function findCommands({ text, codes }: Pick<Sections, 'text' | 'codes'>): InjectionMatch[] {
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
-  order.lastIndex = 0;
-  for (let match = order.exec(text); match !== null && !notebook.isFull();) {
-    const next = order.exec(text);
+  for (let match = nextOrder(text, codes, 0); match !== null && !notebook.isFull();) {
+    const next = nextOrder(text, codes, match.index + match[0].length);
     const command = commandIn(text, match, next);
     if (
       command !== undefined &&
@@ -37,6 +47,31 @@ export function findCommands(text: string): InjectionMatch[] {
     match = next;
   }
   return found;
+}
+
+/** The first match of `order` from there on, which is tried where a word of its may stand behind a mark or at the start of a line. */
+function nextOrder(text: string, codes: Uint16Array, from: number): RegExpExecArray | null {
+  const { length } = codes;
+  let match = from === 0 ? orderAt(text, 0) : null;
+  for (let at = from; at < length && match === null; at += 1) {
+    const code = codes[at] ?? 0;
+    const found = code < 128 ? (markOf[code] ?? 0) : (code | 1) === 0x2029 ? mark.lineEnd : mark.none;
+    if (found === mark.none) continue;
+    let word = at + 1;
+    if (found === mark.before) while (word <= at + mostBlanks && codes[word] === 32) word += 1;
+    if (word + 1 >= length || opensWord[headOf(codes[word] ?? 0, codes[word + 1] ?? 0)] === 0) continue;
+    match = orderAt(text, found === mark.before ? at : word);
+  }
+  return match;
+}
+
+function orderAt(text: string, at: number): RegExpExecArray | null {
+  order.lastIndex = at;
+  return order.exec(text);
+}
+
+function headOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }
 
 function commandIn(
