@@ -121,6 +121,7 @@ function addGap(split: Words, place: Place, at: number): void {
   split.ends[split.count] = at;
   split.sentences[split.count] = place.sentence;
   split.clauses[split.count] = place.clause;
+  split.hashes[split.count] = 0;
   split.count += 1;
   place.sentence += 1;
   place.clause += 1;
