@@ -85,7 +85,7 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
   const direct = [
     ...findSequences({ split, hits }),
     ...findMarkup(text),
-    ...findCommands(plain),
+    ...findCommands(split),
     ...(normal.origins === null ? [] : findForeignAttacks(plain)),
   ];
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
