@@ -41,11 +41,12 @@ export function findLabelHeads(
   const kinds: number[] = [];
   let reached = 0;
   for (let run = 0; run < digitStarts.count; run += 1) {
-    const from = Math.max(reached, (digitStarts.at[run] ?? 0) - labelReach);
+    const first = digitStarts.at[run] ?? 0;
+    const from = Math.max(reached, first - labelReach);
     reached = digitEnds.at[run] ?? 0;
-    if (reached - from < 3) continue;
+    if (first === from || reached - from < 3) continue;
     let place = (((codes[from] ?? 0) & unitBits) << 5) | ((codes[from + 1] ?? 0) & unitBits);
-    for (let head = from; head + 2 < reached; head += 1) {
+    for (let head = from; head < first && head + 2 < reached; head += 1) {
       place = ((place << 5) | ((codes[head + 2] ?? 0) & unitBits)) & 0x7fff;
       const kind = kindOf[place] ?? 0;
       if (kind === 0 || !isLetter(codes[head] ?? 0)) continue;

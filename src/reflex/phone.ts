@@ -1,4 +1,4 @@
-import { LettersBefore, wordsBefore } from './candidate.ts';
+import { LettersBefore, NumberLabels, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit, isLetter } from './units.ts';
 import { maskUnit } from './masked-text.ts';
@@ -32,8 +32,10 @@ const callingCodes = Uint8Array.from({ length: 1_000 }, (_, digits) =>
 );
 const phoneWords =
   /(?:\b(?:phone|telephone|tel|mobile|mobil|mob|cell|cellular|fax|call|calling|ring|dial(?! in)|text|sms|whatsapp|telegram|signal|contact|reach (?:me|us|you|him|her|them)|hotline|landline|handy|telefon|teléfono|telefono|téléphone|móvil|celular|portable|número|numéro|rufnummer|telefoonnummer|bel)\b|телефон|电话|電話|手机|전화)[^\uE000]{0,32}$/;
-const otherNumberWords =
-  /(?:ssn|order|ticket|invoice|issue|id|epoch|isbn|issn|version|build|commit|port|row|rows|count|serial|sku|tracking|ref|reference|lat|lon|seed|model|account|acct|case|batch|part|zip|timestamp|page|pages|line|lines|step|asin|upc|ean|doi|passport|licen[cs]e|routing|card)(?: (?:no|number|num|nr))?\.?["']? ?[#:=]? ?["']?$/;
+const otherNumbers = new NumberLabels(
+  'ssn|order|ticket|invoice|issue|id|epoch|isbn|issn|version|build|commit|port|row|rows|count|serial|sku|tracking|ref|reference|lat|lon|seed|model|account|acct|case|batch|part|zip|timestamp|page|pages|line|lines|step|asin|upc|ean|doi|passport|licence|license|routing|card',
+  'no|number|num|nr',
+);
 const northAmerican =
   /^(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([.-]))\d{3}[.-]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?$/i;
 const trunkPrefixed =
@@ -159,9 +161,10 @@ function isPhone({ masked, start, value, letters }: Found): boolean {
   if (isSure === null) return false;
   const fewest = count < mainEnd - start ? 6 : 7;
   if (!isSure && count < fewest) return false;
+  if (isSure && !otherNumbers.mayStandBefore(codes, start)) return true;
   if (!letters.has(start, contextLength)) return isSure;
   const before = wordsBefore(masked, start, contextLength);
-  return (isSure || phoneWords.test(before)) && !otherNumberWords.test(before);
+  return (isSure || phoneWords.test(before)) && !otherNumbers.endsWithOne(before);
 }
 
 /** Where the number ends without its extension, which letters give away. */

@@ -14,15 +14,12 @@ const equals = 61;
  * look that spares the pattern of secrets nearly every place.
  */
 export function findJoins(codes: Uint16Array, marks: Marks): number[] {
-  const joins = joinsAmong(marks.colons, codes, colon);
-  const before = joins.length;
-  for (const join of joinsAmong(marks.equals, codes, equals)) joins.push(join);
-  const { at: verbs, count } = marks.verbs;
-  for (let i = 0; i < count; i += 1) {
-    const verb = verbs[i] ?? 0;
-    if (isVerb(codes, verb) && followsName(codes, verb - 1)) joins.push(verb - 1);
-  }
-  return before === joins.length ? joins : joins.sort((a, b) => a - b);
+  const lists = [
+    joinsAmong(marks.colons, codes, colon),
+    joinsAmong(marks.equals, codes, equals),
+    verbsAmong(marks.verbs, codes),
+  ].filter(({ length }) => length > 0);
+  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a - b);
 }
 
 /** Of marks that may have been masked since they were found. */
@@ -31,6 +28,16 @@ function joinsAmong({ at: places, count }: Places, codes: Uint16Array, mark: num
   for (let i = 0; i < count; i += 1) {
     const at = places[i] ?? 0;
     if (followsName(codes, at) && codes[at] === mark) joins.push(at);
+  }
+  return joins;
+}
+
+/** The blanks before them. */
+function verbsAmong({ at: places, count }: Places, codes: Uint16Array): number[] {
+  const joins: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const at = places[i] ?? 0;
+    if (isVerb(codes, at) && followsName(codes, at - 1)) joins.push(at - 1);
   }
   return joins;
 }
