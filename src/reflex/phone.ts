@@ -1,7 +1,7 @@
 import { LettersBefore, NumberLabels, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit, isLetter } from './units.ts';
-import { maskUnit } from './masked-text.ts';
+import { isWordUnit, maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 import { charTable, isMarked } from './runs.ts';
 
@@ -162,9 +162,31 @@ function isPhone({ masked, start, value, letters }: Found): boolean {
   const fewest = count < mainEnd - start ? 6 : 7;
   if (!isSure && count < fewest) return false;
   if (isSure && !otherNumbers.mayStandBefore(codes, start)) return true;
+  if (!isSure && !mayNamePhone(codes, start)) return false;
   if (!letters.has(start, contextLength)) return isSure;
   const before = wordsBefore(masked, start, contextLength);
   return (isSure || phoneWords.test(before)) && !otherNumbers.endsWithOne(before);
+}
+
+// How each of `phoneWords` begins, by the lower five bits of two units of ASCII.
+const phoneHeads = new Uint8Array(0x400);
+for (const head of 'ph te mo ce fa ca ri di sm wh si co re ho la ha po ru be'.split(' '))
+  phoneHeads[headOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
+
+function headOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Whether any of `phoneWords` may stand before the number: a look that spares the pattern. */
+function mayNamePhone(codes: Uint16Array, start: number): boolean {
+  let isInWord = false;
+  for (let at = Math.max(0, start - contextLength); at < start; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code > 127) return true;
+    if (!isInWord && isLetter(code) && phoneHeads[headOf(code, codes[at + 1] ?? 0)] === 1) return true;
+    isInWord = isWordUnit(code);
+  }
+  return false;
 }
 
 /** Where the number ends without its extension, which letters give away. */
