@@ -14,7 +14,7 @@ const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 // Of an address that begins with `bc1`.
 const shortestToken = 14;
 // Detectors mostly move forward: what one asks for is cut from a block that holds what it asks for next.
-const blockUnits = 4096;
+const blockUnits = 2048;
 const blockBefore = 256;
 
 /** A text in which spans are masked one after the other; it keeps its length. */
