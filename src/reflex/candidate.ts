@@ -57,6 +57,7 @@ export class NumberLabels {
     for (const marks of marksAfterLabel) if (at > 0 && isMarked(marks, codes[at - 1] ?? 0)) at -= 1;
     const last = at > 1 ? (codes[at - 1] ?? 0) : 0;
     const before = at > 1 ? (codes[at - 2] ?? 0) : 0;
+    if (last === maskUnit || before === maskUnit) return false;
     return last > 127 || before > 127 || this.tails[tailOf(before, last)] === 1;
   }
 }

@@ -22,6 +22,7 @@ const widestGap = 5;
 const longestNumber = 130;
 const plus = 43;
 const blank = 32;
+const lineBreak = 10;
 // In place of a `+`.
 const doubleZero = /^00[ -]?[1-9]\d{0,2}[ -]/;
 const callingCode =
@@ -179,14 +180,20 @@ function headOf(first: number, second: number): number {
 
 /** Whether any of `phoneWords` may stand before the number: a look that spares the pattern. */
 function mayNamePhone(codes: Uint16Array, start: number): boolean {
-  let isInWord = false;
-  for (let at = Math.max(0, start - contextLength); at < start; at += 1) {
+  const least = Math.max(0, start - contextLength);
+  let after = 0;
+  for (let at = start - 1; at >= least; at -= 1) {
     const code = codes[at] ?? 0;
+    if (code === maskUnit || code === lineBreak) return false;
     if (code > 127) return true;
-    if (!isInWord && isLetter(code) && phoneHeads[headOf(code, codes[at + 1] ?? 0)] === 1) return true;
-    isInWord = isWordUnit(code);
+    if (phoneHeads[headOf(code, after)] === 1 && (at === least || !isInWord(codes[at - 1] ?? 0))) return true;
+    after = code;
   }
   return false;
+}
+
+function isInWord(code: number): boolean {
+  return code !== maskUnit && isWordUnit(code);
 }
 
 /** Where the number ends without its extension, which letters give away. */
