@@ -104,8 +104,11 @@ export function placesOfSets(before: number, here: number, take: (place: number)
 
 /** What the sum of weights over so many words is multiplied with: a long text has more of everything. */
 export function shareOfSum(words: number): number {
-  return (16 / Math.max(words, 12)) ** 0.65;
+  return (shares[words] ??= (16 / Math.max(words, 12)) ** 0.65);
 }
+
+// By the count of words, of which a stretch has some thousands at most.
+const shares: (number | undefined)[] = [];
 
 /** Where the stretches of a range begin that are weighed, and how many words each has at most. */
 export function stretchesOf({ first, next }: { first: number; next: number }): {
