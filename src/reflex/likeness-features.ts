@@ -58,17 +58,7 @@ export function findWordPlaces({ codes, hashes, starts, ends }: Words, first: nu
   return 1;
 }
 
-/** The same, handing each place to `take`. */
-export function placesOfWord(
-  { split, first, word }: { split: Words; first: number; word: number },
-  take: (place: number) => void,
-): number {
-  const words = findWordPlaces(split, first, word);
-  for (let i = 0; i < wordPlaces.count; i += 1) take(wordPlaces.at[i] ?? 0);
-  return words;
-}
-
-/** The same for what a hit means, and for what it and the hit before it mean together. */
+/** Hands `take` each place for what a hit means, and for what it and the hit before it mean together. */
 export function placesOfHit(
   { hits, first, hit }: { hits: ConceptHits; first: number; hit: number },
   take: (place: number) => void,
@@ -92,12 +82,12 @@ export function isBesideHit({
 }
 
 /** Of a set of concepts, given by its number. */
-export function placesOfSet(set: number, take: (place: number) => void): void {
+function placesOfSet(set: number, take: (place: number) => void): void {
   for (const concept of conceptsIn(set)) take(placeOf(kinds.concept, concept, 0));
 }
 
 /** Of two sets that stand beside each other. */
-export function placesOfSets(before: number, here: number, take: (place: number) => void): void {
+function placesOfSets(before: number, here: number, take: (place: number) => void): void {
   for (const one of conceptsIn(before))
     for (const other of conceptsIn(here)) if (other !== one) take(placeOf(kinds.conceptPair, one, other));
 }

@@ -1,8 +1,7 @@
 import {
   findWordPlaces,
   isBesideHit,
-  placesOfSet,
-  placesOfSets,
+  placesOfHit,
   shareOfSum,
   shortWords,
   stretchesOf,
@@ -32,9 +31,8 @@ let sums = new Int32Array(1024);
 let counted = new Int32Array(1024);
 const mostKept = 0x40000;
 
-// By the number of a set of concepts, and by those of two that stand beside each other; filled as they are met.
-const weightsBySet: (number | undefined)[] = [];
-const weightsBySets: ((number | undefined)[] | undefined)[] = [];
+// By the number of the set of concepts of the hit beside it, 0 where there is none, and by its own; filled as they are met.
+const weightsOfHits: ((number | undefined)[] | undefined)[] = [];
 
 /**
  * Stretches that score like attacks under a linear model of words, pairs of words and concepts, which
@@ -101,16 +99,13 @@ function sumUp({ split, hits, range }: { split: Words; hits: ConceptHits; range:
 }
 
 function weightOfHit(hits: ConceptHits, first: number, hit: number): number {
-  const here = hits.sets[hit] ?? 0;
-  const weight = (weightsBySet[here] ??= sumOf((take) => placesOfSet(here, take)));
-  if (!isBesideHit({ hits, first, hit })) return weight;
-  const before = hits.sets[hit - 1] ?? 0;
-  const beside = (weightsBySets[before] ??= []);
-  return weight + (beside[here] ??= sumOf((take) => placesOfSets(before, here, take)));
+  const before = isBesideHit({ hits, first, hit }) ? (hits.sets[hit - 1] ?? 0) : 0;
+  const known = (weightsOfHits[before] ??= []);
+  return (known[hits.sets[hit] ?? 0] ??= weighHit(hits, first, hit));
 }
 
-function sumOf(places: (take: (place: number) => void) => void): number {
+function weighHit(hits: ConceptHits, first: number, hit: number): number {
   let sum = 0;
-  places((place) => (sum += weights[place] ?? 0));
+  placesOfHit({ hits, first, hit }, (place) => (sum += weights[place] ?? 0));
   return sum;
 }
