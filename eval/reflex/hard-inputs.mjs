@@ -298,7 +298,11 @@ const pieces = {
   ],
 };
 
-/** `{ name, text }` of `length` characters each: every piece again and again, pieces in turn, values that all differ, single tokens, nesting. */
+/**
+ * `{ name, text }` of `length` bytes of UTF-8 each, as a request holds them, cut where a character ends: every piece again and
+ * again, pieces in turn, values that all differ, single tokens, nesting. Half of a character beyond the basic plane counts as the
+ * three bytes that UTF-8 puts in its place.
+ */
 export function* hardInputs(length) {
   const all = Object.values(pieces).flat();
   for (const piece of all) yield { name: label(piece), text: repeated(piece, length) };
@@ -381,7 +385,7 @@ function* mixtures(all, length) {
 }
 
 function repeated(piece, length) {
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  return cut(piece.repeat(Math.ceil(length / piece.length)), length);
 }
 
 function madeOf(make, length) {
@@ -391,7 +395,20 @@ function madeOf(make, length) {
     parts.push(part);
     made += part.length;
   }
-  return parts.join('').slice(0, length);
+  return cut(parts.join(''), length);
+}
+
+/** As many whole characters as so many bytes hold; no text has fewer bytes than units. */
+function cut(text, bytes) {
+  let used = 0;
+  let end = 0;
+  while (end < text.length) {
+    const code = text.codePointAt(end);
+    used += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (used > bytes) break;
+    end += code < 0x10000 ? 1 : 2;
+  }
+  return text.slice(0, end);
 }
 
 function label(piece) {

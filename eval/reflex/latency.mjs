@@ -5,7 +5,7 @@ import { quantile } from './statistics.mjs';
 const sizes = [100, 1_000, 10_000, 100_000];
 const budgetMs = 3_000;
 const mostRounds = 2_000;
-const hardLength = 1_000_000;
+const hardBytes = 1_000_000;
 const remeasured = 12;
 const hardRounds = 5;
 
@@ -21,7 +21,7 @@ export function measureLatency({ texts, screen }) {
  * fastest and the median time, and of the processor time of the fastest, which what else runs on the machine disturbs less.
  */
 export function measureHardInputs(screen) {
-  const first = [...hardInputs(hardLength)].map((input) => ({ input, ...timesOf(2, input.text, screen) }));
+  const first = [...hardInputs(hardBytes)].map((input) => ({ input, ...timesOf(2, input.text, screen) }));
   const slowest = first.sort((a, b) => b.fastestMs - a.fastestMs);
   const again = slowest
     .slice(0, remeasured)

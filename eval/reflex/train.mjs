@@ -4,13 +4,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  findWordPlaces,
   placesOfHit,
-  placesOfWord,
   shareOfSum,
   shortWords,
   stretchesOf,
   tableSize,
   wholeWords,
+  wordPlaces,
 } from '../../dist/reflex/likeness-features.js';
 import { findConcepts } from '../../dist/reflex/lexicon.js';
 import { normalise } from '../../dist/reflex/normalise.js';
@@ -93,7 +94,8 @@ function featuresOf(text) {
   const take = (place) => places.push(place);
   let hit = 0;
   for (let word = 0; word < split.count; word += 1) {
-    counted.push(counted[word] + placesOfWord({ split, first: 0, word }, take));
+    counted.push(counted[word] + findWordPlaces(split, 0, word));
+    places.push(...wordPlaces.at.subarray(0, wordPlaces.count));
     for (; hits.at[hit] === word; hit += 1) placesOfHit({ hits, first: 0, hit }, take);
     until.push(places.length);
   }

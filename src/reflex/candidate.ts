@@ -2,6 +2,7 @@ import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
 import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
+import { charTable, isMarked } from './runs.ts';
 import { isLetter } from './units.ts';
 
 /** A span of personal data or a secret, before it becomes a finding. */
@@ -31,6 +32,50 @@ function hasLetterBefore(codes: Uint16Array, start: number, length: number): boo
 
 function isOfWord(code: number): boolean {
   return code > 127 || isLetter(code);
+}
+
+/** Words that say of the number after them what it is, perhaps with another one such as `number` and with marks between. */
+export class NumberLabels {
+  private readonly pattern: RegExp;
+  // By the lower five bits of their last two letters.
+  private readonly tails = new Uint8Array(0x400);
+
+  constructor(words: string, suffixes: string) {
+    this.pattern = new RegExp(`(?:${words})(?: (?:${suffixes}))?\\.?["']? ?[#:=]? ?["']?$`);
+    for (const word of `${words}|${suffixes}`.split('|'))
+      this.tails[tailOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
+  }
+
+  /** Of what `wordsBefore` answers. */
+  endsWithOne(before: string): boolean {
+    return this.pattern.test(before);
+  }
+
+  /** Whether one may stand before `start`: a look at a few units that spares the pattern. */
+  mayStandBefore(codes: Uint16Array, start: number): boolean {
+    let at = start;
+    for (const marks of marksAfterLabel) if (at > 0 && isMarked(marks, codes[at - 1] ?? 0)) at -= 1;
+    const last = at > 1 ? (codes[at - 1] ?? 0) : 0;
+    const before = at > 1 ? (codes[at - 2] ?? 0) : 0;
+    if (last === maskUnit || before === maskUnit) return false;
+    return last > 127 || before > 127 || this.tails[tailOf(before, last)] === 1;
+  }
+}
+
+// From the number back.
+const quotationMark = charTable(/["']/);
+const blankMark = charTable(/ /);
+const marksAfterLabel = [
+  quotationMark,
+  blankMark,
+  charTable(/[#:=]/),
+  blankMark,
+  quotationMark,
+  charTable(/\./),
+];
+
+function tailOf(before: number, last: number): number {
+  return ((before & 31) << 5) | (last & 31);
 }
 
 /** Answers for places that only move forward: each unit is read once in all. */

@@ -131,8 +131,18 @@ function polymodStep(checksum: number, value: number): number {
 }
 
 function isNotFiller(codes: Uint16Array, start: number, end: number): boolean {
-  return new Set(codes.subarray(start + 2, end).map((code) => hexDigit(code))).size > 4;
+  let met = 0;
+  let different = 0;
+  for (let at = start + 2; at < end && different <= mostOfFiller; at += 1) {
+    const bit = 1 << hexDigit(codes[at] ?? 0);
+    if ((met & bit) === 0) different += 1;
+    met |= bit;
+  }
+  return different > mostOfFiller;
 }
+
+/** Of different digits. */
+const mostOfFiller = 4;
 
 /** The place of each character in the alphabet, by its code. */
 function valuesOf(alphabet: string): Uint8Array {

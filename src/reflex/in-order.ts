@@ -7,7 +7,9 @@ interface Span {
 export function inOrder<T extends Span>(spans: T[]): T[] {
   let start = 0;
   let end = 0;
-  for (const span of spans) {
+  for (let i = 0; i < spans.length; i += 1) {
+    const span = spans[i];
+    if (span === undefined) continue;
     if (span.start < start || (span.start === start && span.end < end)) return spans.sort(byPlace);
     start = span.start;
     end = span.end;

@@ -1,10 +1,17 @@
 import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { Confidence } from './policy.ts';
+import type { Words } from './words.ts';
 
 // An order to run something, at the start of a line or sentence, with what is to be run close behind.
 const order =
-  /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/gim;
+  /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/imy;
+// How each word that `order` begins with does, by the lower five bits of two units.
+const opensOrder = new Uint8Array(0x400);
+for (const head of ['pl', 'no', 'an', 'th', 'ex', 'ru', 'by', 'ev', 'de'])
+  opensOrder[headOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
+const marksBefore = new Set(Array.from('\n.!?:;,', (char) => char.charCodeAt(0)));
+const mostBlanks = 3;
 const ruleId = 'injection.command.order';
 const reach = 400;
 const closeReach = 60;
@@ -20,12 +27,13 @@ const destructive =
   /rm -[rf]{1,3} (?:\/(?!\w)|\*|~)|\bmkfs\b|dd if=\S{1,40} of=\/dev\/|:\(\) ?\{|\/dev\/tcp\/|\bnc -[el]|(?:curl|wget) [^|\n]{1,80}\| ?(?:ba)?sh\b|shutdown (?:-h|now)|kill -9 -1|rmtree\(["']\/|os\.fork\(\)|> ?\/dev\/sd[a-z]|\/add\b/i;
 
 /** Orders to run what reads out, destroys or opens the machine. Code that is only shown or asked about is left alone. */
-export function findCommands(text: string): InjectionMatch[] {
+export function findCommands(split: Words): InjectionMatch[] {
+  const { text } = split;
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
-  order.lastIndex = 0;
-  for (let match = order.exec(text); match !== null && !notebook.isFull();) {
-    const next = order.exec(text);
+  const nextOrder = ordersIn(split);
+  for (let match = nextOrder(); match !== null && !notebook.isFull();) {
+    const next = nextOrder();
     const command = commandIn(text, match, next);
     if (
       command !== undefined &&
@@ -37,6 +45,67 @@ export function findCommands(text: string): InjectionMatch[] {
     match = next;
   }
   return found;
+}
+
+/** Answers one match of `order` after the other, and null when there are no more. */
+function ordersIn(split: Words): () => RegExpExecArray | null {
+  const starts = orderStarts(split);
+  let next = 0;
+  let reached = 0;
+  return () => {
+    while (next < starts.length) {
+      const start = starts[next] ?? 0;
+      next += 1;
+      order.lastIndex = start;
+      const match = start < reached ? null : order.exec(split.text);
+      if (match === null) continue;
+      reached = start + match[0].length;
+      return match;
+    }
+    return null;
+  };
+}
+
+/** Where matches of `order` may begin, ascending: what spares the pattern nearly every place. */
+function orderStarts({ text, codes, starts, clauses, count }: Words): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    // Any mark parts clauses.
+    if (i > 0 && clauses[i] === clauses[i - 1]) continue;
+    const start = mayOpenOrder(codes, starts[i] ?? 0) ? startBefore(codes, starts[i] ?? 0) : -1;
+    if (start !== -1) found.push(start);
+  }
+  const apart = found.length;
+  // Among words this one may stand for a letter, and the other one for a blank.
+  for (const char of '!\r') {
+    for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) {
+      let word = at + 1;
+      while (word <= at + mostBlanks && codes[word] === 32) word += 1;
+      const start = mayOpenOrder(codes, word) ? startBefore(codes, word) : -1;
+      if (start !== -1) found.push(start);
+    }
+  }
+  return found.length === apart ? found : found.sort((a, b) => a - b);
+}
+
+function mayOpenOrder(codes: Uint16Array, word: number): boolean {
+  return word + 1 < codes.length && opensOrder[headOf(codes[word] ?? 0, codes[word + 1] ?? 0)] === 1;
+}
+
+/** Where the mark stands before the word; its own place at the start of a line, and -1 elsewhere. */
+function startBefore(codes: Uint16Array, word: number): number {
+  let at = word - 1;
+  while (at >= word - mostBlanks && codes[at] === 32) at -= 1;
+  if (at >= 0 && marksBefore.has(codes[at] ?? 0)) return at;
+  return word === 0 || isLineEnd(codes[word - 1] ?? 0) ? word : -1;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 13 || code === 0x2028 || code === 0x2029;
+}
+
+function headOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }
 
 function commandIn(

@@ -1,3 +1,4 @@
+import type { Sections } from './hidden-texts.ts';
 import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { normalise } from './normalise.ts';
@@ -7,6 +8,11 @@ type Meaning = Omit<InjectionMatch, 'start' | 'end'>;
 interface Attack {
   meaning: Meaning;
   pattern: RegExp;
+}
+
+interface StickyAttack extends Attack {
+  /** The same pattern, tried at one place. */
+  sticky: RegExp;
 }
 
 const override: Meaning = {
@@ -48,7 +54,7 @@ const secrets: Meaning = {
 };
 
 // Scripts that do not part words with spaces, or bend them too much for a word list. Every gap is bounded.
-const patterns: readonly Attack[] = [
+const attacks: readonly Attack[] = [
   {
     meaning: override,
     pattern: anyOf(
@@ -107,8 +113,13 @@ const patterns: readonly Attack[] = [
   },
 ];
 
-const script = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]/;
+const patterns: readonly StickyAttack[] = attacks.map((attack) => ({
+  ...attack,
+  sticky: new RegExp(attack.pattern.source, 'iy'),
+}));
 const firstUnit = 0x370;
+const fewOpenings = 8;
+const unitsForOpening = 16;
 // No pattern has a wider gap between letters of these scripts, with which each begins and ends.
 const widestGap = 32;
 
@@ -121,32 +132,44 @@ for (const [i, { pattern }] of patterns.entries()) {
 }
 
 /** Overrides, roles without limits and questions for the prompt in scripts that the word list does not serve. */
-export function findForeignAttacks(text: string): InjectionMatch[] {
-  if (!script.test(text)) return [];
-  const places = foreignPlaces(text);
+export function findForeignAttacks({ text, codes }: Pick<Sections, 'text' | 'codes'>): InjectionMatch[] {
+  const places = foreignPlaces(codes);
+  if (places.length === 0) return [];
   return patterns.flatMap((attack, i) => foundBy({ text, places, attack, bit: 1 << i }));
 }
 
+/** A stretch of the text in which all letters of these scripts have others near; what parts two of them is wider than any gap. */
 interface Place {
   start: number;
   end: number;
-  /** Which patterns may begin there, as bits. */
+  /** Which patterns may begin in it, as bits. */
   opens: number;
+  /** Where they may begin; null where at so many units that a pattern goes through them faster than it is tried at each. */
+  openings: number[] | null;
 }
 
-/** Stretches of the text that hold all its units of other scripts. */
-function foreignPlaces(text: string): Place[] {
+/** Those in which any pattern may begin. */
+function foreignPlaces(codes: Uint16Array): Place[] {
   const places: Place[] = [];
-  let last: Place | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  let start = 0;
+  let end = -widestGap;
+  let place: Place | undefined;
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
     if (code < firstUnit) continue;
-    if (last === undefined || at - last.end > widestGap) {
-      last = { start: at, end: at, opens: 0 };
-      places.push(last);
+    if (at - end > widestGap) {
+      start = at;
+      place = undefined;
     }
-    last.end = at + 1;
-    last.opens |= opensAny[code] ?? 0;
+    end = at + 1;
+    if (place !== undefined) place.end = end;
+    const opens = opensAny[code] ?? 0;
+    if (opens === 0) continue;
+    if (place === undefined) places.push((place = { start, end, opens: 0, openings: [] }));
+    place.opens |= opens;
+    if (place.openings === null) continue;
+    place.openings.push(at);
+    if (place.openings.length > fewOpenings + (at - start) / unitsForOpening) place.openings = null;
   }
   return places;
 }
@@ -154,23 +177,43 @@ function foreignPlaces(text: string): Place[] {
 function foundBy(args: {
   text: string;
   places: readonly Place[];
-  attack: Attack;
+  attack: StickyAttack;
   bit: number;
 }): InjectionMatch[] {
   const { text, places, attack, bit } = args;
-  const { meaning, pattern } = attack;
   const found: InjectionMatch[] = [];
   const notebook = new Notebook();
   for (const place of places) {
     if ((place.opens & bit) === 0) continue;
-    for (const { index, 0: matched } of text.slice(place.start, place.end).matchAll(pattern)) {
+    for (const { index, 0: matched } of matchesIn(text, place, { attack, bit })) {
       if (notebook.isFull()) return found;
       const start = place.start + index;
-      const match = { ...meaning, start, end: start + matched.length };
+      const match = { ...attack.meaning, start, end: start + matched.length };
       if (notebook.isCrowded(match.ruleId, start)) continue;
       notebook.note(match);
       found.push(match);
     }
+  }
+  return found;
+}
+
+function matchesIn(
+  text: string,
+  { start, end, openings }: Place,
+  { attack, bit }: { attack: StickyAttack; bit: number },
+): Iterable<RegExpExecArray> {
+  const place = text.slice(start, end);
+  if (openings === null) return place.matchAll(attack.pattern);
+  const { sticky } = attack;
+  const found: RegExpExecArray[] = [];
+  let reached = start;
+  for (const at of openings) {
+    if (at < reached || ((opensAny[text.charCodeAt(at)] ?? 0) & bit) === 0) continue;
+    sticky.lastIndex = at - start;
+    const match = sticky.exec(place);
+    if (match === null) continue;
+    reached = at + match[0].length;
+    found.push(match);
   }
   return found;
 }

@@ -85,8 +85,8 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
   const direct = [
     ...findSequences({ split, hits }),
     ...findMarkup(text),
-    ...findCommands(text),
-    ...(normal.origins === null ? [] : findForeignAttacks(text)),
+    ...findCommands(split),
+    ...(normal.origins === null ? [] : findForeignAttacks(plain)),
   ];
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
   // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.

@@ -1,4 +1,5 @@
 import type { Marks } from './marks.ts';
+import { isLetter } from './units.ts';
 
 /** What labels announce, as bits. */
 export const announced = { record: 1, passport: 2, licence: 4 } as const;
@@ -12,6 +13,7 @@ export interface LabelHeads {
 // No label with its join and the name of a month is longer; a value without digits does not exist.
 const labelReach = 80;
 // Labels are told by their first three units, of which the lower five bits count: small letters and capitals share them.
+// The first one is a letter of ASCII.
 const unitBits = 31;
 const kindOf = new Uint8Array(0x8000);
 const heads = {
@@ -39,14 +41,15 @@ export function findLabelHeads(
   const kinds: number[] = [];
   let reached = 0;
   for (let run = 0; run < digitStarts.count; run += 1) {
-    const from = Math.max(reached, (digitStarts.at[run] ?? 0) - labelReach);
+    const first = digitStarts.at[run] ?? 0;
+    const from = Math.max(reached, first - labelReach);
     reached = digitEnds.at[run] ?? 0;
-    if (reached - from < 3) continue;
+    if (first === from || reached - from < 3) continue;
     let place = (((codes[from] ?? 0) & unitBits) << 5) | ((codes[from + 1] ?? 0) & unitBits);
-    for (let head = from; head + 2 < reached; head += 1) {
+    for (let head = from; head < first && head + 2 < reached; head += 1) {
       place = ((place << 5) | ((codes[head + 2] ?? 0) & unitBits)) & 0x7fff;
       const kind = kindOf[place] ?? 0;
-      if (kind === 0) continue;
+      if (kind === 0 || !isLetter(codes[head] ?? 0)) continue;
       at.push(head);
       kinds.push(kind);
     }

@@ -35,42 +35,70 @@ export interface WordRange {
   nextHit: number;
 }
 
+/** The places in the table of the features of a word. Overwritten by the next one. */
+export const wordPlaces = { at: new Int32Array(2 * mostUnits), count: 0 };
+
 /**
- * Hands `take` the place in the table of each feature of a word: itself, with the one before and the one before that, how it
- * begins; of a word in a script without blanks its units by twos and threes. Answers how many words it counts for.
+ * Fills `wordPlaces` for a word: with itself, with the one before and the one before that, how it begins; of a word in a script
+ * without blanks its units by twos and threes. Answers how many words it counts for.
  */
-export function placesOfWord(
-  { split, first, word }: { split: Words; first: number; word: number },
-  take: (place: number) => void,
-): number {
-  const { codes, hashes } = split;
-  const start = split.starts[word] ?? 0;
-  const end = split.ends[word] ?? 0;
-  if (end - start > 1 && hasNoBlanks(codes[start] ?? 0)) return placesOfUnits({ codes, start, end }, take);
+export function findWordPlaces({ codes, hashes, starts, ends }: Words, first: number, word: number): number {
+  const start = starts[word] ?? 0;
+  const end = ends[word] ?? 0;
+  wordPlaces.count = 0;
+  if (end - start > 1 && hasNoBlanks(codes[start] ?? 0)) return findUnitPlaces(codes, start, end);
+  const { at } = wordPlaces;
   const hash = hashes[word] ?? 0;
-  take(placeOf(kinds.word, hash, 0));
-  if (word > first) take(placeOf(kinds.pair, hashes[word - 1] ?? 0, hash));
-  if (word > first + 1) take(placeOf(kinds.gap, hashes[word - 2] ?? 0, hash));
-  if (end - start >= shortestStemmed) take(placeOf(kinds.stem, stemHash(codes, start), 0));
+  let count = 1;
+  at[0] = placeOf(kinds.word, hash, 0);
+  if (word > first) at[count++] = placeOf(kinds.pair, hashes[word - 1] ?? 0, hash);
+  if (word > first + 1) at[count++] = placeOf(kinds.gap, hashes[word - 2] ?? 0, hash);
+  if (end - start >= shortestStemmed) at[count++] = placeOf(kinds.stem, stemHash(codes, start), 0);
+  wordPlaces.count = count;
   return 1;
 }
 
-/** The same for what a hit means, and for what it and the hit before it mean together. */
+/** Hands `take` each place for what a hit means, and for what it and the hit before it mean together. */
 export function placesOfHit(
   { hits, first, hit }: { hits: ConceptHits; first: number; hit: number },
   take: (place: number) => void,
 ): void {
-  const here = conceptsIn(hits.sets[hit] ?? 0);
-  for (const concept of here) take(placeOf(kinds.concept, concept, 0));
-  if (hit === first || (hits.at[hit] ?? 0) - (hits.at[hit - 1] ?? 0) > conceptReach) return;
-  for (const before of conceptsIn(hits.sets[hit - 1] ?? 0))
-    for (const concept of here) if (concept !== before) take(placeOf(kinds.conceptPair, before, concept));
+  const here = hits.sets[hit] ?? 0;
+  placesOfSet(here, take);
+  if (isBesideHit({ hits, first, hit })) placesOfSets(hits.sets[hit - 1] ?? 0, here, take);
+}
+
+/** Whether the hit before it is near enough for the two to tell more than each. */
+export function isBesideHit({
+  hits,
+  first,
+  hit,
+}: {
+  hits: ConceptHits;
+  first: number;
+  hit: number;
+}): boolean {
+  return hit !== first && (hits.at[hit] ?? 0) - (hits.at[hit - 1] ?? 0) <= conceptReach;
+}
+
+/** Of a set of concepts, given by its number. */
+function placesOfSet(set: number, take: (place: number) => void): void {
+  for (const concept of conceptsIn(set)) take(placeOf(kinds.concept, concept, 0));
+}
+
+/** Of two sets that stand beside each other. */
+function placesOfSets(before: number, here: number, take: (place: number) => void): void {
+  for (const one of conceptsIn(before))
+    for (const other of conceptsIn(here)) if (other !== one) take(placeOf(kinds.conceptPair, one, other));
 }
 
 /** What the sum of weights over so many words is multiplied with: a long text has more of everything. */
 export function shareOfSum(words: number): number {
-  return (16 / Math.max(words, 12)) ** 0.65;
+  return (shares[words] ??= (16 / Math.max(words, 12)) ** 0.65);
 }
+
+// By the count of words, of which a stretch has some thousands at most.
+const shares: (number | undefined)[] = [];
 
 /** Where the stretches of a range begin that are weighed, and how many words each has at most. */
 export function stretchesOf({ first, next }: { first: number; next: number }): {
@@ -83,16 +111,16 @@ export function stretchesOf({ first, next }: { first: number; next: number }): {
   return { from, words: stretchWords };
 }
 
-function placesOfUnits(
-  { codes, start, end }: { codes: Uint16Array; start: number; end: number },
-  take: (place: number) => void,
-): number {
+function findUnitPlaces(codes: Uint16Array, start: number, end: number): number {
+  const { at: places } = wordPlaces;
   const last = Math.min(end, start + mostUnits) - 1;
+  let count = 0;
   for (let at = start; at < last; at += 1) {
     const pair = ((codes[at] ?? 0) << 16) | (codes[at + 1] ?? 0);
-    take(placeOf(kinds.units, pair, 0));
-    if (at + 1 < last) take(placeOf(kinds.threeUnits, pair, codes[at + 2] ?? 0));
+    places[count++] = placeOf(kinds.units, pair, 0);
+    if (at + 1 < last) places[count++] = placeOf(kinds.threeUnits, pair, codes[at + 2] ?? 0);
   }
+  wordPlaces.count = count;
   return Math.ceil((last + 1 - start) / unitsOfWord);
 }
 

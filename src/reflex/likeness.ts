@@ -1,11 +1,13 @@
 import {
+  findWordPlaces,
+  isBesideHit,
   placesOfHit,
-  placesOfWord,
   shareOfSum,
   shortWords,
   stretchesOf,
   tableSize,
   wholeWords,
+  wordPlaces,
 } from './likeness-features.ts';
 import type { WordRange } from './likeness-features.ts';
 import { likenessModel } from './likeness-weights.ts';
@@ -30,6 +32,9 @@ weights.set(Buffer.from(likenessModel.weights, 'base64'));
 let sums = new Int32Array(1024);
 let counted = new Int32Array(1024);
 const mostKept = 0x40000;
+
+// By the number of the set of concepts of the hit beside it, 0 where there is none, and by its own; filled as they are met.
+const weightsOfHits: ((number | undefined)[] | undefined)[] = [];
 
 /**
  * Stretches that score like attacks under a linear model of words, pairs of words and concepts, which
@@ -86,14 +91,24 @@ function sumUp({ split, hits, range }: { split: Words; hits: ConceptHits; range:
   let sum = 0;
   let count = 0;
   let hit = firstHit;
-  const take = (place: number) => {
-    sum += weights[place] ?? 0;
-  };
+  const { at: places } = wordPlaces;
   for (let word = first; word < next; word += 1) {
-    count += placesOfWord({ split, first, word }, take);
-    for (; hit < nextHit && hits.at[hit] === word; hit += 1)
-      placesOfHit({ hits, first: firstHit, hit }, take);
+    count += findWordPlaces(split, first, word);
+    for (let i = 0; i < wordPlaces.count; i += 1) sum += weights[places[i] ?? 0] ?? 0;
+    for (; hit < nextHit && hits.at[hit] === word; hit += 1) sum += weightOfHit(hits, firstHit, hit);
     sums[word - first + 1] = sum;
     counted[word - first + 1] = count;
   }
+}
+
+function weightOfHit(hits: ConceptHits, first: number, hit: number): number {
+  const before = isBesideHit({ hits, first, hit }) ? (hits.sets[hit - 1] ?? 0) : 0;
+  const known = (weightsOfHits[before] ??= []);
+  return (known[hits.sets[hit] ?? 0] ??= weighHit(hits, first, hit));
+}
+
+function weighHit(hits: ConceptHits, first: number, hit: number): number {
+  let sum = 0;
+  placesOfHit({ hits, first, hit }, (place) => (sum += weights[place] ?? 0));
+  return sum;
 }

@@ -13,8 +13,9 @@ export const maskUnit = maskChar.charCodeAt(0);
 const tokenChars = charTable(/[A-Za-z0-9_.:+/=-]/);
 // Of an address that begins with `bc1`.
 const shortestToken = 14;
-// A whole text is made of its units where more slices than one for so many units are asked for.
-const unitsForSlice = 512;
+// Detectors mostly move forward: what one asks for is cut from a block that holds what it asks for next.
+const blockUnits = 2048;
+const blockBefore = 256;
 
 /** A text in which spans are masked one after the other; it keeps its length. */
 export class MaskedText {
@@ -24,7 +25,9 @@ export class MaskedText {
   private tokens: Runs | undefined;
   private current: string | undefined;
   private bytes: Buffer | undefined;
-  private sliced = 0;
+  private block = '';
+  private blockStart = 0;
+  private blockEnd = 0;
 
   /** Masks overwrite `codes`; `text` spares making it of them. */
   constructor(codes: Uint16Array, text?: string) {
@@ -32,7 +35,7 @@ export class MaskedText {
     this.current = text;
   }
 
-  /** Making a whole text of units takes as long as all that is done with them: slices are to be had for less. */
+  /** Making a whole text of units takes as long as all that is done with them: parts are to be had for less. */
   get text(): string {
     return (this.current ??= this.read(0, this.codes.length));
   }
@@ -53,17 +56,20 @@ export class MaskedText {
   }
 
   slice(start: number, end: number): string {
-    return this.isToBeWhole() ? this.text.slice(start, end) : this.read(start, end);
+    if (this.current !== undefined) return this.current.slice(start, end);
+    const block = this.blockAround(start, end);
+    return block.slice(start - this.blockStart, end - this.blockStart);
   }
 
   /** The match of a sticky pattern at `at`, which reads one unit before it and fewer than `reach` units from there. */
   matchAt(pattern: RegExp, { at, reach }: { at: number; reach: number }): RegExpExecArray | null {
-    if (this.isToBeWhole()) {
+    if (this.current !== undefined) {
       pattern.lastIndex = at;
-      return pattern.exec(this.text);
+      return pattern.exec(this.current);
     }
-    pattern.lastIndex = Math.min(1, at);
-    return pattern.exec(this.read(Math.max(0, at - 1), Math.min(this.codes.length, at + reach)));
+    const block = this.blockAround(Math.max(0, at - 1), Math.min(this.codes.length, at + reach));
+    pattern.lastIndex = at - this.blockStart;
+    return pattern.exec(block);
   }
 
   mask(spans: readonly { start: number; end: number }[]): void {
@@ -71,7 +77,7 @@ export class MaskedText {
     const { codes } = this;
     for (const { start, end } of spans) for (let at = start; at < end; at += 1) codes[at] = maskUnit;
     this.current = undefined;
-    this.sliced = 0;
+    this.blockEnd = 0;
   }
 
   /** Looks the text over: where marks stand now. Valid until another text is looked over. */
@@ -87,10 +93,12 @@ export class MaskedText {
     return this.bytes.toString('utf16le', start * 2, end * 2);
   }
 
-  private isToBeWhole(): boolean {
-    if (this.current !== undefined) return true;
-    this.sliced += unitsForSlice;
-    return this.sliced > this.codes.length;
+  /** A part of the text that holds the units from `start` to `end`; it begins at `blockStart`. */
+  private blockAround(start: number, end: number): string {
+    if (start >= this.blockStart && end <= this.blockEnd) return this.block;
+    this.blockStart = Math.max(0, start - blockBefore);
+    this.blockEnd = Math.min(this.codes.length, Math.max(end, start + blockUnits));
+    return (this.block = this.read(this.blockStart, this.blockEnd));
   }
 }
 

@@ -1,4 +1,4 @@
-import { wordsBefore } from './candidate.ts';
+import { NumberLabels, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit, unitAt } from './units.ts';
 import { isContinued, isWordUnit } from './masked-text.ts';
@@ -9,8 +9,10 @@ const groupedRun =
   /(?<![\w\uE000.+-])(?:\d{4}(?:\.\d{4}){3}|\d{4}\.\d{6}\.\d{5}|\d{4}(?:\s{0,3}\d{4}){3}|\d{4}\s{0,3}\d{6}\s{0,3}\d{5})(?![\w\uE000]|[.-]\d|\s{1,3}\d)/y;
 const cardWords =
   /(?:card|visa|master ?card|maestro|amex|american express|discover|diners|jcb|credit|debit|payment|charge|pay|pan|cc|tarjeta|carte|karte)\b[^\uE000]{0,30}$/;
-const otherNumberWords =
-  /(?:order|ticket|invoice|id|epoch|isbn|serial|sku|tracking|ref|reference|row|count|account|build|timestamp|seed|model|ean|upc|bytes)(?: (?:no|number))?\.?["']? ?[#:=]? ?["']?$/;
+const otherNumbers = new NumberLabels(
+  'order|ticket|invoice|id|epoch|isbn|serial|sku|tracking|ref|reference|row|count|account|build|timestamp|seed|model|ean|upc|bytes',
+  'no|number',
+);
 
 const contextLength = 40;
 
@@ -183,13 +185,14 @@ function isCard({ masked, start, end }: NumberSpan): boolean {
   const { codes } = masked;
   const digits = cardDigits(codes, start, end);
   if (!isIssued(digits, 'lengths') || !passesLuhn(codes, start, end)) return false;
+  const isSure =
+    end - start === digits.count ? isIssued(digits, 'sure') : usualGroups.test(masked.slice(start, end));
+  if (isSure && !otherNumbers.mayStandBefore(codes, start)) return true;
   const before = wordsBefore(masked, start, contextLength);
-  const named = cardWords.test(before);
-  if (!named && otherNumberWords.test(before)) return false;
-  if (named) return true;
-  if (end - start === digits.count) return isIssued(digits, 'sure');
-  return /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/.test(masked.slice(start, end));
+  return cardWords.test(before) || (isSure && !otherNumbers.endsWithOne(before));
 }
+
+const usualGroups = /^\d{4}([ -])\d{4,6}\1\d{4,5}(?:\1\d{1,4})?(?:\1\d{1,3})?$/;
 
 /** Of the digits of a span; what parts them does not count. */
 function passesLuhn(codes: Uint16Array, start: number, end: number): boolean {

@@ -107,12 +107,11 @@ function moveToOriginal(spans: Candidate[], text: RewrittenText): void {
 function findPlain(masked: MaskedText): Candidate[] {
   const inUse = detectorsFor(masked);
   if (inUse.length === 0) return [];
-  const found: Candidate[] = [];
   let fresh = oneRound(masked, inUse);
-  for (let round = 1; fresh.length > 0; round += 1) {
-    for (const span of fresh) found.push(span);
-    if (round === maxRounds) break;
+  let found = fresh;
+  for (let round = 1; fresh.length > 0 && round < maxRounds; round += 1) {
     fresh = nextRound(masked, fresh);
+    found = withAll(found, fresh);
   }
   return inOrder(found);
 }
@@ -136,13 +135,20 @@ function nextRound(masked: MaskedText, fresh: Candidate[]): Candidate[] {
 
 /** Masks what it finds. */
 function oneRound(masked: MaskedText, inUse: readonly Detector[]): Candidate[] {
-  const fresh: Candidate[] = [];
+  let fresh: Candidate[] = [];
   for (const detect of inUse) {
     const spans = withoutOverlaps(detect(masked));
-    for (const span of spans) fresh.push(span);
     masked.mask(spans);
+    fresh = withAll(fresh, spans);
   }
   return fresh;
+}
+
+/** The spans with more of them: where there were none, those are all. */
+function withAll(spans: Candidate[], more: Candidate[]): Candidate[] {
+  if (spans.length === 0) return more;
+  for (const span of more) spans.push(span);
+  return spans;
 }
 
 interface Reach {
@@ -219,9 +225,11 @@ function withoutOverlaps(spans: Candidate[]): Candidate[] {
 }
 
 function areApart(spans: readonly Candidate[]): boolean {
+  // Leaving an iteration early takes what was compiled for it along.
   let end = 0;
-  for (const span of spans) {
-    if (span.start < end) return false;
+  for (let i = 0; i < spans.length; i += 1) {
+    const span = spans[i];
+    if (span === undefined || span.start < end) return false;
     end = span.end;
   }
   return true;

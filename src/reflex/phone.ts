@@ -1,7 +1,7 @@
-import { LettersBefore, wordsBefore } from './candidate.ts';
+import { LettersBefore, NumberLabels, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit, isLetter } from './units.ts';
-import { maskUnit } from './masked-text.ts';
+import { isWordUnit, maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 import { charTable, isMarked } from './runs.ts';
 
@@ -22,6 +22,7 @@ const widestGap = 5;
 const longestNumber = 130;
 const plus = 43;
 const blank = 32;
+const lineBreak = 10;
 // In place of a `+`.
 const doubleZero = /^00[ -]?[1-9]\d{0,2}[ -]/;
 const callingCode =
@@ -32,8 +33,10 @@ const callingCodes = Uint8Array.from({ length: 1_000 }, (_, digits) =>
 );
 const phoneWords =
   /(?:\b(?:phone|telephone|tel|mobile|mobil|mob|cell|cellular|fax|call|calling|ring|dial(?! in)|text|sms|whatsapp|telegram|signal|contact|reach (?:me|us|you|him|her|them)|hotline|landline|handy|telefon|teléfono|telefono|téléphone|móvil|celular|portable|número|numéro|rufnummer|telefoonnummer|bel)\b|телефон|电话|電話|手机|전화)[^\uE000]{0,32}$/;
-const otherNumberWords =
-  /(?:ssn|order|ticket|invoice|issue|id|epoch|isbn|issn|version|build|commit|port|row|rows|count|serial|sku|tracking|ref|reference|lat|lon|seed|model|account|acct|case|batch|part|zip|timestamp|page|pages|line|lines|step|asin|upc|ean|doi|passport|licen[cs]e|routing|card)(?: (?:no|number|num|nr))?\.?["']? ?[#:=]? ?["']?$/;
+const otherNumbers = new NumberLabels(
+  'ssn|order|ticket|invoice|issue|id|epoch|isbn|issn|version|build|commit|port|row|rows|count|serial|sku|tracking|ref|reference|lat|lon|seed|model|account|acct|case|batch|part|zip|timestamp|page|pages|line|lines|step|asin|upc|ean|doi|passport|licence|license|routing|card',
+  'no|number|num|nr',
+);
 const northAmerican =
   /^(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([.-]))\d{3}[.-]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?$/i;
 const trunkPrefixed =
@@ -159,9 +162,38 @@ function isPhone({ masked, start, value, letters }: Found): boolean {
   if (isSure === null) return false;
   const fewest = count < mainEnd - start ? 6 : 7;
   if (!isSure && count < fewest) return false;
+  if (isSure && !otherNumbers.mayStandBefore(codes, start)) return true;
+  if (!isSure && !mayNamePhone(codes, start)) return false;
   if (!letters.has(start, contextLength)) return isSure;
   const before = wordsBefore(masked, start, contextLength);
-  return (isSure || phoneWords.test(before)) && !otherNumberWords.test(before);
+  return (isSure || phoneWords.test(before)) && !otherNumbers.endsWithOne(before);
+}
+
+// How each of `phoneWords` begins, by the lower five bits of two units of ASCII.
+const phoneHeads = new Uint8Array(0x400);
+for (const head of 'ph te mo ce fa ca ri di sm wh si co re ho la ha po ru be'.split(' '))
+  phoneHeads[headOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
+
+function headOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Whether any of `phoneWords` may stand before the number: a look that spares the pattern. */
+function mayNamePhone(codes: Uint16Array, start: number): boolean {
+  const least = Math.max(0, start - contextLength);
+  let after = 0;
+  for (let at = start - 1; at >= least; at -= 1) {
+    const code = codes[at] ?? 0;
+    if (code === maskUnit || code === lineBreak) return false;
+    if (code > 127) return true;
+    if (phoneHeads[headOf(code, after)] === 1 && (at === least || !isInWord(codes[at - 1] ?? 0))) return true;
+    after = code;
+  }
+  return false;
+}
+
+function isInWord(code: number): boolean {
+  return code !== maskUnit && isWordUnit(code);
 }
 
 /** Where the number ends without its extension, which letters give away. */

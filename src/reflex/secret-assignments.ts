@@ -21,9 +21,9 @@ const stand =
 
 /** `password = …`, `api_key: …` and the like, where the value is not a word, a variable or a stand-in. */
 export const detectSecretAssignments: Detector = (masked) => {
-  const { joins, bearers } = findJoins(masked.codes);
+  const joins = findJoins(masked.codes, masked.marks);
   const found = joins.length > 0 ? assignedIn(masked, joins) : [];
-  return bearers.length > 0 ? [...found, ...bearersIn(masked, bearers)] : found;
+  return masked.marks.bearers.count > 0 ? [...found, ...bearersIn(masked)] : found;
 };
 
 /** Whether a whole value under a key such as `password` is one: any single word that is no stand-in. */
@@ -78,10 +78,12 @@ function joinOf(match: RegExpExecArray): number {
   return join === ' is ' || !join.startsWith(' ') ? start : start + 1;
 }
 
-function bearersIn(masked: MaskedText, places: readonly number[]): Candidate[] {
+function bearersIn(masked: MaskedText): Candidate[] {
+  const { at: places, count } = masked.marks.bearers;
   const found: Candidate[] = [];
   let reached = 0;
-  for (const at of places) {
+  for (let i = 0; i < count; i += 1) {
+    const at = places[i] ?? 0;
     const match = at < reached ? null : masked.matchAt(bearer, { at, reach: longestBearer });
     if (match === null) continue;
     reached = at + match[0].length;

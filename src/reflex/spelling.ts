@@ -1,4 +1,5 @@
 import { codesOf } from './codes.ts';
+import { hexDigit } from './hex.ts';
 import { RewrittenText, Rewriter } from './normal-text.ts';
 import { CharClass } from './runs.ts';
 
@@ -15,11 +16,13 @@ const signs: Readonly<Record<string, string>> = {
   '&plus;': '+',
   '&lowbar;': '_',
   '&nbsp;': ' ',
-  '%40': '@',
 };
 // What begins with a plain character and stands for another one, told where a mark that can begin it was met.
-const spelledOut =
-  /[([{](?:at|dot)[)\]}] ?|&#(?:\d{2,5}|x[0-9a-f]{2,4});|&(?:commat|period|hyphen|plus|lowbar|nbsp);|%40|\\{1,4}[.@+_-]/iy;
+const spelledOut = /[([{](?:at|dot)[)\]}] ?|&(?:commat|period|hyphen|plus|lowbar|nbsp);/iy;
+const mostBackslashes = 4;
+const mostDigits = 5;
+const mostHexDigits = 4;
+const semicolon = 59;
 const single =
   /[\u00a0\u00ad\u2000-\u2013\u2024\u202f\u205f-\u2064\u2212\u3000\ufe52\ufe6b\ufeff\uff08-\uff09\uff0b\uff0d-\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
 const unknown = 0;
@@ -33,7 +36,8 @@ const plainOf = new Uint16Array(0x10000);
  * made plain.
  */
 export function plainSpelling(original: string, codes = codesOf(original)): RewrittenText {
-  if (!hasOtherSpelling(codes)) return new RewrittenText(codes, { origins: null, text: original });
+  if (!hasOtherSpelling(codes, firstOther(original)))
+    return new RewrittenText(codes, { origins: null, text: original });
   const plain = new Rewriter(codes.length);
   for (let at = 0; at < codes.length; at += 1) {
     const from = at;
@@ -41,10 +45,13 @@ export function plainSpelling(original: string, codes = codesOf(original)): Rewr
     if (at > from) plain.addRun(codes, from, at);
     if (at === codes.length) break;
     const code = codes[at] ?? 0;
-    const length = code < 128 && mayOpen(code, codes[at + 1] ?? 0) ? signLength(original, at) : 0;
-    if (length > 0) {
-      addSign({ plain, sign: original.slice(at, at + length), at });
-      at += length - 1;
+    const sign = code < 128 && mayOpen(code, codes[at + 1] ?? 0) ? signAt(original, at) : 0;
+    if (sign > 0) {
+      const end = at + (sign >>> unitBits);
+      // `ana (at) example`: the blanks on both sides are part of the sign.
+      if (isOpeningBracket(code)) plain.dropBlank();
+      plain.add(sign & unitMask, at, end);
+      at = end - 1;
       continue;
     }
     const read = code < 128 ? itself : readingOf(code);
@@ -55,8 +62,23 @@ export function plainSpelling(original: string, codes = codesOf(original)): Rewr
 
 const singles = new CharClass(single);
 
-function hasOtherSpelling(codes: Uint16Array): boolean {
-  for (let at = 0; at < codes.length; at += 1) {
+// What a few searches take is more than what a short text takes unit by unit.
+const short = 1024;
+
+/** No unit before it spells anything otherwise. */
+function firstOther(original: string): number {
+  const { length } = original;
+  if (length < short || Buffer.byteLength(original) > length) return 0;
+  let first = length;
+  for (const opener of openingChars) {
+    const at = original.indexOf(opener);
+    if (at !== -1 && at < first) first = at;
+  }
+  return first;
+}
+
+function hasOtherSpelling(codes: Uint16Array, from: number): boolean {
+  for (let at = from; at < codes.length; at += 1) {
     const code = codes[at] ?? 0;
     if (isPlain(code)) continue;
     if (code > 127 ? singles.has(code) : opensSign(codes, at)) return true;
@@ -89,6 +111,7 @@ function isClosing(code = 0): boolean {
 }
 
 const entityUnits = unitsOf('#cphlnCPHLN');
+const escapedMarks = unitsOf('.@+_-');
 const escapedUnits = unitsOf('.@+_-\\');
 
 function unitsOf(chars: string): ReadonlySet<number> {
@@ -96,8 +119,9 @@ function unitsOf(chars: string): ReadonlySet<number> {
 }
 
 // What a sign of more than one unit can begin with.
+const openingChars = '([{&%\\';
 const openers = Uint8Array.from({ length: 128 }, (_, code) =>
-  '([{&%\\'.includes(String.fromCharCode(code)) ? 1 : 0,
+  openingChars.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 function isPlain(code: number): boolean {
@@ -112,16 +136,51 @@ function mayOpen(code: number, next: number): boolean {
   return (code === 37 && next === 52) || code === 92;
 }
 
-function signLength(original: string, at: number): number {
-  spelledOut.lastIndex = at;
-  return spelledOut.exec(original)?.[0].length ?? 0;
+// A sign as one number: its length, and the unit that it stands for.
+const unitBits = 16;
+const unitMask = 0xffff;
+
+function signOf(length: number, unit: number): number {
+  return (length << unitBits) | unit;
 }
 
-function addSign({ plain, sign, at }: { plain: Rewriter; sign: string; at: number }): void {
-  // `ana (at) example`: the blanks on both sides are part of the sign.
-  const isBracketed = /^[([{]/.test(sign);
-  if (isBracketed) plain.dropBlank();
-  plain.add(plainSign(sign).charCodeAt(0), at, at + sign.length);
+/** What stands there for another character; 0 where nothing does. Those that texts are full of are read by hand. */
+function signAt(original: string, at: number): number {
+  const code = original.charCodeAt(at);
+  if (code === 92) return escapeAt(original, at);
+  if (code === 37) return original.startsWith('%40', at) ? signOf(3, 64) : 0;
+  if (code === 38 && original.charCodeAt(at + 1) === 35) return entityAt(original, at);
+  spelledOut.lastIndex = at;
+  const sign = spelledOut.exec(original)?.[0];
+  return sign === undefined ? 0 : signOf(sign.length, plainSign(sign).charCodeAt(0));
+}
+
+/** One to four backslashes before a mark. */
+function escapeAt(original: string, at: number): number {
+  let end = at + 1;
+  while (end < at + mostBackslashes && original.charCodeAt(end) === 92) end += 1;
+  const code = original.charCodeAt(end);
+  return escapedMarks.has(code) ? signOf(end + 1 - at, code) : 0;
+}
+
+/** A numbered entity. One unit, so that spans stay apart; what no address or number is made of reads as a blank. */
+function entityAt(original: string, at: number): number {
+  const isHex = (original.charCodeAt(at + 2) | 32) === 120;
+  const from = isHex ? at + 3 : at + 2;
+  const base = isHex ? 16 : 10;
+  let value = 0;
+  let end = from;
+  for (; end < from + (isHex ? mostHexDigits : mostDigits); end += 1) {
+    const digit = hexDigit(original.charCodeAt(end));
+    if (digit < 0 || digit >= base) break;
+    value = value * base + digit;
+  }
+  if (end - from < 2 || original.charCodeAt(end) !== semicolon) return 0;
+  return signOf(end + 1 - at, value > 32 && value < 127 ? value : 32);
+}
+
+function isOpeningBracket(code: number): boolean {
+  return code === 40 || code === 91 || code === 123;
 }
 
 function readingOf(code: number): number {
@@ -136,14 +195,5 @@ function learn(char: string): number {
 }
 
 function plainSign(sign: string): string {
-  if (sign.startsWith('\\')) return sign.slice(-1);
-  if (sign.startsWith('&#')) return entity(sign);
   return signs[sign.trim().toLowerCase()] ?? sign.charAt(0);
-}
-
-/** One unit, so that spans stay apart; what no address or number is made of reads as a blank. */
-function entity(sign: string): string {
-  const hex = /^&#x([0-9a-f]+)/i.exec(sign)?.[1];
-  const code = hex === undefined ? Number(sign.slice(2, -1)) : Number.parseInt(hex, 16);
-  return code > 32 && code < 127 ? String.fromCharCode(code) : ' ';
 }

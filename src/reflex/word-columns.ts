@@ -1,4 +1,4 @@
-/** What is known of each word of a text, in columns; zero from `count` on. */
+/** What is known of each word of a text, in columns; sentences, clauses and readings are zero from `count` on. */
 export interface WordColumns {
   count: number;
   starts: Int32Array;
@@ -11,35 +11,39 @@ export interface WordColumns {
   readings: Int32Array;
 }
 
-// Room in memory takes longer to get than the words to find: what one text has done with, the next one takes.
+// The largest first. Room in memory takes longer to get than the words to find: what one text has done with, the next one takes.
 const spare: WordColumns[] = [];
 const mostSpare = 3;
 const fewestWords = 256;
 // 12 MB in all columns.
 const mostKept = 0x80000;
 const usualUnits = 4;
+const fewestUnits = 2;
 const few = 32;
 
 /** Empty columns for the words of a text of so many units; they can be grown. */
 export function takeColumns(units: number): WordColumns {
-  const words = Math.max(fewestWords, Math.ceil(units / usualUnits));
-  const known = spare.findIndex(({ starts }) => starts.length >= words);
-  return (known === -1 ? undefined : spare.splice(known, 1)[0]) ?? newColumns(words);
+  const usual = fewestWords + Math.ceil(units / usualUnits);
+  const most = fewestWords + Math.ceil(units / fewestUnits);
+  const known = spare.findIndex(({ starts }) => starts.length >= usual);
+  return (
+    (known === -1 ? undefined : spare.splice(known, 1)[0]) ??
+    newColumns(Math.max(usual, Math.min(most, mostKept)))
+  );
 }
 
-/** For the next text to take: nothing may read them any more. */
-export function giveBackColumns({
-  count,
-  starts,
-  ends,
-  sentences,
-  clauses,
-  hashes,
-  readings,
-}: WordColumns): void {
-  if (starts.length > mostKept || spare.length === mostSpare) return;
-  for (const column of [starts, ends, sentences, clauses, hashes, readings]) empty(column, count);
+/** For the next text to take: nothing may read them any more. The larger ones are kept. */
+export function giveBackColumns(columns: WordColumns): void {
+  const { count, starts, ends, sentences, clauses, hashes, readings } = columns;
+  if (starts.length > mostKept) return;
+  if (spare.length === mostSpare) {
+    if ((spare.at(-1)?.starts.length ?? 0) >= starts.length) return;
+    spare.pop();
+  }
+  // What is read beyond the last word.
+  for (const column of [sentences, clauses, readings]) empty(column, count);
   spare.push({ count: 0, starts, ends, sentences, clauses, hashes, readings });
+  spare.sort((a, b) => b.starts.length - a.starts.length);
 }
 
 function empty(column: Int32Array, count: number): void {

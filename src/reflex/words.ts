@@ -32,17 +32,21 @@ const kind = {
 // Filled as characters are met: asking a pattern about every one of them is what takes long.
 const kinds = new Uint8Array(0x10000);
 const smallOf = new Uint16Array(0x10000);
-// What stands in a word, as bits.
-const part = { letter: 1, other: 2, both: 3 } as const;
+// What stands in a word, as bits; a letter that is no small one is told only where words are parted.
+const part = { letter: 1, other: 2, capital: 4 } as const;
 const partOf = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) ? part.letter : part.other));
-// Digits, small letters and capitals as 1 to 3, and by two of them whether a word goes on from one to the other.
+// The same of units that nearly all words are made of, and by two of them whether a word goes on from one to the other.
 const plainOf = Uint8Array.from({ length: 128 }, (_, code) =>
-  isDigit(code) ? 1 : isCapital(code) ? 3 : isLetter(code) ? 2 : 0,
+  isDigit(code) ? part.other : isCapital(code) ? part.capital : isLetter(code) ? part.letter : 0,
 );
-const goesOnWith = Uint8Array.from({ length: 16 }, (_, pair) => {
-  const [before, plain] = [pair >> 2, pair & 3];
-  return plain === 0 || (before === 2 && plain === 3) ? 0 : 1;
+const goesOnWith = Uint8Array.from({ length: 64 }, (_, pair) => {
+  const [before, plain] = [pair >> 3, pair & 7];
+  return plain === 0 || (before === part.letter && plain === part.capital) ? 0 : 1;
 });
+// What else may stand inside a word: an apostrophe, and signs that stand for letters.
+const innerMarks = Uint8Array.from({ length: 128 }, (_, code) =>
+  "'@$!|".includes(String.fromCharCode(code)) ? 1 : 0,
+);
 const fewestWords = 3;
 const blank = 32;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
@@ -117,6 +121,7 @@ function addGap(split: Words, place: Place, at: number): void {
   split.ends[split.count] = at;
   split.sentences[split.count] = place.sentence;
   split.clauses[split.count] = place.clause;
+  split.hashes[split.count] = 0;
   split.count += 1;
   place.sentence += 1;
   place.clause += 1;
@@ -148,42 +153,57 @@ function addWord(split: Words, start: number): number {
   const { length } = codes;
   let hash = hashSeed;
   let end = start;
-  // Nearly all words are small letters from the first or second one on.
-  if (isCapital(codes[end] ?? 0)) {
-    hash = hashWith(hash, (codes[end] ?? 0) + 32);
-    end += 1;
-  }
+  // Nearly all words are small letters.
   for (; end < length; end += 1) {
     const code = codes[end] ?? 0;
-    if (code < 97 || code > 122) break;
+    if ((code - 97) >>> 0 > 25) break;
     hash = hashWith(hash, code);
   }
-  const isWhole = end >= length || codes[end] === blank || (end > start && !continuesWord(codes, end));
+  let parts: number = end > start ? part.letter : 0;
+  let before = parts;
+  for (; end < length; end += 1) {
+    const code = codes[end] ?? 0;
+    const plain = code < 128 ? (plainOf[code] ?? 0) : 0;
+    if (goesOnWith[(before << 3) | plain] === 0) break;
+    before = plain;
+    parts |= plain;
+    hash = hashWith(hash, code | 32);
+  }
   split.starts[split.count] = start;
-  if (!isWhole) return addOtherWord(split, end, hash);
+  if (end < length && mayGoOn(codes[end] ?? 0)) return addOtherWord(split, { at: end, parts, hash });
+  if (isMixed(parts)) noteReading(split, readingOf(codes, start, end), hash);
   endWord(split, end, hash);
   return end;
 }
 
-/** The same where other units than plain letters stand in the word, of which those before `at` make up `opening`. */
-function addOtherWord(split: Words, at: number, opening: number): number {
+function mayGoOn(code: number): boolean {
+  return code > 127 || innerMarks[code] === 1;
+}
+
+/** Whether letters stand beside what may imitate some. */
+function isMixed(parts: number): boolean {
+  return (parts & part.other) !== 0 && parts !== part.other;
+}
+
+/** Of letters and digits: the hash once they are read as letters. */
+function readingOf(codes: Uint16Array, start: number, end: number): number {
+  let reading = hashSeed;
+  for (let at = start; at < end; at += 1) reading = hashWith(reading, latinReading((codes[at] ?? 0) | 32));
+  return reading;
+}
+
+function noteReading(split: Words, reading: number, hash: number): void {
+  if (reading === hash) return;
+  split.hasDisguised = true;
+  split.readings[split.count] = reading;
+}
+
+/** The same where other units than plain letters and digits stand in the word, of which those before `at` make up the rest. */
+function addOtherWord(split: Words, opening: { at: number; parts: number; hash: number }): number {
   const { codes } = split;
   const start = split.starts[split.count] ?? 0;
-  let end = at;
-  let hash = opening;
-  let reading = hash;
-  let parts = end > start ? part.letter : 0;
-  // Letters and digits first, of which most such words are made.
-  let before = end > start ? (plainOf[codes[end - 1] ?? 0] ?? 0) : 0;
-  for (; end < codes.length; end += 1) {
-    const code = codes[end] ?? 0;
-    const plain = code < 128 ? (plainOf[code] ?? 0) : 0;
-    if (goesOnWith[(before << 2) | plain] === 0) break;
-    before = plain;
-    parts |= partOf[code] ?? 0;
-    hash = hashWith(hash, code | 32);
-    reading = hashWith(reading, latinReading(code | 32));
-  }
+  let { at: end, parts, hash } = opening;
+  let reading = readingOf(codes, start, end);
   for (; end < codes.length; end += 1) {
     const code = codes[end] ?? 0;
     if (kindOf(code) !== kind.letter && end > start && !continuesWord(codes, end)) break;
@@ -193,10 +213,7 @@ function addOtherWord(split: Words, at: number, opening: number): number {
     hash = hashWith(hash, small);
     reading = hashWith(reading, latinReading(small));
   }
-  if (parts === part.both && reading !== hash) {
-    split.hasDisguised = true;
-    split.readings[split.count] = reading;
-  }
+  if (isMixed(parts)) noteReading(split, reading, hash);
   endWord(split, end, hash);
   return end;
 }
