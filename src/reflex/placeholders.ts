@@ -1,3 +1,4 @@
+import { piiTypes } from '../domain/finding.ts';
 import type { FindingType } from '../domain/finding.ts';
 import { isDigit } from './units.ts';
 
@@ -85,6 +86,19 @@ export function createPlaceholders(known: readonly PlaceholderEntry[]): Placehol
 /** Whether `text` holds anything of a placeholder's shape, assigned or not. */
 export function containsPlaceholder(text: string): boolean {
   return text.search(placeholderPattern) !== -1;
+}
+
+const personalTypes: ReadonlySet<string> = new Set([...piiTypes, 'SECRET']);
+
+/**
+ * The same text with blanks where placeholders of personal data and secrets stand: `[SECRET_1]` is no word about secrets. Other
+ * words in brackets stay.
+ */
+export function withoutPlaceholders(text: string): string {
+  if (!text.includes('[')) return text;
+  return text.replace(placeholderPattern, (placeholder) =>
+    personalTypes.has(typeOf(placeholder)) ? ' '.repeat(placeholder.length) : placeholder,
+  );
 }
 
 function valueKey(type: string, value: string): string {

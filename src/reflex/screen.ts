@@ -8,6 +8,7 @@ import { findInjection } from './injection.ts';
 import type { InjectionMatch } from './injection.ts';
 import { applyLists } from './lists.ts';
 import { findPersonal } from './personal.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import type { ReflexPolicy } from './policy.ts';
 import { rewriteStrings } from './walk.ts';
 
@@ -34,13 +35,18 @@ export function screenText(args: {
   const { text, field, policy, key, looksFor = everything } = args;
   const codes = codesOf(text);
   // Before the units are masked.
-  const matches = looksFor.injection ? findInjection(text, codes) : [];
+  const matches = looksFor.injection ? injectionIn(text, codes) : [];
   const candidates = looksFor.personal ? findPersonal(text, key, codes) : [];
   if (candidates.length + matches.length + policy.denied.length === 0) return [];
   const found: Finding[] = [];
   addPersonal(found, { candidates, field, policy });
   for (const match of matches) addInjection(found, { match, field, policy });
   return inOrder(applyLists({ text, field, policy, found }));
+}
+
+function injectionIn(text: string, codes: Uint16Array): InjectionMatch[] {
+  const plain = withoutPlaceholders(text);
+  return plain === text ? findInjection(text, codes) : findInjection(plain);
 }
 
 interface ScreenedValue {
