@@ -9,7 +9,9 @@ export interface BesideTheCrowd {
 }
 
 // To accept a task takes a tenth of what it takes to start and run it, from the same processors where they are shared.
-const crowdAtDoor = 16;
+const crowdAtDoor = 8;
+// A crowd whose clients wait for answers comes in waves.
+const crowdHasLeft = 3;
 const holdBackMs = 2_000;
 const fewAtATime = 8;
 const restsForOneStart = 3;
@@ -25,7 +27,7 @@ export function createBesideTheCrowd(
   let heldUntil: number | undefined;
   return {
     mayStart() {
-      if (underway() < crowdAtDoor) {
+      if (underway() < (heldUntil === undefined ? crowdAtDoor : crowdHasLeft)) {
         heldUntil = undefined;
         return usually;
       }

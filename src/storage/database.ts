@@ -32,6 +32,8 @@ const silenceMarginMs = 2_000;
 const idleTransactionTimeoutMs = 1_000;
 // A server that is down must be noticed well within a readiness check.
 const connectTimeoutMs = 3_000;
+// A connection that is opened anew has every statement to prepare again; pg closes idle ones after ten seconds by itself.
+const idleConnectionMs = 300_000;
 
 /** Opens a pool; connects on first use. End it with `destroy()`. */
 export function createDatabase({
@@ -47,6 +49,7 @@ export function createDatabase({
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
     connectionTimeoutMillis: connectTimeoutMs,
+    idleTimeoutMillis: idleConnectionMs,
     stream: () => socketThatGivesUp(statementTimeoutMs + silenceMarginMs),
     types,
   });

@@ -158,7 +158,7 @@ test('while a crowd submits nothing is started for two seconds, then a few at a 
     delivered.push(taskId);
     return 'delivered';
   });
-  let underway = 16;
+  let underway = 8;
   const dispatch = createDispatch({ ...roomy, outbox, delivery, submissions: { underway: () => underway } });
   const since = performance.now();
 
@@ -178,9 +178,14 @@ test('while a crowd submits nothing is started for two seconds, then a few at a 
 
   startsAtOnce.length = 0;
   await Promise.all(Array.from({ length: 10 }, () => roomy.submitTask()));
-  underway = 15;
+  underway = 3;
   await dispatch();
-  expect(startsAtOnce[0]).toBe(10);
+  expect(startsAtOnce[0]).not.toBe(10);
+  startsAtOnce.length = 0;
+  await Promise.all(Array.from({ length: 10 }, () => roomy.submitTask()));
+  underway = 2;
+  await dispatch();
+  expect(startsAtOnce[0]).toBeGreaterThanOrEqual(10);
   await roomy.database.close();
 });
 
