@@ -180,7 +180,7 @@ test('while a crowd submits nothing is started for two seconds, then a few at a 
   await Promise.all(Array.from({ length: 10 }, () => roomy.submitTask()));
   underway = 3;
   await dispatch();
-  expect(startsAtOnce[0]).not.toBe(10);
+  expect([0, 8]).toContain(startsAtOnce[0]);
   startsAtOnce.length = 0;
   await Promise.all(Array.from({ length: 10 }, () => roomy.submitTask()));
   underway = 2;
