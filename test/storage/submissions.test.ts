@@ -179,7 +179,6 @@ test('who submits is counted until the task is written, or could not be', async 
   });
 
   expect(submissions.underway()).toBe(4);
-  await Promise.all(good);
-  await expect(bad).rejects.toThrow('It could not be written.');
+  await Promise.all([...good, expect(bad).rejects.toThrow('It could not be written.')]);
   expect(submissions.underway()).toBe(0);
 });
