@@ -32,8 +32,6 @@ const silenceMarginMs = 2_000;
 const idleTransactionTimeoutMs = 1_000;
 // A server that is down must be noticed well within a readiness check.
 const connectTimeoutMs = 3_000;
-// A connection that is opened anew has every statement to prepare again; pg closes idle ones after ten seconds by itself.
-const idleConnectionMs = 300_000;
 
 /** Opens a pool; connects on first use. End it with `destroy()`. */
 export function createDatabase({
@@ -49,7 +47,8 @@ export function createDatabase({
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
     connectionTimeoutMillis: connectTimeoutMs,
-    idleTimeoutMillis: idleConnectionMs,
+    // One that is opened anew has every statement to prepare again. Closed before its silence is taken for a dead server.
+    idleTimeoutMillis: statementTimeoutMs,
     stream: () => socketThatGivesUp(statementTimeoutMs + silenceMarginMs),
     types,
   });
