@@ -400,15 +400,7 @@ function madeOf(make, length) {
 
 /** As many whole characters as so many bytes hold; no text has fewer bytes than units. */
 function cut(text, bytes) {
-  let used = 0;
-  let end = 0;
-  while (end < text.length) {
-    const code = text.codePointAt(end);
-    used += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (used > bytes) break;
-    end += code < 0x10000 ? 1 : 2;
-  }
-  return text.slice(0, end);
+  return text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(bytes)).read);
 }
 
 function label(piece) {

@@ -1,5 +1,6 @@
 import { injectionTypes } from '../domain/finding.ts';
 import type { FindingCategory, FindingType, PiiType, Severity } from '../domain/finding.ts';
+import { letterPair, letterPairs } from './letter-pairs.ts';
 import { maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 import { charTable, isMarked } from './runs.ts';
@@ -37,13 +38,12 @@ function isOfWord(code: number): boolean {
 /** Words that say of the number after them what it is, perhaps with another one such as `number` and with marks between. */
 export class NumberLabels {
   private readonly pattern: RegExp;
-  // By the lower five bits of their last two letters.
-  private readonly tails = new Uint8Array(0x400);
+  // Their last two letters.
+  private readonly tails: Uint8Array;
 
   constructor(words: string, suffixes: string) {
     this.pattern = new RegExp(`(?:${words})(?: (?:${suffixes}))?\\.?["']? ?[#:=]? ?["']?$`);
-    for (const word of `${words}|${suffixes}`.split('|'))
-      this.tails[tailOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
+    this.tails = letterPairs(`${words}|${suffixes}`.split('|').map((word) => word.slice(-2)));
   }
 
   /** Of what `wordsBefore` answers. */
@@ -58,7 +58,7 @@ export class NumberLabels {
     const last = at > 1 ? (codes[at - 1] ?? 0) : 0;
     const before = at > 1 ? (codes[at - 2] ?? 0) : 0;
     if (last === maskUnit || before === maskUnit) return false;
-    return last > 127 || before > 127 || this.tails[tailOf(before, last)] === 1;
+    return last > 127 || before > 127 || this.tails[letterPair(before, last)] === 1;
   }
 }
 
@@ -73,10 +73,6 @@ const marksAfterLabel = [
   quotationMark,
   charTable(/\./),
 ];
-
-function tailOf(before: number, last: number): number {
-  return ((before & 31) << 5) | (last & 31);
-}
 
 /** Answers for places that only move forward: each unit is read once in all. */
 export class LettersBefore {

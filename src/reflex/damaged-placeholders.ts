@@ -1,10 +1,9 @@
-import { piiTypes } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
+import { placeholderOfValue, replacedTypes } from './placeholders.ts';
 import { translatedIn, untranslated } from './translated-types.ts';
 import { textsIn } from './walk.ts';
 
-const names = [...piiTypes, 'SECRET'];
-const types = names
+const types = replacedTypes
   .map((type) => type.replaceAll('_', String.raw`[\s_-]?`))
   .join('|')
   .replace('EMAIL', 'E-?MAIL');
@@ -12,9 +11,6 @@ const opening = '[\\[［【]';
 const closing = '[\\]］】]';
 // Only these scripts go on within a word here; an `n` may also be what is left of a line break within code.
 const wordBegins = String.raw`(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_])|(?<=\\[nrt]))`;
-
-/** As the screening writes them. */
-const whole = new RegExp(String.raw`\[(?:${names.join('|')})_[1-9]\d{0,8}\]`, 'g');
 
 /**
  * A type and a number as a model writes a placeholder that it did not copy: in small letters, without a bracket, spaced. Without
@@ -34,7 +30,7 @@ export function placeholdersIn(value: JsonValue): string[] {
     return '\0';
   };
   for (const text of textsIn(value)) {
-    const rest = text.replace(whole, take).replace(alike, take);
+    const rest = text.replace(placeholderOfValue, take).replace(alike, take);
     found.push(...translatedIn(rest));
   }
   return found;
@@ -74,7 +70,7 @@ export function damagedAmong(
   }
   const named = new Set(placeholdersIn(given).map(lettersOf));
   return uncopied.filter(
-    (placeholder) => placeholder.search(whole) === 0 && !named.has(lettersOf(placeholder)),
+    (placeholder) => placeholder.search(placeholderOfValue) === 0 && !named.has(lettersOf(placeholder)),
   );
 }
 

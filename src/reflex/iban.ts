@@ -1,5 +1,6 @@
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit, isLetter, unitAt } from './units.ts';
+import { letterPair } from './letter-pairs.ts';
 import { isWordUnit } from './masked-text.ts';
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
@@ -11,7 +12,7 @@ const lengths: ReadonlyMap<number, number> = new Map(
     'PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30'
   )
     .split(' ')
-    .map((entry) => [country(entry.charCodeAt(0), entry.charCodeAt(1)), Number(entry.slice(2))]),
+    .map((entry) => [letterPair(entry.charCodeAt(0), entry.charCodeAt(1)), Number(entry.slice(2))]),
 );
 /** IBANs, with or without single separators, checked by country length and mod 97 (ISO 13616). */
 export const detectIbans: Detector = ({ codes, marks }) => {
@@ -21,7 +22,7 @@ export const detectIbans: Detector = ({ codes, marks }) => {
     const at = places[run] ?? 0;
     if (!opensIban(codes, at - 2)) continue;
     const start = at - 2;
-    const length = lengths.get(country(codes[start] ?? 0, codes[start + 1] ?? 0));
+    const length = lengths.get(letterPair(codes[start] ?? 0, codes[start + 1] ?? 0));
     const end = length === undefined ? 0 : endOfChecked({ codes, start, length });
     if (end > 0) found.push({ type: 'IBAN', start, end, ruleId: 'pii.iban' });
   }
@@ -34,11 +35,6 @@ function opensIban(codes: Uint16Array, start: number): boolean {
   if (!isLetter(codes[start] ?? 0) || !isDigit(codes[start + 2] ?? 0) || !isDigit(codes[start + 3] ?? 0))
     return false;
   return start === 0 || !isWordUnit(codes[start - 1] ?? 0);
-}
-
-/** Of two letters, small or capital. */
-function country(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
 }
 
 /** Where `length` letters and digits that pass the check end; 0 where they do not. */

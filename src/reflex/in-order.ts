@@ -5,6 +5,7 @@ interface Span {
 
 /** Sorts by start, then by end, in place. Most spans are in order already: they are only looked at. */
 export function inOrder<T extends Span>(spans: T[]): T[] {
+  // Leaving an iteration early takes what was compiled for it along.
   let start = 0;
   let end = 0;
   for (let i = 0; i < spans.length; i += 1) {

@@ -1,15 +1,14 @@
 import { Notebook } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
+import { letterPair, letterPairs } from './letter-pairs.ts';
 import type { Confidence } from './policy.ts';
 import type { Words } from './words.ts';
 
 // An order to run something, at the start of a line or sentence, with what is to be run close behind.
 const order =
   /(?:^|[\n.!?:;,] {0,3})(?:please |now |and |then )?(?:execute|run|bypass|eval|evaluate|decode and (?:execute|run))\b(?! (?:the )?(?:test|unit|lint|build))[^\n]{0,20}?[:`'"(]/imy;
-// How each word that `order` begins with does, by the lower five bits of two units.
-const opensOrder = new Uint8Array(0x400);
-for (const head of ['pl', 'no', 'an', 'th', 'ex', 'ru', 'by', 'ev', 'de'])
-  opensOrder[headOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
+// How each word that `order` begins with does.
+const opensOrder = letterPairs(['pl', 'no', 'an', 'th', 'ex', 'ru', 'by', 'ev', 'de']);
 const marksBefore = new Set(Array.from('\n.!?:;,', (char) => char.charCodeAt(0)));
 const mostBlanks = 3;
 const ruleId = 'injection.command.order';
@@ -89,7 +88,7 @@ function orderStarts({ text, codes, starts, clauses, count }: Words): number[] {
 }
 
 function mayOpenOrder(codes: Uint16Array, word: number): boolean {
-  return word + 1 < codes.length && opensOrder[headOf(codes[word] ?? 0, codes[word + 1] ?? 0)] === 1;
+  return word + 1 < codes.length && opensOrder[letterPair(codes[word] ?? 0, codes[word + 1] ?? 0)] === 1;
 }
 
 /** Where the mark stands before the word; its own place at the start of a line, and -1 elsewhere. */
@@ -102,10 +101,6 @@ function startBefore(codes: Uint16Array, word: number): number {
 
 function isLineEnd(code: number): boolean {
   return code === 13 || code === 0x2028 || code === 0x2029;
-}
-
-function headOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
 }
 
 function commandIn(

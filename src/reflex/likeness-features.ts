@@ -63,9 +63,11 @@ export function placesOfHit(
   { hits, first, hit }: { hits: ConceptHits; first: number; hit: number },
   take: (place: number) => void,
 ): void {
-  const here = hits.sets[hit] ?? 0;
-  placesOfSet(here, take);
-  if (isBesideHit({ hits, first, hit })) placesOfSets(hits.sets[hit - 1] ?? 0, here, take);
+  const here = conceptsIn(hits.sets[hit] ?? 0);
+  for (const concept of here) take(placeOf(kinds.concept, concept, 0));
+  if (!isBesideHit({ hits, first, hit })) return;
+  for (const before of conceptsIn(hits.sets[hit - 1] ?? 0))
+    for (const concept of here) if (concept !== before) take(placeOf(kinds.conceptPair, before, concept));
 }
 
 /** Whether the hit before it is near enough for the two to tell more than each. */
@@ -79,17 +81,6 @@ export function isBesideHit({
   hit: number;
 }): boolean {
   return hit !== first && (hits.at[hit] ?? 0) - (hits.at[hit - 1] ?? 0) <= conceptReach;
-}
-
-/** Of a set of concepts, given by its number. */
-function placesOfSet(set: number, take: (place: number) => void): void {
-  for (const concept of conceptsIn(set)) take(placeOf(kinds.concept, concept, 0));
-}
-
-/** Of two sets that stand beside each other. */
-function placesOfSets(before: number, here: number, take: (place: number) => void): void {
-  for (const one of conceptsIn(before))
-    for (const other of conceptsIn(here)) if (other !== one) take(placeOf(kinds.conceptPair, one, other));
 }
 
 /** What the sum of weights over so many words is multiplied with: a long text has more of everything. */

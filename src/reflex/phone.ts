@@ -1,6 +1,7 @@
 import { LettersBefore, NumberLabels, wordsBefore } from './candidate.ts';
 import type { Candidate, Detector } from './candidate.ts';
 import { isDigit, isLetter } from './units.ts';
+import { letterPair, letterPairs } from './letter-pairs.ts';
 import { isWordUnit, maskUnit } from './masked-text.ts';
 import type { MaskedText } from './masked-text.ts';
 import { charTable, isMarked } from './runs.ts';
@@ -169,14 +170,8 @@ function isPhone({ masked, start, value, letters }: Found): boolean {
   return (isSure || phoneWords.test(before)) && !otherNumbers.endsWithOne(before);
 }
 
-// How each of `phoneWords` begins, by the lower five bits of two units of ASCII.
-const phoneHeads = new Uint8Array(0x400);
-for (const head of 'ph te mo ce fa ca ri di sm wh si co re ho la ha po ru be'.split(' '))
-  phoneHeads[headOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
-
-function headOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
-}
+// How each of `phoneWords` of ASCII begins.
+const phoneHeads = letterPairs('ph te mo ce fa ca ri di sm wh si co re ho la ha po ru be'.split(' '));
 
 /** Whether any of `phoneWords` may stand before the number: a look that spares the pattern. */
 function mayNamePhone(codes: Uint16Array, start: number): boolean {
@@ -186,7 +181,8 @@ function mayNamePhone(codes: Uint16Array, start: number): boolean {
     const code = codes[at] ?? 0;
     if (code === maskUnit || code === lineBreak) return false;
     if (code > 127) return true;
-    if (phoneHeads[headOf(code, after)] === 1 && (at === least || !isInWord(codes[at - 1] ?? 0))) return true;
+    if (phoneHeads[letterPair(code, after)] === 1 && (at === least || !isInWord(codes[at - 1] ?? 0)))
+      return true;
     after = code;
   }
   return false;

@@ -22,6 +22,15 @@ export interface Placeholders {
 /** Matches `[EMAIL_1]`; global, so use it with `matchAll` and `replace` only. */
 export const placeholderPattern = /\[[A-Z][A-Z_]{1,30}_[1-9]\d{0,8}\]/g;
 
+/** What values are replaced for, as it stands in their placeholders. */
+export const replacedTypes = [...piiTypes, 'SECRET'] as const;
+
+/** A placeholder of one of these types; global too. */
+export const placeholderOfValue = new RegExp(
+  String.raw`\[(?:${replacedTypes.join('|')})_[1-9]\d{0,8}\]`,
+  'g',
+);
+
 const mostLetters = 30;
 const mostDigits = 9;
 
@@ -88,17 +97,13 @@ export function containsPlaceholder(text: string): boolean {
   return text.search(placeholderPattern) !== -1;
 }
 
-const personalTypes: ReadonlySet<string> = new Set([...piiTypes, 'SECRET']);
-
 /**
  * The same text with blanks where placeholders of personal data and secrets stand: `[SECRET_1]` is no word about secrets. Other
  * words in brackets stay.
  */
 export function withoutPlaceholders(text: string): string {
   if (!text.includes('[')) return text;
-  return text.replace(placeholderPattern, (placeholder) =>
-    personalTypes.has(typeOf(placeholder)) ? ' '.repeat(placeholder.length) : placeholder,
-  );
+  return text.replace(placeholderOfValue, (placeholder) => ' '.repeat(placeholder.length));
 }
 
 function valueKey(type: string, value: string): string {

@@ -1,10 +1,9 @@
+import { letterPair, letterPairs } from './letter-pairs.ts';
 import { isVerb } from './marks.ts';
 import type { Marks, Places } from './marks.ts';
 
-// The last two letters of all names, such as `password`, by the lower five bits of each.
-const tails = new Uint8Array(0x400);
-for (const tail of ['rd', 'wd', 'se', 'de', 'rt', 'et', 'en', 'al', 'ls', 'ey'])
-  tails[tailOf(tail.charCodeAt(0), tail.charCodeAt(1))] = 1;
+// The last two letters of all names, such as `password`.
+const tails = letterPairs(['rd', 'wd', 'se', 'de', 'rt', 'et', 'en', 'al', 'ls', 'ey']);
 
 const colon = 58;
 const equals = 61;
@@ -51,9 +50,5 @@ function followsName(codes: Uint16Array, join: number): boolean {
   const before = codes[last - 1] ?? 0;
   const code = codes[last] ?? 0;
   // Letters beyond ASCII that stand for others in a pattern without case.
-  return code > 127 || before > 127 || tails[tailOf(before, code)] === 1;
-}
-
-function tailOf(before: number, last: number): number {
-  return ((before & 31) << 5) | (last & 31);
+  return code > 127 || before > 127 || tails[letterPair(before, code)] === 1;
 }
