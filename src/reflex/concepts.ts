@@ -66,6 +66,7 @@ export const concepts = [
   'guarded',
   'switchOn',
   'pwned',
+  'canary',
   'newRules',
   'startOf',
   'drivesYou',

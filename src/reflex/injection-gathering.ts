@@ -1,5 +1,6 @@
 import { maskOf, overlaps, setOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
+import { disguised } from './disguise.ts';
 import { isFirm } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
@@ -17,6 +18,8 @@ const enough = 6;
 const enoughInLong = 10;
 // In a short text it often is what the match was found for.
 const likenessWeight = { short: 2, long: 6 };
+// Who hides what reads like an attack means it.
+const disguisedWeight = 4;
 const weightOf = { certain: 0, likely: 3, possible: 2 } as const;
 const telling: readonly Concept[] = [
   'unbound',
@@ -124,7 +127,7 @@ function signsIn(args: {
   const { matches, like, split, hits, range } = args;
   const signs: Signs = { starts: [], keys: [], weights: [] };
   for (const { ruleId, start, confidence } of matches)
-    addSign(signs, { start, key: keyOf(ruleId), weight: weightOf[confidence] });
+    addSign(signs, { start, key: keyOf(ruleId), weight: ruleId === disguised ? disguisedWeight : weightOf[confidence] });
   const weight = isShortText(range) ? likenessWeight.short : likenessWeight.long;
   for (const { start, isSign } of like) if (isSign) addSign(signs, { start, key: likenessKey, weight });
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {

@@ -48,6 +48,7 @@ const vague = new Set([
   'override.prior-limits',
   'override.content',
   'override.content-above',
+  'override.canary',
   'role.ai-without',
   'role.evil',
   'role.unbound',
@@ -168,6 +169,9 @@ const overrides = family({
       'opening',
     ],
     ['override.pwned', 'likely', 1, [['pwned']], 'statement'],
+    // What tests of prompt injection have a model say most.
+    ['override.canary', 'likely', 1, [['canary']], 'statement'],
+    ['override.say-canary', 'likely', 8, [['say'], ['canary']]],
     ['override.void-own', 'certain', 4, [['your'], ['instructions'], ['void']], 'statement'],
     [
       'override.void-prior',

@@ -10,6 +10,7 @@ import { gathered } from './injection-gathering.ts';
 import { isFull, strongestMatches } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { findSequences } from './injection-sequences.ts';
+import { findDisguise } from './disguise.ts';
 import { findConcepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { WordRange } from './likeness-features.ts';
@@ -86,6 +87,7 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(split),
+    ...findDisguise(split, hits),
     ...(normal.origins === null ? [] : findForeignAttacks(plain)),
   ];
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);

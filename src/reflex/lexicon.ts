@@ -1,6 +1,7 @@
 import { codesOf } from './codes.ts';
 import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
+import { isCommonWord, isSpeltOddly } from './disguise.ts';
 import { HiddenTexts } from './hidden-texts.ts';
 import { hashSeed, hashText, hashWith } from './hash.ts';
 import { normalise } from './normalise.ts';
@@ -38,12 +39,18 @@ const mayBeFirst = new Uint8Array(0x100);
 const mayOpenWord = new Uint8Array(0x10000);
 const shortestWord = 3;
 const longestWord = 14;
-const namedPersona = maskOf(['persona']);
+// What else a word means that is written in capitals alone: DAN is a persona, Dan a man.
+const inCapitals = new Map<string, Mask>([
+  ['DAN', maskOf(['persona'])],
+  ['PWNED', maskOf(['canary'])],
+]);
+const capitalWords = new Set(Array.from(inCapitals.keys(), (word) => word.toLowerCase()));
 
 for (const concept of concepts) {
   for (const words of [vocabulary, ...languages, phraseProducts])
     for (const entry of words[concept]?.split(', ') ?? []) addEntry(normalise(entry).text, maskOf([concept]));
 }
+for (const word of capitalWords) entryOf(word);
 // Words that give away a text shifted by 13 letters or turned round, which no language spells so.
 const telling =
   'ignore disregard forget previous instructions instruction prompt reveal system bypass restrictions without rules everything password safety unrestricted pretend jailbreak developer answer';
@@ -96,12 +103,14 @@ export interface ConceptHits {
   /** Words that read as attack vocabulary once shifted by 13 letters, or turned round. */
   shifted: number[];
   reversed: number[];
+  /** Ordinary words, and words of the vocabulary, that digits or look-alike letters stand in. */
+  disguised: number[];
 }
 
 /** The concepts of every word that has some; a phrase counts at its first word. A word in hiding gets the hash of what it stands for. */
 export function findConcepts(text: string, split: Words): ConceptHits {
-  const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [] };
-  if (split.hasDisguised) readDisguised(split);
+  const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [], disguised: [] };
+  if (split.hasDisguised) hits.disguised = readDisguised(split);
   const { hashes, count } = split;
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
@@ -115,16 +124,22 @@ export function findConcepts(text: string, split: Words): ConceptHits {
   return hits;
 }
 
-function readDisguised({ hashes, readings, count }: Words): void {
+/** Gives each word in disguise the hash of what it stands for; answers which of them are known words. */
+function readDisguised(split: Words): number[] {
+  const { hashes, readings, count } = split;
+  const known: number[] = [];
   for (let i = 0; i < count; i += 1) {
     const reading = readings[i] ?? 0;
-    if (reading !== 0 && lookUp(hashes[i] ?? 0) === undefined) hashes[i] = reading;
+    if (reading === 0 || lookUp(hashes[i] ?? 0) !== undefined) continue;
+    hashes[i] = reading;
+    if ((isCommonWord(reading) || lookUp(reading) !== undefined) && isSpeltOddly(split, i)) known.push(i);
   }
+  return known;
 }
 
 /** Means the same whatever follows and in any letter case. */
 function isPlain({ phrases, word }: Entry): boolean {
-  return phrases.size === 0 && word !== 'dan';
+  return phrases.size === 0 && !capitalWords.has(word);
 }
 
 function setAt(args: { entry: Entry; text: string; split: Words; at: number }): number {
@@ -136,9 +151,8 @@ function setAt(args: { entry: Entry; text: string; split: Words; at: number }): 
       if (continues(split, at, phrase.rest)) mask = joined(mask, phrase.mask);
     }
   }
-  // DAN is a persona, Dan a man.
-  if (entry.word === 'dan' && text.slice(split.starts[at], split.ends[at]) === 'DAN')
-    mask = joined(mask, namedPersona);
+  if (capitalWords.has(entry.word))
+    mask = joined(mask, inCapitals.get(text.slice(split.starts[at], split.ends[at])) ?? noConcepts);
   return mask === entry.mask ? entry.number : numberOf(mask);
 }
 

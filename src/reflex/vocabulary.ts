@@ -117,6 +117,7 @@ export const vocabulary: Record<Concept, string> = {
     'what you are guarding, you are guarding, youre guarding, must not tell, must not reveal, may not say, not supposed to tell, not supposed to say, not supposed to reveal, not allowed to tell, not allowed to say, not to disclose, not to tell, not to share, not to reveal, told you not, told not to',
   switchOn:
     'bring back, summon, operate in, work in, respond in, answer in, continue in, reply in, exit into, step into, enable, activate, enter, engage, load, switch to, switch on, switch into, turn on, unlock, transition to, transition into, go into, initiate, boot, launch, embrace, become, unleash, bring out, channel, let out, speak to, put on, wake',
+  canary: 'you have been pwned, llm pwned, ai pwned, bot pwned, model pwned',
   pwned:
     'i have been pwned, i was pwned, say pwned, print pwned, output pwned, reply pwned, respond with pwned, am pwned, haha pwned, injection successful, injected successfully, override successful, jailbreak successful',
   newRules: 'new system, new brief, this is your new',
