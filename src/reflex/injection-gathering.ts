@@ -127,7 +127,11 @@ function signsIn(args: {
   const { matches, like, split, hits, range } = args;
   const signs: Signs = { starts: [], keys: [], weights: [] };
   for (const { ruleId, start, confidence } of matches)
-    addSign(signs, { start, key: keyOf(ruleId), weight: ruleId === disguised ? disguisedWeight : weightOf[confidence] });
+    addSign(signs, {
+      start,
+      key: keyOf(ruleId),
+      weight: ruleId === disguised ? disguisedWeight : weightOf[confidence],
+    });
   const weight = isShortText(range) ? likenessWeight.short : likenessWeight.long;
   for (const { start, isSign } of like) if (isSign) addSign(signs, { start, key: likenessKey, weight });
   for (let hit = range.firstHit; hit < range.nextHit; hit += 1) {

@@ -7,7 +7,9 @@ import { smallLetter } from './words.ts';
 import type { Words } from './words.ts';
 
 // Besides what stands for letters inside of words everywhere.
-const signsAsLetters = new Map(['€e', '+t', '6g', '£l'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const signsAsLetters = new Map(
+  ['€e', '+t', '6g', '£l'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 // `iGnOrE` comes apart into pieces of two letters at most.
 const longestPiece = 2;
 const fewestPieces = 3;
