@@ -1,8 +1,11 @@
+import { textOf } from './codes.ts';
 import { hashText } from './hash.ts';
 import { sectionAt } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
+import { latinReading } from './normalise.ts';
 import { isLetter } from './units.ts';
+import { smallLetter } from './words.ts';
 import type { Words } from './words.ts';
 
 // Of the words that texts and orders to a shell are mostly made of those of three letters or more that hold a letter which a digit can stand for.
@@ -25,6 +28,8 @@ const commonWords = new Set(
 const shortest = 3;
 const firstOfOtherScripts = 0x370;
 const apostrophe = 39;
+// In orders to a shell they stand for letters as well.
+const signsAsLetters = new Map(['€e', '+t'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 const fewest = 2;
 // Two in so many words in a row are too many to be names, units or versions.
 const reach = 8;
@@ -79,4 +84,10 @@ export function findDisguise(split: Words, hits: Pick<ConceptHits, 'disguised'>)
 
 function sectionOf(split: Words, word: number): number {
   return sectionAt(split.sectionStarts, split.starts[word] ?? 0);
+}
+
+/** The same words, of a text in which what can stand for a letter does: what is found in it stands at the same place. */
+export function unmasked(split: Words): Words {
+  const codes = split.codes.map((code) => signsAsLetters.get(code) ?? latinReading(smallLetter(code)));
+  return { ...split, codes, text: textOf(codes, codes.length) };
 }

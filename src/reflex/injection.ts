@@ -1,3 +1,4 @@
+import { addInSmallLetters } from './both-cases.ts';
 import { codesOf } from './codes.ts';
 import { inOrder } from './in-order.ts';
 import { decodeRuns } from './decode.ts';
@@ -10,7 +11,7 @@ import { gathered } from './injection-gathering.ts';
 import { isFull, strongestMatches } from './injection-match.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import { findSequences } from './injection-sequences.ts';
-import { findDisguise } from './disguise.ts';
+import { findDisguise, unmasked } from './disguise.ts';
 import { findConcepts } from './lexicon.ts';
 import type { ConceptHits } from './lexicon.ts';
 import type { WordRange } from './likeness-features.ts';
@@ -87,6 +88,7 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(split),
+    ...(hits.disguised.length === 0 ? [] : findCommands(unmasked(split))),
     ...findDisguise(split, hits),
     ...(normal.origins === null ? [] : findForeignAttacks(plain)),
   ];
@@ -127,6 +129,7 @@ function addHidden(args: {
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
+  addInSmallLetters(split, hidden);
   const { hidings } = hidden;
   if (hidings.length === 0) return;
   const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));

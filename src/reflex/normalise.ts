@@ -112,7 +112,7 @@ function foldChar(char: string): string {
 const lookalikes =
   'аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwкkмmтtвbнhгrпnӏlһhɡgıiɩiαaεeοoρpνvυuιiκkτtχxγyηnѵvօoѡwցgոnսuѐeϲcʀrᴏoᴇeɴnɪiᴀaᴛtѓrƽsłløođdŧtħh';
 // `1gn0r3` reads `ignore`.
-const leet = '0o1i3e4a5s7t8b9g@a$s!i|l';
+const leet = '0o1i3e4a5s6g7t8b9g@a$s!i|l€e';
 const readings = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 for (const pairs of [lookalikes, leet]) {
   for (let at = 0; at < pairs.length; at += 2) readings[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);

@@ -49,6 +49,7 @@ const innerMarks = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 const fewestWords = 3;
 const blank = 32;
+const euro = 0x20ac;
 const otherMark = /[^\p{L}\p{N}\p{M}]/u;
 
 /** A text that stands alone, as `splitWords` takes it. */
@@ -57,7 +58,7 @@ export function oneSection(text: string, codes = codesOf(text)): Sections {
 }
 
 /**
- * Splits into words; `camelCase` and `snake_case` come apart, and `@`, `$`, `!` inside a word stand for letters. An empty word
+ * Splits into words; `camelCase` and `snake_case` come apart, and `@`, `$`, `!`, `€` inside a word stand for letters. An empty word
  * stands between two sections: no phrase reaches across it.
  */
 export function splitWords(sections: Sections): Words {
@@ -253,6 +254,7 @@ function asciiKind(char: string): number {
 }
 
 function otherKind(code: number): number {
+  if (code === euro) return kind.symbolLetter;
   if (code === 0x2019) return kind.apostrophe;
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return kind.stop;
   // Letters beyond the basic plane that imitate Latin are folded by now; what is left there is mostly emoji.
