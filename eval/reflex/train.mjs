@@ -4,7 +4,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  beginText,
   findWordPlaces,
+  isNews,
   placesOfHit,
   shareOfSum,
   shortWords,
@@ -35,11 +37,12 @@ const fewestTexts = 2;
 const leftOutShare = 0.5;
 const folds = 6;
 // Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
-// texts of up to 40 words, of up to 128, and of longer ones.
+// texts of up to 40 words, of up to 128, of stretches of longer ones, and of longer ones from their first word to their last.
 const exceeded = {
   short: { sign: 0.027, alone: 0.048, sure: 0.004 },
   whole: { sign: 0.006, alone: 0.008, sure: 0.001 },
   long: { sign: 0.003, alone: 0.003 },
+  entire: { alone: 0.006, sure: 0.001 },
 };
 
 const random = seededRandom(11);
@@ -91,12 +94,13 @@ function featuresOf(text) {
   const places = [];
   const until = [0];
   const counted = [0];
-  const take = (place) => places.push(place);
   let hit = 0;
+  beginText(split.count);
   for (let word = 0; word < split.count; word += 1) {
     counted.push(counted[word] + findWordPlaces(split, 0, word));
-    places.push(...wordPlaces.at.subarray(0, wordPlaces.count));
-    for (; hits.at[hit] === word; hit += 1) placesOfHit({ hits, first: 0, hit }, take);
+    const here = [...wordPlaces.at.subarray(0, wordPlaces.count)];
+    for (; hits.at[hit] === word; hit += 1) here.push(...placesOfHit({ hits, first: 0, hit }));
+    places.push(...here.filter((place) => isNews(place, word)));
     until.push(places.length);
   }
   const { from, words } = stretchesOf({ first: 0, next: split.count });
@@ -104,7 +108,8 @@ function featuresOf(text) {
     const next = Math.min(split.count, first + words);
     return { from: until[first], to: until[next], share: shareOfSum(counted[next] - counted[first]) };
   });
-  return { words: split.count, places: Int32Array.from(places), stretches };
+  const entire = { from: 0, to: places.length, share: shareOfSum(counted[split.count] ?? 0) };
+  return { words: split.count, places: Int32Array.from(places), stretches, entire };
 }
 
 function keptFeatures() {
@@ -160,10 +165,14 @@ function sumOf({ weights }, places, from, to) {
 function best(model, { places, stretches }) {
   let found = { score: -Infinity, stretch: stretches[0] };
   for (const stretch of stretches) {
-    const score = sumOf(model, places, stretch.from, stretch.to) * stretch.share + model.bias;
+    const score = scoreOf(model, { places }, stretch);
     if (score > found.score) found = { score, stretch };
   }
   return found;
+}
+
+function scoreOf(model, { places }, { from, to, share }) {
+  return sumOf(model, places, from, to) * share + model.bias;
 }
 
 /** Of each text the score under a model that has not seen its family. */
@@ -174,7 +183,11 @@ function scoresLeftOut() {
     const model = train(examples.filter(({ source }) => foldOf.get(source) !== fold));
     return examples
       .filter(({ source }) => foldOf.get(source) === fold)
-      .map((row) => ({ ...row, score: best(model, row).score }));
+      .map((row) => ({
+        ...row,
+        score: best(model, row).score,
+        entireScore: scoreOf(model, row, row.entire),
+      }));
   }).flat();
 }
 
@@ -183,7 +196,9 @@ function thresholdsOf(scored) {
   const harmless = scored.filter(({ isAttack, source }) => !isAttack && source.startsWith('own/written/'));
   return Object.fromEntries(
     Object.entries(exceeded).map(([kind, shares]) => {
-      const scores = harmless.filter((row) => kindOf(row) === kind).map(({ score }) => score);
+      const scores = harmless.flatMap((row) =>
+        scoresOf(row).flatMap((one) => (one.kind === kind ? one.score : [])),
+      );
       return [
         kind,
         Object.fromEntries(
@@ -194,24 +209,30 @@ function thresholdsOf(scored) {
   );
 }
 
-function kindOf({ words }) {
-  if (words <= shortWords) return 'short';
-  return words <= wholeWords ? 'whole' : 'long';
+/** What each threshold is asked of. */
+function scoresOf({ words, score, entireScore }) {
+  if (words <= wholeWords) return [{ kind: words <= shortWords ? 'short' : 'whole', score }];
+  return [
+    { kind: 'long', score },
+    { kind: 'entire', score: entireScore },
+  ];
 }
 
 function printLeftOut(scored, limits) {
+  const names = ['sign', 'alone', 'sure'];
   const shareOf = (rows, name) =>
-    (rows.filter((row) => row.score > (limits[kindOf(row)][name] ?? Infinity)).length / rows.length).toFixed(
-      3,
-    );
+    (
+      rows.filter((row) => scoresOf(row).some(({ kind, score }) => score > (limits[kind][name] ?? Infinity)))
+        .length / rows.length
+    ).toFixed(3);
   const print = (title, rows) =>
     console.log(
-      `${title}: ${rows.length} texts, ${['sign', 'alone', 'sure'].map((name) => `${shareOf(rows, name)} above ${name}`).join(', ')}`,
+      `${title}: ${rows.length} texts, ${names.map((name) => `${shareOf(rows, name)} above ${name}`).join(', ')}`,
     );
   for (const [source, rows] of [...groupBy(scored, (row) => row.source)].sort())
     print(`${source}, left out`, rows);
   for (const isAttack of [true, false])
-    for (const [kind, rows] of groupBy(scored, kindOf))
+    for (const [kind, rows] of groupBy(scored, (row) => scoresOf(row)[0].kind))
       print(
         `${isAttack ? 'attacks' : 'harmless'}, ${kind}`,
         rows.filter((row) => row.isAttack === isAttack && row.source.startsWith('own/written/')),

@@ -58,28 +58,54 @@ export function findWordPlaces({ codes, hashes, starts, ends }: Words, first: nu
   return 1;
 }
 
-/** Hands `take` each place for what a hit means, and for what it and the hit before it mean together. */
-export function placesOfHit(
-  { hits, first, hit }: { hits: ConceptHits; first: number; hit: number },
-  take: (place: number) => void,
-): void {
-  const here = conceptsIn(hits.sets[hit] ?? 0);
-  for (const concept of here) take(placeOf(kinds.concept, concept, 0));
-  if (!isBesideHit({ hits, first, hit })) return;
-  for (const before of conceptsIn(hits.sets[hit - 1] ?? 0))
-    for (const concept of here) if (concept !== before) take(placeOf(kinds.conceptPair, before, concept));
+/** The places for what a hit means, and for what it and the hit before it mean together. */
+export function placesOfHit(args: { hits: ConceptHits; first: number; hit: number }): readonly number[] {
+  const { hits, hit } = args;
+  const before = isBesideHit(args) ? (hits.sets[hit - 1] ?? 0) : 0;
+  const set = hits.sets[hit] ?? 0;
+  const known = (placesOfSets[before] ??= []);
+  return (known[set] ??= placesOfPair(conceptsIn(before), conceptsIn(set)));
+}
+
+// By the number of the set of concepts of the hit beside it, 0 where there is none, and by its own; filled as they are met.
+const placesOfSets: ((readonly number[] | undefined)[] | undefined)[] = [];
+
+function placesOfPair(before: readonly number[], here: readonly number[]): number[] {
+  return [
+    ...here.map((concept) => placeOf(kinds.concept, concept, 0)),
+    ...before.flatMap((one) =>
+      here.flatMap((other) => (one === other ? [] : placeOf(kinds.conceptPair, one, other))),
+    ),
+  ];
+}
+
+// Of each feature the word at which it counted last; words are counted on from text to text.
+const lastCounted = new Int32Array(tableSize).fill(-stepWords);
+const mostWords = 2 ** 30;
+let wordsBefore = 0;
+
+/** To be called with its number of words before `isNews` is asked about the features of a text. */
+export function beginText(words: number): void {
+  wordsBefore = nextText;
+  nextText += words + stepWords;
+  if (nextText < mostWords) return;
+  lastCounted.fill(-stepWords);
+  wordsBefore = 0;
+  nextText = words + stepWords;
+}
+
+let nextText = 0;
+
+/** Whether a feature counts at a word: it does not where it counted a few words before, for who says a thing again says no more. */
+export function isNews(place: number, word: number): boolean {
+  const at = wordsBefore + word;
+  if (at - (lastCounted[place] ?? 0) < stepWords) return false;
+  lastCounted[place] = at;
+  return true;
 }
 
 /** Whether the hit before it is near enough for the two to tell more than each. */
-export function isBesideHit({
-  hits,
-  first,
-  hit,
-}: {
-  hits: ConceptHits;
-  first: number;
-  hit: number;
-}): boolean {
+function isBesideHit({ hits, first, hit }: { hits: ConceptHits; first: number; hit: number }): boolean {
   return hit !== first && (hits.at[hit] ?? 0) - (hits.at[hit - 1] ?? 0) <= conceptReach;
 }
 

@@ -1,6 +1,7 @@
 import {
+  beginText,
   findWordPlaces,
-  isBesideHit,
+  isNews,
   placesOfHit,
   shareOfSum,
   shortWords,
@@ -22,7 +23,7 @@ export interface LikeStretch {
   isSign: boolean;
   /** Enough to be reviewed for it alone. */
   standsAlone: boolean;
-  /** So much like an attack that hardly any harmless text is; never of a text of several stretches. */
+  /** So much like an attack that hardly any harmless text is; never of a part of a text. */
   isSure: boolean;
 }
 
@@ -32,9 +33,6 @@ weights.set(Buffer.from(likenessModel.weights, 'base64'));
 let sums = new Int32Array(1024);
 let counted = new Int32Array(1024);
 const mostKept = 0x40000;
-
-// By the number of the set of concepts of the hit beside it, 0 where there is none, and by its own; filled as they are met.
-const weightsOfHits: ((number | undefined)[] | undefined)[] = [];
 
 /**
  * Stretches that score like attacks under a linear model of words, pairs of words and concepts, which
@@ -59,11 +57,21 @@ export function findLikeness(args: { split: Words; hits: ConceptHits; range: Wor
       isSure: score > sure,
     });
   }
+  if (from.length > 1) found.unshift(...entireText(split, range));
   if (sums.length > mostKept) {
     sums = new Int32Array(1024);
     counted = new Int32Array(1024);
   }
   return found;
+}
+
+/** A long text from its first word to its last, where none of its stretches need stand out. */
+function entireText(split: Words, { first, next }: WordRange): LikeStretch[] {
+  const { alone, sure } = likenessModel.entire;
+  const score = scoreOf(0, next - first);
+  if (score <= alone) return [];
+  const [start, end] = [split.starts[first] ?? 0, split.ends[next - 1] ?? 0];
+  return [{ start, end, isSign: false, standsAlone: true, isSure: score > sure }];
 }
 
 /** Whether it leaves no room for much else than what was found. */
@@ -92,23 +100,18 @@ function sumUp({ split, hits, range }: { split: Words; hits: ConceptHits; range:
   let count = 0;
   let hit = firstHit;
   const { at: places } = wordPlaces;
+  beginText(next - first);
   for (let word = first; word < next; word += 1) {
     count += findWordPlaces(split, first, word);
-    for (let i = 0; i < wordPlaces.count; i += 1) sum += weights[places[i] ?? 0] ?? 0;
-    for (; hit < nextHit && hits.at[hit] === word; hit += 1) sum += weightOfHit(hits, firstHit, hit);
+    for (let i = 0; i < wordPlaces.count; i += 1) sum += weightAt(places[i] ?? 0, word - first);
+    for (; hit < nextHit && hits.at[hit] === word; hit += 1)
+      for (const place of placesOfHit({ hits, first: firstHit, hit })) sum += weightAt(place, word - first);
     sums[word - first + 1] = sum;
     counted[word - first + 1] = count;
   }
 }
 
-function weightOfHit(hits: ConceptHits, first: number, hit: number): number {
-  const before = isBesideHit({ hits, first, hit }) ? (hits.sets[hit - 1] ?? 0) : 0;
-  const known = (weightsOfHits[before] ??= []);
-  return (known[hits.sets[hit] ?? 0] ??= weighHit(hits, first, hit));
-}
-
-function weighHit(hits: ConceptHits, first: number, hit: number): number {
-  let sum = 0;
-  placesOfHit({ hits, first, hit }, (place) => (sum += weights[place] ?? 0));
-  return sum;
+function weightAt(place: number, word: number): number {
+  const weight = weights[place] ?? 0;
+  return weight === 0 || !isNews(place, word) ? 0 : weight;
 }

@@ -57,6 +57,7 @@ const speaker = hashesOf('my our');
 const attackNames = hashesOf(
   'jailbreak jailbreaks attack attacks injection injections dangerous harmful unsafe malicious phishing exploit suspicious works ticket report rule pattern',
 );
+const hyphen = 45;
 const talkReachAfter = 8;
 const talkReach = 12;
 const nearOpening = 4;
@@ -68,6 +69,7 @@ const quotePairs = new Map(
 
 /** Whether the word at `at` opens a clause or follows a word that leads a command. */
 export function standsAsCommand(split: Words, at: number): boolean {
+  if (endsCompound(split, at)) return false;
   if (
     at === 0 ||
     split.clauses[at] !== split.clauses[at - 1] ||
@@ -78,6 +80,12 @@ export function standsAsCommand(split: Words, at: number): boolean {
   if (before === to || before === me) return leadsBeforeTo.has(hashAt(split, at - 2));
   if (modals.has(before)) return opensSentence(split, at - 1) || subjects.has(hashAt(split, at - 2));
   return commandLeads.has(before);
+}
+
+/** `<!-- prettier-ignore -->`: a name rather than an order, for nothing follows that it could be about. */
+function endsCompound({ codes, starts, clauses }: Words, at: number): boolean {
+  const start = starts[at] ?? 0;
+  return codes[start - 1] === hyphen && isLetter(codes[start - 2] ?? 0) && clauses[at + 1] !== clauses[at];
 }
 
 /** Whether the word is among the first of its clause: "all restrictions are lifted", but not "tell them that all restrictions …". */
