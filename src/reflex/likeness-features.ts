@@ -83,6 +83,7 @@ function placesOfPair(before: readonly number[], here: readonly number[]): numbe
 const lastCounted = new Int32Array(tableSize).fill(-stepWords);
 const mostWords = 2 ** 30;
 let wordsBefore = 0;
+let nextText = 0;
 
 /** To be called with its number of words before `isNews` is asked about the features of a text. */
 export function beginText(words: number): void {
@@ -93,8 +94,6 @@ export function beginText(words: number): void {
   wordsBefore = 0;
   nextText = words + stepWords;
 }
-
-let nextText = 0;
 
 /** Whether a feature counts at a word: it does not where it counted a few words before, for who says a thing again says no more. */
 export function isNews(place: number, word: number): boolean {
@@ -111,11 +110,15 @@ function isBesideHit({ hits, first, hit }: { hits: ConceptHits; first: number; h
 
 /** What the sum of weights over so many words is multiplied with: a long text has more of everything. */
 export function shareOfSum(words: number): number {
-  return (shares[words] ??= (16 / Math.max(words, 12)) ** 0.65);
+  return shares[words] ?? shareOf(words);
 }
 
-// By the count of words, of which a stretch has some thousands at most.
-const shares: (number | undefined)[] = [];
+function shareOf(words: number): number {
+  return (16 / Math.max(words, 12)) ** 0.65;
+}
+
+// Of all but what is in scripts without blanks, and of long texts.
+const shares = Float64Array.from({ length: 1024 }, (_, words) => shareOf(words));
 
 /** Where the stretches of a range begin that are weighed, and how many words each has at most. */
 export function stretchesOf({ first, next }: { first: number; next: number }): {
