@@ -39,10 +39,16 @@ const folds = 6;
 // Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
 // texts of up to 40 words, of up to 128, of stretches of longer ones, and of longer ones from their first word to their last.
 const exceeded = {
-  short: { sign: 0.027, alone: 0.048, sure: 0.004 },
-  whole: { sign: 0.006, alone: 0.008, sure: 0.001 },
+  short: { sign: 0.027, alone: 0.052, sure: 0.0037 },
+  whole: { sign: 0.002, alone: 0.002, sure: 0.001 },
   long: { sign: 0.003, alone: 0.003 },
-  entire: { alone: 0.006, sure: 0.001 },
+  entire: { alone: 0.003, sure: 0.003 },
+};
+// What is added to the threshold: the longer texts of strangers are nearer to attacks than those written for this.
+const margins = {
+  whole: { sure: 0.4 },
+  long: { sign: 0.8, alone: 0.6 },
+  entire: { alone: 0.7, sure: 1.3 },
 };
 
 const random = seededRandom(11);
@@ -202,7 +208,10 @@ function thresholdsOf(scored) {
       return [
         kind,
         Object.fromEntries(
-          Object.entries(shares).map(([name, share]) => [name, quantile(scores, 1 - share)]),
+          Object.entries(shares).map(([name, share]) => [
+            name,
+            quantile(scores, 1 - share) + (margins[kind]?.[name] ?? 0),
+          ]),
         ),
       ];
     }),
