@@ -95,6 +95,13 @@ function lookUp(hash: number): Entry | undefined {
   return entry;
 }
 
+/** Whether a word, given by its hash, is of the vocabulary or one that most texts are made of. */
+export function isKnownWord(hash: number): boolean {
+  if (isCommonWord(hash)) return true;
+  const entry = lookUp(hash);
+  return entry !== undefined && (entry.number !== 0 || entry.phrases.size > 0);
+}
+
 export interface ConceptHits {
   /** Index of the word, ascending. */
   at: number[];

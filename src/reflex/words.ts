@@ -262,6 +262,17 @@ function otherKind(code: number): number {
   return otherMark.test(String.fromCharCode(code)) ? kind.mark : kind.letter;
 }
 
+/** Whether it is a letter or a digit. */
+export function isWordUnit(code: number): boolean {
+  if (code < 128) return isLetter(code) || isDigit(code);
+  return kindOf(code) === kind.letter;
+}
+
+/** Whether it is neither a letter nor a digit, blank, apostrophe or full stop. */
+export function isMark(code: number): boolean {
+  return kindOf(code) === kind.mark;
+}
+
 interface Opening {
   codes: Uint16Array;
   at: number;

@@ -1,0 +1,168 @@
+import { sectionAt, sectionEnd } from './hidden-texts.ts';
+import type { HiddenTexts } from './hidden-texts.ts';
+import { innerMarkAt } from './inner-marks.ts';
+import { Pieces } from './pieces.ts';
+import { unitAt } from './units.ts';
+import { isWordUnit } from './words.ts';
+import type { Words } from './words.ts';
+
+const blank = 32;
+const opensTag = 60;
+const closesTag = 62;
+// In units: how far two such words stand apart at most, and what is read before and behind them.
+const reach = 160;
+// Words with something inside count twice, those that stand alone between two tags once.
+const enough = 4;
+const opensEscape = Uint8Array.from({ length: 128 }, (_, code) =>
+  '\\&%=#'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+// What words in ordinary prose end at.
+const endsPlainly = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\s,;?)!:"]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const dropsMark = Uint8Array.from({ length: 128 }, (_, code) =>
+  '*_~`^'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+interface Stretch {
+  section: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * What stands around words that tags, marks, escapes or odd letter case tear to pieces, read without these: only where several words
+ * close to each other are known ones once they are put together.
+ */
+export function addPiecedWords(split: Words, into: HiddenTexts): void {
+  const { codes, sectionStarts } = split;
+  for (const { section, start, end } of stretchesIn(split)) {
+    const first = sectionStarts[section] ?? 0;
+    const last = sectionEnd({ codes, starts: sectionStarts }, section);
+    const from = blankBefore(codes, start, Math.max(first, start - reach));
+    const to = blankBehind(codes, end, Math.min(last, end + reach));
+    into.begin(to - from);
+    addWithout({ codes, from, to, into });
+    into.keep({ start: from, end: to, isTurned: false });
+  }
+}
+
+/** Where the text that is read begins: behind the first blank from `least` on. */
+function blankBefore(codes: Uint16Array, start: number, least: number): number {
+  let at = least;
+  if (least > 0) while (at < start && unitAt(codes, at - 1) > blank) at += 1;
+  return at;
+}
+
+function blankBehind(codes: Uint16Array, end: number, most: number): number {
+  let at = most;
+  while (at > end && at < codes.length && unitAt(codes, at) > blank) at -= 1;
+  return at;
+}
+
+function stretchesIn(split: Words): Stretch[] {
+  const found: Stretch[] = [];
+  let open: (Stretch & { weight: number }) | undefined;
+  const close = () => {
+    if (open !== undefined && open.weight >= enough) found.push(open);
+  };
+  eachPieced(split, (start, end, weight) => {
+    const section = sectionAt(split.sectionStarts, start);
+    if (open === undefined || start - open.end > reach || section !== open.section) {
+      close();
+      open = { section, start, end, weight: 0 };
+    }
+    open.end = end;
+    open.weight += weight;
+  });
+  close();
+  return found;
+}
+
+/** Words that are known ones once they are put together, in order. */
+function eachPieced(split: Words, found: (start: number, end: number, weight: number) => void): void {
+  const { codes, starts, ends, count } = split;
+  const pieces = new Pieces();
+  let done = 0;
+  let isBehindBlank = false;
+  for (let word = 0; word < count; word += 1) {
+    const start = starts[word] ?? 0;
+    const end = ends[word] ?? 0;
+    if (start < done || (endsPlainly[unitAt(codes, end)] === 1 && !mayBeginOddly(codes, start))) continue;
+    const from = escapeBefore(codes, start, done);
+    if (from === start && !isBehindBlank && goesOnPlainly(codes, end)) continue;
+    pieces.read(codes, from, codes.length);
+    isBehindBlank &&= from === done;
+    if (pieces.isInBothCases || (pieces.isKnown && (pieces.isPieced || isBehindBlank)))
+      found(from, pieces.end, 2);
+    else if (pieces.isKnown && isBetweenTags(codes, from, pieces.end)) found(from, pieces.end, 1);
+    isBehindBlank = pieces.next > pieces.end;
+    done = Math.max(pieces.next, end);
+  }
+}
+
+function mayBeginOddly(codes: Uint16Array, start: number): boolean {
+  const before = start > 0 ? unitAt(codes, start - 1) : blank;
+  return before < 128 && (opensEscape[before] === 1 || before === closesTag);
+}
+
+/** A full stop, a closing bracket or another mark with a blank or nothing behind it. */
+function goesOnPlainly(codes: Uint16Array, end: number): boolean {
+  const here = unitAt(codes, end);
+  return here !== opensTag && !isWordUnit(here) && unitAt(codes, end + 1) <= blank && here !== 45;
+}
+
+/** Where the escape begins whose last part the word is; `start` where none is. */
+function escapeBefore(codes: Uint16Array, start: number, least: number): number {
+  let at = start;
+  while (at > least && (codes[at - 1] ?? 0) < 128 && opensEscape[codes[at - 1] ?? 0] === 1) at -= 1;
+  return at;
+}
+
+function isBetweenTags(codes: Uint16Array, start: number, end: number): boolean {
+  return start > 0 && codes[start - 1] === closesTag && codes[end] === opensTag;
+}
+
+interface Part {
+  codes: Uint16Array;
+  from: number;
+  to: number;
+  into: HiddenTexts;
+}
+
+function addWithout({ codes, from, to, into }: Part): void {
+  const pieces = new Pieces();
+  for (let at = from; at < to;) {
+    const mark = isWordUnit(codes[at] ?? 0) ? undefined : innerMarkAt(codes, at);
+    if (isWordUnit(codes[at] ?? 0) || (mark !== undefined && mark.unit >= 0 && isWordUnit(mark.unit))) {
+      pieces.read(codes, at, to);
+      if ((pieces.isPieced && pieces.isKnown) || pieces.isInBothCases) pieces.addTo(into);
+      else addAsWritten({ codes, from: at, to: pieces.end, into });
+      at = pieces.end;
+      continue;
+    }
+    if (mark === undefined) into.add(codes[at] ?? 0);
+    else if (mark.unit >= 0) into.add(mark.unit);
+    else if (!isLeftOut(codes, at, mark.end)) into.add(codes[at] ?? 0);
+    at = mark?.end ?? at + 1;
+  }
+}
+
+/** Tags, and marks that make letters bold or slanted. */
+function isLeftOut(codes: Uint16Array, at: number, end: number): boolean {
+  return end - at > 1 || dropsMark[codes[at] ?? 0] === 1;
+}
+
+/** With escapes read, and a blank for each tag. */
+function addAsWritten({ codes, from, to, into }: Part): void {
+  for (let at = from; at < to;) {
+    const mark = isWordUnit(codes[at] ?? 0) ? undefined : innerMarkAt(codes, at);
+    if (mark === undefined || (mark.unit < 0 && !mark.mayPart)) {
+      into.add(codes[at] ?? 0);
+      at += 1;
+      continue;
+    }
+    into.add(mark.mayPart ? blank : mark.unit);
+    at = mark.end;
+  }
+}
