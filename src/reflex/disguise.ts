@@ -3,7 +3,7 @@ import { hashText } from './hash.ts';
 import { sectionAt } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { latinReading } from './normalise.ts';
+import { latinReading } from './look-alikes.ts';
 import { isLetter } from './units.ts';
 import { smallLetter } from './words.ts';
 import type { Words } from './words.ts';

@@ -2,7 +2,7 @@ import { hashSeed, hashWith } from './hash.ts';
 import { innerMarkAt } from './inner-marks.ts';
 import type { InnerMark } from './inner-marks.ts';
 import { isKnownWord } from './lexicon.ts';
-import { latinReading } from './normalise.ts';
+import { latinReading } from './look-alikes.ts';
 import { isLetter, unitAt } from './units.ts';
 import { isWordUnit, smallLetter } from './words.ts';
 
