@@ -59,10 +59,17 @@ export function isSpeltOddly({ codes, starts, ends }: Words, word: number): bool
   let odd = 0;
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
-    if (code >= firstOfOtherScripts || (code < 128 && !isLetter(code) && code !== apostrophe)) odd += 1;
+    if (isOfOtherScript(code) || (code < 128 && !isLetter(code) && code !== apostrophe)) odd += 1;
     else plain += 1;
   }
   return plain > 0 && odd > 0;
+}
+
+/** Small capitals and the like are decoration: letters of Latin script. */
+function isOfOtherScript(code: number): boolean {
+  return (
+    code >= firstOfOtherScripts && !(code >= 0x1d00 && code <= 0x1dbf) && !(code >= 0xa720 && code <= 0xa7ff)
+  );
 }
 
 /** Stretches in which ordinary words stand in disguise; one match for those that touch. */

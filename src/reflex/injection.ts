@@ -20,6 +20,7 @@ import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
 import { addPiecedWords } from './pieced-words.ts';
 import { addTurned } from './turned.ts';
+import { addUpsideDown } from './upside-down.ts';
 import { giveBackColumns } from './word-columns.ts';
 import { oneSection, splitWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -130,6 +131,7 @@ function addHidden(args: {
   decodeRuns(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
   addPiecedWords(split, hidden);
+  addUpsideDown(split, hidden);
   const { hidings } = hidden;
   if (hidings.length === 0) return;
   const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));

@@ -13,6 +13,8 @@ const closesTag = 62;
 const reach = 160;
 // Words with something inside count twice, those that stand alone between two tags once.
 const enough = 4;
+const weightTorn = 2;
+const weightTagged = 1;
 const opensEscape = Uint8Array.from({ length: 128 }, (_, code) =>
   '\\&%=#'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -23,6 +25,8 @@ const endsPlainly = Uint8Array.from({ length: 128 }, (_, code) =>
 const dropsMark = Uint8Array.from({ length: 128 }, (_, code) =>
   '*_~`^'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
+
+type Found = (start: number, end: number, weight: number) => void;
 
 interface Stretch {
   section: number;
@@ -80,7 +84,7 @@ function stretchesIn(split: Words): Stretch[] {
 }
 
 /** Words that are known ones once they are put together, in order. */
-function eachPieced(split: Words, found: (start: number, end: number, weight: number) => void): void {
+function eachPieced(split: Words, found: Found): void {
   const { codes, starts, ends, count } = split;
   const pieces = new Pieces();
   let done = 0;
@@ -98,6 +102,20 @@ function eachPieced(split: Words, found: (start: number, end: number, weight: nu
     else if (pieces.isKnown && isBetweenTags(codes, from, pieces.end)) found(from, pieces.end, 1);
     isBehindBlank = pieces.next > pieces.end;
     done = Math.max(pieces.next, end);
+  }
+}
+
+function eachTornPart(args: { codes: Uint16Array; from: number; to: number; found: Found }): void {
+  const { codes, from, to, found } = args;
+  const pieces = new Pieces();
+  for (let at = from; at < to;) {
+    if (!opensWord(codes, at)) {
+      at = innerMarkAt(codes, at)?.end ?? at + 1;
+      continue;
+    }
+    pieces.readPart(codes, at, to);
+    if (pieces.isTorn) found(at, pieces.end, weightTorn);
+    at = pieces.end;
   }
 }
 
@@ -133,14 +151,15 @@ interface Part {
 function addWithout({ codes, from, to, into }: Part): void {
   const pieces = new Pieces();
   for (let at = from; at < to;) {
-    const mark = isWordUnit(codes[at] ?? 0) ? undefined : innerMarkAt(codes, at);
-    if (isWordUnit(codes[at] ?? 0) || (mark !== undefined && mark.unit >= 0 && isWordUnit(mark.unit))) {
+    if (opensWord(codes, at)) {
       pieces.read(codes, at, to);
-      if ((pieces.isPieced && pieces.isKnown) || pieces.isInBothCases) pieces.addTo(into);
-      else addAsWritten({ codes, from: at, to: pieces.end, into });
-      at = pieces.end;
+      const { end } = pieces;
+      if (pieces.isTorn) pieces.addTo(into);
+      else addInParts({ codes, from: at, to: end, into });
+      at = end;
       continue;
     }
+    const mark = innerMarkAt(codes, at);
     if (mark === undefined) into.add(codes[at] ?? 0);
     else if (mark.unit >= 0) into.add(mark.unit);
     else if (!isLeftOut(codes, at, mark.end)) into.add(codes[at] ?? 0);
@@ -148,21 +167,39 @@ function addWithout({ codes, from, to, into }: Part): void {
   }
 }
 
+/** A letter or a digit, or an escape that stands for one. */
+function opensWord(codes: Uint16Array, at: number): boolean {
+  if (isWordUnit(codes[at] ?? 0)) return true;
+  const unit = innerMarkAt(codes, at)?.unit ?? -1;
+  return unit >= 0 && isWordUnit(unit);
+}
+
 /** Tags, and marks that make letters bold or slanted. */
 function isLeftOut(codes: Uint16Array, at: number, end: number): boolean {
   return end - at > 1 || dropsMark[codes[at] ?? 0] === 1;
 }
 
-/** With escapes read, and a blank for each tag. */
-function addAsWritten({ codes, from, to, into }: Part): void {
+/** Marks as they are, but for a blank in place of each tag; what stands between them put together where it is known. */
+function addInParts({ codes, from, to, into }: Part): void {
+  const pieces = new Pieces();
   for (let at = from; at < to;) {
-    const mark = isWordUnit(codes[at] ?? 0) ? undefined : innerMarkAt(codes, at);
-    if (mark === undefined || (mark.unit < 0 && !mark.mayPart)) {
-      into.add(codes[at] ?? 0);
-      at += 1;
+    if (opensWord(codes, at)) {
+      pieces.readPart(codes, at, to);
+      if (pieces.isTorn) pieces.addTo(into);
+      else addUnescaped({ codes, from: at, to: pieces.end, into });
+      at = pieces.end;
       continue;
     }
-    into.add(mark.mayPart ? blank : mark.unit);
-    at = mark.end;
+    const mark = innerMarkAt(codes, at);
+    into.add(mark?.mayPart === true ? blank : (codes[at] ?? 0));
+    at = mark?.mayPart === true ? mark.end : at + 1;
+  }
+}
+
+function addUnescaped({ codes, from, to, into }: Part): void {
+  for (let at = from; at < to;) {
+    const mark = isWordUnit(codes[at] ?? 0) ? undefined : innerMarkAt(codes, at);
+    into.add(mark === undefined || mark.unit < 0 ? (codes[at] ?? 0) : mark.unit);
+    at = mark?.end ?? at + 1;
   }
 }

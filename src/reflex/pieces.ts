@@ -2,7 +2,7 @@ import { hashSeed, hashWith } from './hash.ts';
 import { innerMarkAt } from './inner-marks.ts';
 import type { InnerMark } from './inner-marks.ts';
 import { isKnownWord } from './lexicon.ts';
-import { latinReading } from './look-alikes.ts';
+import { letterReading } from './look-alikes.ts';
 import { isLetter, unitAt } from './units.ts';
 import { isWordUnit, smallLetter } from './words.ts';
 
@@ -12,6 +12,13 @@ const shortestKnown = 3;
 // `iGnOrE` comes apart into pieces of two letters at most.
 const longestPiece = 2;
 const fewestPieces = 3;
+
+interface Reach {
+  codes: Uint16Array;
+  at: number;
+  to: number;
+  crossesMarks: boolean;
+}
 
 /** A word with all that stands inside it: marks, tags, escapes, capitals behind small letters. */
 export class Pieces {
@@ -28,10 +35,21 @@ export class Pieces {
   private hasLongPiece = false;
   private hash = 0;
   private reading = 0;
+  // In small letters, and as the Latin letters that they imitate.
   private units = new Uint16Array(64);
+  private latin = new Uint16Array(64);
 
   /** Reads from `at`, to `to` at most. */
   read(codes: Uint16Array, at: number, to: number): void {
+    this.readFrom({ codes, at, to, crossesMarks: true });
+  }
+
+  /** The same up to the first mark or tag. */
+  readPart(codes: Uint16Array, at: number, to: number): void {
+    this.readFrom({ codes, at, to, crossesMarks: false });
+  }
+
+  private readFrom({ codes, at, to, crossesMarks }: Reach): void {
     this.begin(at);
     let isBehindMark = false;
     for (let here = at; here < to;) {
@@ -47,7 +65,7 @@ export class Pieces {
         here += 1;
         continue;
       }
-      if (mark === undefined || this.isEndedBy(mark)) break;
+      if (mark === undefined || this.isEndedBy(mark) || (!crossesMarks && mark.unit < 0)) break;
       isBehindMark = this.passes(mark);
       here = mark.end;
     }
@@ -84,16 +102,17 @@ export class Pieces {
     if (this.inPiece > longestPiece) this.hasLongPiece = true;
     const small = smallLetter(code);
     this.hash = hashWith(this.hash, small);
-    this.reading = hashWith(this.reading, latinReading(small));
+    const latin = letterReading(code, small);
+    this.reading = hashWith(this.reading, latin);
     if (this.count === this.units.length) this.grow();
     this.units[this.count] = small;
+    this.latin[this.count] = latin;
     this.count += 1;
   }
 
   private grow(): void {
-    const units = new Uint16Array(this.units.length * 2);
-    units.set(this.units);
-    this.units = units;
+    this.units = twice(this.units);
+    this.latin = twice(this.latin);
   }
 
   /** Whether all of it together is a known word, as none of its pieces is meant to be. */
@@ -106,6 +125,16 @@ export class Pieces {
     return this.joints + this.escapes + this.humps > 0;
   }
 
+  /** Whether marks part pieces of it that are themselves in pieces. */
+  get hasPiecedParts(): boolean {
+    return this.joints > 0 && this.escapes + this.humps > 0;
+  }
+
+  /** Whether it says something else once it is put together. */
+  get isTorn(): boolean {
+    return this.isInBothCases || (this.isPieced && this.isKnown);
+  }
+
   /** Whether it consists of short pieces of letters in both cases. */
   get isInBothCases(): boolean {
     return !this.hasLongPiece && this.joints + this.escapes === 0 && this.humps + 1 >= fewestPieces;
@@ -113,12 +142,15 @@ export class Pieces {
 
   /** In small letters, without what stands inside it. */
   addTo(into: { add(unit: number): void }): void {
-    const isPlain = this.isInBothCases || isKnownWord(this.hash);
-    for (let at = 0; at < this.count; at += 1) {
-      const unit = this.units[at] ?? 0;
-      into.add(isPlain ? unit : latinReading(unit));
-    }
+    const units = this.isInBothCases || isKnownWord(this.hash) ? this.units : this.latin;
+    for (let at = 0; at < this.count; at += 1) into.add(units[at] ?? 0);
   }
+}
+
+function twice(units: Uint16Array): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(units.length * 2);
+  longer.set(units);
+  return longer;
 }
 
 function isApostrophe(codes: Uint16Array, at: number): boolean {

@@ -314,7 +314,9 @@ function continuesWord(codes: Uint16Array, at: number): boolean {
 }
 
 function endsHump(before: number): boolean {
-  return kindOf(before) === kind.letter && !isDigit(before);
+  return (
+    kindOf(before) === kind.letter && !isDigit(before) && (before < 128 || smallLetter(before) === before)
+  );
 }
 
 /** A full stop inside `v1.2` ends nothing, nor does one line break. */
