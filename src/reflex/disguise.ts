@@ -25,6 +25,9 @@ const commonWords = new Set(
     .split(' ')
     .map(hashText),
 );
+// By the last sixteen bits of their hash: most words are none of them.
+const mayBeCommon = new Uint8Array(0x10000);
+for (const hash of commonWords) mayBeCommon[hash & 0xffff] = 1;
 const shortest = 3;
 const firstOfOtherScripts = 0x370;
 const apostrophe = 39;
@@ -47,7 +50,7 @@ const disguise = {
 
 /** Whether a word in disguise, given by the hash of what it stands for, is one that nobody writes so by chance. */
 export function isCommonWord(reading: number): boolean {
-  return commonWords.has(reading);
+  return mayBeCommon[reading & 0xffff] === 1 && commonWords.has(reading);
 }
 
 /** Whether digits, signs or letters of another script stand in a word of three letters or more beside plain ones. */

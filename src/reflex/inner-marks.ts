@@ -38,7 +38,8 @@ const readers = new Map<string, (codes: Uint16Array, at: number) => InnerMark | 
   [']', cdataAt],
   ['\u001b', terminalAt],
 ]);
-const readerOf = Array.from({ length: 128 }, (_, code) => readers.get(String.fromCharCode(code)));
+/** By the ASCII character that they begin with. */
+export const markReaders = Array.from({ length: 128 }, (_, code) => readers.get(String.fromCharCode(code)));
 // What parts neither pieces of a word nor stands for a letter: blanks, letters, digits, and what opens and closes tags.
 const partsWords = Uint8Array.from({ length: 128 }, (_, code) =>
   /[\t\n\v\f\r <>,;?a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
@@ -49,7 +50,7 @@ export function innerMarkAt(codes: Uint16Array, at: number): InnerMark | undefin
   const code = unitAt(codes, at);
   if (at >= codes.length) return undefined;
   if (code >= 128) return isMark(code) ? dropped(at + 1) : undefined;
-  return readerOf[code]?.(codes, at) ?? (partsWords[code] === 1 ? undefined : dropped(at + 1));
+  return markReaders[code]?.(codes, at) ?? (partsWords[code] === 1 ? undefined : dropped(at + 1));
 }
 
 function dropped(end: number): InnerMark {
@@ -203,8 +204,9 @@ function lineStart(codes: Uint16Array, at: number): number {
 }
 
 /** Parts a word at the end of a line; else it is a mark like others. */
-function hyphenAt(codes: Uint16Array, at: number): InnerMark {
-  return dropped(lineStart(codes, at + 1));
+function hyphenAt(codes: Uint16Array, at: number): InnerMark | undefined {
+  const end = lineStart(codes, at + 1);
+  return end > at + 1 ? dropped(end) : undefined;
 }
 
 /** From the end of one string to the beginning of the next one: `" + "`. */

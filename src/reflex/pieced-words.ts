@@ -1,6 +1,7 @@
 import { sectionAt, sectionEnd } from './hidden-texts.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { innerMarkAt } from './inner-marks.ts';
+import type { InnerMark } from './inner-marks.ts';
 import { Pieces } from './pieces.ts';
 import { unitAt } from './units.ts';
 import { isWordUnit } from './words.ts';
@@ -86,36 +87,36 @@ function stretchesIn(split: Words): Stretch[] {
 /** Words that are known ones once they are put together, in order. */
 function eachPieced(split: Words, found: Found): void {
   const { codes, starts, ends, count } = split;
-  const pieces = new Pieces();
+  const to = codes.length;
   let done = 0;
   let isBehindBlank = false;
   for (let word = 0; word < count; word += 1) {
     const start = starts[word] ?? 0;
     const end = ends[word] ?? 0;
-    if (start < done || (endsPlainly[unitAt(codes, end)] === 1 && !mayBeginOddly(codes, start))) continue;
-    const from = escapeBefore(codes, start, done);
-    if (from === start && !isBehindBlank && goesOnPlainly(codes, end)) continue;
-    pieces.read(codes, from, codes.length);
-    isBehindBlank &&= from === done;
-    if (pieces.isInBothCases || (pieces.isKnown && (pieces.isPieced || isBehindBlank)))
-      found(from, pieces.end, 2);
-    else if (pieces.isKnown && isBetweenTags(codes, from, pieces.end)) found(from, pieces.end, 1);
-    isBehindBlank = pieces.next > pieces.end;
-    done = Math.max(pieces.next, end);
+    if (end <= done) continue;
+    // Of `\nyour`, the word that is looked at begins behind the escape.
+    isBehindBlank &&= start <= done;
+    if (!isBehindBlank && endsPlainly[unitAt(codes, end)] === 1 && !mayBeginOddly(codes, start)) continue;
+    const from = start < done ? done : escapeBefore(codes, start, done);
+    if (!isBehindBlank && from === start && goesOnPlainly(codes, end)) continue;
+    whole.read(codes, from, { to, crossesMarks: true });
+    if (isBehindBlank ? whole.isKnown : whole.isTorn) found(from, whole.end, weightTorn);
+    else if (whole.hasPiecedParts) eachTornPart({ codes, from, to: whole.end, found });
+    else if (isBetweenTags(codes, from, whole.end) && whole.isKnown) found(from, whole.end, weightTagged);
+    isBehindBlank = whole.next > whole.end;
+    done = Math.max(whole.next, end);
   }
 }
 
-function eachTornPart(args: { codes: Uint16Array; from: number; to: number; found: Found }): void {
-  const { codes, from, to, found } = args;
-  const pieces = new Pieces();
+function eachTornPart({ codes, from, to, found }: Omit<Part, 'into'> & { found: Found }): void {
   for (let at = from; at < to;) {
     if (!opensWord(codes, at)) {
       at = innerMarkAt(codes, at)?.end ?? at + 1;
       continue;
     }
-    pieces.readPart(codes, at, to);
-    if (pieces.isTorn) found(at, pieces.end, weightTorn);
-    at = pieces.end;
+    part.read(codes, at, { to, crossesMarks: false });
+    if (part.isTorn) found(at, part.end, weightTorn);
+    at = part.end;
   }
 }
 
@@ -141,6 +142,10 @@ function isBetweenTags(codes: Uint16Array, start: number, end: number): boolean 
   return start > 0 && codes[start - 1] === closesTag && codes[end] === opensTag;
 }
 
+// Used again and again, one word after the other.
+const whole = new Pieces();
+const part = new Pieces();
+
 interface Part {
   codes: Uint16Array;
   from: number;
@@ -149,17 +154,15 @@ interface Part {
 }
 
 function addWithout({ codes, from, to, into }: Part): void {
-  const pieces = new Pieces();
   for (let at = from; at < to;) {
     if (opensWord(codes, at)) {
-      pieces.read(codes, at, to);
-      const { end } = pieces;
-      if (pieces.isTorn) pieces.addTo(into);
-      else addInParts({ codes, from: at, to: end, into });
-      at = end;
+      whole.read(codes, at, { to, crossesMarks: true });
+      if (whole.isTorn) whole.addTo(codes, at, into);
+      else addInParts({ codes, from: at, to: whole.end, into });
+      at = whole.end;
       continue;
     }
-    const mark = innerMarkAt(codes, at);
+    const mark = markAt(codes, at);
     if (mark === undefined) into.add(codes[at] ?? 0);
     else if (mark.unit >= 0) into.add(mark.unit);
     else if (!isLeftOut(codes, at, mark.end)) into.add(codes[at] ?? 0);
@@ -170,8 +173,12 @@ function addWithout({ codes, from, to, into }: Part): void {
 /** A letter or a digit, or an escape that stands for one. */
 function opensWord(codes: Uint16Array, at: number): boolean {
   if (isWordUnit(codes[at] ?? 0)) return true;
-  const unit = innerMarkAt(codes, at)?.unit ?? -1;
+  const unit = markAt(codes, at)?.unit ?? -1;
   return unit >= 0 && isWordUnit(unit);
+}
+
+function markAt(codes: Uint16Array, at: number): InnerMark | undefined {
+  return (codes[at] ?? 0) === blank ? undefined : innerMarkAt(codes, at);
 }
 
 /** Tags, and marks that make letters bold or slanted. */
@@ -181,13 +188,12 @@ function isLeftOut(codes: Uint16Array, at: number, end: number): boolean {
 
 /** Marks as they are, but for a blank in place of each tag; what stands between them put together where it is known. */
 function addInParts({ codes, from, to, into }: Part): void {
-  const pieces = new Pieces();
   for (let at = from; at < to;) {
     if (opensWord(codes, at)) {
-      pieces.readPart(codes, at, to);
-      if (pieces.isTorn) pieces.addTo(into);
-      else addUnescaped({ codes, from: at, to: pieces.end, into });
-      at = pieces.end;
+      part.read(codes, at, { to, crossesMarks: false });
+      if (part.isTorn) part.addTo(codes, at, into);
+      else addUnescaped({ codes, from: at, to: part.end, into });
+      at = part.end;
       continue;
     }
     const mark = innerMarkAt(codes, at);

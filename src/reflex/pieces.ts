@@ -1,24 +1,27 @@
 import { hashSeed, hashWith } from './hash.ts';
-import { innerMarkAt } from './inner-marks.ts';
+import { markReaders } from './inner-marks.ts';
 import type { InnerMark } from './inner-marks.ts';
 import { isKnownWord } from './lexicon.ts';
 import { letterReading } from './look-alikes.ts';
-import { isLetter, unitAt } from './units.ts';
-import { isWordUnit, smallLetter } from './words.ts';
+import { isDigit, isLetter, unitAt } from './units.ts';
+import { isMark, isWordUnit, smallLetter } from './words.ts';
 
-const apostrophe = 39;
-const typographicApostrophe = 0x2019;
 const shortestKnown = 3;
+// Of the words that are looked up; of longer ones only the length counts.
+const longestKnown = 32;
 // `iGnOrE` comes apart into pieces of two letters at most.
 const longestPiece = 2;
 const fewestPieces = 3;
-
-interface Reach {
-  codes: Uint16Array;
-  at: number;
-  to: number;
-  crossesMarks: boolean;
-}
+const blank = 32;
+const typographicApostrophe = 0x2019;
+const kind = { ends: 0, small: 1, capital: 2, odd: 3, mark: 4, reader: 5, apostrophe: 6 } as const;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (isLetter(code)) return code >= 97 ? kind.small : kind.capital;
+  if (isDigit(code)) return kind.odd;
+  if (code === 39) return kind.apostrophe;
+  if (markReaders[code] !== undefined) return kind.reader;
+  return /[\t\n\v\f\r <>,;?]/.test(String.fromCharCode(code)) ? kind.ends : kind.mark;
+});
 
 /** A word with all that stands inside it: marks, tags, escapes, capitals behind small letters. */
 export class Pieces {
@@ -26,103 +29,93 @@ export class Pieces {
   end = 0;
   /** Behind an escape that stands for a blank and ends it; else `end`. */
   next = 0;
-  /** How many letters there are, and of them escaped ones and those behind a mark, a tag or a turn of letter case. */
-  count = 0;
-  private joints = 0;
+  /** Letters; of them escaped ones, those behind a mark or a tag, and capitals behind small ones. */
+  private count = 0;
   private escapes = 0;
+  private joints = 0;
   private humps = 0;
-  private inPiece = 0;
   private hasLongPiece = false;
-  private hash = 0;
-  private reading = 0;
+  private isOdd = false;
   // In small letters, and as the Latin letters that they imitate.
-  private units = new Uint16Array(64);
-  private latin = new Uint16Array(64);
+  private readonly small = new Uint16Array(longestKnown);
+  private readonly latin = new Uint16Array(longestKnown);
 
-  /** Reads from `at`, to `to` at most. */
-  read(codes: Uint16Array, at: number, to: number): void {
-    this.readFrom({ codes, at, to, crossesMarks: true });
-  }
-
-  /** The same up to the first mark or tag. */
-  readPart(codes: Uint16Array, at: number, to: number): void {
-    this.readFrom({ codes, at, to, crossesMarks: false });
-  }
-
-  private readFrom({ codes, at, to, crossesMarks }: Reach): void {
+  /** Reads from `at`, to `to` at most; up to the first mark or tag if it does not cross them. */
+  read(codes: Uint16Array, at: number, { to, crossesMarks }: { to: number; crossesMarks: boolean }): void {
     this.begin(at);
     let isBehindMark = false;
+    let before = 0;
+    let inPiece = 0;
     for (let here = at; here < to;) {
       const code = codes[here] ?? 0;
-      if (isWordUnit(code)) {
-        this.addLetter(code, isBehindMark ? undefined : codes[here - 1]);
+      const found = kindOf(code);
+      if (found === kind.ends) break;
+      if (found <= kind.odd) {
+        const isHump = found === kind.capital && before === kind.small && !isBehindMark;
+        if (isHump) this.humps += 1;
+        else if (isBehindMark && this.count > 0) this.joints += 1;
+        inPiece = isHump ? 1 : inPiece + 1;
+        if (inPiece > longestPiece) this.hasLongPiece = true;
+        this.add(code, found);
+        before = found;
         isBehindMark = false;
         this.end = here += 1;
         continue;
       }
-      const mark = isApostrophe(codes, here) ? undefined : innerMarkAt(codes, here);
-      if (mark === undefined && isApostrophe(codes, here)) {
+      if (found === kind.apostrophe && isWordUnit(unitAt(codes, here + 1))) {
         here += 1;
         continue;
       }
-      if (mark === undefined || this.isEndedBy(mark) || (!crossesMarks && mark.unit < 0)) break;
-      isBehindMark = this.passes(mark);
-      here = mark.end;
+      const mark = found === kind.mark ? undefined : markReaders[code]?.(codes, here);
+      if (mark === undefined ? code === 60 || !crossesMarks : this.isEndedBy(mark, crossesMarks)) break;
+      if (mark !== undefined && mark.unit >= 0) {
+        this.addEscape(mark);
+        before = kind.odd;
+        inPiece += 1;
+        isBehindMark = false;
+      } else isBehindMark = true;
+      here = mark?.end ?? here + 1;
     }
     this.next = Math.max(this.next, this.end);
   }
 
   private begin(at: number): void {
     this.end = this.next = at;
-    this.count = this.joints = this.escapes = this.humps = this.inPiece = 0;
-    this.hasLongPiece = false;
-    this.hash = this.reading = hashSeed;
+    this.count = this.escapes = this.joints = this.humps = 0;
+    this.hasLongPiece = this.isOdd = false;
   }
 
-  private isEndedBy({ unit, end }: InnerMark): boolean {
-    if (unit === 32) this.next = end;
-    return unit >= 0 && !isWordUnit(unit);
+  private isEndedBy({ unit, end }: InnerMark, crossesMarks: boolean): boolean {
+    if (unit === blank) this.next = end;
+    return unit < 0 ? !crossesMarks : !isWordUnit(unit);
   }
 
-  /** Whether the next letter stands behind a mark. */
-  private passes({ unit, end }: InnerMark): boolean {
-    if (unit < 0) return true;
-    this.addLetter(unit, 0);
+  private addEscape({ unit, end }: InnerMark): void {
+    this.add(unit, kindOf(unit));
     this.escapes += 1;
     this.end = end;
-    return false;
   }
 
-  /** `before`: the unit before it; nothing where a mark stands there. */
-  private addLetter(code: number, before: number | undefined): void {
-    const isHump = before !== undefined && isCapitalBehindSmall(before, code);
-    if (this.count > 0 && before === undefined) this.joints += 1;
-    if (this.count > 0 && isHump) this.humps += 1;
-    this.inPiece = isHump ? 1 : this.inPiece + 1;
-    if (this.inPiece > longestPiece) this.hasLongPiece = true;
-    const small = smallLetter(code);
-    this.hash = hashWith(this.hash, small);
-    const latin = letterReading(code, small);
-    this.reading = hashWith(this.reading, latin);
-    if (this.count === this.units.length) this.grow();
-    this.units[this.count] = small;
-    this.latin[this.count] = latin;
-    this.count += 1;
+  private add(code: number, found: number): void {
+    const { count } = this;
+    this.count = count + 1;
+    if (count >= longestKnown) return;
+    const small = found === kind.small ? code : smallLetter(code);
+    this.small[count] = small;
+    this.latin[count] = found === kind.odd ? letterReading(code, small) : small;
+    if (found === kind.odd) this.isOdd = true;
   }
 
-  private grow(): void {
-    this.units = twice(this.units);
-    this.latin = twice(this.latin);
-  }
-
-  /** Whether all of it together is a known word, as none of its pieces is meant to be. */
+  /** Whether all of it together is a known word. */
   get isKnown(): boolean {
-    return this.count >= shortestKnown && (isKnownWord(this.hash) || isKnownWord(this.reading));
+    return this.isKnownIn(this.small) || (this.isOdd && this.isKnownIn(this.latin));
   }
 
-  /** Whether something stands inside it. */
-  get isPieced(): boolean {
-    return this.joints + this.escapes + this.humps > 0;
+  private isKnownIn(units: Uint16Array): boolean {
+    if (this.count < shortestKnown || this.count > longestKnown) return false;
+    let hash = hashSeed;
+    for (let at = 0; at < this.count; at += 1) hash = hashWith(hash, units[at] ?? 0);
+    return isKnownWord(hash);
   }
 
   /** Whether marks part pieces of it that are themselves in pieces. */
@@ -132,32 +125,28 @@ export class Pieces {
 
   /** Whether it says something else once it is put together. */
   get isTorn(): boolean {
-    return this.isInBothCases || (this.isPieced && this.isKnown);
+    return this.joints + this.escapes + this.humps > 0 && (this.isInBothCases || this.isKnown);
   }
 
   /** Whether it consists of short pieces of letters in both cases. */
-  get isInBothCases(): boolean {
+  private get isInBothCases(): boolean {
     return !this.hasLongPiece && this.joints + this.escapes === 0 && this.humps + 1 >= fewestPieces;
   }
 
-  /** In small letters, without what stands inside it. */
-  addTo(into: { add(unit: number): void }): void {
-    const units = this.isInBothCases || isKnownWord(this.hash) ? this.units : this.latin;
+  /** In small letters, without what stands inside it; only what is torn. */
+  addTo(codes: Uint16Array, start: number, into: { add(unit: number): void }): void {
+    if (this.count > longestKnown) {
+      for (let at = start; at < this.end; at += 1) into.add(smallLetter(codes[at] ?? 0));
+      return;
+    }
+    const units = this.isInBothCases || this.isKnownIn(this.small) ? this.small : this.latin;
     for (let at = 0; at < this.count; at += 1) into.add(units[at] ?? 0);
   }
 }
 
-function twice(units: Uint16Array): Uint16Array<ArrayBuffer> {
-  const longer = new Uint16Array(units.length * 2);
-  longer.set(units);
-  return longer;
-}
-
-function isApostrophe(codes: Uint16Array, at: number): boolean {
-  const code = codes[at];
-  return (code === apostrophe || code === typographicApostrophe) && isLetter(unitAt(codes, at + 1));
-}
-
-function isCapitalBehindSmall(before: number, code: number): boolean {
-  return code >= 65 && code <= 90 && before > 90 && isWordUnit(before);
+function kindOf(code: number): number {
+  if (code < 128) return kinds[code] ?? kind.ends;
+  if (isWordUnit(code)) return kind.odd;
+  if (code === typographicApostrophe) return kind.apostrophe;
+  return isMark(code) ? kind.mark : kind.ends;
 }
