@@ -129,8 +129,8 @@ function addHidden(args: {
   const { split, hits, depth, isTurned, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
-  addTurned({ split, hits, isTurned, into: hidden });
   addPiecedWords(split, hidden);
+  addTurned({ split, hits, isTurned, into: hidden });
   addUpsideDown(split, hidden);
   const { hidings } = hidden;
   if (hidings.length === 0) return;

@@ -1,5 +1,5 @@
 import { sectionAt, sectionEnd } from './hidden-texts.ts';
-import type { HiddenTexts } from './hidden-texts.ts';
+import type { HiddenTexts, Hiding } from './hidden-texts.ts';
 import { innerMarkAt } from './inner-marks.ts';
 import type { InnerMark } from './inner-marks.ts';
 import { Pieces } from './pieces.ts';
@@ -8,6 +8,9 @@ import { isWordUnit } from './words.ts';
 import type { Words } from './words.ts';
 
 const blank = 32;
+const backslash = 92;
+const ampersand = 38;
+const percent = 37;
 const opensTag = 60;
 const closesTag = 62;
 // In units: how far two such words stand apart at most, and what is read before and behind them.
@@ -41,7 +44,7 @@ interface Stretch {
  */
 export function addPiecedWords(split: Words, into: HiddenTexts): void {
   const { codes, sectionStarts } = split;
-  for (const { section, start, end } of stretchesIn(split)) {
+  for (const { section, start, end } of stretchesIn(split, into.hidings)) {
     const first = sectionStarts[section] ?? 0;
     const last = sectionEnd({ codes, starts: sectionStarts }, section);
     const from = blankBefore(codes, start, Math.max(first, start - reach));
@@ -65,13 +68,27 @@ function blankBehind(codes: Uint16Array, end: number, most: number): number {
   return at;
 }
 
-function stretchesIn(split: Words): Stretch[] {
+/** Of each unit, whether it is part of a run with escapes that was decoded already: that is read for words in pieces later. */
+function coverOf({ codes }: Words, known: readonly Hiding[]): Uint8Array {
+  const cover = new Uint8Array(codes.length);
+  for (const { start, end } of known) if (hasEscape(codes.subarray(start, end))) cover.fill(1, start, end);
+  return cover;
+}
+
+function hasEscape(codes: Uint16Array): boolean {
+  return codes.includes(backslash) || codes.includes(ampersand) || codes.includes(percent);
+}
+
+function stretchesIn(split: Words, known: readonly Hiding[]): Stretch[] {
   const found: Stretch[] = [];
   let open: (Stretch & { weight: number }) | undefined;
   const close = () => {
     if (open !== undefined && open.weight >= enough) found.push(open);
   };
+  let decoded: Uint8Array | undefined;
   eachPieced(split, (start, end, weight) => {
+    decoded ??= coverOf(split, known);
+    if (decoded[start] === 1 && decoded[end - 1] === 1) return;
     const section = sectionAt(split.sectionStarts, start);
     if (open === undefined || start - open.end > reach || section !== open.section) {
       close();
@@ -157,7 +174,7 @@ function addWithout({ codes, from, to, into }: Part): void {
   for (let at = from; at < to;) {
     if (opensWord(codes, at)) {
       whole.read(codes, at, { to, crossesMarks: true });
-      if (whole.isTorn) whole.addTo(codes, at, into);
+      if (whole.isTorn || whole.isSpelt) whole.addTo(codes, at, into);
       else addInParts({ codes, from: at, to: whole.end, into });
       at = whole.end;
       continue;

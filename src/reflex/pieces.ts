@@ -128,18 +128,23 @@ export class Pieces {
     return this.joints + this.escapes + this.humps > 0 && (this.isInBothCases || this.isKnown);
   }
 
+  /** Whether each of its letters stands alone. */
+  get isSpelt(): boolean {
+    return this.count >= fewestPieces && this.count <= longestKnown && this.joints + 1 === this.count;
+  }
+
   /** Whether it consists of short pieces of letters in both cases. */
   private get isInBothCases(): boolean {
     return !this.hasLongPiece && this.joints + this.escapes === 0 && this.humps + 1 >= fewestPieces;
   }
 
-  /** In small letters, without what stands inside it; only what is torn. */
+  /** In small letters, without what stands inside it; only what is torn or spelt. */
   addTo(codes: Uint16Array, start: number, into: { add(unit: number): void }): void {
     if (this.count > longestKnown) {
       for (let at = start; at < this.end; at += 1) into.add(smallLetter(codes[at] ?? 0));
       return;
     }
-    const units = this.isInBothCases || this.isKnownIn(this.small) ? this.small : this.latin;
+    const units = this.isInBothCases || !this.isOdd || this.isKnownIn(this.small) ? this.small : this.latin;
     for (let at = 0; at < this.count; at += 1) into.add(units[at] ?? 0);
   }
 }

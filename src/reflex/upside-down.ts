@@ -10,6 +10,8 @@ for (let at = 0; at < turned.length; at += 2) upright[turned.charCodeAt(at)] = t
 const dotless = 0x131;
 const lineBreak = 10;
 const fewest = 4;
+// Half of the letters of a text look the same from the other side, or are others of the alphabet.
+const mostApart = 8;
 
 /** Lines in which several letters stand upside down, put right: from the last to the first, and as they follow each other. */
 export function addUpsideDown(split: Words, into: HiddenTexts): void {
@@ -31,7 +33,7 @@ function addLine(line: { codes: Uint16Array; at: number; end: number; into: Hidd
     if (code === lineBreak) break;
     if (code > 127 && upright[code] !== code && code !== dotless) told += 1;
   }
-  if (told < fewest) return end;
+  if (told < fewest || told * mostApart < end - start) return end;
   into.begin(end - start);
   for (let at = end - 1; at >= start; at -= 1) into.add(upright[codes[at] ?? 0] ?? 0);
   into.keep({ start, end, isTurned: true });
