@@ -3,7 +3,7 @@ import { hashText } from './hash.ts';
 import { sectionAt } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 import type { ConceptHits } from './lexicon.ts';
-import { latinReading } from './normalise.ts';
+import { latinReading } from './look-alikes.ts';
 import { isLetter } from './units.ts';
 import { smallLetter } from './words.ts';
 import type { Words } from './words.ts';
@@ -25,6 +25,9 @@ const commonWords = new Set(
     .split(' ')
     .map(hashText),
 );
+// By the last sixteen bits of their hash: most words are none of them.
+const mayBeCommon = new Uint8Array(0x10000);
+for (const hash of commonWords) mayBeCommon[hash & 0xffff] = 1;
 const shortest = 3;
 const firstOfOtherScripts = 0x370;
 const apostrophe = 39;
@@ -47,7 +50,7 @@ const disguise = {
 
 /** Whether a word in disguise, given by the hash of what it stands for, is one that nobody writes so by chance. */
 export function isCommonWord(reading: number): boolean {
-  return commonWords.has(reading);
+  return mayBeCommon[reading & 0xffff] === 1 && commonWords.has(reading);
 }
 
 /** Whether digits, signs or letters of another script stand in a word of three letters or more beside plain ones. */
@@ -59,10 +62,17 @@ export function isSpeltOddly({ codes, starts, ends }: Words, word: number): bool
   let odd = 0;
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
-    if (code >= firstOfOtherScripts || (code < 128 && !isLetter(code) && code !== apostrophe)) odd += 1;
+    if (isOfOtherScript(code) || (code < 128 && !isLetter(code) && code !== apostrophe)) odd += 1;
     else plain += 1;
   }
   return plain > 0 && odd > 0;
+}
+
+/** Small capitals and the like are decoration: letters of Latin script. */
+function isOfOtherScript(code: number): boolean {
+  return (
+    code >= firstOfOtherScripts && !(code >= 0x1d00 && code <= 0x1dbf) && !(code >= 0xa720 && code <= 0xa7ff)
+  );
 }
 
 /** Stretches in which ordinary words stand in disguise; one match for those that touch. */

@@ -1,4 +1,3 @@
-import { addInSmallLetters } from './both-cases.ts';
 import { codesOf } from './codes.ts';
 import { inOrder } from './in-order.ts';
 import { decodeRuns } from './decode.ts';
@@ -19,7 +18,9 @@ import { isDigit, isLetter } from './units.ts';
 import { originalSpan } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
+import { addPiecedWords } from './pieced-words.ts';
 import { addTurned } from './turned.ts';
+import { addUpsideDown } from './upside-down.ts';
 import { giveBackColumns } from './word-columns.ts';
 import { oneSection, splitWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -128,8 +129,9 @@ function addHidden(args: {
   const { split, hits, depth, isTurned, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
+  addPiecedWords(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
-  addInSmallLetters(split, hidden);
+  addUpsideDown(split, hidden);
   const { hidings } = hidden;
   if (hidings.length === 0) return;
   const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));

@@ -2,6 +2,7 @@ import { codesOf } from './codes.ts';
 import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
 import { isCommonWord, isSpeltOddly } from './disguise.ts';
+import { readForeign } from './foreign-letters.ts';
 import { HiddenTexts } from './hidden-texts.ts';
 import { hashSeed, hashText, hashWith } from './hash.ts';
 import { normalise } from './normalise.ts';
@@ -95,6 +96,13 @@ function lookUp(hash: number): Entry | undefined {
   return entry;
 }
 
+/** Whether a word, given by its hash, is of the vocabulary or one that most texts are made of. */
+export function isKnownWord(hash: number): boolean {
+  if (isCommonWord(hash)) return true;
+  const entry = lookUp(hash);
+  return entry !== undefined && (entry.number !== 0 || entry.phrases.size > 0);
+}
+
 export interface ConceptHits {
   /** Index of the word, ascending. */
   at: number[];
@@ -111,6 +119,7 @@ export interface ConceptHits {
 export function findConcepts(text: string, split: Words): ConceptHits {
   const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [], disguised: [] };
   if (split.hasDisguised) hits.disguised = readDisguised(split);
+  if (split.hasForeign) readForeign(split, isKnownWord);
   const { hashes, count } = split;
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
@@ -130,7 +139,7 @@ function readDisguised(split: Words): number[] {
   const known: number[] = [];
   for (let i = 0; i < count; i += 1) {
     const reading = readings[i] ?? 0;
-    if (reading === 0 || lookUp(hashes[i] ?? 0) !== undefined) continue;
+    if (reading <= 0 || lookUp(hashes[i] ?? 0) !== undefined) continue;
     hashes[i] = reading;
     if ((isCommonWord(reading) || lookUp(reading) !== undefined) && isSpeltOddly(split, i)) known.push(i);
   }

@@ -125,6 +125,11 @@ export class Rewriter {
     this.next = end - start === 1 ? end : -1;
   }
 
+  /** The unit that was added last; 0 before the first. */
+  get last(): number {
+    return this.length === 0 ? 0 : (this.codes[this.length - 1] ?? 0);
+  }
+
   /** Adds the units from `from` to `to` as they are. */
   addRun(codes: Uint16Array, from: number, to: number): void {
     if (from !== this.next) this.origins.add(this.length, from, 1);

@@ -1,4 +1,5 @@
 import { codesOf } from './codes.ts';
+import { isLetter } from './units.ts';
 import type { Sections } from './hidden-texts.ts';
 import { Rewriter } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
@@ -13,11 +14,15 @@ const mostUnits = 3;
 const unknown = 0;
 const dropped = 1;
 const several = 2;
+// A point or vowel sign of another script, which belongs to letters of that script only.
+const foreignMark = 3;
 // Filled as characters are met: the folded unit of each, or one of the three marks above.
 const folds = new Uint16Array(0x10000);
 // Of the units that become several: the place of what they become.
 const placeOfLong = new Uint16Array(0x10000);
 const longFolds: string[] = [];
+
+const isForeignMark = /^\p{M}$/u;
 
 /** NFKC, without invisible and direction marks, without accents; letter case stays. Tag characters become the ASCII they hide. */
 export function normalise(original: string): NormalText {
@@ -51,15 +56,21 @@ function addFolded({ normal, code, at }: { normal: Rewriter; code: number; at: n
   const fold = known === unknown ? learnFold(code) : known;
   if (fold === several)
     addAll({ normal, plain: longFolds[placeOfLong[code] ?? 0] ?? '', start: at, end: at + 1 });
-  else if (fold !== dropped) normal.add(fold, at, at + 1);
+  else if (fold === foreignMark) {
+    if (!isLetter(normal.last)) normal.add(code, at, at + 1);
+  } else if (fold !== dropped) normal.add(fold, at, at + 1);
 }
 
 function learnFold(code: number): number {
   const plain = foldChar(String.fromCharCode(code));
-  const fold = plain === '' ? dropped : plain.length === 1 ? plain.charCodeAt(0) : several;
+  const fold = isForeignMark.test(plain) ? foreignMark : foldOf(plain);
   if (fold === several) placeOfLong[code] = longFolds.push(plain) - 1;
   folds[code] = fold;
   return fold;
+}
+
+function foldOf(plain: string): number {
+  return plain === '' ? dropped : plain.length === 1 ? plain.charCodeAt(0) : several;
 }
 
 /** Answers the index of the last unit it has read. */
@@ -71,8 +82,22 @@ function addPair({ normal, codes, at }: { normal: Rewriter; codes: Uint16Array; 
     normal.add(high, at, at + 1);
     return at;
   }
-  addAll({ normal, plain: foldPair(high, low), start: at, end: at + 2 });
-  return at + 1;
+  const plain = isFlag(codes, at) ? undefined : foldPair(high, low);
+  if (plain === undefined)
+    for (let unit = at; unit < at + 4; unit += 1) normal.add(codes[unit] ?? 0, unit, unit + 1);
+  else addAll({ normal, plain, start: at, end: at + 2 });
+  return plain === undefined ? at + 3 : at + 1;
+}
+
+/** Two letters of flags that stand alone are one. */
+function isFlag(codes: Uint16Array, at: number): boolean {
+  const isFlagLetter = (from: number) => {
+    const low = codes[from + 1] ?? 0;
+    return codes[from] === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+  };
+  return (
+    isFlagLetter(at) && isFlagLetter(at + 2) && !isFlagLetter(at + 4) && !(at > 1 && isFlagLetter(at - 2))
+  );
 }
 
 // Styled letters, enclosed ones, ideographs drawn alike, tags: nothing else beyond the basic plane folds.
@@ -82,7 +107,10 @@ const folding = [
   [0x1f100, 0x1f2ff],
   [0x2f800, 0x2fa1f],
   [0xe0000, 0xe0fff],
+  [0x1ccd6, 0x1ccef],
 ] as const;
+// Where 26 capitals begin that fold to nothing by themselves: white ones in black circles and squares, outlined ones, those of flags.
+const capitals = [0x1f150, 0x1f170, 0x1ccd6, 0x1f1e6];
 
 function foldPair(high: number, low: number): string {
   const code = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
@@ -103,27 +131,9 @@ function addAll(args: { normal: Rewriter; plain: string; start: number; end: num
 function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0xe0020 && code <= 0xe007e) return String.fromCharCode(code - 0xe0000);
+  const first = capitals.find((from) => code >= from && code < from + 26);
+  if (first !== undefined) return String.fromCharCode(65 + code - first);
   const compatible = char.normalize('NFKC').replace(invisible, '');
   const plain = compatible.normalize('NFD').replace(decorations, '').normalize('NFC');
   return plain.length > mostUnits ? char : plain;
-}
-
-// Letters of other scripts that are drawn like Latin ones (after the confusables of Unicode TS 39), each before its Latin one.
-const lookalikes =
-  'аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwкkмmтtвbнhгrпnӏlһhɡgıiɩiαaεeοoρpνvυuιiκkτtχxγyηnѵvօoѡwցgոnսuѐeϲcʀrᴏoᴇeɴnɪiᴀaᴛtѓrƽsłløođdŧtħh';
-// `1gn0r3` reads `ignore`.
-const leet = '0o1i3e4a5s6g7t8b9g@a$s!i|l€e';
-const readings = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-for (const pairs of [lookalikes, leet]) {
-  for (let at = 0; at < pairs.length; at += 2) readings[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
-}
-
-/** The Latin letter that a small letter, digit or sign imitates inside a word; itself where it imitates none. */
-export function latinReading(code: number): number {
-  return readings[code] ?? code;
-}
-
-/** The text with each letter drawn like a Latin one read as that; of the same length. */
-export function foldLookalikes(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (char) => String.fromCharCode(latinReading(char.charCodeAt(0))));
 }

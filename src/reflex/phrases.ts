@@ -1,5 +1,6 @@
 import { originalSpan, type NormalText } from './normal-text.ts';
-import { foldLookalikes, normalise } from './normalise.ts';
+import { foldLookalikes } from './look-alikes.ts';
+import { normalise } from './normalise.ts';
 
 export interface Span {
   start: number;

@@ -7,7 +7,7 @@ export interface WordColumns {
   clauses: Int32Array;
   /** Of the word in lower case, without apostrophes. */
   hashes: Int32Array;
-  /** Where look-alikes and digits stand beside letters: of the word once they are read as letters; else 0. */
+  /** Where look-alikes and digits stand beside letters: of the word once they are read as letters; its complement where no plain letter stands there; else 0. */
   readings: Int32Array;
 }
 

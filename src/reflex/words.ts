@@ -1,7 +1,7 @@
 import { codesOf } from './codes.ts';
 import type { Sections } from './hidden-texts.ts';
 import { hashSeed, hashWith } from './hash.ts';
-import { latinReading } from './normalise.ts';
+import { latinReading, letterReading } from './look-alikes.ts';
 import { grown, takeColumns } from './word-columns.ts';
 import type { WordColumns } from './word-columns.ts';
 import { isDigit, isLetter, unitAt } from './units.ts';
@@ -12,6 +12,8 @@ export interface Words extends WordColumns {
   codes: Uint16Array;
   /** Whether look-alikes or digits stand beside letters in any word. */
   hasDisguised: boolean;
+  /** Whether a word of another script reads as Latin letters throughout. */
+  hasForeign: boolean;
   /** The first word of each section and, at the end, the count of words. */
   firsts: number[];
   /** Where each section begins in the text. */
@@ -143,6 +145,7 @@ function emptyWords({ text, codes, starts }: Sections): Words {
     codes,
     ...takeColumns(codes.length),
     hasDisguised: false,
+    hasForeign: false,
     firsts: [],
     sectionStarts: starts,
   };
@@ -199,12 +202,19 @@ function noteReading(split: Words, reading: number, hash: number): void {
   split.readings[split.count] = reading;
 }
 
+/** As its complement: such a word is one of its own script first of all. */
+function noteForeign(split: Words, reading: number): void {
+  split.hasForeign = true;
+  split.readings[split.count] = ~reading;
+}
+
 /** The same where other units than plain letters and digits stand in the word, of which those before `at` make up the rest. */
 function addOtherWord(split: Words, opening: { at: number; parts: number; hash: number }): number {
   const { codes } = split;
   const start = split.starts[split.count] ?? 0;
   let { at: end, parts, hash } = opening;
   let reading = readingOf(codes, start, end);
+  let isLatin = parts === 0;
   for (; end < codes.length; end += 1) {
     const code = codes[end] ?? 0;
     if (kindOf(code) !== kind.letter && end > start && !continuesWord(codes, end)) break;
@@ -212,9 +222,12 @@ function addOtherWord(split: Words, opening: { at: number; parts: number; hash: 
     const small = smallLetter(code);
     parts |= small < 128 ? (partOf[small] ?? 0) : part.other;
     hash = hashWith(hash, small);
-    reading = hashWith(reading, latinReading(small));
+    const latin = letterReading(code, small);
+    isLatin &&= code > 127 && isLetter(latin);
+    reading = hashWith(reading, latin);
   }
   if (isMixed(parts)) noteReading(split, reading, hash);
+  else if (isLatin) noteForeign(split, reading);
   endWord(split, end, hash);
   return end;
 }
@@ -262,6 +275,17 @@ function otherKind(code: number): number {
   return otherMark.test(String.fromCharCode(code)) ? kind.mark : kind.letter;
 }
 
+/** Whether it is a letter or a digit. */
+export function isWordUnit(code: number): boolean {
+  if (code < 128) return isLetter(code) || isDigit(code);
+  return kindOf(code) === kind.letter;
+}
+
+/** Whether it is neither a letter nor a digit, blank, apostrophe or full stop. */
+export function isMark(code: number): boolean {
+  return kindOf(code) === kind.mark;
+}
+
 interface Opening {
   codes: Uint16Array;
   at: number;
@@ -290,7 +314,9 @@ function continuesWord(codes: Uint16Array, at: number): boolean {
 }
 
 function endsHump(before: number): boolean {
-  return kindOf(before) === kind.letter && !isDigit(before);
+  return (
+    kindOf(before) === kind.letter && !isDigit(before) && (before < 128 || smallLetter(before) === before)
+  );
 }
 
 /** A full stop inside `v1.2` ends nothing, nor does one line break. */

@@ -1,5 +1,6 @@
 import { originalSpan } from '../../reflex/normal-text.ts';
-import { foldLookalikes, normalise } from '../../reflex/normalise.ts';
+import { foldLookalikes } from '../../reflex/look-alikes.ts';
+import { normalise } from '../../reflex/normalise.ts';
 
 const good =
   '(?:pass(?:ed|es)?|satisf(?:ied|ies|y|actory)|met|fulfilled|fulfils|fulfills|approved?|accepted|complied)';
