@@ -1,4 +1,5 @@
 import { decodeEscapes, decodePercents } from './decode-marks.ts';
+import { decodeNumbers } from './decode-numbers.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { segmentInto, segmentLetters } from './lexicon.ts';
@@ -17,6 +18,7 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
   if (text.includes('%')) decodePercents(codes, into);
   decodeShortWords(split, into);
+  decodeNumbers(split, into);
 }
 
 const sextets = new Int8Array(128).fill(-1);

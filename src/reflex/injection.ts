@@ -34,6 +34,8 @@ interface Reading {
   depth: number;
   /** Of each section, whether it was turned round or shifted already: doing so again leads back. */
   isTurned: readonly boolean[];
+  /** Of each section, whether it was decoded by guess. */
+  isGuess: readonly boolean[];
 }
 
 /**
@@ -43,7 +45,7 @@ interface Reading {
 export function findInjection(text: string, codes = codesOf(text)): InjectionMatch[] {
   const sections = oneSection(text, codes);
   if (isPlainAndShort(sections)) return [];
-  const found = findIn({ sections, depth: 0, isTurned: [false] });
+  const found = findIn({ sections, depth: 0, isTurned: [false], isGuess: [false] });
   return inOrder(strongestMatches(found.get(0) ?? []));
 }
 
@@ -78,7 +80,7 @@ function gapsIn(codes: Uint16Array): number {
 /** The matches of each section that has some, by its number. */
 type MatchesOfSections = Map<number, InjectionMatch[]>;
 
-function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
+function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSections {
   const { normal, sections: plain } = normaliseSections(sections);
   const { text, starts } = plain;
   const split = splitWords(plain);
@@ -89,17 +91,18 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     ...findMarkup(text),
     ...findCommands(split),
     ...(hits.disguised.length === 0 ? [] : findCommands(unmasked(split))),
-    ...findDisguise(split, hits),
-    ...(normal.origins === null ? [] : findForeignAttacks(plain)),
+    ...[...findDisguise(split, hits), ...(normal.origins === null ? [] : findForeignAttacks(plain))].filter(
+      ({ start }) => isGuess[sectionAt(starts, start)] !== true,
+    ),
   ];
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
   // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.
   const isRefused = isFull(direct);
-  if (depth < maxDepth && !isRefused) addHidden({ split, hits, depth, isTurned, found });
+  if (depth < maxDepth && !isRefused) addHidden({ split, hits, depth, isTurned, isGuess, found });
   const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found, depth });
   for (const range of ranges) {
     const matches = strongestMatches(found.get(range.section) ?? []);
-    const all = gathered({ matches, split, hits, range });
+    const all = gathered({ matches, split, hits, range, isGuess: isGuess[range.section] === true });
     if (all.length > 0) found.set(range.section, all);
     else found.delete(range.section);
   }
@@ -123,9 +126,10 @@ function addHidden(args: {
   hits: ConceptHits;
   depth: number;
   isTurned: readonly boolean[];
+  isGuess: readonly boolean[];
   found: MatchesOfSections;
 }): void {
-  const { split, hits, depth, isTurned, found } = args;
+  const { split, hits, depth, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
@@ -137,6 +141,7 @@ function addHidden(args: {
     sections: hidden.sections(),
     depth: depth + 1,
     isTurned: hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
+    isGuess: hidings.map((hiding, i) => hiding.isGuess === true || isGuess[outer[i] ?? 0] === true),
   });
   for (const [i, matches] of [...inner].sort(([a], [b]) => a - b)) {
     const hiding = hidings[i];
