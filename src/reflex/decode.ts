@@ -1,5 +1,6 @@
 import { decodeEscapes, decodePercents } from './decode-marks.ts';
 import { decodeNumbers } from './decode-numbers.ts';
+import { decodeBraille, decodeMorse, decodeSpelled } from './decode-signs.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { segmentInto, segmentLetters } from './lexicon.ts';
@@ -10,6 +11,7 @@ const minEncodedLength = 16;
 const minSpacedLetters = 6;
 const minSpacedHexPairs = 8;
 const equals = 61;
+const mostPadding = 6;
 
 /** Each decoder reads the text once, and what it decodes is never longer than what it read. */
 export function decodeRuns(split: Words, into: HiddenTexts): void {
@@ -19,6 +21,9 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   if (text.includes('%')) decodePercents(codes, into);
   decodeShortWords(split, into);
   decodeNumbers(split, into);
+  decodeMorse(codes, into);
+  decodeBraille(split, into);
+  decodeSpelled(split, into);
 }
 
 const sextets = new Int8Array(128).fill(-1);
@@ -36,6 +41,12 @@ function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
     const end = runs.ends[run] ?? 0;
     for (let start = runs.starts[run] ?? 0; start < end; start += 1) {
       let at = start;
+      if (codes[at] === equals) {
+        while (at < end && codes[at] === equals) at += 1;
+        if (at - start <= mostPadding && at < end && !isWordUnit(codes[start - 1]))
+          decodeReversed({ codes, start, bodyStart: at, end, into });
+        start = at;
+      }
       while (at < end && codes[at] !== equals) at += 1;
       const bodyEnd = at;
       if (bodyEnd > start) while (at < end && codes[at] === equals) at += 1;
@@ -63,11 +74,13 @@ function decodeRun({ codes, start, bodyEnd, end, into }: RunToDecode): void {
   if (hexStart >= 0) {
     into.begin((end - hexStart) >> 1);
     for (let at = hexStart; at + 1 < end; at += 2)
-      into.add(hexDigit(codes[at] ?? 0) * 16 + hexDigit(codes[at + 1] ?? 0));
-  } else {
-    if (!hasBothCases(codes, start, bodyEnd)) return;
+      addByte(into, hexDigit(codes[at] ?? 0) * 16 + hexDigit(codes[at + 1] ?? 0));
+  } else if (hasBothCases(codes, start, bodyEnd)) {
     into.begin(bodyEnd - start);
     addBase64({ codes, start, end: bodyEnd, into });
+  } else {
+    decodeBase32({ codes, start, bodyEnd, end, into });
+    return;
   }
   into.readAsUtf8();
   into.keepReadable({ start, end, isTurned: false });
@@ -101,8 +114,68 @@ function addBase64({ codes, start, end, into }: Omit<RunToDecode, 'bodyEnd'>): v
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    into.add((held >> bits) & 255);
+    addByte(into, (held >> bits) & 255);
   }
+}
+
+/** Without the noughts of characters that two bytes stand for. */
+function addByte(into: HiddenTexts, byte: number): void {
+  if (byte > 0) into.add(byte);
+}
+
+const alphabets32 = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV', '0123456789ABCDEFGHJKMNPQRSTVWXYZ'].map(
+  (letters) => {
+    const values = new Int8Array(128).fill(-1);
+    for (let value = 0; value < letters.length; value += 1) {
+      values[letters.charCodeAt(value)] = value;
+      values[letters.toLowerCase().charCodeAt(value)] = value;
+    }
+    return values;
+  },
+);
+
+/** Letters of one case and digits: in the usual alphabet of 32 signs, in the one that goes on from hexadecimal, and in Crockford's. */
+function decodeBase32({ codes, start, bodyEnd, end, into }: RunToDecode): void {
+  for (const values of alphabets32) {
+    into.begin(bodyEnd - start);
+    let bits = 0;
+    let held = 0;
+    let at = start;
+    for (; at < bodyEnd; at += 1) {
+      const code = codes[at] ?? 0;
+      const value = values[code] ?? -1;
+      if (value < 0) break;
+      held = ((held << 5) | value) & 0xffff;
+      bits += 5;
+      if (bits < 8) continue;
+      bits -= 8;
+      into.add((held >> bits) & 255);
+    }
+    if (at < bodyEnd) continue;
+    into.readAsUtf8();
+    if (into.keepReadable({ start, end, isTurned: false })) return;
+  }
+}
+
+/** Base64 from its last sign to its first: the padding stands first. */
+function decodeReversed(run: {
+  codes: Uint16Array;
+  start: number;
+  bodyStart: number;
+  end: number;
+  into: HiddenTexts;
+}): void {
+  const { codes, start, bodyStart, end, into } = run;
+  if (end - start < minEncodedLength || !hasBothCases(codes, bodyStart, end)) return;
+  const turned = codes.slice(bodyStart, end).reverse();
+  into.begin(turned.length);
+  addBase64({ codes: turned, start: 0, end: turned.length, into });
+  into.readAsUtf8();
+  into.keepReadable({ start, end, isTurned: false });
+}
+
+function isWordUnit(code = 0): boolean {
+  return code < 128 && runUnits[code] === 1;
 }
 
 interface ShortWords {
