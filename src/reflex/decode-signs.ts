@@ -76,9 +76,8 @@ function decodeMorseRun(args: { codes: Uint16Array; start: number; end: number; 
 const firstBraille = 0x2800;
 const afterBraille = 0x2900;
 const braille = new Uint8Array(256);
-for (const [i, letter] of Array.from('abcdefghijklmnopqrstuvxyzw').entries())
-  braille['⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠭⠽⠵⠺'.charCodeAt(i) - firstBraille] = letter.charCodeAt(0);
-braille[0] = blank;
+for (const [i, letter] of Array.from('abcdefghijklmnopqrstuvxyzw,. ').entries())
+  braille['⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠭⠽⠵⠺⠂⠲⠀'.charCodeAt(i) - firstBraille] = letter.charCodeAt(0);
 const brailleWord = /[\u2801-\u28ff]{3}/;
 
 /** Braille, a sign for each letter. */
@@ -124,7 +123,11 @@ export function decodeSpelled(split: Words, into: HiddenTexts): void {
     if (maySpell[(hashes[word] ?? 0) & 0xffff] === 0) continue;
     const first = word;
     let letters = 0;
-    while (word < count && (letterOf(split, word) > 0 || hashes[word] === ray) && isNear(split, first, word)) {
+    while (
+      word < count &&
+      (letterOf(split, word) > 0 || hashes[word] === ray) &&
+      isNear(split, first, word)
+    ) {
       if (hashes[word] !== ray) letters += 1;
       word += 1;
     }

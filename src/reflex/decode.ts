@@ -123,16 +123,18 @@ function addByte(into: HiddenTexts, byte: number): void {
   if (byte > 0) into.add(byte);
 }
 
-const alphabets32 = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV', '0123456789ABCDEFGHJKMNPQRSTVWXYZ'].map(
-  (letters) => {
-    const values = new Int8Array(128).fill(-1);
-    for (let value = 0; value < letters.length; value += 1) {
-      values[letters.charCodeAt(value)] = value;
-      values[letters.toLowerCase().charCodeAt(value)] = value;
-    }
-    return values;
-  },
-);
+const alphabets32 = [
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  '0123456789ABCDEFGHIJKLMNOPQRSTUV',
+  '0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+].map((letters) => {
+  const values = new Int8Array(128).fill(-1);
+  for (let value = 0; value < letters.length; value += 1) {
+    values[letters.charCodeAt(value)] = value;
+    values[letters.toLowerCase().charCodeAt(value)] = value;
+  }
+  return values;
+});
 
 /** Letters of one case and digits: in the usual alphabet of 32 signs, in the one that goes on from hexadecimal, and in Crockford's. */
 function decodeBase32({ codes, start, bodyEnd, end, into }: RunToDecode): void {

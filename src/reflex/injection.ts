@@ -65,9 +65,9 @@ function isPlainAndShort(sections: Sections): boolean {
   const isPlain = plainText.test(text) ? gapsIn(sections.codes) <= mostGaps : plainNumbers.test(text);
   if (!isPlain) return false;
   const split = splitWords(sections);
-  const { at, shifted, reversed } = findConcepts(text, split);
+  const { at, turned } = findConcepts(text, split);
   giveBackColumns(split);
-  return at.length + shifted.length + reversed.length === 0;
+  return at.length + turned.length === 0;
 }
 
 /** How many units are no letters, digits or underscores. */
