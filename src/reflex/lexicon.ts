@@ -10,6 +10,7 @@ import { isLetter } from './units.ts';
 import { vocabulary } from './vocabulary.ts';
 import { languages } from './vocabulary-languages.ts';
 import { phraseProducts } from './vocabulary-products.ts';
+import { giveBackColumns } from './word-columns.ts';
 import { oneSection, splitWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -58,19 +59,29 @@ for (const word of capitalWords) entryOf(word);
 const telling =
   'ignore disregard forget previous instructions instruction prompt reveal system bypass restrictions without rules everything password safety unrestricted pretend jailbreak developer answer override repeat guidelines anything secret hidden your told above filters content';
 const shortestPiece = 4;
-for (const word of telling.split(' ')) {
-  for (const form of [word, (word[0] ?? '').toUpperCase() + word.slice(1)])
-    for (const { bit, turn } of [...wholeWays, ...localWays]) addTelling(turn(form), bit);
+const capitalised = telling.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+for (const { bit, turn } of [...wholeWays, ...localWays]) {
+  for (const form of turn(telling).split(' ')) addTelling(form, bit);
+  for (const form of turn(capitalised).split(' ')) if (!/^[a-z]*$/i.test(form)) addTelling(form, bit);
 }
 for (const word of `${telling} and all the you`.split(' '))
   for (const form of inPigLatin(word)) addTelling(form, pigLatinBit);
 
 /** By its longest piece where marks or capitals part it. */
 function addTelling(turned: string, bit: number): void {
-  const { starts, ends, count } = splitWords(oneSection(turned));
-  const pieces = Array.from({ length: count }, (_, i) => turned.slice(starts[i], ends[i]).toLowerCase());
-  const longest = pieces.sort((a, b) => b.length - a.length)[0] ?? '';
+  const longest = /^[a-z]*$/.test(turned) ? turned : longestPieceOf(turned);
   if (longest.length >= shortestPiece) entryOf(longest).ways |= bit;
+}
+
+function longestPieceOf(turned: string): string {
+  const split = splitWords(oneSection(turned));
+  let longest = '';
+  for (let word = 0; word < split.count; word += 1) {
+    const piece = turned.slice(split.starts[word], split.ends[word]);
+    if (piece.length > longest.length) longest = piece;
+  }
+  giveBackColumns(split);
+  return longest.toLowerCase();
 }
 
 function entryOf(word: string): Entry {
