@@ -19,6 +19,7 @@ import { isDigit, isLetter } from './units.ts';
 import { originalSpan } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
+import { findSmuggled } from './smuggled.ts';
 import { addTurned } from './turned.ts';
 import { giveBackColumns } from './word-columns.ts';
 import { oneSection, splitWords } from './words.ts';
@@ -107,8 +108,18 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
     else found.delete(range.section);
   }
   giveBackColumns(split);
-  if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
+  if (normal.origins === null) return found;
+  for (const matches of found.values()) moveToOriginal(normal, matches);
+  if (depth < maxDepth && !isRefused) addSmuggled({ sections, depth, isTurned, isGuess }, found);
   return found;
+}
+
+/** What invisible characters say: making a text normal takes them away. */
+function addSmuggled({ sections, depth, isTurned, isGuess }: Reading, found: MatchesOfSections): void {
+  const hidden = new HiddenTexts();
+  for (const match of findSmuggled(sections.codes, hidden))
+    addTo(found, sectionAt(sections.starts, match.start), [match]);
+  addInner({ hidden, starts: sections.starts, depth, isTurned, isGuess, found });
 }
 
 function addTo(found: MatchesOfSections, section: number, matches: InjectionMatch[]): void {
@@ -134,9 +145,22 @@ function addHidden(args: {
   decodeRuns(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
   addInSmallLetters(split, hidden);
+  addInner({ hidden, starts: split.sectionStarts, depth, isTurned, isGuess, found });
+}
+
+/** What is found in hidden texts, as matches of the sections that hide them. */
+function addInner(args: {
+  hidden: HiddenTexts;
+  starts: readonly number[];
+  depth: number;
+  isTurned: readonly boolean[];
+  isGuess: readonly boolean[];
+  found: MatchesOfSections;
+}): void {
+  const { hidden, starts, depth, isTurned, isGuess, found } = args;
   const { hidings } = hidden;
   if (hidings.length === 0) return;
-  const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));
+  const outer = hidings.map(({ start }) => sectionAt(starts, start));
   const inner = findIn({
     sections: hidden.sections(),
     depth: depth + 1,
