@@ -1,5 +1,7 @@
+import { addBase64, addByte, readBase32, shortestEncoded } from './base64.ts';
 import { decodeEscapes, decodePercents } from './decode-marks.ts';
 import { decodeNumbers } from './decode-numbers.ts';
+import { decodePieces } from './decode-pieces.ts';
 import { decodeBraille, decodeMorse, decodeSpelled } from './decode-signs.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
@@ -7,7 +9,6 @@ import { segmentInto, segmentLetters } from './lexicon.ts';
 import { charTable, longRuns } from './runs.ts';
 import type { Words } from './words.ts';
 
-const minEncodedLength = 16;
 const minSpacedLetters = 6;
 const minSpacedHexPairs = 8;
 const equals = 61;
@@ -20,23 +21,18 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
   if (text.includes('%')) decodePercents(codes, into);
   decodeShortWords(split, into);
+  decodePieces(split, into);
   decodeNumbers(split, into);
   decodeMorse(codes, into);
   decodeBraille(split, into);
   decodeSpelled(split, into);
 }
 
-const sextets = new Int8Array(128).fill(-1);
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-for (let value = 0; value < alphabet.length; value += 1) sextets[alphabet.charCodeAt(value)] = value;
-sextets['-'.charCodeAt(0)] = 62;
-sextets['_'.charCodeAt(0)] = 63;
-
 const runUnits = charTable(/[A-Za-z0-9+/_=-]/);
 
 /** Long runs of the base64 alphabet, read as hex where they are hex. What follows an equals sign is a run of its own: `q=aWdub3Jl…`. */
 function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
-  const runs = longRuns(codes, runUnits, minEncodedLength);
+  const runs = longRuns(codes, runUnits, shortestEncoded);
   for (let run = 0; run < runs.count; run += 1) {
     const end = runs.ends[run] ?? 0;
     for (let start = runs.starts[run] ?? 0; start < end; start += 1) {
@@ -50,14 +46,10 @@ function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
       while (at < end && codes[at] !== equals) at += 1;
       const bodyEnd = at;
       if (bodyEnd > start) while (at < end && codes[at] === equals) at += 1;
-      if (at - start >= minEncodedLength) decodeRun({ codes, start, bodyEnd, end: at, into });
+      if (at - start >= shortestEncoded) decodeRun({ codes, start, bodyEnd, end: at, into });
       start = Math.max(start, at - 1);
     }
   }
-}
-
-function sextetOf(code: number): number {
-  return code < 128 ? (sextets[code] ?? -1) : -1;
 }
 
 interface RunToDecode {
@@ -106,57 +98,12 @@ function hasBothCases(codes: Uint16Array, start: number, end: number): boolean {
   return hasSmall && hasCapital;
 }
 
-function addBase64({ codes, start, end, into }: Omit<RunToDecode, 'bodyEnd'>): void {
-  let bits = 0;
-  let held = 0;
-  for (let at = start; at < end; at += 1) {
-    held = ((held << 6) | sextetOf(codes[at] ?? 0)) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    addByte(into, (held >> bits) & 255);
-  }
-}
-
-/** Without the noughts of characters that two bytes stand for. */
-function addByte(into: HiddenTexts, byte: number): void {
-  if (byte > 0) into.add(byte);
-}
-
-const alphabets32 = [
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
-  '0123456789ABCDEFGHIJKLMNOPQRSTUV',
-  '0123456789ABCDEFGHJKMNPQRSTVWXYZ',
-].map((letters) => {
-  const values = new Int8Array(128).fill(-1);
-  for (let value = 0; value < letters.length; value += 1) {
-    values[letters.charCodeAt(value)] = value;
-    values[letters.toLowerCase().charCodeAt(value)] = value;
-  }
-  return values;
-});
-
-/** Letters of one case and digits: in the usual alphabet of 32 signs, in the one that goes on from hexadecimal, and in Crockford's. */
+/** Letters of one case and digits. */
 function decodeBase32({ codes, start, bodyEnd, end, into }: RunToDecode): void {
-  for (const values of alphabets32) {
-    into.begin(bodyEnd - start);
-    let bits = 0;
-    let held = 0;
-    let at = start;
-    for (; at < bodyEnd; at += 1) {
-      const code = codes[at] ?? 0;
-      const value = values[code] ?? -1;
-      if (value < 0) break;
-      held = ((held << 5) | value) & 0xffff;
-      bits += 5;
-      if (bits < 8) continue;
-      bits -= 8;
-      into.add((held >> bits) & 255);
-    }
-    if (at < bodyEnd) continue;
+  readBase32({ codes, start, end: bodyEnd, into }, () => {
     into.readAsUtf8();
-    if (into.keepReadable({ start, end, isTurned: false })) return;
-  }
+    return into.keepReadable({ start, end, isTurned: false });
+  });
 }
 
 /** Base64 from its last sign to its first: the padding stands first. */
@@ -168,7 +115,7 @@ function decodeReversed(run: {
   into: HiddenTexts;
 }): void {
   const { codes, start, bodyStart, end, into } = run;
-  if (end - start < minEncodedLength || !hasBothCases(codes, bodyStart, end)) return;
+  if (end - start < shortestEncoded || !hasBothCases(codes, bodyStart, end)) return;
   const turned = codes.slice(bodyStart, end).reverse();
   into.begin(turned.length);
   addBase64({ codes: turned, start: 0, end: turned.length, into });
