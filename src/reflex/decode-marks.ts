@@ -149,8 +149,52 @@ function decodePercentWord(args: {
       into.add(codes[at] ?? 0);
       continue;
     }
+    // `%2541` was encoded twice.
+    while (codes[at + 1] === 50 && codes[at + 2] === 53 && isHexPair(codes, at + 3)) at += 2;
     into.add(hexDigit(codes[at + 1]) * 16 + hexDigit(codes[at + 2]));
     at += 2;
   }
   into.keepReadable({ start, end, isTurned: false });
+}
+
+function isHexPair(codes: Uint16Array, at: number): boolean {
+  return hexDigit(codes[at]) >= 0 && hexDigit(codes[at + 1]) >= 0;
+}
+
+const equals = 61;
+const fewestQuoted = 3;
+const quotedPairs = /=[0-9A-F]{2}[^\n]{0,40}?=[0-9A-F]{2}/;
+
+/** Lines with bytes such as `=41`, as mail has them; a sign at the end of a line joins it to the next. */
+export function decodeQuotedPrintable(text: string, codes: Uint16Array, into: HiddenTexts): void {
+  const first = text.search(quotedPairs);
+  if (first === -1) return;
+  let start = text.lastIndexOf('\n', first) + 1;
+  while (start < codes.length) {
+    let end = start;
+    let quoted = 0;
+    for (; end < codes.length && !endsQuoted(codes, end); end += 1)
+      if (codes[end] === equals && isHexPair(codes, end + 1)) quoted += 1;
+    if (quoted >= fewestQuoted) addQuoted({ codes, start, end, into });
+    start = end + 1;
+  }
+}
+
+function endsQuoted(codes: Uint16Array, at: number): boolean {
+  return codes[at] === 10 && codes[at - 1] !== equals && !(codes[at - 1] === 13 && codes[at - 2] === equals);
+}
+
+function addQuoted(args: { codes: Uint16Array; start: number; end: number; into: HiddenTexts }): void {
+  const { codes, start, end, into } = args;
+  into.begin(end - start);
+  for (let at = start; at < end; at += 1) {
+    if (codes[at] !== equals) into.add(codes[at] ?? 0);
+    else if (isHexPair(codes, at + 1)) {
+      into.add(hexDigit(codes[at + 1]) * 16 + hexDigit(codes[at + 2]));
+      at += 2;
+    } else if (codes[at + 1] === 13 && codes[at + 2] === 10) at += 2;
+    else if (codes[at + 1] === 10) at += 1;
+    else into.add(equals);
+  }
+  into.keepReadable({ start, end, isTurned: false, isGuess: true });
 }

@@ -1,8 +1,9 @@
 import { addBase64, addByte, readBase32, shortestEncoded } from './base64.ts';
-import { decodeEscapes, decodePercents } from './decode-marks.ts';
+import { decodeEscapes, decodePercents, decodeQuotedPrintable } from './decode-marks.ts';
 import { decodeNumbers } from './decode-numbers.ts';
 import { decodePieces } from './decode-pieces.ts';
 import { decodeBraille, decodeMorse, decodeSpelled } from './decode-signs.ts';
+import { decodeStrings } from './decode-strings.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { segmentInto, segmentLetters } from './lexicon.ts';
@@ -20,8 +21,10 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   decodeLongRuns(codes, into);
   if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
   if (text.includes('%')) decodePercents(codes, into);
+  if (text.includes('=')) decodeQuotedPrintable(text, codes, into);
   decodeShortWords(split, into);
   decodePieces(split, into);
+  decodeStrings(split, into);
   decodeNumbers(split, into);
   decodeMorse(codes, into);
   decodeBraille(split, into);
