@@ -1,6 +1,7 @@
 import { addBase64, addByte, readBase32, shortestEncoded } from './base64.ts';
 import { decodeEscapes, decodePercents, decodeQuotedPrintable } from './decode-marks.ts';
 import { decodeNumbers } from './decode-numbers.ts';
+import { decodeLines } from './decode-lines.ts';
 import { decodePieces } from './decode-pieces.ts';
 import { decodeBraille, decodeMorse, decodeSpelled } from './decode-signs.ts';
 import { decodeStrings } from './decode-strings.ts';
@@ -25,6 +26,7 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   decodeShortWords(split, into);
   decodePieces(split, into);
   decodeStrings(split, into);
+  decodeLines(split, into);
   decodeNumbers(split, into);
   decodeMorse(codes, into);
   decodeBraille(split, into);
