@@ -1,7 +1,9 @@
+import { isOddByte } from './hidden-texts.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 
 /** In units: what is shorter is not read as encoded. */
 export const shortestEncoded = 16;
+const mostOdd = 30;
 
 const sextets = new Int8Array(128).fill(-1);
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -60,7 +62,9 @@ export function readBase32({ codes, start, end, into }: Body, keep: () => boolea
   }
 }
 
+/** False once it is known to be no text. */
 function addBase32({ codes, start, end, into }: Body, values: Int8Array): boolean {
+  let left = shortestEncoded + (end - start) / mostOdd;
   let bits = 0;
   let held = 0;
   for (let at = start; at < end; at += 1) {
@@ -70,7 +74,9 @@ function addBase32({ codes, start, end, into }: Body, values: Int8Array): boolea
     bits += 5;
     if (bits < 8) continue;
     bits -= 8;
-    into.add((held >> bits) & 255);
+    const byte = (held >> bits) & 255;
+    if (isOddByte(byte) && --left < 0) return false;
+    into.add(byte);
   }
   return true;
 }

@@ -54,7 +54,7 @@ function readStrings(args: {
   let closing = args.closing;
   let seams = 0;
   for (;;) {
-    const next = nextString(text, closing + 1, isList);
+    const next = nextString(text, closing, isList);
     if (next === undefined) break;
     if (isLetter(codes[closing - 1] ?? 0) && isLetter(codes[next.start] ?? 0)) seams += 1;
     strings.push(next);
@@ -67,11 +67,17 @@ function readStrings(args: {
   return closing + 1;
 }
 
-function nextString(text: string, at: number, isList: boolean): { start: number; end: number } | undefined {
+/** What follows the string that ends at `closing`, between marks of the same kind. */
+function nextString(
+  text: string,
+  closing: number,
+  isList: boolean,
+): { start: number; end: number } | undefined {
+  const at = closing + 1;
   for (const pattern of isList ? [joint, listJoint] : [joint]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match === null) continue;
+    if (match === null || match[1] !== text[closing]) continue;
     const start = at + match[0].length;
     const end = text.indexOf(match[1] ?? '', start);
     return end === -1 || end - start > longestString ? undefined : { start, end };

@@ -80,7 +80,9 @@ function sectionsWith(words: readonly number[], split: Words): number[] {
 function addStretches({ split, hits, isTurned, into }: Turning): void {
   let left = alwaysRead + mostTimes * split.codes.length;
   const bits = [...localWays.map(({ bit }) => bit), pigLatinBit];
+  const met = hits.ways.reduce((all, ways) => all | ways, 0);
   const found = bits
+    .filter((bit) => (met & bit) !== 0)
     .map((bit) => ({ bit, words: wordsOf(hits, bit) }))
     .filter(({ words }) => words.length >= enough)
     .sort((a, b) => b.words.length - a.words.length);
