@@ -13,9 +13,8 @@ const closeBy = 8;
 const mostOrdinary = 2;
 const mostBefore = 8;
 const widestGap = 8;
-// Longer pieces are read one by one; the seams of all of them would double what takes longest.
-const longestJoined = 24;
-const longestRun = 4096;
+// Longer ones are read one by one: to join them as well would double what takes longest.
+const longestPiece = 31;
 const pieceUnits = charTable(/[A-Za-z0-9+/_=-]/);
 const gapUnits = charTable(/[\s"'`+.,\\&|;:()>*]/);
 
@@ -33,32 +32,38 @@ export function decodePieces({ codes, starts, ends, count }: Words, into: Hidden
     const isClose = word - before <= closeBy;
     before = word;
     if (!isClose || (starts[word] ?? 0) < reached) continue;
-    const pieces = piecesAround(codes, starts[word] ?? 0, reached);
-    reached = pieces.at(-1)?.end ?? ends[word + 1] ?? 0;
+    const piece = pieceAt(codes, starts[word] ?? 0, reached);
+    const pieces = piece === undefined || isLong(piece) ? [] : piecesAround(codes, piece, reached);
+    reached = Math.max(pieces.at(-1)?.end ?? 0, piece?.end ?? 0, ends[word + 1] ?? 0);
     decodeJoinedPieces(codes, pieces, into);
   }
 }
 
 /** Pieces that no word of a language looks like, with few others among them. */
-function piecesAround(codes: Uint16Array, at: number, least: number): Piece[] {
+function piecesAround(codes: Uint16Array, at: Piece, least: number): Piece[] {
   const pieces: Piece[] = [];
   for (
-    let piece = pieceAt(codes, at, least);
+    let piece: Piece | undefined = at;
     piece !== undefined && isOdd(codes, piece) && pieces.length < mostBefore;
   ) {
     pieces.unshift(piece);
     piece = pieceBefore(codes, piece.start, least);
   }
   let ordinary = 0;
-  let end = pieces.at(-1)?.end ?? at;
+  let { end } = at;
   const more: Piece[] = [];
   for (let piece = pieceBehind(codes, end); piece !== undefined; piece = pieceBehind(codes, end)) {
+    if (isLong(piece)) break;
     end = piece.end;
     more.push(piece);
     ordinary = isOdd(codes, piece) ? 0 : ordinary + 1;
     if (ordinary > mostOrdinary) break;
   }
   return [...pieces, ...more.slice(0, more.length - ordinary)];
+}
+
+function isLong({ start, end }: Piece): boolean {
+  return end - start > longestPiece;
 }
 
 function pieceAt(codes: Uint16Array, at: number, least: number): Piece | undefined {
@@ -124,7 +129,7 @@ function decodeJoinedPieces(codes: Uint16Array, pieces: readonly Piece[], into: 
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined || pieces.length < fewestPieces) return;
   const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (length < shortestEncoded || (length > longestRun && length > longestJoined * pieces.length)) return;
+  if (length < shortestEncoded) return;
   into.begin(length + pieces.length);
   if (areWords(codes, pieces)) {
     for (const piece of pieces) {

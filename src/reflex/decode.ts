@@ -3,7 +3,7 @@ import { decodeEscapes, decodePercents, decodeQuotedPrintable } from './decode-m
 import { decodeNumbers } from './decode-numbers.ts';
 import { decodeLines } from './decode-lines.ts';
 import { decodePieces } from './decode-pieces.ts';
-import { decodeBraille, decodeMorse, decodeSpelled } from './decode-signs.ts';
+import { decodeMorse, decodeSpelled } from './decode-signs.ts';
 import { decodeStrings } from './decode-strings.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
@@ -29,7 +29,6 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   decodeLines(split, into);
   decodeNumbers(split, into);
   decodeMorse(codes, into);
-  decodeBraille(split, into);
   decodeSpelled(split, into);
 }
 

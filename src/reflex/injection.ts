@@ -2,6 +2,7 @@ import { addInSmallLetters } from './both-cases.ts';
 import { codesOf } from './codes.ts';
 import { inOrder } from './in-order.ts';
 import { decodeRuns } from './decode.ts';
+import { decodeBraille } from './decode-signs.ts';
 import { HiddenTexts, sectionAt } from './hidden-texts.ts';
 import type { Hiding, Sections } from './hidden-texts.ts';
 import { findForeignAttacks } from './injection-other-scripts.ts';
@@ -99,7 +100,8 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
   // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.
   const isRefused = isFull(direct);
-  if (depth < maxDepth && !isRefused) addHidden({ split, hits, depth, isTurned, isGuess, found });
+  if (depth < maxDepth && !isRefused)
+    addHidden({ split, hits, depth, isTurned, isGuess, found, isAscii: normal.origins === null });
   const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found, depth });
   for (const range of ranges) {
     const matches = strongestMatches(found.get(range.section) ?? []);
@@ -139,10 +141,12 @@ function addHidden(args: {
   isTurned: readonly boolean[];
   isGuess: readonly boolean[];
   found: MatchesOfSections;
+  isAscii: boolean;
 }): void {
   const { split, hits, depth, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
+  if (!args.isAscii) decodeBraille(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
   addInSmallLetters(split, hidden);
   addInner({ hidden, starts: split.sectionStarts, depth, isTurned, isGuess, found });
