@@ -23,8 +23,9 @@ interface Body {
   into: HiddenTexts;
 }
 
-/** The bytes of a run of base64, in either alphabet, without the noughts of characters that two bytes stand for. */
-export function addBase64({ codes, start, end, into }: Body): void {
+/** The bytes of a run of base64, in either alphabet, without the noughts of characters that two bytes stand for; false once it is known to be no text. */
+export function addBase64({ codes, start, end, into }: Body): boolean {
+  let left = shortestEncoded + (end - start) / mostOdd;
   let bits = 0;
   let held = 0;
   for (let at = start; at < end; at += 1) {
@@ -32,8 +33,12 @@ export function addBase64({ codes, start, end, into }: Body): void {
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    addByte(into, (held >> bits) & 255);
+    const byte = (held >> bits) & 255;
+    if (byte === 0) continue;
+    if (isOddByte(byte) && --left < 0) return false;
+    into.add(byte);
   }
+  return true;
 }
 
 /** But for noughts. */

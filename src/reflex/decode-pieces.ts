@@ -13,8 +13,9 @@ const closeBy = 8;
 const mostOrdinary = 2;
 const mostBefore = 8;
 const widestGap = 8;
-// Longer ones are read one by one: to join them as well would double what takes longest.
+// Longer ones are read one by one: to join more of them as well would double what takes longest.
 const longestPiece = 31;
+const mostLongUnits = 16_384;
 const pieceUnits = charTable(/[A-Za-z0-9+/_=-]/);
 const gapUnits = charTable(/[\s"'`+.,\\&|;:()>*]/);
 
@@ -27,20 +28,27 @@ interface Piece {
 export function decodePieces({ codes, starts, ends, count }: Words, into: HiddenTexts): void {
   let before = -Infinity;
   let reached = 0;
+  const room = { left: mostLongUnits };
   for (let word = 0; word + 1 < count; word += 1) {
     if (ends[word] !== starts[word + 1]) continue;
     const isClose = word - before <= closeBy;
     before = word;
     if (!isClose || (starts[word] ?? 0) < reached) continue;
     const piece = pieceAt(codes, starts[word] ?? 0, reached);
-    const pieces = piece === undefined || isLong(piece) ? [] : piecesAround(codes, piece, reached);
+    const pieces =
+      piece === undefined || !hasRoom(room, piece)
+        ? []
+        : piecesAround(codes, { piece, least: reached, room });
     reached = Math.max(pieces.at(-1)?.end ?? 0, piece?.end ?? 0, ends[word + 1] ?? 0);
     decodeJoinedPieces(codes, pieces, into);
   }
 }
 
 /** Pieces that no word of a language looks like, with few others among them. */
-function piecesAround(codes: Uint16Array, at: Piece, least: number): Piece[] {
+function piecesAround(
+  codes: Uint16Array,
+  { piece: at, least, room }: { piece: Piece; least: number; room: Room },
+): Piece[] {
   const pieces: Piece[] = [];
   for (
     let piece: Piece | undefined = at;
@@ -53,7 +61,7 @@ function piecesAround(codes: Uint16Array, at: Piece, least: number): Piece[] {
   let { end } = at;
   const more: Piece[] = [];
   for (let piece = pieceBehind(codes, end); piece !== undefined; piece = pieceBehind(codes, end)) {
-    if (isLong(piece)) break;
+    if (!hasRoom(room, piece)) break;
     end = piece.end;
     more.push(piece);
     ordinary = isOdd(codes, piece) ? 0 : ordinary + 1;
@@ -62,8 +70,15 @@ function piecesAround(codes: Uint16Array, at: Piece, least: number): Piece[] {
   return [...pieces, ...more.slice(0, more.length - ordinary)];
 }
 
-function isLong({ start, end }: Piece): boolean {
-  return end - start > longestPiece;
+/** For long pieces. */
+interface Room {
+  left: number;
+}
+
+function hasRoom(room: Room, { start, end }: Piece): boolean {
+  if (end - start <= longestPiece) return true;
+  room.left -= end - start;
+  return room.left >= 0;
 }
 
 function pieceAt(codes: Uint16Array, at: number, least: number): Piece | undefined {
@@ -133,7 +148,7 @@ function decodeJoinedPieces(codes: Uint16Array, pieces: readonly Piece[], into: 
   into.begin(length + pieces.length);
   if (areWords(codes, pieces)) {
     for (const piece of pieces) {
-      addBase64({ codes, start: piece.start, end: bodyEnd(codes, piece), into });
+      if (!addBase64({ codes, start: piece.start, end: bodyEnd(codes, piece), into })) return;
       into.add(blank);
     }
   } else {
@@ -144,7 +159,7 @@ function decodeJoinedPieces(codes: Uint16Array, pieces: readonly Piece[], into: 
       body.set(codes.subarray(piece.start, end), at);
       at += end - piece.start;
     }
-    addBase64({ codes: body, start: 0, end: at, into });
+    if (!addBase64({ codes: body, start: 0, end: at, into })) return;
   }
   into.readAsUtf8();
   into.keepReadable({ start: first.start, end: last.end, isTurned: false, isGuess: true });

@@ -73,7 +73,7 @@ function decodeRun({ codes, start, bodyEnd, end, into }: RunToDecode): void {
       addByte(into, hexDigit(codes[at] ?? 0) * 16 + hexDigit(codes[at + 1] ?? 0));
   } else if (hasBothCases(codes, start, bodyEnd)) {
     into.begin(bodyEnd - start);
-    addBase64({ codes, start, end: bodyEnd, into });
+    if (!addBase64({ codes, start, end: bodyEnd, into })) return;
   } else {
     decodeBase32({ codes, start, bodyEnd, end, into });
     return;
@@ -122,7 +122,7 @@ function decodeReversed(run: {
   if (end - start < shortestEncoded || !hasBothCases(codes, bodyStart, end)) return;
   const turned = codes.slice(bodyStart, end).reverse();
   into.begin(turned.length);
-  addBase64({ codes: turned, start: 0, end: turned.length, into });
+  if (!addBase64({ codes: turned, start: 0, end: turned.length, into })) return;
   into.readAsUtf8();
   into.keepReadable({ start, end, isTurned: false });
 }

@@ -11,7 +11,7 @@ const enough = 2;
 const reach = 24;
 const widestEdge = 16;
 const blank = 32;
-// Of what stands about telling words, so much is read, and half the length of the text besides.
+// Of what stands about telling words, so much is read, and an eighth of the length of the text besides.
 const alwaysRead = 16_384;
 
 interface Turning {
@@ -77,7 +77,7 @@ function sectionsWith(words: readonly number[], split: Words): number[] {
 
 /** Ways with many telling words come first: what is read has an end. */
 function addStretches({ split, hits, isTurned, into }: Turning): void {
-  let left = alwaysRead + (split.codes.length >> 1);
+  let left = alwaysRead + (split.codes.length >> 3);
   const bits = [...localWays.map(({ bit }) => bit), pigLatinBit];
   const met = hits.ways.reduce((all, ways) => all | ways, 0);
   const found = bits
