@@ -163,25 +163,33 @@ function isHexPair(codes: Uint16Array, at: number): boolean {
 
 const equals = 61;
 const fewestQuoted = 3;
-const quotedPairs = /=[0-9A-F]{2}[^\n]{0,40}?=[0-9A-F]{2}/;
+const closeQuoted = 48;
 
-/** Lines with bytes such as `=41`, as mail has them; a sign at the end of a line joins it to the next. */
+/** Bytes such as `=41`, close together, as mail has them; a sign at the end of a line joins it to the next. */
 export function decodeQuotedPrintable(text: string, codes: Uint16Array, into: HiddenTexts): void {
-  const first = text.search(quotedPairs);
-  if (first === -1) return;
-  let start = text.lastIndexOf('\n', first) + 1;
-  while (start < codes.length) {
-    let end = start;
-    let quoted = 0;
-    for (; end < codes.length && !endsQuoted(codes, end); end += 1)
-      if (codes[end] === equals && isHexPair(codes, end + 1)) quoted += 1;
-    if (quoted >= fewestQuoted) addQuoted({ codes, start, end, into });
-    start = end + 1;
+  let group = { first: 0, last: -Infinity, count: 0, odd: 0 };
+  let reached = 0;
+  const close = () => {
+    if (group.count < fewestQuoted || group.odd * 4 > group.count || group.first < reached) return;
+    reached = wordEnd(codes, group.last);
+    addQuoted({ codes, start: wordStart(codes, group.first, 0), end: reached, into });
+  };
+  for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1)) {
+    if (!isHexPair(codes, at + 1) || (codes[at + 1] ?? 0) > 70 || (codes[at + 2] ?? 0) > 70) continue;
+    if (at - group.last > closeQuoted) {
+      close();
+      group = { first: at, last: at, count: 0, odd: 0 };
+    }
+    group.last = at;
+    group.count += 1;
+    if ((codes[at + 1] ?? 0) < 50 && !isLineBreak(codes, at + 1)) group.odd += 1;
   }
+  close();
 }
 
-function endsQuoted(codes: Uint16Array, at: number): boolean {
-  return codes[at] === 10 && codes[at - 1] !== equals && !(codes[at - 1] === 13 && codes[at - 2] === equals);
+/** `0D`, `0A`, `09`. */
+function isLineBreak(codes: Uint16Array, at: number): boolean {
+  return codes[at] === 48 && [57, 65, 68].includes(codes[at + 1] ?? 0);
 }
 
 function addQuoted(args: { codes: Uint16Array; start: number; end: number; into: HiddenTexts }): void {
