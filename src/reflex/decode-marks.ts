@@ -149,8 +149,60 @@ function decodePercentWord(args: {
       into.add(codes[at] ?? 0);
       continue;
     }
+    // `%2541` was encoded twice.
+    while (codes[at + 1] === 50 && codes[at + 2] === 53 && isHexPair(codes, at + 3)) at += 2;
     into.add(hexDigit(codes[at + 1]) * 16 + hexDigit(codes[at + 2]));
     at += 2;
   }
   into.keepReadable({ start, end, isTurned: false });
+}
+
+function isHexPair(codes: Uint16Array, at: number): boolean {
+  return hexDigit(codes[at]) >= 0 && hexDigit(codes[at + 1]) >= 0;
+}
+
+const equals = 61;
+const fewestQuoted = 3;
+const closeQuoted = 48;
+
+/** Bytes such as `=41`, close together, as mail has them; a sign at the end of a line joins it to the next. */
+export function decodeQuotedPrintable(text: string, codes: Uint16Array, into: HiddenTexts): void {
+  let group = { first: 0, last: -Infinity, count: 0, odd: 0 };
+  let reached = 0;
+  const close = () => {
+    if (group.count < fewestQuoted || group.odd * 4 > group.count || group.first < reached) return;
+    reached = wordEnd(codes, group.last);
+    addQuoted({ codes, start: wordStart(codes, group.first, 0), end: reached, into });
+  };
+  for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1)) {
+    if (!isHexPair(codes, at + 1) || (codes[at + 1] ?? 0) > 70 || (codes[at + 2] ?? 0) > 70) continue;
+    if (at - group.last > closeQuoted) {
+      close();
+      group = { first: at, last: at, count: 0, odd: 0 };
+    }
+    group.last = at;
+    group.count += 1;
+    if ((codes[at + 1] ?? 0) < 50 && !isLineBreak(codes, at + 1)) group.odd += 1;
+  }
+  close();
+}
+
+/** `0D`, `0A`, `09`. */
+function isLineBreak(codes: Uint16Array, at: number): boolean {
+  return codes[at] === 48 && [57, 65, 68].includes(codes[at + 1] ?? 0);
+}
+
+function addQuoted(args: { codes: Uint16Array; start: number; end: number; into: HiddenTexts }): void {
+  const { codes, start, end, into } = args;
+  into.begin(end - start);
+  for (let at = start; at < end; at += 1) {
+    if (codes[at] !== equals) into.add(codes[at] ?? 0);
+    else if (isHexPair(codes, at + 1)) {
+      into.add(hexDigit(codes[at + 1]) * 16 + hexDigit(codes[at + 2]));
+      at += 2;
+    } else if (codes[at + 1] === 13 && codes[at + 2] === 10) at += 2;
+    else if (codes[at + 1] === 10) at += 1;
+    else into.add(equals);
+  }
+  into.keepReadable({ start, end, isTurned: false, isGuess: true });
 }

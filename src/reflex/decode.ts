@@ -1,14 +1,20 @@
-import { decodeEscapes, decodePercents } from './decode-marks.ts';
+import { addBase64, addByte, readBase32, shortestEncoded } from './base64.ts';
+import { decodeEscapes, decodePercents, decodeQuotedPrintable } from './decode-marks.ts';
+import { decodeNumbers } from './decode-numbers.ts';
+import { decodeLines } from './decode-lines.ts';
+import { decodePieces } from './decode-pieces.ts';
+import { decodeMorse, decodeSpelled } from './decode-signs.ts';
+import { decodeStrings } from './decode-strings.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { segmentInto, segmentLetters } from './lexicon.ts';
 import { charTable, longRuns } from './runs.ts';
 import type { Words } from './words.ts';
 
-const minEncodedLength = 16;
 const minSpacedLetters = 6;
 const minSpacedHexPairs = 8;
 const equals = 61;
+const mostPadding = 6;
 
 /** Each decoder reads the text once, and what it decodes is never longer than what it read. */
 export function decodeRuns(split: Words, into: HiddenTexts): void {
@@ -16,35 +22,38 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   decodeLongRuns(codes, into);
   if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
   if (text.includes('%')) decodePercents(codes, into);
+  if (text.includes('=')) decodeQuotedPrintable(text, codes, into);
   decodeShortWords(split, into);
+  decodePieces(split, into);
+  decodeStrings(split, into);
+  decodeLines(split, into);
+  decodeNumbers(split, into);
+  decodeMorse(codes, into);
+  decodeSpelled(split, into);
 }
-
-const sextets = new Int8Array(128).fill(-1);
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-for (let value = 0; value < alphabet.length; value += 1) sextets[alphabet.charCodeAt(value)] = value;
-sextets['-'.charCodeAt(0)] = 62;
-sextets['_'.charCodeAt(0)] = 63;
 
 const runUnits = charTable(/[A-Za-z0-9+/_=-]/);
 
 /** Long runs of the base64 alphabet, read as hex where they are hex. What follows an equals sign is a run of its own: `q=aWdub3Jl…`. */
 function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
-  const runs = longRuns(codes, runUnits, minEncodedLength);
+  const runs = longRuns(codes, runUnits, shortestEncoded);
   for (let run = 0; run < runs.count; run += 1) {
     const end = runs.ends[run] ?? 0;
     for (let start = runs.starts[run] ?? 0; start < end; start += 1) {
       let at = start;
+      if (codes[at] === equals) {
+        while (at < end && codes[at] === equals) at += 1;
+        if (at - start <= mostPadding && at < end && !isWordUnit(codes[start - 1]))
+          decodeReversed({ codes, start, bodyStart: at, end, into });
+        start = at;
+      }
       while (at < end && codes[at] !== equals) at += 1;
       const bodyEnd = at;
       if (bodyEnd > start) while (at < end && codes[at] === equals) at += 1;
-      if (at - start >= minEncodedLength) decodeRun({ codes, start, bodyEnd, end: at, into });
+      if (at - start >= shortestEncoded) decodeRun({ codes, start, bodyEnd, end: at, into });
       start = Math.max(start, at - 1);
     }
   }
-}
-
-function sextetOf(code: number): number {
-  return code < 128 ? (sextets[code] ?? -1) : -1;
 }
 
 interface RunToDecode {
@@ -61,11 +70,13 @@ function decodeRun({ codes, start, bodyEnd, end, into }: RunToDecode): void {
   if (hexStart >= 0) {
     into.begin((end - hexStart) >> 1);
     for (let at = hexStart; at + 1 < end; at += 2)
-      into.add(hexDigit(codes[at] ?? 0) * 16 + hexDigit(codes[at + 1] ?? 0));
-  } else {
-    if (!hasBothCases(codes, start, bodyEnd)) return;
+      addByte(into, hexDigit(codes[at] ?? 0) * 16 + hexDigit(codes[at + 1] ?? 0));
+  } else if (hasBothCases(codes, start, bodyEnd)) {
     into.begin(bodyEnd - start);
-    addBase64({ codes, start, end: bodyEnd, into });
+    if (!addBase64({ codes, start, end: bodyEnd, into })) return;
+  } else {
+    decodeBase32({ codes, start, bodyEnd, end, into });
+    return;
   }
   into.readAsUtf8();
   into.keepReadable({ start, end, isTurned: false });
@@ -91,16 +102,33 @@ function hasBothCases(codes: Uint16Array, start: number, end: number): boolean {
   return hasSmall && hasCapital;
 }
 
-function addBase64({ codes, start, end, into }: Omit<RunToDecode, 'bodyEnd'>): void {
-  let bits = 0;
-  let held = 0;
-  for (let at = start; at < end; at += 1) {
-    held = ((held << 6) | sextetOf(codes[at] ?? 0)) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    into.add((held >> bits) & 255);
-  }
+/** Letters of one case and digits. */
+function decodeBase32({ codes, start, bodyEnd, end, into }: RunToDecode): void {
+  readBase32({ codes, start, end: bodyEnd, into }, () => {
+    into.readAsUtf8();
+    return into.keepReadable({ start, end, isTurned: false });
+  });
+}
+
+/** Base64 from its last sign to its first: the padding stands first. */
+function decodeReversed(run: {
+  codes: Uint16Array;
+  start: number;
+  bodyStart: number;
+  end: number;
+  into: HiddenTexts;
+}): void {
+  const { codes, start, bodyStart, end, into } = run;
+  if (end - start < shortestEncoded || !hasBothCases(codes, bodyStart, end)) return;
+  const turned = codes.slice(bodyStart, end).reverse();
+  into.begin(turned.length);
+  if (!addBase64({ codes: turned, start: 0, end: turned.length, into })) return;
+  into.readAsUtf8();
+  into.keepReadable({ start, end, isTurned: false });
+}
+
+function isWordUnit(code = 0): boolean {
+  return code < 128 && runUnits[code] === 1;
 }
 
 interface ShortWords {

@@ -13,6 +13,8 @@ export interface Hiding {
   start: number;
   end: number;
   isTurned: boolean;
+  /** What it says may be chance: rules are asked about it, what merely looks like an attack is not. */
+  isGuess?: boolean;
 }
 
 /** The section that holds the unit at `at`. */
@@ -87,9 +89,11 @@ export class HiddenTexts {
     for (let at = 0; at < decoded.length; at += 1) this.add(decoded.charCodeAt(at));
   }
 
-  /** Keeps the text since `begin` if it reads as one. */
-  keepReadable(hiding: Hiding): void {
-    if (isReadable(this.codes, this.opened, this.length)) this.keep(hiding);
+  /** Keeps the text since `begin` if it reads as one, and answers whether it does. */
+  keepReadable(hiding: Hiding): boolean {
+    const isKept = isReadable(this.codes, this.opened, this.length);
+    if (isKept) this.keep(hiding);
+    return isKept;
   }
 
   keep(hiding: Hiding): void {
@@ -115,6 +119,7 @@ export class HiddenTexts {
 
 // A twentieth of a text may be odd characters.
 const mostOdd = 20;
+const shortestEncoded = 16;
 const ordinary = 1;
 const letter = 2;
 const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {
@@ -130,9 +135,15 @@ const bytes = Uint8Array.from({ length: 256 }, (_, byte) => {
   const mayBeOrdinary = byte < 0xca || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
   return mayBeOrdinary ? otherByte : oddByte;
 });
+
+/** Of a byte of UTF-8: whether it can be no part of a readable text. */
+export function isOddByte(byte: number): boolean {
+  return bytes[byte] === oddByte;
+}
+
 const otherBlanks = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
-/** Nearly all units are ordinary characters, and three letters stand side by side. */
+/** Nearly all units are ordinary characters, and three letters stand side by side; or all are, as in another encoding. */
 function isReadable(codes: Uint16Array, start: number, end: number): boolean {
   let odd = 0;
   let inRow = 0;
@@ -144,7 +155,7 @@ function isReadable(codes: Uint16Array, start: number, end: number): boolean {
     inRow = kind === letter ? inRow + 1 : 0;
     if (inRow === 3) hasWord = true;
   }
-  return hasWord && odd * mostOdd <= end - start;
+  return hasWord ? odd * mostOdd <= end - start : odd === 0 && end - start >= shortestEncoded;
 }
 
 function isOtherBlank(code: number): boolean {

@@ -57,12 +57,14 @@ export function gathered(args: {
   split: Words;
   hits: ConceptHits;
   range: WordRange;
+  /** Likeness is not asked about what was decoded by guess: it takes gibberish for attacks. */
+  isGuess: boolean;
 }): InjectionMatch[] {
   const { matches, range } = args;
   if (matches.some(({ confidence }) => confidence === 'certain')) return matches;
   const isShort = isShortText(range);
   if (isShort && matches.some(isFirm)) return matches.map((match) => (isFirm(match) ? raised(match) : match));
-  const like = findLikeness(args);
+  const like = args.isGuess ? [] : findLikeness(args);
   const sure = like.filter(({ isSure }) => isSure);
   if (sure.length > 0) return withSure(matches, sure);
   if (matches.length === 0) return likeMatches(like);

@@ -1,6 +1,7 @@
 import { codesOf } from './codes.ts';
 import { inOrder } from './in-order.ts';
 import { decodeRuns } from './decode.ts';
+import { decodeBraille } from './decode-signs.ts';
 import { HiddenTexts, sectionAt } from './hidden-texts.ts';
 import type { Hiding, Sections } from './hidden-texts.ts';
 import { findForeignAttacks } from './injection-other-scripts.ts';
@@ -19,6 +20,7 @@ import { originalSpan } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { normaliseSections } from './normalise.ts';
 import { addPiecedWords } from './pieced-words.ts';
+import { findSmuggled } from './smuggled.ts';
 import { addTurned } from './turned.ts';
 import { addUpsideDown } from './upside-down.ts';
 import { giveBackColumns } from './word-columns.ts';
@@ -35,6 +37,8 @@ interface Reading {
   depth: number;
   /** Of each section, whether it was turned round or shifted already: doing so again leads back. */
   isTurned: readonly boolean[];
+  /** Of each section, whether it was decoded by guess. */
+  isGuess: readonly boolean[];
 }
 
 /**
@@ -44,7 +48,7 @@ interface Reading {
 export function findInjection(text: string, codes = codesOf(text)): InjectionMatch[] {
   const sections = oneSection(text, codes);
   if (isPlainAndShort(sections)) return [];
-  const found = findIn({ sections, depth: 0, isTurned: [false] });
+  const found = findIn({ sections, depth: 0, isTurned: [false], isGuess: [false] });
   return inOrder(strongestMatches(found.get(0) ?? []));
 }
 
@@ -64,9 +68,9 @@ function isPlainAndShort(sections: Sections): boolean {
   const isPlain = plainText.test(text) ? gapsIn(sections.codes) <= mostGaps : plainNumbers.test(text);
   if (!isPlain) return false;
   const split = splitWords(sections);
-  const { at, shifted, reversed } = findConcepts(text, split);
+  const { at, turned } = findConcepts(text, split);
   giveBackColumns(split);
-  return at.length + shifted.length + reversed.length === 0;
+  return at.length + turned.length === 0;
 }
 
 /** How many units are no letters, digits or underscores. */
@@ -79,7 +83,7 @@ function gapsIn(codes: Uint16Array): number {
 /** The matches of each section that has some, by its number. */
 type MatchesOfSections = Map<number, InjectionMatch[]>;
 
-function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
+function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSections {
   const { normal, sections: plain } = normaliseSections(sections);
   const { text, starts } = plain;
   const split = splitWords(plain);
@@ -90,23 +94,35 @@ function findIn({ sections, depth, isTurned }: Reading): MatchesOfSections {
     ...findMarkup(text),
     ...findCommands(split),
     ...(hits.disguised.length === 0 ? [] : findCommands(unmasked(split))),
-    ...findDisguise(split, hits),
-    ...(normal.origins === null ? [] : findForeignAttacks(plain)),
+    ...[...findDisguise(split, hits), ...(normal.origins === null ? [] : findForeignAttacks(plain))].filter(
+      ({ start }) => isGuess[sectionAt(starts, start)] !== true,
+    ),
   ];
   for (const match of direct) addTo(found, sectionAt(starts, match.start), [match]);
   // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.
   const isRefused = isFull(direct);
-  if (depth < maxDepth && !isRefused) addHidden({ split, hits, depth, isTurned, found });
+  if (depth < maxDepth && !isRefused)
+    addHidden({ split, hits, depth, isTurned, isGuess, found, isAscii: normal.origins === null });
   const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found, depth });
   for (const range of ranges) {
     const matches = strongestMatches(found.get(range.section) ?? []);
-    const all = gathered({ matches, split, hits, range });
+    const all = gathered({ matches, split, hits, range, isGuess: isGuess[range.section] === true });
     if (all.length > 0) found.set(range.section, all);
     else found.delete(range.section);
   }
   giveBackColumns(split);
-  if (normal.origins !== null) for (const matches of found.values()) moveToOriginal(normal, matches);
+  if (normal.origins === null) return found;
+  for (const matches of found.values()) moveToOriginal(normal, matches);
+  if (depth < maxDepth && !isRefused) addSmuggled({ sections, depth, isTurned, isGuess }, found);
   return found;
+}
+
+/** What invisible characters say: making a text normal takes them away. */
+function addSmuggled({ sections, depth, isTurned, isGuess }: Reading, found: MatchesOfSections): void {
+  const hidden = new HiddenTexts();
+  for (const match of findSmuggled(sections.codes, hidden))
+    addTo(found, sectionAt(sections.starts, match.start), [match]);
+  addInner({ hidden, starts: sections.starts, depth, isTurned, isGuess, found });
 }
 
 function addTo(found: MatchesOfSections, section: number, matches: InjectionMatch[]): void {
@@ -124,21 +140,38 @@ function addHidden(args: {
   hits: ConceptHits;
   depth: number;
   isTurned: readonly boolean[];
+  isGuess: readonly boolean[];
   found: MatchesOfSections;
+  isAscii: boolean;
 }): void {
-  const { split, hits, depth, isTurned, found } = args;
+  const { split, hits, depth, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
+  if (!args.isAscii) decodeBraille(split, hidden);
   addPiecedWords(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
   addUpsideDown(split, hidden);
+  addInner({ hidden, starts: split.sectionStarts, depth, isTurned, isGuess, found });
+}
+
+/** What is found in hidden texts, as matches of the sections that hide them. */
+function addInner(args: {
+  hidden: HiddenTexts;
+  starts: readonly number[];
+  depth: number;
+  isTurned: readonly boolean[];
+  isGuess: readonly boolean[];
+  found: MatchesOfSections;
+}): void {
+  const { hidden, starts, depth, isTurned, isGuess, found } = args;
   const { hidings } = hidden;
   if (hidings.length === 0) return;
-  const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));
+  const outer = hidings.map(({ start }) => sectionAt(starts, start));
   const inner = findIn({
     sections: hidden.sections(),
     depth: depth + 1,
     isTurned: hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
+    isGuess: hidings.map((hiding, i) => hiding.isGuess === true || isGuess[outer[i] ?? 0] === true),
   });
   for (const [i, matches] of [...inner].sort(([a], [b]) => a - b)) {
     const hiding = hidings[i];

@@ -1,3 +1,4 @@
+import { inPigLatin, localWays, pigLatinBit, wholeWays } from './ciphers.ts';
 import { codesOf } from './codes.ts';
 import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
@@ -6,10 +7,12 @@ import { readForeign } from './foreign-letters.ts';
 import { HiddenTexts } from './hidden-texts.ts';
 import { hashSeed, hashText, hashWith } from './hash.ts';
 import { normalise } from './normalise.ts';
-import { reversed, rot13 } from './turned.ts';
+import { isLetter } from './units.ts';
 import { vocabulary } from './vocabulary.ts';
 import { languages } from './vocabulary-languages.ts';
 import { phraseProducts } from './vocabulary-products.ts';
+import { giveBackColumns } from './word-columns.ts';
+import { oneSection, splitWords } from './words.ts';
 import type { Words } from './words.ts';
 
 interface Phrase {
@@ -28,7 +31,8 @@ interface Entry {
   number: number;
   /** By the hash of their second word. */
   phrases: Map<number, Phrase[]>;
-  turned: 'shifted' | 'reversed' | null;
+  /** The bits of the ways in which it is a telling word turned. */
+  ways: number;
 }
 
 // By the last sixteen bits of the hash: a place among `firstEntries`, of which the one at 0 stands for none.
@@ -52,12 +56,33 @@ for (const concept of concepts) {
     for (const entry of words[concept]?.split(', ') ?? []) addEntry(normalise(entry).text, maskOf([concept]));
 }
 for (const word of capitalWords) entryOf(word);
-// Words that give away a text shifted by 13 letters or turned round, which no language spells so.
+// Words that give away a text that was turned, which no language spells so.
 const telling =
-  'ignore disregard forget previous instructions instruction prompt reveal system bypass restrictions without rules everything password safety unrestricted pretend jailbreak developer answer';
-for (const word of telling.split(' ')) {
-  entryOf(rot13(word)).turned = 'shifted';
-  entryOf(reversed(word)).turned = 'reversed';
+  'ignore disregard forget previous instructions instruction prompt reveal system bypass restrictions without rules everything password safety unrestricted pretend jailbreak developer answer override repeat guidelines anything secret hidden your told above filters content';
+const shortestPiece = 4;
+const capitalised = telling.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+for (const { bit, turn } of [...wholeWays, ...localWays]) {
+  for (const form of turn(telling).split(' ')) addTelling(form, bit);
+  for (const form of turn(capitalised).split(' ')) if (!/^[a-z]*$/i.test(form)) addTelling(form, bit);
+}
+for (const word of `${telling} and all the you`.split(' '))
+  for (const form of inPigLatin(word)) addTelling(form, pigLatinBit);
+
+/** By its longest piece where marks or capitals part it. */
+function addTelling(turned: string, bit: number): void {
+  const longest = /^[a-z]*$/.test(turned) ? turned : longestPieceOf(turned);
+  if (longest.length >= shortestPiece) entryOf(longest).ways |= bit;
+}
+
+function longestPieceOf(turned: string): string {
+  const split = splitWords(oneSection(turned));
+  let longest = '';
+  for (let word = 0; word < split.count; word += 1) {
+    const piece = turned.slice(split.starts[word], split.ends[word]);
+    if (piece.length > longest.length) longest = piece;
+  }
+  giveBackColumns(split);
+  return longest.toLowerCase();
 }
 
 function entryOf(word: string): Entry {
@@ -67,7 +92,7 @@ function entryOf(word: string): Entry {
 
 function newEntry(word: string, hash: number): Entry {
   const other = firstEntries[placeOfHash[hash & 0xffff] ?? 0];
-  const entry = { word, hash, other, mask: noConcepts, number: 0, phrases: new Map(), turned: null };
+  const entry = { word, hash, other, mask: noConcepts, number: 0, phrases: new Map(), ways: 0 };
   placeOfHash[hash & 0xffff] = firstEntries.push(entry) - 1;
   return entry;
 }
@@ -108,23 +133,26 @@ export interface ConceptHits {
   at: number[];
   /** Of the word's set of concepts, as `numberOf` gives it. */
   sets: number[];
-  /** Words that read as attack vocabulary once shifted by 13 letters, or turned round. */
-  shifted: number[];
-  reversed: number[];
+  /** Words that read as attack vocabulary once they are turned back, ascending, and the bits of the ways that turned each. */
+  turned: number[];
+  ways: number[];
   /** Ordinary words, and words of the vocabulary, that digits or look-alike letters stand in. */
   disguised: number[];
 }
 
 /** The concepts of every word that has some; a phrase counts at its first word. A word in hiding gets the hash of what it stands for. */
 export function findConcepts(text: string, split: Words): ConceptHits {
-  const hits: ConceptHits = { at: [], sets: [], shifted: [], reversed: [], disguised: [] };
+  const hits: ConceptHits = { at: [], sets: [], turned: [], ways: [], disguised: [] };
   if (split.hasDisguised) hits.disguised = readDisguised(split);
   if (split.hasForeign) readForeign(split, isKnownWord);
   const { hashes, count } = split;
   for (let i = 0; i < count; i += 1) {
     const entry = lookUp(hashes[i] ?? 0);
     if (entry === undefined) continue;
-    if (entry.turned !== null) hits[entry.turned].push(i);
+    if (entry.ways !== 0) {
+      hits.turned.push(i);
+      hits.ways.push(entry.ways);
+    }
     const set = isPlain(entry) ? entry.number : setAt({ entry, text, split, at: i });
     if (set === 0) continue;
     hits.at.push(i);
@@ -234,4 +262,43 @@ function longestKnown(letters: Uint16Array, at: number, to: number): number {
     if ((lookUp(hash)?.number ?? 0) !== 0) longest = length;
   }
   return longest;
+}
+
+const [letterA, letterW, letterY] = [97, 119, 121];
+const mostMoved = 4;
+
+/** A word of pig latin in small letters as it was; any other as it is. */
+export function fromPigLatin(word: Uint16Array): Uint16Array {
+  const small = word.map((code) => (isLetter(code) ? code | 32 : code));
+  const body = small.length - 2;
+  if (body < 2 || small[body] !== letterA || small[body + 1] !== letterY) return word;
+  let moved = 0;
+  let closing = 0;
+  for (let length = 1; length <= Math.min(mostMoved, body - 1); length += 1) {
+    if (isVowel(small[body - length] ?? 0)) break;
+    closing = length;
+    if (moved === 0 && isKnown(rotated(small, body, length))) moved = length;
+  }
+  const last = small[body - 1] ?? 0;
+  const isAdded = last === letterW || last === letterY;
+  if (moved === 0 && isAdded) return small.subarray(0, body - 1);
+  return rotated(small, body, moved === 0 ? closing : moved);
+}
+
+function isVowel(code: number): boolean {
+  return 'aeiou'.includes(String.fromCharCode(code));
+}
+
+/** The last `moved` of the first `body` units before the others. */
+function rotated(units: Uint16Array, body: number, moved: number): Uint16Array {
+  const word = new Uint16Array(body);
+  word.set(units.subarray(body - moved, body));
+  word.set(units.subarray(0, body - moved), moved);
+  return word;
+}
+
+function isKnown(units: Uint16Array): boolean {
+  let hash = hashSeed;
+  for (const code of units) hash = hashWith(hash, code);
+  return isKnownWord(hash);
 }
