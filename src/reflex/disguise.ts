@@ -98,6 +98,17 @@ function sectionOf(split: Words, word: number): number {
 
 /** The same words, of a text in which what can stand for a letter does: what is found in it stands at the same place. */
 export function unmasked(split: Words): Words {
-  const codes = split.codes.map((code) => signsAsLetters.get(code) ?? latinReading(smallLetter(code)));
-  return { ...split, codes, text: textOf(codes, codes.length) };
+  const { length } = split.codes;
+  const codes = new Uint16Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const code = split.codes[at] ?? 0;
+    codes[at] = lettersOf[code] ?? code;
+  }
+  return { ...split, codes, text: textOf(codes, length) };
 }
+
+// Of each unit the small letter that it can stand for.
+const lettersOf = Uint16Array.from(
+  { length: 0x10000 },
+  (_, code) => signsAsLetters.get(code) ?? latinReading(smallLetter(code)),
+);
