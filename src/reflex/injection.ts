@@ -131,7 +131,7 @@ function addHidden(args: {
   decodeRuns(split, hidden);
   addPiecedWords(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
-  addUpsideDown(split, hidden);
+  addUpsideDown({ split, isTurned, into: hidden });
   const { hidings } = hidden;
   if (hidings.length === 0) return;
   const outer = hidings.map(({ start }) => sectionAt(split.sectionStarts, start));
