@@ -1,5 +1,8 @@
+import { hashSeed, hashWith } from './hash.ts';
 import { sectionEnd } from './hidden-texts.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
+import { isKnownWord } from './lexicon.ts';
+import { isWordUnit, smallLetter } from './words.ts';
 import type { Words } from './words.ts';
 
 // Letters turned by half a turn, each before the one that it is from the other side.
@@ -10,11 +13,14 @@ for (let at = 0; at < turned.length; at += 2) upright[turned.charCodeAt(at)] = t
 const dotless = 0x131;
 const lineBreak = 10;
 const fewest = 4;
+// Of the text, to tell which way it goes.
+const sample = 4096;
+const shortestKnown = 3;
 // Half of the letters of a text look the same from the other side, or are others of the alphabet.
 const mostApart = 8;
 
 /**
- * From the first line in which several letters stand upside down to the last one, put right: from its end to its beginning, and as
+ * From the first line in which several letters stand upside down to the last one, put right: from its end to its beginning, or as
  * letters follow each other. What was put right before is left as it is.
  */
 export function addUpsideDown(args: { split: Words; isTurned: readonly boolean[]; into: HiddenTexts }): void {
@@ -51,10 +57,28 @@ function turnedLines(codes: Uint16Array, from: number, to: number): Span | undef
 }
 
 function addUpright({ codes, start, end, into }: Span & { codes: Uint16Array; into: HiddenTexts }): void {
+  const isBackwards = readsBackwards(codes.subarray(start, Math.min(end, start + sample)));
   into.begin(end - start);
-  for (let at = end - 1; at >= start; at -= 1) into.add(upright[codes[at] ?? 0] ?? 0);
+  if (isBackwards) for (let at = end - 1; at >= start; at -= 1) into.add(upright[codes[at] ?? 0] ?? 0);
+  else for (let at = start; at < end; at += 1) into.add(upright[codes[at] ?? 0] ?? 0);
   into.keep({ start, end, isTurned: true });
-  into.begin(end - start);
-  for (let at = start; at < end; at += 1) into.add(upright[codes[at] ?? 0] ?? 0);
-  into.keep({ start, end, isTurned: true });
+}
+
+/** Whether at least as many words are known ones from their last letter to the first as the other way round. */
+function readsBackwards(codes: Uint16Array): boolean {
+  let more = 0;
+  for (let from = 0; from < codes.length; from += 1) {
+    let to = from;
+    let ahead = hashSeed;
+    for (; to < codes.length && isWordUnit(codes[to] ?? 0); to += 1)
+      ahead = hashWith(ahead, smallLetter(upright[codes[to] ?? 0] ?? 0));
+    if (to - from >= shortestKnown) {
+      let back = hashSeed;
+      for (let at = to - 1; at >= from; at -= 1)
+        back = hashWith(back, smallLetter(upright[codes[at] ?? 0] ?? 0));
+      more += Number(isKnownWord(back)) - Number(isKnownWord(ahead));
+    }
+    from = to;
+  }
+  return more >= 0;
 }
