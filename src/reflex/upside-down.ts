@@ -13,8 +13,8 @@ for (let at = 0; at < turned.length; at += 2) upright[turned.charCodeAt(at)] = t
 const dotless = 0x131;
 const lineBreak = 10;
 const fewest = 4;
-// Of the text, to tell which way it goes.
-const sample = 4096;
+// Known words that tell which way a text goes; both ways are read where there are as many of either.
+const enoughKnown = 2;
 const shortestKnown = 3;
 // Half of the letters of a text look the same from the other side, or are others of the alphabet.
 const mostApart = 8;
@@ -57,16 +57,22 @@ function turnedLines(codes: Uint16Array, from: number, to: number): Span | undef
 }
 
 function addUpright({ codes, start, end, into }: Span & { codes: Uint16Array; into: HiddenTexts }): void {
-  const isBackwards = readsBackwards(codes.subarray(start, Math.min(end, start + sample)));
-  into.begin(end - start);
-  if (isBackwards) for (let at = end - 1; at >= start; at -= 1) into.add(upright[codes[at] ?? 0] ?? 0);
-  else for (let at = start; at < end; at += 1) into.add(upright[codes[at] ?? 0] ?? 0);
-  into.keep({ start, end, isTurned: true });
+  const { ahead, back } = knownWords(codes.subarray(start, end));
+  if (back >= ahead || back >= enoughKnown) {
+    into.begin(end - start);
+    for (let at = end - 1; at >= start; at -= 1) into.add(upright[codes[at] ?? 0] ?? 0);
+    into.keep({ start, end, isTurned: true });
+  }
+  if (ahead > back || ahead >= enoughKnown) {
+    into.begin(end - start);
+    for (let at = start; at < end; at += 1) into.add(upright[codes[at] ?? 0] ?? 0);
+    into.keep({ start, end, isTurned: true });
+  }
 }
 
-/** Whether at least as many words are known ones from their last letter to the first as the other way round. */
-function readsBackwards(codes: Uint16Array): boolean {
-  let more = 0;
+/** How many words are known ones as their letters follow each other, and how many from the last one to the first. */
+function knownWords(codes: Uint16Array): { ahead: number; back: number } {
+  const known = { ahead: 0, back: 0 };
   for (let from = 0; from < codes.length; from += 1) {
     let to = from;
     let ahead = hashSeed;
@@ -76,9 +82,10 @@ function readsBackwards(codes: Uint16Array): boolean {
       let back = hashSeed;
       for (let at = to - 1; at >= from; at -= 1)
         back = hashWith(back, smallLetter(upright[codes[at] ?? 0] ?? 0));
-      more += Number(isKnownWord(back)) - Number(isKnownWord(ahead));
+      known.ahead += Number(isKnownWord(ahead));
+      known.back += Number(isKnownWord(back));
     }
     from = to;
   }
-  return more >= 0;
+  return known;
 }
