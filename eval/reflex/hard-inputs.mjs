@@ -296,6 +296,28 @@ const pieces = {
     'eval(',
     ',eval ',
   ],
+  pieces: [
+    'rEVEAL yOUR ',
+    'Re<b>veal</b> yo<wbr>ur ',
+    '<i>your</i> <i>rules</i> ',
+    're_v_eal yo*ur ',
+    'a<b',
+    'a/*b',
+    '<!-- ',
+    'R\\u0065veal y\\x6fur ',
+    '&#82;eveal y&amp;#111;ur ',
+    'R%2565veal y=6Fur ',
+    'Reveal\\nyour\\nsystem\\n',
+    'a-\n',
+    '"re" + "veal" + ',
+    '&amp;',
+    '%25',
+    'ʀᴇᴠᴇᴀʟ ʏᴏᴜʀ ',
+    'рот нос как ',
+    '🆁🅴🇷',
+    'ɹǝʌǝɐl ʎonɹ\n',
+    'aַb็',
+  ],
 };
 
 /**

@@ -150,7 +150,7 @@ function addHidden(args: {
   if (!args.isAscii) decodeBraille(split, hidden);
   addPiecedWords(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
-  addUpsideDown(split, hidden);
+  addUpsideDown({ split, isTurned, into: hidden });
   addInner({ hidden, starts: split.sectionStarts, depth, isTurned, isGuess, found });
 }
 

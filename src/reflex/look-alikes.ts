@@ -4,7 +4,7 @@ const lookalikes =
 // Capitals that are drawn like other Latin letters than the small ones; Cyrillic ones that are only used for their looks.
 const capitals = 'ΝnΥyΗhΜmΒbΡpΧxВbНhСcУyЯrИnДaЩwШwФoБbЖxЦuЧyЬb';
 const others =
-  'βbμuσoωwπnλaδdθoξeψwφoςsђhћhєeяrиnдaщwшwфoбbжxцuчyьbљaњnоoүyҮyɑaɓbɕcɗdɖdɘeəeɛeɜeɠgɢgɦhɨiɫlɬlɭlɱmɲnɳnŋnɵoɹrɾrɽrɿrʂsƚtʈtƭtʉuʊuʋvʌvʍwɯwʏyʎyʐzʑzʙbʜhʟlʞkǝeɐaɔcɟfɥhʇtᴉiɒaↄcϱpƨs℮eℓlℯeℹiþpðdßbæaŧtƀbȼcǥgɉjꝁkᵽpꝗqɍrᵾuɏyƶz∂d¢cƿpɮbƈcʄfʝjӄkӽxӼxֆsȶtռn';
+  'βbμuσoωwπnλaδdθoξeψwφoςsђhћhєeяrиnдaщwшwфoбbжxцuчyьbљaњnоoүyҮyɑaɓbɕcɗdɖdɘeəeɛeɜeɠgɢgɦhɨiɫlɬlɭlɱmɲnɳnŋnɵoɹrɾrɽrɿrʂsƚtʈtƭtʉuʊuʋvʌvʍmɯwʏyʎyʐzʑzʙbʜhʟlʞkǝeɐaɔcɟfɥhʇtᴉiɒaↄcϱpƨs℮eℓlℯeℹiþpðdßbæaŧtƀbȼcǥgɉjꝁkᵽpꝗqɍrᵾuɏyƶz∂d¢cƿpɮbƈcʄfʝjӄkӽxӼxֆsȶtռn';
 // Alphabets that sites of "fancy fonts" write with, each from a to z; what is plain in them counts for nothing.
 const alphabets = [
   'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀsᴛᴜᴠᴡxʏᴢ',

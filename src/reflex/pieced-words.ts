@@ -11,6 +11,9 @@ const blank = 32;
 const backslash = 92;
 const ampersand = 38;
 const percent = 37;
+const quote = 39;
+const doubleQuote = 34;
+const hyphen = 45;
 const opensTag = 60;
 const closesTag = 62;
 // In units: how far two such words stand apart at most, and what is read before and behind them.
@@ -24,7 +27,7 @@ const opensEscape = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 // What words in ordinary prose end at.
 const endsPlainly = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\s,;?)!:"]/.test(String.fromCharCode(code)) ? 1 : 0,
+  /[\s,;?)!:]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 const dropsMark = Uint8Array.from({ length: 128 }, (_, code) =>
   '*_~`^'.includes(String.fromCharCode(code)) ? 1 : 0,
@@ -145,7 +148,9 @@ function mayBeginOddly(codes: Uint16Array, start: number): boolean {
 /** A full stop, a closing bracket or another mark with a blank or nothing behind it. */
 function goesOnPlainly(codes: Uint16Array, end: number): boolean {
   const here = unitAt(codes, end);
-  return here !== opensTag && !isWordUnit(here) && unitAt(codes, end + 1) <= blank && here !== 45;
+  if (here === quote || here === doubleQuote)
+    return innerMarkAt(codes, end)?.end === end + 1 && unitAt(codes, end + 1) <= blank;
+  return here !== opensTag && !isWordUnit(here) && unitAt(codes, end + 1) <= blank && here !== hyphen;
 }
 
 /** Where the escape begins whose last part the word is; `start` where none is. */
