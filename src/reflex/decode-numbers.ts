@@ -174,7 +174,9 @@ function decodeNumberRun(run: NumberRun): void {
 function readNumbers(run: NumberRun): void {
   const { forms, count, digits } = run;
   if ((forms & form.binary) !== 0 && digits >= fewestDigits.binary && decodeBinary(run)) return;
-  const isHex = (forms & form.hex) !== 0 && digits >= fewestDigits.hex && count > 1 && !run.arePairs;
+  // Long ones are read one by one elsewhere.
+  const isShort = digits < fewestDigits.hex * count;
+  const isHex = (forms & form.hex) !== 0 && digits >= fewestDigits.hex && isShort && !run.arePairs;
   if (isHex && decodeHex(run)) return;
   if (count < fewestNumbers) return;
   if ((forms & form.decimal) !== 0 && decodeValues(run, (value) => value)) return;

@@ -1,5 +1,6 @@
 import { hashText } from './hash.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
+import { isDigit, isLetter } from './units.ts';
 import type { Words } from './words.ts';
 
 const blank = 32;
@@ -37,9 +38,20 @@ export function decodeMorse(codes: Uint16Array, into: HiddenTexts): void {
     let end = at;
     while (start > 0 && signs[codes[start - 1] ?? 0] !== 0) start -= 1;
     while (end < codes.length && signs[codes[end] ?? 0] !== 0) end += 1;
-    if (end - start >= fewestSigns) decodeMorseRun({ codes, start, end, into });
     at = Math.max(at, end);
+    // A full stop behind a word is none of it, nor is a dash before one.
+    if (isWordUnit(codes[start - 1])) while (start < end && isSign(codes[start])) start += 1;
+    if (isWordUnit(codes[end])) while (end > start && isSign(codes[end - 1])) end -= 1;
+    if (end - start >= fewestSigns) decodeMorseRun({ codes, start, end, into });
   }
+}
+
+function isWordUnit(code = 0): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+function isSign(code = 0): boolean {
+  return signs[code] === dot || signs[code] === dash;
 }
 
 function decodeMorseRun(args: { codes: Uint16Array; start: number; end: number; into: HiddenTexts }): void {
