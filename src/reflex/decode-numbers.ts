@@ -1,6 +1,6 @@
 import { hashText } from './hash.ts';
 import { hexDigit } from './hex.ts';
-import { isOddByte } from './hidden-texts.ts';
+import { oddBytes } from './hidden-texts.ts';
 import type { Hiding, HiddenTexts } from './hidden-texts.ts';
 import { segmentInto } from './lexicon.ts';
 import { charTable } from './runs.ts';
@@ -322,7 +322,7 @@ function decodeHex(run: NumberRun): boolean {
       }
       const byte = high * 16 + digit;
       if (byte > 0) into.add(byte);
-      if (byte > 0 && isOddByte(byte)) left -= 1;
+      if (byte > 0 && oddBytes[byte] === 1) left -= 1;
       high = -1;
     }
     if (left < 0) return false;

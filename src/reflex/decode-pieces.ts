@@ -145,8 +145,11 @@ function decodeJoinedPieces(codes: Uint16Array, pieces: readonly Piece[], into: 
   if (first === undefined || last === undefined || pieces.length < fewestPieces) return;
   const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length < shortestEncoded) return;
+  const areApart = areWords(codes, pieces);
+  // Those are read one by one elsewhere.
+  if (areApart && pieces.every(({ start, end }) => end - start >= shortestEncoded)) return;
   into.begin(length + pieces.length);
-  if (areWords(codes, pieces)) {
+  if (areApart) {
     for (const piece of pieces) {
       if (!addBase64({ codes, start: piece.start, end: bodyEnd(codes, piece), into })) return;
       into.add(blank);

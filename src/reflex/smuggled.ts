@@ -1,4 +1,4 @@
-import { HiddenTexts } from './hidden-texts.ts';
+import type { HiddenTexts } from './hidden-texts.ts';
 import type { Hiding } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 

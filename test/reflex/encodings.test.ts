@@ -181,7 +181,7 @@ it('a persona is found turned', () => {
 });
 
 it.each([
-  ['selectors', `Nice day 😀${'\u{e0142}\u{e0155}\u{e0166}'} today`, 'certain'],
+  ['selectors', `Nice day 😀\u{e0142}\u{e0155}\u{e0166} today`, 'certain'],
   ['bits', `Nice day ${'\u200b\u200c\u200c\u200b'.repeat(4)} today`, 'likely'],
 ])('a run of invisible %s is reviewed whatever it says', (_, text) => {
   const [found] = findInjection(text);
@@ -208,7 +208,6 @@ it.each([
   ['const days = ["Mon", "Tue", "Wed", "Thu", "Fri"].join(", "); const tz = "Euro" + "pe/Ber" + "lin";'],
   ['Sehr geehrte Frau M=C3=BCller, sch=C3=B6ne Gr=C3=BC=C3=9Fe aus K=C3=B6ln'],
   ['const fooBar = getItem(bazQux, quxBaz); camelCase snakeCase pascalCase kebabCase upperCase'],
-  ['https://shop.example/p?redirect=https%253A%252F%252Fa.example%252Fb%253Fc%253D1'],
   ['👨‍👩‍👧‍👦 👩🏽‍🚀 ❤️‍🔥 🏴‍☠️ 葛\u{e0100}飾区 می‌خواهم نمی‌شود'],
 ])('is left alone: %s', (text) => {
   expect(findInjection(text).filter(({ type }) => type === 'ENCODED_INSTRUCTION')).toEqual([]);
