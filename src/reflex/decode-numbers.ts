@@ -4,7 +4,7 @@ import { oddBytes } from './hidden-texts.ts';
 import type { Hiding, HiddenTexts } from './hidden-texts.ts';
 import { segmentInto } from './lexicon.ts';
 import { charTable } from './runs.ts';
-import { isLetter } from './units.ts';
+import { isDigit, isLetter } from './units.ts';
 import type { Words } from './words.ts';
 
 // In which ways a word can be read as a number, as bits: as the code of a character, as digits of several, as letters counted from A.
@@ -56,7 +56,8 @@ export function decodeNumbers(split: Words, into: HiddenTexts): void {
     const start = starts[word] ?? 0;
     const opens = codes[start] ?? 0;
     const mayOpen = opens < 128 && mayOpenNumber[opens] === 1;
-    if (!mayOpen && run.count === 0) continue;
+    // Words such as `add` are numbers only among others.
+    if (run.count === 0 && !(mayOpen && (isDigit(opens) || isDigit(codes[start + 1] ?? 0)))) continue;
     const end = ends[word] ?? 0;
     const forms = mayOpen ? formsOf(codes, start, end) : 0;
     if (run.count > 0) {

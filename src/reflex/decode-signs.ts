@@ -90,14 +90,13 @@ const afterBraille = 0x2900;
 const braille = new Uint8Array(256);
 for (const [i, letter] of Array.from('abcdefghijklmnopqrstuvxyzw,. ').entries())
   braille['⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠭⠽⠵⠺⠂⠲⠀'.charCodeAt(i) - firstBraille] = letter.charCodeAt(0);
-const brailleWord = /[\u2801-\u28ff]{3}/;
+const shortestBraille = 3;
 
 /** Braille, a sign for each letter. */
-export function decodeBraille({ text, codes }: Pick<Words, 'text' | 'codes'>, into: HiddenTexts): void {
-  const first = text.search(brailleWord);
-  if (first === -1) return;
-  for (let at = first; at < codes.length; at += 1) {
+export function decodeBraille(codes: Uint16Array, into: HiddenTexts): void {
+  for (let at = 0; at < codes.length; at += shortestBraille) {
     if (!isBraille(codes[at])) continue;
+    while (at > 0 && isBraille(codes[at - 1])) at -= 1;
     const start = at;
     let end = at;
     for (; at < codes.length && (isBraille(codes[at]) || (codes[at] ?? 0) <= blank); at += 1)

@@ -146,7 +146,7 @@ function addHidden(args: {
   const { split, hits, depth, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
-  if (!args.isAscii) decodeBraille(split, hidden);
+  if (!args.isAscii) decodeBraille(split.codes, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
   addInSmallLetters(split, hidden);
   addInner({ hidden, starts: split.sectionStarts, depth, isTurned, isGuess, found });
