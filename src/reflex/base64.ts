@@ -1,4 +1,4 @@
-import { isOddByte } from './hidden-texts.ts';
+import { oddBytes } from './hidden-texts.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 
 /** In units: what is shorter is not read as encoded. */
@@ -35,7 +35,7 @@ export function addBase64({ codes, start, end, into }: Body): boolean {
     bits -= 8;
     const byte = (held >> bits) & 255;
     if (byte === 0) continue;
-    if (isOddByte(byte) && --left < 0) return false;
+    if (oddBytes[byte] === 1 && --left < 0) return false;
     into.add(byte);
   }
   return true;
@@ -80,7 +80,7 @@ function addBase32({ codes, start, end, into }: Body, values: Int8Array): boolea
     if (bits < 8) continue;
     bits -= 8;
     const byte = (held >> bits) & 255;
-    if (isOddByte(byte) && --left < 0) return false;
+    if (oddBytes[byte] === 1 && --left < 0) return false;
     into.add(byte);
   }
   return true;

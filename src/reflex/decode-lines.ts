@@ -1,9 +1,13 @@
+import { hashText } from './hash.ts';
 import { hexDigit } from './hex.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import type { Words } from './words.ts';
 
 const newline = 10;
 const blank = 32;
+const zero = 48;
+const opensFile = hashText('begin');
+const shortestOffset = 7;
 const afterUuencoded = 96;
 const longestUuencoded = 45;
 const uuencodedOpening = /^begin(?:-\w+)? [0-7]{3,4}\b[^\n]*\n/m;
@@ -13,10 +17,17 @@ const firstOfAscii85 = 33;
 const dumpLine = /^[0-9a-f]{7,8}:?[ \t]{1,3}((?:[0-9a-f]{2,4}[ \t]{1,2}){0,15}[0-9a-f]{2,4})(?=\s|$)/gim;
 
 /** What programs write line by line: uuencoded files, Ascii85 between its marks, dumps of bytes. */
-export function decodeLines({ text, codes }: Pick<Words, 'text' | 'codes'>, into: HiddenTexts): void {
-  if (text.includes('begin')) decodeUuencoded(text, codes, into);
+export function decodeLines({ text, codes, starts, ends, hashes, count }: Words, into: HiddenTexts): void {
   if (text.includes('<~')) decodeAscii85(text, codes, into);
-  if (text.includes('0000000')) decodeDump(text, codes, into);
+  let hasOpening = false;
+  let hasOffset = false;
+  for (let word = 0; word < count; word += 1) {
+    if (hashes[word] === opensFile) hasOpening = true;
+    const start = starts[word] ?? 0;
+    if (codes[start] === zero && (ends[word] ?? 0) - start >= shortestOffset) hasOffset = true;
+  }
+  if (hasOpening) decodeUuencoded(text, codes, into);
+  if (hasOffset && text.includes('0000000')) decodeDump(text, codes, into);
 }
 
 /** The lines behind each opening: their length in bytes, then four signs for three bytes. */

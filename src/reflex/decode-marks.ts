@@ -171,8 +171,9 @@ export function decodeQuotedPrintable(text: string, codes: Uint16Array, into: Hi
   let reached = 0;
   const close = () => {
     if (group.count < fewestQuoted || group.odd * 4 > group.count || group.first < reached) return;
+    const start = wordStart(codes, group.first, reached);
     reached = wordEnd(codes, group.last);
-    addQuoted({ codes, start: wordStart(codes, group.first, 0), end: reached, into });
+    addQuoted({ codes, start, end: reached, into });
   };
   for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1)) {
     if (!isHexPair(codes, at + 1) || (codes[at + 1] ?? 0) > 70 || (codes[at + 2] ?? 0) > 70) continue;

@@ -1,10 +1,10 @@
 import { hashText } from './hash.ts';
 import { hexDigit } from './hex.ts';
-import { isOddByte } from './hidden-texts.ts';
+import { oddBytes } from './hidden-texts.ts';
 import type { Hiding, HiddenTexts } from './hidden-texts.ts';
 import { segmentInto } from './lexicon.ts';
 import { charTable } from './runs.ts';
-import { isLetter } from './units.ts';
+import { isDigit, isLetter } from './units.ts';
 import type { Words } from './words.ts';
 
 // In which ways a word can be read as a number, as bits: as the code of a character, as digits of several, as letters counted from A.
@@ -56,7 +56,8 @@ export function decodeNumbers(split: Words, into: HiddenTexts): void {
     const start = starts[word] ?? 0;
     const opens = codes[start] ?? 0;
     const mayOpen = opens < 128 && mayOpenNumber[opens] === 1;
-    if (!mayOpen && run.count === 0) continue;
+    // Words such as `add` are numbers only among others.
+    if (run.count === 0 && !(mayOpen && (isDigit(opens) || isDigit(codes[start + 1] ?? 0)))) continue;
     const end = ends[word] ?? 0;
     const forms = mayOpen ? formsOf(codes, start, end) : 0;
     if (run.count > 0) {
@@ -174,7 +175,9 @@ function decodeNumberRun(run: NumberRun): void {
 function readNumbers(run: NumberRun): void {
   const { forms, count, digits } = run;
   if ((forms & form.binary) !== 0 && digits >= fewestDigits.binary && decodeBinary(run)) return;
-  const isHex = (forms & form.hex) !== 0 && digits >= fewestDigits.hex && count > 1 && !run.arePairs;
+  // Long ones are read one by one elsewhere.
+  const isShort = digits < fewestDigits.hex * count;
+  const isHex = (forms & form.hex) !== 0 && digits >= fewestDigits.hex && isShort && !run.arePairs;
   if (isHex && decodeHex(run)) return;
   if (count < fewestNumbers) return;
   if ((forms & form.decimal) !== 0 && decodeValues(run, (value) => value)) return;
@@ -320,7 +323,7 @@ function decodeHex(run: NumberRun): boolean {
       }
       const byte = high * 16 + digit;
       if (byte > 0) into.add(byte);
-      if (byte > 0 && isOddByte(byte)) left -= 1;
+      if (byte > 0 && oddBytes[byte] === 1) left -= 1;
       high = -1;
     }
     if (left < 0) return false;

@@ -10,6 +10,7 @@ const group = 4;
 const fewestPieces = 3;
 // In words: two that end in the middle of letters, as nearly all of base64 do, this close set off a look.
 const closeBy = 8;
+const around = 4;
 const mostOrdinary = 2;
 const mostBefore = 8;
 const widestGap = 8;
@@ -34,6 +35,10 @@ export function decodePieces({ codes, starts, ends, count }: Words, into: Hidden
     const isClose = word - before <= closeBy;
     before = word;
     if (!isClose || (starts[word] ?? 0) < reached) continue;
+    if (
+      !hasDigit(codes, starts[Math.max(0, word - around)] ?? 0, ends[Math.min(count - 1, word + around)] ?? 0)
+    )
+      continue;
     const piece = pieceAt(codes, starts[word] ?? 0, reached);
     const pieces =
       piece === undefined || !hasRoom(room, piece)
@@ -68,6 +73,12 @@ function piecesAround(
     if (ordinary > mostOrdinary) break;
   }
   return [...pieces, ...more.slice(0, more.length - ordinary)];
+}
+
+/** What is written in camel case alone is code. */
+function hasDigit(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isDigit(codes[at] ?? 0)) return true;
+  return false;
 }
 
 /** For long pieces. */
@@ -145,8 +156,11 @@ function decodeJoinedPieces(codes: Uint16Array, pieces: readonly Piece[], into: 
   if (first === undefined || last === undefined || pieces.length < fewestPieces) return;
   const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length < shortestEncoded) return;
+  const areApart = areWords(codes, pieces);
+  // Those are read one by one elsewhere.
+  if (areApart && pieces.every(({ start, end }) => end - start >= shortestEncoded)) return;
   into.begin(length + pieces.length);
-  if (areWords(codes, pieces)) {
+  if (areApart) {
     for (const piece of pieces) {
       if (!addBase64({ codes, start: piece.start, end: bodyEnd(codes, piece), into })) return;
       into.add(blank);

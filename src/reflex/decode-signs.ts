@@ -1,5 +1,6 @@
 import { hashText } from './hash.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
+import { isDigit, isLetter } from './units.ts';
 import type { Words } from './words.ts';
 
 const blank = 32;
@@ -37,9 +38,20 @@ export function decodeMorse(codes: Uint16Array, into: HiddenTexts): void {
     let end = at;
     while (start > 0 && signs[codes[start - 1] ?? 0] !== 0) start -= 1;
     while (end < codes.length && signs[codes[end] ?? 0] !== 0) end += 1;
-    if (end - start >= fewestSigns) decodeMorseRun({ codes, start, end, into });
     at = Math.max(at, end);
+    // A full stop behind a word is none of it, nor is a dash before one.
+    if (isWordUnit(codes[start - 1])) while (start < end && isSign(codes[start])) start += 1;
+    if (isWordUnit(codes[end])) while (end > start && isSign(codes[end - 1])) end -= 1;
+    if (end - start >= fewestSigns) decodeMorseRun({ codes, start, end, into });
   }
+}
+
+function isWordUnit(code = 0): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+function isSign(code = 0): boolean {
+  return signs[code] === dot || signs[code] === dash;
 }
 
 function decodeMorseRun(args: { codes: Uint16Array; start: number; end: number; into: HiddenTexts }): void {
@@ -78,14 +90,13 @@ const afterBraille = 0x2900;
 const braille = new Uint8Array(256);
 for (const [i, letter] of Array.from('abcdefghijklmnopqrstuvxyzw,. ').entries())
   braille['⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠭⠽⠵⠺⠂⠲⠀'.charCodeAt(i) - firstBraille] = letter.charCodeAt(0);
-const brailleWord = /[\u2801-\u28ff]{3}/;
+const shortestBraille = 3;
 
 /** Braille, a sign for each letter. */
-export function decodeBraille({ text, codes }: Pick<Words, 'text' | 'codes'>, into: HiddenTexts): void {
-  const first = text.search(brailleWord);
-  if (first === -1) return;
-  for (let at = first; at < codes.length; at += 1) {
+export function decodeBraille(codes: Uint16Array, into: HiddenTexts): void {
+  for (let at = 0; at < codes.length; at += shortestBraille) {
     if (!isBraille(codes[at])) continue;
+    while (at > 0 && isBraille(codes[at - 1])) at -= 1;
     const start = at;
     let end = at;
     for (; at < codes.length && (isBraille(codes[at]) || (codes[at] ?? 0) <= blank); at += 1)

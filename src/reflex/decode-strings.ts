@@ -11,7 +11,7 @@ const joint =
 const listJoint = /\s{0,3}[,;]\s{0,8}(["'`])/y;
 // Who lists strings mostly means several, unless they are put together or are letters.
 const joinsLists = /\bjoin\b|concat|printf|implode/i;
-const mayFollow = new Set(Array.from('+.|&~<\\;,%> \n\r\t', (char) => char.charCodeAt(0)));
+const mayFollow = new Set(Array.from('+.|&~<\\;,%>\n\r', (char) => char.charCodeAt(0)));
 
 /** Strings that code puts together so that words come apart: `"ign" + "ore"`, `a = "ign"; b = "ore"`, `["ign", "ore"].join("")`. */
 export function decodeStrings({ text, codes }: Pick<Words, 'text' | 'codes'>, into: HiddenTexts): void {
@@ -20,7 +20,7 @@ export function decodeStrings({ text, codes }: Pick<Words, 'text' | 'codes'>, in
     let reached = 0;
     for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
       // A string ends in the middle of a word, or behind a blank of a text in pieces.
-      if (at < reached || !mayFollow.has(codes[at + 1] ?? 0) || !isWordUnit(codes[at - 1] ?? 0)) continue;
+      if (at < reached || !goesOn(codes, at + 1) || !isWordUnit(codes[at - 1] ?? 0)) continue;
       const opening = openingOf(text, at, { quote, least: reached });
       if (opening === -1) continue;
       const isLetterOnly = at - opening === 2;
@@ -34,6 +34,13 @@ export function decodeStrings({ text, codes }: Pick<Words, 'text' | 'codes'>, in
 function openingOf(text: string, at: number, { quote, least }: { quote: string; least: number }): number {
   const opening = text.lastIndexOf(quote, at - 1);
   return opening < least || at - opening > longestString ? -1 : opening;
+}
+
+/** Whether a mark follows, behind a few blanks, that may join it to another string. */
+function goesOn(codes: Uint16Array, from: number): boolean {
+  let at = from;
+  while (codes[at] === blank && at < from + 3) at += 1;
+  return mayFollow.has(codes[at] ?? 0);
 }
 
 function isWordUnit(code: number): boolean {

@@ -106,7 +106,7 @@ function hasBothCases(codes: Uint16Array, start: number, end: number): boolean {
 function decodeBase32({ codes, start, bodyEnd, end, into }: RunToDecode): void {
   readBase32({ codes, start, end: bodyEnd, into }, () => {
     into.readAsUtf8();
-    return into.keepReadable({ start, end, isTurned: false });
+    return into.keepReadable({ start, end, isTurned: false, isGuess: true });
   });
 }
 

@@ -136,11 +136,8 @@ const bytes = Uint8Array.from({ length: 256 }, (_, byte) => {
   return mayBeOrdinary ? otherByte : oddByte;
 });
 
-/** Of a byte of UTF-8: whether it can be no part of a readable text. */
-export function isOddByte(byte: number): boolean {
-  return bytes[byte] === oddByte;
-}
-
+/** Of each byte of UTF-8: 1 where it can be no part of a readable text. */
+export const oddBytes = bytes.map((kind) => (kind === oddByte ? 1 : 0));
 const otherBlanks = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 /** Nearly all units are ordinary characters, and three letters stand side by side; or all are, as in another encoding. */

@@ -147,7 +147,7 @@ function addHidden(args: {
   const { split, hits, depth, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
-  if (!args.isAscii) decodeBraille(split, hidden);
+  if (!args.isAscii) decodeBraille(split.codes, hidden);
   addPiecedWords(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
   addUpsideDown({ split, isTurned, into: hidden });

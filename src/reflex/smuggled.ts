@@ -1,4 +1,4 @@
-import { HiddenTexts } from './hidden-texts.ts';
+import type { HiddenTexts } from './hidden-texts.ts';
 import type { Hiding } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 
@@ -30,19 +30,32 @@ const bitUnits = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0x2061, 0x2062, 0x2063
 /** Bytes in runs of characters that nobody sees: what they say goes to `into`, and each such run is a match of its own. */
 export function findSmuggled(codes: Uint16Array, into: HiddenTexts): InjectionMatch[] {
   const found: InjectionMatch[] = [];
-  for (let at = 0; at < codes.length; at += 1) {
+  let reached = 0;
+  // Every run that counts holds a unit out of so many.
+  for (let at = 0; at < codes.length; at += fewestSelectors) {
     if ((codes[at] ?? 0) < firstInvisible) continue;
+    if (codes[at - 1] === highOfSelectors) at -= 1;
     const here = kindAt(codes, at);
     if (here === kind.none) continue;
+    while (at > reached && kindBefore(codes, at) === here) at -= widthBefore(codes, at);
     const start = at;
     while (at < codes.length && kindAt(codes, at) === here) at += widthAt(codes, at);
     const hiding = { start, end: at, isTurned: false };
     const isFound =
       here === kind.bit ? decodeBits(codes, hiding, into) : decodeSelectors(codes, hiding, into);
     if (isFound) found.push({ ...unseen, start, end: at });
+    reached = at;
     at -= 1;
   }
   return found;
+}
+
+function widthBefore(codes: Uint16Array, at: number): number {
+  return codes[at - 2] === highOfSelectors ? 2 : 1;
+}
+
+function kindBefore(codes: Uint16Array, at: number): number {
+  return kindAt(codes, at - widthBefore(codes, at));
 }
 
 function kindAt(codes: Uint16Array, at: number): number {
