@@ -16,14 +16,19 @@ const minSpacedHexPairs = 8;
 const equals = 61;
 const mostPadding = 6;
 
-/** Each decoder reads the text once, and what it decodes is never longer than what it read. */
+/** The encodings met most. Each decoder reads the text once, and what it decodes is never longer than what it read. */
 export function decodeRuns(split: Words, into: HiddenTexts): void {
   const { text, codes } = split;
   decodeLongRuns(codes, into);
   if (text.includes('\\') || text.includes('&')) decodeEscapes(codes, into);
   if (text.includes('%')) decodePercents(codes, into);
-  if (text.includes('=')) decodeQuotedPrintable(text, codes, into);
   decodeShortWords(split, into);
+}
+
+/** The same for the others. */
+export function decodeRareRuns(split: Words, into: HiddenTexts): void {
+  const { text, codes } = split;
+  if (text.includes('=')) decodeQuotedPrintable(text, codes, into);
   decodePieces(split, into);
   decodeStrings(split, into);
   decodeLines(split, into);

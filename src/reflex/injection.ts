@@ -1,6 +1,6 @@
 import { codesOf } from './codes.ts';
 import { inOrder } from './in-order.ts';
-import { decodeRuns } from './decode.ts';
+import { decodeRareRuns, decodeRuns } from './decode.ts';
 import { decodeBraille } from './decode-signs.ts';
 import { HiddenTexts, sectionAt } from './hidden-texts.ts';
 import type { Hiding, Sections } from './hidden-texts.ts';
@@ -31,6 +31,8 @@ export type { InjectionMatch } from './injection-match.ts';
 
 // A text hidden in a text hidden in a text is read; what lies deeper is not.
 const maxDepth = 2;
+// In units, more than a request holds. Rare forms are looked for in shorter texts only, for each takes time of its own.
+const mostForRareForms = 0x40000;
 
 interface Reading {
   sections: Sections;
@@ -147,10 +149,13 @@ function addHidden(args: {
   const { split, hits, depth, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
-  if (!args.isAscii) decodeBraille(split.codes, hidden);
-  addPiecedWords(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
-  addUpsideDown({ split, isTurned, into: hidden });
+  if (split.codes.length <= mostForRareForms) {
+    decodeRareRuns(split, hidden);
+    if (!args.isAscii) decodeBraille(split.codes, hidden);
+    addPiecedWords(split, hidden);
+    addUpsideDown({ split, isTurned, into: hidden });
+  }
   addInner({ hidden, starts: split.sectionStarts, depth, isTurned, isGuess, found });
 }
 

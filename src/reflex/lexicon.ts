@@ -2,7 +2,7 @@ import { inPigLatin, localWays, pigLatinBit, wholeWays } from './ciphers.ts';
 import { codesOf } from './codes.ts';
 import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
-import { isCommonWord, isSpeltOddly } from './disguise.ts';
+import { commonWords, isCommonWord, isSpeltOddly } from './disguise.ts';
 import { readForeign } from './foreign-letters.ts';
 import { HiddenTexts } from './hidden-texts.ts';
 import { hashSeed, hashText, hashWith } from './hash.ts';
@@ -119,6 +119,16 @@ function lookUp(hash: number): Entry | undefined {
   let entry = firstEntries[placeOfHash[hash & 0xffff] ?? 0];
   while (entry !== undefined && entry.hash !== hash) entry = entry.other;
   return entry;
+}
+
+// Of the first three letters of all that `isKnownWord` knows.
+const mayOpenKnown = new Uint8Array(0x10000);
+for (const word of [...commonWords, ...firstEntries.flatMap((entry) => entry?.word ?? [])])
+  mayOpenKnown[hashText(word.slice(0, shortestWord)) & 0xffff] = 1;
+
+/** Whether a known word may begin with three letters, given by their hash. */
+export function mayBeginKnown(hash: number): boolean {
+  return mayOpenKnown[hash & 0xffff] === 1;
 }
 
 /** Whether a word, given by its hash, is of the vocabulary or one that most texts are made of. */

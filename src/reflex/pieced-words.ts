@@ -2,7 +2,7 @@ import { sectionAt, sectionEnd } from './hidden-texts.ts';
 import type { HiddenTexts, Hiding } from './hidden-texts.ts';
 import { innerMarkAt } from './inner-marks.ts';
 import type { InnerMark } from './inner-marks.ts';
-import { Pieces } from './pieces.ts';
+import { Pieces, mayBeTorn } from './pieces.ts';
 import { unitAt } from './units.ts';
 import { isWordUnit } from './words.ts';
 import type { Words } from './words.ts';
@@ -119,6 +119,7 @@ function eachPieced(split: Words, found: Found): void {
     if (!isBehindBlank && endsPlainly[unitAt(codes, end)] === 1 && !mayBeginOddly(codes, start)) continue;
     const from = start < done ? done : escapeBefore(codes, start, done);
     if (!isBehindBlank && from === start && goesOnPlainly(codes, end)) continue;
+    if (!isBehindBlank && !mayBeTorn(codes, from, to)) continue;
     whole.read(codes, from, { to, crossesMarks: true });
     if (isBehindBlank ? whole.isKnown : whole.isTorn) found(from, whole.end, weightTorn);
     else if (whole.hasPiecedParts) eachTornPart({ codes, from, to: whole.end, found });

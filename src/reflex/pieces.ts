@@ -1,7 +1,7 @@
 import { hashSeed, hashWith } from './hash.ts';
 import { markReaders } from './inner-marks.ts';
 import type { InnerMark } from './inner-marks.ts';
-import { isKnownWord } from './lexicon.ts';
+import { isKnownWord, mayBeginKnown } from './lexicon.ts';
 import { letterReading } from './look-alikes.ts';
 import { isDigit, isLetter, unitAt } from './units.ts';
 import { isMark, isWordUnit, smallLetter } from './words.ts';
@@ -147,6 +147,34 @@ export class Pieces {
     const units = this.isInBothCases || !this.isOdd || this.isKnownIn(this.small) ? this.small : this.latin;
     for (let at = 0; at < this.count; at += 1) into.add(units[at] ?? 0);
   }
+}
+
+const fewLetters = 3;
+// Of the units among which the first letters of a word stand.
+const opening = 16;
+
+/** Whether what begins there may be worth reading as a word in pieces: only where its first letters begin a known one, or change their case. */
+export function mayBeTorn(codes: Uint16Array, at: number, to: number): boolean {
+  let small = hashSeed;
+  let latin = hashSeed;
+  let letters = 0;
+  let before = 0;
+  const last = Math.min(to, at + opening);
+  for (let here = at; here < last; here += 1) {
+    const code = codes[here] ?? 0;
+    const found = kindOf(code);
+    if (found === kind.ends) return false;
+    if (found === kind.reader) return true;
+    if (found > kind.odd) continue;
+    if (found === kind.capital && before === kind.small) return true;
+    before = found;
+    const letter = smallLetter(code);
+    small = hashWith(small, letter);
+    latin = hashWith(latin, found === kind.odd ? letterReading(code, letter) : letter);
+    letters += 1;
+    if (letters === fewLetters) return mayBeginKnown(small) || mayBeginKnown(latin);
+  }
+  return last < to;
 }
 
 function kindOf(code: number): number {
