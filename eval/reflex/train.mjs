@@ -39,16 +39,16 @@ const folds = 6;
 // Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
 // texts of up to 40 words, of up to 128, of stretches of longer ones, and of longer ones from their first word to their last.
 const exceeded = {
-  short: { sign: 0.027, alone: 0.052, sure: 0.0037 },
+  short: { sign: 0.027, alone: 0.046, sure: 0.003 },
   whole: { sign: 0.002, alone: 0.002, sure: 0.001 },
   long: { sign: 0.003, alone: 0.003 },
   entire: { alone: 0.003, sure: 0.003 },
 };
 // What is added to the threshold: the longer texts of strangers are nearer to attacks than those written for this.
 const margins = {
-  whole: { sure: 0.4 },
+  whole: { sure: 0.5 },
   long: { sign: 0.8, alone: 0.6 },
-  entire: { alone: 0.7, sure: 1.3 },
+  entire: { alone: 0.7, sure: 1.5 },
 };
 
 const random = seededRandom(11);

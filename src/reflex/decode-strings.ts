@@ -10,7 +10,7 @@ const joint =
   /\s{0,3}(?:(?:\+\+?|\.\.?|\|\||&&?|~|<>|\\)\s{0,8}|(?:[;,]|%\}|>)?\s{0,8}(?:(?:\{%-?|let|const|var|my|local|set|export|#define|<!ENTITY)\s{1,2}){0,2}[$@]?\w{1,12}\s{0,2}(?::?=\s{0,2}|:\s?&\w{1,9}\s|(?<=(?:#define|ENTITY)\s\w{1,9}\s)))(["'`])/iy;
 const listJoint = /\s{0,3}[,;]\s{0,8}(["'`])/y;
 // Who lists strings mostly means several, unless they are put together or are letters.
-const joinsLists = /\bjoin\b|concat|printf|implode/i;
+const joiners = ['join', 'concat', 'CONCAT', 'printf', 'implode'];
 const mayFollow = new Set(Array.from('+.|&~<\\;,%>\n\r', (char) => char.charCodeAt(0)));
 
 /** Strings that code puts together so that words come apart: `"ign" + "ore"`, `a = "ign"; b = "ore"`, `["ign", "ore"].join("")`. */
@@ -24,7 +24,7 @@ export function decodeStrings({ text, codes }: Pick<Words, 'text' | 'codes'>, in
       const opening = openingOf(text, at, { quote, least: reached });
       if (opening === -1) continue;
       const isLetterOnly = at - opening === 2;
-      const isList = isLetterOnly || (joins ??= joinsLists.test(text));
+      const isList = isLetterOnly || (joins ??= joiners.some((joiner) => text.includes(joiner)));
       reached = readStrings({ text, codes, opening, closing: at, isList, into });
       at = Math.max(at, reached - 1);
     }

@@ -79,8 +79,10 @@ function placesOfPair(before: readonly number[], here: readonly number[]): numbe
   ];
 }
 
-// Of each feature the word at which it counted last; words are counted on from text to text.
-const lastCounted = new Int32Array(tableSize).fill(-stepWords);
+// Of each feature the word at which it counted last; words are counted on from text to text. Features share a place, so that the table
+// stays small: of the few hundred of so many words hardly two do.
+const placesOfLast = 1 << 15;
+const lastCounted = new Int32Array(placesOfLast).fill(-stepWords);
 const mostWords = 2 ** 30;
 let wordsBefore = 0;
 let nextText = 0;
@@ -98,8 +100,9 @@ export function beginText(words: number): void {
 /** Whether a feature counts at a word: it does not where it counted a few words before, for who says a thing again says no more. */
 export function isNews(place: number, word: number): boolean {
   const at = wordsBefore + word;
-  if (at - (lastCounted[place] ?? 0) < stepWords) return false;
-  lastCounted[place] = at;
+  const shared = place & (placesOfLast - 1);
+  if (at - (lastCounted[shared] ?? 0) < stepWords) return false;
+  lastCounted[shared] = at;
   return true;
 }
 
