@@ -1,5 +1,4 @@
-import type { HiddenTexts } from './hidden-texts.ts';
-import type { Hiding } from './hidden-texts.ts';
+import type { HiddenTexts, Hiding } from './hidden-texts.ts';
 import type { InjectionMatch } from './injection-match.ts';
 
 const unseen = {
