@@ -1,8 +1,6 @@
-import { oddBytes } from './hidden-texts.ts';
+import { oddBytes, shortestEncoded } from './hidden-texts.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 
-/** In units: what is shorter is not read as encoded. */
-export const shortestEncoded = 16;
 const mostOdd = 30;
 
 const sextets = new Int8Array(128).fill(-1);

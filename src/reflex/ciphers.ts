@@ -58,10 +58,10 @@ function shiftedBy(places: number): Way {
 const half = lettersInAlphabet / 2;
 const halfShift = shift(half);
 /** From the last unit to the first. */
-export const reversal = wayOf(0, (codes) => codes.reverse());
-export const shifts = Array.from({ length: lettersInAlphabet - 1 }, (_, i) => shiftedBy(i + 1));
+const reversal = wayOf(0, (codes) => codes.reverse());
+const shifts = Array.from({ length: lettersInAlphabet - 1 }, (_, i) => shiftedBy(i + 1));
 /** The most common shift: it undoes itself. */
-export const rot13 = shifts[half - 1] ?? reversal;
+const rot13 = shifts[half - 1] ?? reversal;
 /** Each word from its last letter to its first: the words that tell of it are those of the reversal. */
 const reversalOfWords = wayOf(0, reverseWords);
 
@@ -73,16 +73,16 @@ function reverseWords(codes: Uint16Array): void {
   }
 }
 
-const otherWays = [
+/** Those that a whole text is read by. */
+export const wholeWays = [reversal, rot13];
+/** Those that what stands about telling words is read by. */
+export const localWays = [
   ...shifts.filter((way) => way !== rot13),
   wayOf(lettersInAlphabet, (codes) => exchange(codes, atbash)),
   wayOf(lettersInAlphabet + 1, (codes) => exchange(codes, rot47)),
   wayOf(lettersInAlphabet + 2, (codes) => exchange(codes.reverse(), halfShift)),
   reversalOfWords,
 ];
-/** Those that a whole text is read by, and those that what stands about telling words is read by. */
-export const wholeWays = [reversal, rot13];
-export const localWays = otherWays;
 /** Of pig latin, which words of the vocabulary are needed to undo. */
 export const pigLatinBit = 1 << (lettersInAlphabet + 3);
 

@@ -1,4 +1,5 @@
-import { addBase64, shortestEncoded } from './base64.ts';
+import { addBase64 } from './base64.ts';
+import { shortestEncoded } from './hidden-texts.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { charTable, isMarked } from './runs.ts';
 import { isDigit, isLetter } from './units.ts';

@@ -1,14 +1,15 @@
-import { addBase64, addByte, readBase32, shortestEncoded } from './base64.ts';
+import { addBase64, addByte, readBase32 } from './base64.ts';
 import { decodeEscapes, decodePercents, decodeQuotedPrintable } from './decode-marks.ts';
 import { decodeNumbers } from './decode-numbers.ts';
 import { decodeLines } from './decode-lines.ts';
 import { decodePieces } from './decode-pieces.ts';
-import { decodeMorse, decodeSpelled } from './decode-signs.ts';
+import { decodeBraille, decodeMorse, decodeSpelled } from './decode-signs.ts';
 import { decodeStrings } from './decode-strings.ts';
 import { hexDigit } from './hex.ts';
+import { shortestEncoded } from './hidden-texts.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { segmentInto, segmentLetters } from './lexicon.ts';
-import { charTable, longRuns } from './runs.ts';
+import { charTable, isMarked, longRuns } from './runs.ts';
 import type { Words } from './words.ts';
 
 const minSpacedLetters = 6;
@@ -25,8 +26,8 @@ export function decodeRuns(split: Words, into: HiddenTexts): void {
   decodeShortWords(split, into);
 }
 
-/** The same for the others. */
-export function decodeRareRuns(split: Words, into: HiddenTexts): void {
+/** The same for the others; Braille only where the text is not plain. */
+export function decodeRareRuns(split: Words, isPlain: boolean, into: HiddenTexts): void {
   const { text, codes } = split;
   if (text.includes('=')) decodeQuotedPrintable(text, codes, into);
   decodePieces(split, into);
@@ -35,6 +36,7 @@ export function decodeRareRuns(split: Words, into: HiddenTexts): void {
   decodeNumbers(split, into);
   decodeMorse(codes, into);
   decodeSpelled(split, into);
+  if (!isPlain) decodeBraille(codes, into);
 }
 
 const runUnits = charTable(/[A-Za-z0-9+/_=-]/);
@@ -48,7 +50,7 @@ function decodeLongRuns(codes: Uint16Array, into: HiddenTexts): void {
       let at = start;
       if (codes[at] === equals) {
         while (at < end && codes[at] === equals) at += 1;
-        if (at - start <= mostPadding && at < end && !isWordUnit(codes[start - 1]))
+        if (at - start <= mostPadding && at < end && !isMarked(runUnits, codes[start - 1] ?? 0))
           decodeReversed({ codes, start, bodyStart: at, end, into });
         start = at;
       }
@@ -130,10 +132,6 @@ function decodeReversed(run: {
   if (!addBase64({ codes: turned, start: 0, end: turned.length, into })) return;
   into.readAsUtf8();
   into.keepReadable({ start, end, isTurned: false });
-}
-
-function isWordUnit(code = 0): boolean {
-  return code < 128 && runUnits[code] === 1;
 }
 
 interface ShortWords {

@@ -28,8 +28,8 @@ for (const hash of hashesOfCommon) mayBeCommon[hash & 0xffff] = 1;
 const shortest = 3;
 const firstOfOtherScripts = 0x370;
 const apostrophe = 39;
-// In orders to a shell they stand for letters as well.
-const signsAsLetters = new Map(['€e', '+t'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+// In orders to a shell it stands for a letter as well.
+const [plus, letterT] = [43, 116];
 const fewest = 2;
 // Two in so many words in a row are too many to be names, units or versions.
 const reach = 8;
@@ -105,7 +105,6 @@ export function unmasked(split: Words): Words {
 }
 
 // Of each unit the small letter that it can stand for.
-const lettersOf = Uint16Array.from(
-  { length: 0x10000 },
-  (_, code) => signsAsLetters.get(code) ?? latinReading(smallLetter(code)),
+const lettersOf = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  code === plus ? letterT : latinReading(smallLetter(code)),
 );

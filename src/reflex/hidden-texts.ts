@@ -119,7 +119,8 @@ export class HiddenTexts {
 
 // A twentieth of a text may be odd characters.
 const mostOdd = 20;
-const shortestEncoded = 16;
+/** In units: what is shorter is not read as encoded. */
+export const shortestEncoded = 16;
 const ordinary = 1;
 const letter = 2;
 const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {

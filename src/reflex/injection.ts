@@ -1,7 +1,6 @@
 import { codesOf } from './codes.ts';
 import { inOrder } from './in-order.ts';
 import { decodeRareRuns, decodeRuns } from './decode.ts';
-import { decodeBraille } from './decode-signs.ts';
 import { HiddenTexts, sectionAt } from './hidden-texts.ts';
 import type { Hiding, Sections } from './hidden-texts.ts';
 import { findForeignAttacks } from './injection-other-scripts.ts';
@@ -104,7 +103,7 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
   // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.
   const isRefused = isFull(direct);
   if (depth < maxDepth && !isRefused)
-    addHidden({ split, hits, depth, isTurned, isGuess, found, isAscii: normal.origins === null });
+    addHidden({ split, hits, depth, isTurned, isGuess, found, isPlain: normal.origins === null });
   const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found, depth });
   for (const range of ranges) {
     const matches = strongestMatches(found.get(range.section) ?? []);
@@ -144,15 +143,15 @@ function addHidden(args: {
   isTurned: readonly boolean[];
   isGuess: readonly boolean[];
   found: MatchesOfSections;
-  isAscii: boolean;
+  /** Whether making it normal changed nothing. */
+  isPlain: boolean;
 }): void {
   const { split, hits, depth, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
   if (split.codes.length <= mostForRareForms) {
-    decodeRareRuns(split, hidden);
-    if (!args.isAscii) decodeBraille(split.codes, hidden);
+    decodeRareRuns(split, args.isPlain, hidden);
     addPiecedWords(split, hidden);
     addUpsideDown({ split, isTurned, into: hidden });
   }

@@ -31,6 +31,8 @@ interface Entry {
   number: number;
   /** By the hash of their second word. */
   phrases: Map<number, Phrase[]>;
+  /** What else it means where all its letters are capitals: DAN is a persona, Dan a man. */
+  inCapitals: Mask | undefined;
   /** The bits of the ways in which it is a telling word turned. */
   ways: number;
 }
@@ -44,18 +46,13 @@ const mayBeFirst = new Uint8Array(0x100);
 const mayOpenWord = new Uint8Array(0x10000);
 const shortestWord = 3;
 const longestWord = 14;
-// What else a word means that is written in capitals alone: DAN is a persona, Dan a man.
-const inCapitals = new Map<string, Mask>([
-  ['DAN', maskOf(['persona'])],
-  ['PWNED', maskOf(['canary'])],
-]);
-const capitalWords = new Set(Array.from(inCapitals.keys(), (word) => word.toLowerCase()));
 
 for (const concept of concepts) {
   for (const words of [vocabulary, ...languages, phraseProducts])
     for (const entry of words[concept]?.split(', ') ?? []) addEntry(normalise(entry).text, maskOf([concept]));
 }
-for (const word of capitalWords) entryOf(word);
+entryOf('dan').inCapitals = maskOf(['persona']);
+entryOf('pwned').inCapitals = maskOf(['canary']);
 // Words that give away a text that was turned, which no language spells so.
 const telling =
   'ignore disregard forget previous instructions instruction prompt reveal system bypass restrictions without rules everything password safety unrestricted pretend jailbreak developer answer override repeat guidelines anything secret hidden your told above filters content';
@@ -92,7 +89,16 @@ function entryOf(word: string): Entry {
 
 function newEntry(word: string, hash: number): Entry {
   const other = firstEntries[placeOfHash[hash & 0xffff] ?? 0];
-  const entry = { word, hash, other, mask: noConcepts, number: 0, phrases: new Map(), ways: 0 };
+  const entry = {
+    word,
+    hash,
+    other,
+    mask: noConcepts,
+    number: 0,
+    phrases: new Map(),
+    inCapitals: undefined,
+    ways: 0,
+  };
   placeOfHash[hash & 0xffff] = firstEntries.push(entry) - 1;
   return entry;
 }
@@ -185,8 +191,8 @@ function readDisguised(split: Words): number[] {
 }
 
 /** Means the same whatever follows and in any letter case. */
-function isPlain({ phrases, word }: Entry): boolean {
-  return phrases.size === 0 && !capitalWords.has(word);
+function isPlain({ phrases, inCapitals }: Entry): boolean {
+  return phrases.size === 0 && inCapitals === undefined;
 }
 
 function setAt(args: { entry: Entry; text: string; split: Words; at: number }): number {
@@ -198,8 +204,9 @@ function setAt(args: { entry: Entry; text: string; split: Words; at: number }): 
       if (continues(split, at, phrase.rest)) mask = joined(mask, phrase.mask);
     }
   }
-  if (capitalWords.has(entry.word))
-    mask = joined(mask, inCapitals.get(text.slice(split.starts[at], split.ends[at])) ?? noConcepts);
+  const { word, inCapitals } = entry;
+  if (inCapitals !== undefined && text.slice(split.starts[at], split.ends[at]) === word.toUpperCase())
+    mask = joined(mask, inCapitals);
   return mask === entry.mask ? entry.number : numberOf(mask);
 }
 
