@@ -22,6 +22,18 @@ module.exports = {
       from: { path: rooms(['reflex']) },
       to: { pathNot: [rooms(['domain', 'reflex']), '^crypto$'] },
     },
+    ...[
+      ['text', []],
+      ['lexicon', ['text']],
+      ['hidden', ['text', 'lexicon']],
+      ['personal', ['text']],
+      ['injection', ['text', 'lexicon', 'hidden']],
+    ].map(([room, below]) => ({
+      name: `${room}-of-reflex-sees-what-is-below`,
+      severity: 'error',
+      from: { path: `^src/reflex/${room}/` },
+      to: { path: '^src/reflex/[^/]+/', pathNot: `^src/reflex/(${[room, ...below].join('|')})/` },
+    })),
     {
       name: 'reflex-service-sees-the-domain-and-reflex',
       severity: 'error',

@@ -1,4 +1,4 @@
-// npm run reflex:train: makes src/reflex/likeness-weights.ts anew, the same at every run over the same texts.
+// npm run reflex:train: makes src/reflex/injection/likeness-weights.ts anew, the same at every run over the same texts.
 // What it learns from: the texts in own/ but those held back, all written for this project, and, as harmless text, the README
 // files of installed packages under the licences below. No text of any file that is measured on.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -14,15 +14,15 @@ import {
   tableSize,
   wholeWords,
   wordPlaces,
-} from '../../dist/reflex/likeness-features.js';
-import { findConcepts } from '../../dist/reflex/lexicon.js';
-import { normalise } from '../../dist/reflex/normalise.js';
-import { oneSection, splitWords } from '../../dist/reflex/words.js';
+} from '../../dist/reflex/injection/likeness-features.js';
+import { findConcepts } from '../../dist/reflex/lexicon/lexicon.js';
+import { normalise } from '../../dist/reflex/text/normalise.js';
+import { oneSection, splitWords } from '../../dist/reflex/text/words.js';
 import { ownTemplateRows, seededRandom, writtenRows } from './own-texts.mjs';
 import { groupBy, quantile } from './statistics.mjs';
 
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
-const target = fileURLToPath(new URL('../../src/reflex/likeness-weights.ts', import.meta.url));
+const target = fileURLToPath(new URL('../../src/reflex/injection/likeness-weights.ts', import.meta.url));
 const licences = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MIT-0']);
 const textsOfTemplate = 8;
 const readmeTexts = 1_500;
@@ -92,7 +92,7 @@ function joinedRows(harmless) {
   });
 }
 
-/** The places of its features, and each stretch as the part of them that is its own; as `src/reflex/likeness.ts` cuts them. */
+/** The places of its features, and each stretch as the part of them that is its own; as `src/reflex/injection/likeness.ts` cuts them. */
 function featuresOf(text) {
   const plain = normalise(text).text;
   const split = splitWords(oneSection(plain));

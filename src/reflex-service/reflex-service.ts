@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { categoryOf, severityOfPersonal } from '../reflex/candidate.ts';
+import { categoryOf, severityOfPersonal } from '../reflex/personal/candidate.ts';
 import type { RedactedSpan, TaskText } from '../reflex/task-texts.ts';
 import { batchesOf, inTexts, type Batch } from './batches.ts';
 import { callReflex, reflexBusy } from './call-reflex.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
-import { sectionAt } from './hidden-texts.ts';
 import { Tokens, type Span } from './phrases.ts';
 import type { ReflexPolicy } from './policy.ts';
+import { sectionAt } from './text/sections.ts';
 
 /** The text is refused by then. */
 const mostDenied = 200;

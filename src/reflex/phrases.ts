@@ -1,6 +1,6 @@
-import { originalSpan, type NormalText } from './normal-text.ts';
-import { foldLookalikes } from './look-alikes.ts';
-import { normalise } from './normalise.ts';
+import { foldLookalikes } from './text/look-alikes.ts';
+import { originalSpan, type NormalText } from './text/normal-text.ts';
+import { normalise } from './text/normalise.ts';
 
 export interface Span {
   start: number;

@@ -1,6 +1,6 @@
 import { piiTypes } from '../domain/finding.ts';
 import type { FindingType } from '../domain/finding.ts';
-import { isDigit } from './units.ts';
+import { isDigit } from './text/units.ts';
 
 /** One placeholder with its original; the value is personal and belongs into the vault only. */
 export interface PlaceholderEntry {

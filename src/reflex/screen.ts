@@ -1,15 +1,15 @@
 import type { Finding } from '../domain/finding.ts';
 import type { JsonValue } from '../domain/json.ts';
-import { categoryOf, severityOfPersonal } from './candidate.ts';
-import type { Candidate } from './candidate.ts';
-import { codesOf } from './codes.ts';
-import { inOrder } from './in-order.ts';
-import { findInjection } from './injection.ts';
-import type { InjectionMatch } from './injection.ts';
+import { findInjection } from './injection/find-injection.ts';
+import type { InjectionMatch } from './injection/find-injection.ts';
 import { applyLists } from './lists.ts';
-import { findPersonal } from './personal.ts';
+import { categoryOf, severityOfPersonal } from './personal/candidate.ts';
+import type { Candidate } from './personal/candidate.ts';
+import { findPersonal } from './personal/find-personal.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 import type { ReflexPolicy } from './policy.ts';
+import { codesOf } from './text/codes.ts';
+import { inOrder } from './text/in-order.ts';
 import { rewriteStrings } from './walk.ts';
 
 /** Families of detectors: personal data with secrets, and injection. */

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../domain/json.ts';
 import type { PiiType } from '../domain/finding.ts';
+import type { JsonObject, JsonValue } from '../domain/json.ts';
 import type { Criterion, TaskContract } from '../domain/task.ts';
 import type { Placeholders } from './placeholders.ts';
 import { escapePlaceholder, withoutEscapes } from './redact-pattern.ts';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../domain/json.ts';
-import { mayIdentify, speakingKey } from './key-label.ts';
+import { mayIdentify, speakingKey } from './personal/key-label.ts';
 
 /** What a visitor makes of one string; `nameable` keys may stand in the path of what lies below them. */
 export interface Rewrite {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findInjection } from '../../src/reflex/injection.ts';
-import { findPersonal } from '../../src/reflex/personal.ts';
+import { findInjection } from '../../src/reflex/injection/find-injection.ts';
+import { findPersonal } from '../../src/reflex/personal/find-personal.ts';
 import { policyFor } from '../../src/reflex/policy.ts';
 import { isBlocked, screenText } from '../../src/reflex/screen.ts';
 

@@ -1,5 +1,5 @@
-import { findInjection } from '../../src/reflex/injection.ts';
-import { findPersonal } from '../../src/reflex/personal.ts';
+import { findInjection } from '../../src/reflex/injection/find-injection.ts';
+import { findPersonal } from '../../src/reflex/personal/find-personal.ts';
 
 /** What was found, as `TYPE value`. */
 export function personalIn(text: string): string[] {

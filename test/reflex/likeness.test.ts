@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { findConcepts } from '../../src/reflex/lexicon.ts';
-import { tableSize } from '../../src/reflex/likeness-features.ts';
-import { likenessModel } from '../../src/reflex/likeness-weights.ts';
-import { findLikeness } from '../../src/reflex/likeness.ts';
-import { findInjection } from '../../src/reflex/injection.ts';
-import { oneSection, splitWords } from '../../src/reflex/words.ts';
+import { findConcepts } from '../../src/reflex/lexicon/lexicon.ts';
+import { tableSize } from '../../src/reflex/injection/likeness-features.ts';
+import { likenessModel } from '../../src/reflex/injection/likeness-weights.ts';
+import { findLikeness } from '../../src/reflex/injection/likeness.ts';
+import { findInjection } from '../../src/reflex/injection/find-injection.ts';
+import { oneSection, splitWords } from '../../src/reflex/text/words.ts';
 
 function likenessOf(text: string) {
   const split = splitWords(oneSection(text));

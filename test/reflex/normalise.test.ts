@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { originalSpan } from '../../src/reflex/normal-text.ts';
-import { normalise } from '../../src/reflex/normalise.ts';
+import { originalSpan } from '../../src/reflex/text/normal-text.ts';
+import { normalise } from '../../src/reflex/text/normalise.ts';
 
 test('a text that grows when it is folded keeps the plain stretch behind it, with the way back', () => {
   const plain = 'a plain stretch that is much longer than what was added before';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInjection } from '../../src/reflex/injection.ts';
+import { findInjection } from '../../src/reflex/injection/find-injection.ts';
 import { injectionIn } from './found.ts';
 
 const mail = (text: string) =>

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { decodeRuns } from '../../src/reflex/decode.ts';
-import { HiddenTexts } from '../../src/reflex/hidden-texts.ts';
-import type { Sections } from '../../src/reflex/hidden-texts.ts';
-import { findInjection } from '../../src/reflex/injection.ts';
-import { findConcepts } from '../../src/reflex/lexicon.ts';
-import { normalise, normaliseSections } from '../../src/reflex/normalise.ts';
-import { plainSpelling } from '../../src/reflex/spelling.ts';
-import { addTurned } from '../../src/reflex/turned.ts';
-import { oneSection, splitWords } from '../../src/reflex/words.ts';
+import { decodeRuns } from '../../src/reflex/hidden/decode.ts';
+import { HiddenTexts } from '../../src/reflex/hidden/hidden-texts.ts';
+import { findInjection } from '../../src/reflex/injection/find-injection.ts';
+import { findConcepts } from '../../src/reflex/lexicon/lexicon.ts';
+import { normalise, normaliseSections } from '../../src/reflex/text/normalise.ts';
+import { plainSpelling } from '../../src/reflex/personal/spelling.ts';
+import { addTurned } from '../../src/reflex/hidden/turned.ts';
+import { oneSection, splitWords } from '../../src/reflex/text/words.ts';
+import type { Sections } from '../../src/reflex/text/sections.ts';
 
 const megabyte = 1_000_000;
 const base64 = Buffer.from(

@@ -1,6 +1,6 @@
-import { originalSpan } from '../../reflex/normal-text.ts';
-import { foldLookalikes } from '../../reflex/look-alikes.ts';
-import { normalise } from '../../reflex/normalise.ts';
+import { originalSpan } from '../../reflex/text/normal-text.ts';
+import { foldLookalikes } from '../../reflex/text/look-alikes.ts';
+import { normalise } from '../../reflex/text/normalise.ts';
 
 const good =
   '(?:pass(?:ed|es)?|satisf(?:ied|ies|y|actory)|met|fulfilled|fulfils|fulfills|approved?|accepted|complied)';
