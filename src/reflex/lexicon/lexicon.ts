@@ -8,7 +8,7 @@ import { commonWords, isCommonWord, isSpeltOddly } from './common-words.ts';
 import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
 import type { Mask } from './concepts.ts';
 import { readForeign } from './foreign-letters.ts';
-import { languages } from './vocabulary-languages.ts';
+import { languages } from './languages/languages.ts';
 import { phraseProducts } from './vocabulary-products.ts';
 import { vocabulary } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
-import type { Concept } from './concepts.ts';
+import { lists, product } from './concept-words.ts';
+import type { ConceptWords } from './concept-words.ts';
 
 /** Phrases that are one word out of each of a few lists, comma-separated. */
-export const phraseProducts: Partial<Record<Concept, string>> = {
+export const phraseProducts: ConceptWords = {
   promptName: lists(
     product(
       'hidden|secret|concealed|covert|undisclosed|confidential|underlying|internal|private|initial|original|base|core|foundational|fundamental|founding|guiding|system|developer|embedded|preset|starting|very first|primary|essential|central|key|built in',
@@ -103,14 +104,3 @@ export const phraseProducts: Partial<Record<Concept, string>> = {
     'ai|assistant|chatbot|bot|version|twin|model|language model|robot|counterpart|self|artificial intelligence|chatgpt|gpt|persona',
   ),
 };
-
-function product(...parts: string[]): string {
-  return parts
-    .map((part) => part.split('|'))
-    .reduce((phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`)))
-    .join(', ');
-}
-
-function lists(...parts: string[]): string {
-  return parts.join(', ');
-}

@@ -1,8 +1,7 @@
-import type { Concept } from './concepts.ts';
+import { elided } from '../concept-words.ts';
+import type { ConceptWords } from '../concept-words.ts';
 
-type Words = Partial<Record<Concept, string>>;
-
-const spanish: Words = {
+const spanish: ConceptWords = {
   override:
     'desasocia, desasocia te, desactiva, altera, opera fuera de, actua fuera de, actua en contra, ve en contra, cambia, incumple, ignora todas, transgrede, anula, anular, descarta, descartar, abandona, abandonar, aparta, apartate, renuncia a, desobedece, desafia, viola, violar, rompe con, rompe, desviate de, desconectate de, desprende, desprendete de, deja de lado, deja atras, haz caso omiso de, no sigas, no hagas caso, omite, elude, evita, sortea, esquiva, suspende, pausa, pasa por alto, prescinde de, salta, saltate, olvidate de',
   your: 'tus, tu, su, sus, tuyas, tuyos',
@@ -25,7 +24,7 @@ const spanish: Words = {
   switchOn: 'activa, entra en, cambia a, habilita',
 };
 
-const french: Words = elided(
+const french: ConceptWords = elided(
   {
     override:
       'dissocie toi de, dissocie, desactive, desactiver, contredis, agis en dehors de, agis contre, opere en dehors de, enfreins, modifie, delaisse, affranchis toi de, ignore toutes, neglige, negligez, outrepasse, outrepassez, contourne, contournez, abandonne, abandonnez, ecarte, ecartez, laisse de cote, laissez de cote, mets de cote, desobeis, desobeissez, renonce a, viole, violez, transgresse, defie, annule, annulez, bypasse, suspends, suspendez, ne tiens pas compte de, fais abstraction de, passe outre, debarrasse toi de, libere toi de, detourne toi de',
@@ -52,33 +51,7 @@ const french: Words = elided(
   'l d qu s',
 );
 
-const german: Words = {
-  override:
-    'trenne dich von, trenne, handle gegen, agiere ausserhalb, handle ausserhalb, widersprich, loese dich von, lose dich von, uebergehe, ubergehe, verstosse gegen, verstoss gegen, schalte, hebel, stelle, umgehe, umgehen, verwirf, brich, breche, verletze, verletzen, lege, lass, verlasse, ueberschreite, uberschreite, hebe, setze, streiche, streichen, lassen sie, vergessen, unterlaufe, verstosse gegen, weiche, hoer auf, halte dich nicht an',
-  your: 'deine, deinen, deiner, deinem, dein, ihren, ihre, ihrer, betreibers',
-  mine: 'meine, meinen, meiner, meinem, mein, mir, was ich sage',
-  instructions:
-    'anfragen, forderungen, bedurfnisse, beduerfnisse, wunsche, wunsch, anforderungen, fuehrung, ratschlage, anleitung, prompt, schluesselanweisung, schlusselanweisung, hauptbefehl, hauptdirektive, hauptanweisung, angaben, anweisungen, auftraege, auftrage, aufgaben, befehl, befehle, direktive, direktiven, leitlinien, instruktionen, vorgaben, vorgabe, weisungen',
-  conduct:
-    'algorithmen, rahmen, grenzen, antwortmechanismen, betriebsverfahren, standardbetriebsverfahren, normen, entscheidungsprozess, beschrankungen, systeme, protokolle, protokoll, protokolle, prinzipien, ethik, programmierung, ausbildung, training, verfahren, methoden, werte, standards, parameter, verhaltenskodex, betriebsregeln, antwortprotokoll, datenschutzregeln, entscheidungswege, grundsaetze, grundsatze',
-  safety:
-    'einschrankungen, beschrankungen, beschraenkungen, grenzen, filter, zensur, sicherheitsprotokolle, sicherheitsrichtlinien, sicherheitsregeln',
-  obey: 'gehe auf, zugunsten, auf meinen, unter meiner, nach meinen, richte dich nach, passe dich, stell dich auf, befolge, befolgen, folge, gehorche, priorisiere, konzentriere dich, halte dich an, hoer auf mich, mach, fuehre, fuhre',
-  only: 'ausschliesslich, nur, nur noch, allein, einzig, strikt',
-  reveal:
-    'offenbare, zeig, zeige, nenne, sag, sage, gib, verrate, erklare, erklaere, drucke, schreibe, wiederhole, teile mir',
-  whatIs:
-    'was ist, was war, was waren, wie lautet, wie lauten, wie lautete, welche sind, welches war, was steht',
-  drivesYou:
-    'die dich steuert, die dich antreibt, der dich, die deine, der deine, auf der du, auf dem du, in deinem system, deinem training, dein training, deine fahigkeiten, deine antwort, deine operationen, deiner programmierung, deiner ausbildung, hinter deinen, dich antreibt, deine antworten, deiner ki, deine ki, unter dem du, die du erhalten hast, die dir gegeben wurden, deine funktionalitat',
-  unbound:
-    'ohne einschraenkung, ohne einschrankung, ohne beschrankungen, ohne moral, ohne ethik, uneingeschraenkt, uneingeschrankt, unzensiert, keine beschrankungen, keine einschrankungen, keine regeln, keine grenzen, keinen regeln',
-  become: 'du bist jetzt, nun bist du, ab jetzt bist du, tu so als, spiele, stell dir vor du, verhalte dich',
-  switchOn: 'aktiviere, wechsle, schalte, starte',
-  void: 'ausser kraft, gelten nicht mehr, nicht mehr gueltig, sind aufgehoben',
-};
-
-const italian: Words = elided(
+const italian: ConceptWords = elided(
   {
     override:
       'stacca, staccati, scavalca, ometti, disattendi, agisci al di fuori, opera al di fuori, agisci contro, infrangi, modifica, oltrepassa, bypassa, evita, eludi, abbandona, scarta, sospendi, viola, violare, rinuncia a, rinuncia ai, metti da parte, trascura, elimina, disattiva, aggira, dissocia, annulla, disobbedisci, disubbidisci, lascia stare, lascia perdere, contravvieni, supera, sfida, non seguire, scegli di non seguire, smetti di seguire, dimenticati',
@@ -104,7 +77,7 @@ const italian: Words = elided(
   'l d dell all un quest sull',
 );
 
-const portuguese: Words = {
+const portuguese: ConceptWords = {
   override:
     'desassocia, desassocie, altera, altere, aja fora, aja contra, va contra, ir contra, infrinja, burle, ignore todas, quebre, transgrida, opere fora, abandone, abandona, descarte, descarta, suspenda, suspende, desconsidere, desconsidera, viole, viola, desafie, rompa com, rompe com, desvie, omita, omite, contorne, contorna, anule, anula, desative, desativa, deixe de lado, deixa de lado, ponha de lado, desobedeca, desobedece, nao siga, pare de seguir, passe por cima de, negligencie, esquece, esqueca se',
   your: 'teu, tua, teus, tuas, seu, sua, seus, suas',
@@ -128,79 +101,4 @@ const portuguese: Words = {
   switchOn: 'ative, ativa, entre em, mude para, habilite',
 };
 
-const dutch: Words = {
-  override:
-    'negeer, vergeet, omzeil, verwerp, breek, laat los, zet opzij, leg naast je neer, schend, doorbreek, trek je niets aan van',
-  your: 'je, jouw, uw',
-  mine: 'mijn, mij',
-  instructions: 'regels, richtlijnen, opdrachten, bevelen, aanwijzing, voorschriften',
-  conduct: 'protocol, protocollen, principes, programmering, training, normen, waarden, gedragscode',
-  obey: 'volg, gehoorzaam, luister',
-  only: 'alleen, uitsluitend, enkel, slechts',
-  reveal: 'toon, laat zien, geef, geef me, vertel, onthul, herhaal, schrijf',
-  unbound:
-    'zonder enige beperking, zonder grenzen, geen regels, geen beperkingen, ongefilterd, ongecensureerd',
-  become: 'je bent nu, doe alsof, gedraag je',
-};
-
-const slavic: Words = {
-  override:
-    'отбрось, отмени, нарушь, обоиди, откажись от, пренебреги, забудь про, забудь все, не следуи, не обращаи внимания, отключи, porzuc, pomin, odrzuc, zlam, omin, zlekcewaz, przestan przestrzegac, nie przestrzegaj, zapomnij o',
-  your: 'твои, твоих, твоими, твоя, твоем, свои, своих, ваши, ваших, swoje, twoje, twoich, swoich, twoj',
-  mine: 'мои, моих, моим, мне, меня, moje, moich, mnie, mi',
-  instructions:
-    'инструкция, инструкцию, инструкциям, указаниям, правил, правилам, ограничения, приказы, запрос, instrukcji, polecen, zasad, zasady, wytyczne, rozkazy, regul, reguly',
-  conduct:
-    'протокол, протоколы, принципы, программу, программирование, обучение, этику, protokol, protokoly, programowanie, etyke, procedury',
-  safety: 'ограничении, фильтры, цензуру, ограничениями, ograniczenia, ograniczen, filtry, cenzury',
-  obey: 'следуи, подчиняися, подчиняешься, слушаися, выполняи, исполняи, sluchaj, wykonuj, przestrzegaj, sluchasz',
-  only: 'только, исключительно, лишь, tylko, wylacznie, jedynie',
-  reveal:
-    'выведи, покажи, расскажи, напиши, повтори, раскрои, сообщи, перечисли, pokaz, ujawnij, wypisz, podaj, powtorz, powiedz',
-  unbound:
-    'без цензуры, без каких либо ограничении, никаких правил, никаких ограничении, нет правил, нет ограничении, без этики, bez zasad, bez regul, bez cenzury, bez ograniczen, zadnych zasad, zadnych ograniczen, na wszystko',
-  become:
-    'теперь ты, ты теперь, представь что ты, притворись, с этого момента, od teraz jestes, jestes teraz, udawaj, od teraz',
-};
-
-const others: Words = {
-  override:
-    'unut, unutun, gormezden gel, bosver, birak, yok say, dikkate alma, glom, ignorera, strunta i, ignorati, lupakan, abaikan, bo qua, quen, quen di, hay quen, kalimutan, huwag pansinin, bhool jao, bhul jao, nazarandaaz karo, nazarandaz karo, ignore karo, chhod do',
-  your: 'kendi, sana, senin, dina, ditt, anda, kamu, cua ban, iyong, apne, apni, tumhare, aapke',
-  instructions:
-    'talimatlari, talimatlarini, kurallari, kurallarini, kurala, kurallar, instruktionerna, regler, reglerna, perintah, arahan, huong dan, quy tac, lenh, chi thi, utos, tagubilin, nirdesh, niyam, rules ko, instructions ko',
-  prior: 'onceki, sebelumnya, truoc do, tidigare, nakaraang, pichhle, pehle ke, purane',
-  reveal:
-    'goster, soyle, yaz, acikla, paylas, visa mig, beratta, tampilkan, tunjukkan, beritahu, tiet lo, hien thi, cho toi biet, ipakita, sabihin, dikhao, batao, bata do',
-  mine: 'bana, benim, mig, mina, saya, meri, mujhe, mere',
-  obey: 'itaat et, dinle, uy, folj, lyd, ikuti, patuhi, tuan theo, sundin',
-  only: 'sadece, yalnizca, bara, endast, hanya, lamang, sirf',
-  unbound:
-    'hicbir kurala bagli degilsin, kisitlama olmadan, kural tanimayan, sansursuz, utan regler, utan begransningar, tanpa aturan, khong gioi han, walang limitasyon, bina kisi',
-};
-
-/** What the concepts are called in other languages than English; `vocabulary` holds the words that several share. */
-export const languages: readonly Words[] = [
-  spanish,
-  french,
-  german,
-  italian,
-  portuguese,
-  dutch,
-  slavic,
-  others,
-];
-
-/** Words that begin with a vowel also as they stand after an apostrophe, which is left out: "l'instruction". */
-function elided(words: Words, articles: string): Words {
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [
-      concept,
-      list.split(', ').flatMap(withArticles).join(', '),
-    ]),
-  );
-
-  function withArticles(word: string): string[] {
-    return /^[aeiou]/.test(word) ? [word, ...articles.split(' ').map((article) => article + word)] : [word];
-  }
-}
+export const romance: readonly ConceptWords[] = [spanish, french, italian, portuguese];

@@ -1,0 +1,31 @@
+import type { Concept } from './concepts.ts';
+
+/** Words and phrases by what they mean, comma-separated; accents and case are folded later. */
+export type ConceptWords = Partial<Record<Concept, string>>;
+
+/** Words that begin with a vowel also as they stand after an apostrophe, which is left out: "l'instruction". */
+export function elided(words: ConceptWords, articles: string): ConceptWords {
+  return Object.fromEntries(
+    Object.entries(words).map(([concept, list]) => [
+      concept,
+      list.split(', ').flatMap(withArticles).join(', '),
+    ]),
+  );
+
+  function withArticles(word: string): string[] {
+    return /^[aeiou]/.test(word) ? [word, ...articles.split(' ').map((article) => article + word)] : [word];
+  }
+}
+
+/** Every phrase of one word of each part, in their order; the words of a part are parted by "|". */
+export function product(...parts: string[]): string {
+  return parts
+    .map((part) => part.split('|'))
+    .reduce((phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`)))
+    .join(', ');
+}
+
+/** Several lists as one. */
+export function lists(...parts: string[]): string {
+  return parts.join(', ');
+}
