@@ -83,6 +83,22 @@ export class HiddenTexts {
     return { text: textOf(codes, codes.length), codes, starts: this.starts };
   }
 
+  /** The same in parts of `units` or a little more, none of them empty, with what hid each text. */
+  *batches(units: number): Iterable<{ sections: Sections; hidings: Hiding[] }> {
+    const { starts, hidings } = this;
+    for (let first = 0, next = 0; first < starts.length; first = next) {
+      const from = starts[first] ?? 0;
+      while (next < starts.length && (starts[next] ?? 0) < from + units) next += 1;
+      const end = next < starts.length ? (starts[next] ?? 0) - sectionGap : this.kept;
+      const codes = this.codes.subarray(from, end);
+      const own = starts.slice(first, next).map((start) => start - from);
+      yield {
+        sections: { text: textOf(codes, codes.length), codes, starts: own },
+        hidings: hidings.slice(first, next),
+      };
+    }
+  }
+
   private makeRoom(units: number): void {
     if (this.length + units <= this.codes.length) return;
     const larger = new Uint16Array(Math.max(firstCapacity, this.codes.length * 2, this.length + units));

@@ -32,6 +32,8 @@ export type { InjectionMatch } from './match.ts';
 
 // A text hidden in a text hidden in a text is read; what lies deeper is not.
 const maxDepth = 2;
+// Hidden texts are read in batches of about so many units: where one is refused many times over, the others change nothing.
+const batchUnits = 0x20000;
 // In units, more than a request holds. Rare forms are looked for in shorter texts only, for each takes time of its own.
 const mostForRareForms = 0x40000;
 
@@ -96,7 +98,7 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
     ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(split),
-    ...(hits.disguised.length === 0 ? [] : findCommands(unmasked(split))),
+    ...(mayHideOrders(split, hits) ? findCommands(unmasked(split)) : []),
     ...[...findDisguise(split, hits), ...(normal.origins === null ? [] : findForeignAttacks(plain))].filter(
       ({ start }) => isGuess[sectionAt(starts, start)] !== true,
     ),
@@ -118,6 +120,10 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
   for (const matches of found.values()) moveToOriginal(normal, matches);
   if (depth < maxDepth && !isRefused) addSmuggled({ sections, depth, isTurned, isGuess }, found);
   return found;
+}
+
+function mayHideOrders({ codes }: Words, { disguised }: ConceptHits): boolean {
+  return disguised.length > 0 && codes.length <= mostForRareForms;
 }
 
 /** What invisible characters say: making a text normal takes them away. */
@@ -170,18 +176,23 @@ function addInner(args: {
   found: MatchesOfSections;
 }): void {
   const { hidden, starts, depth, isTurned, isGuess, found } = args;
-  const { hidings } = hidden;
-  if (hidings.length === 0) return;
-  const outer = hidings.map(({ start }) => sectionAt(starts, start));
-  const inner = findIn({
-    sections: hidden.sections(),
-    depth: depth + 1,
-    isTurned: hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
-    isGuess: hidings.map((hiding, i) => hiding.isGuess === true || isGuess[outer[i] ?? 0] === true),
-  });
-  for (const [i, matches] of [...inner].sort(([a], [b]) => a - b)) {
-    const hiding = hidings[i];
-    if (hiding !== undefined) addTo(found, outer[i] ?? 0, hiddenBy(hiding, matches));
+  const told: InjectionMatch[] = [];
+  for (const { sections, hidings } of hidden.batches(batchUnits)) {
+    const outer = hidings.map(({ start }) => sectionAt(starts, start));
+    const inner = findIn({
+      sections,
+      depth: depth + 1,
+      isTurned: hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
+      isGuess: hidings.map((hiding, i) => hiding.isGuess === true || isGuess[outer[i] ?? 0] === true),
+    });
+    for (const [i, matches] of [...inner].sort(([a], [b]) => a - b)) {
+      const hiding = hidings[i];
+      if (hiding === undefined) continue;
+      const toldBy = hiddenBy(hiding, matches);
+      addTo(found, outer[i] ?? 0, toldBy);
+      for (const match of toldBy) told.push(match);
+    }
+    if (isFull(told)) return;
   }
 }
 

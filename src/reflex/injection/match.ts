@@ -58,7 +58,9 @@ const apart = 450;
 
 /** Whether so many matches are certain that no other can make a difference. */
 export function isFull(matches: readonly InjectionMatch[]): boolean {
-  return matches.filter(({ confidence }) => confidence === 'certain').length >= many;
+  let certain = 0;
+  for (const { confidence } of matches) if (confidence === 'certain') certain += 1;
+  return certain >= many;
 }
 
 /**
