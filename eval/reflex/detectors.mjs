@@ -9,7 +9,7 @@ const policy = policyFor('standard');
 
 /** `{ block, review }`: whether the text is refused, and whether it is at least flagged. A tool with one tier answers it for both. */
 export const injectionDetectors = {
-  reflex: (text) => tiersOf(screenText({ text, field: 'text', policy })),
+  reflex: tiersBy(screenText, policy),
   'plain patterns': (text) => oneTier(plainInjection.some((pattern) => pattern.test(text))),
   '@andersmyrmel/vard 1.2.0': (text) => oneTier(!vard.safe(text).safe),
 };
@@ -24,6 +24,11 @@ export const personalDetectors = {
     return detections.map(({ position: [start, end], type }) => ({ start, end, type }));
   },
 };
+
+/** A detector of attacks that asks the given screening. */
+export function tiersBy(screen, by) {
+  return (text) => tiersOf(screen({ text, field: 'text', policy: by }));
+}
 
 function tiersOf(findings) {
   const actions = new Set(findings.map(({ action }) => action));
