@@ -1,55 +1,47 @@
 import { hashSeed, hashText, hashWith } from '../text/hash.ts';
 import { normalise } from '../text/normalise.ts';
 import { giveBackColumns } from '../text/word-columns.ts';
-import { oneSection, splitWords } from '../text/words.ts';
+import { hashAt, oneSection, splitWords } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 import { inPigLatin, localWays, pigLatinBit, wholeWays } from './ciphers.ts';
 import { commonWords, isCommonWord, isSpeltOddly } from './common-words.ts';
-import { concepts, joined, maskOf, noConcepts, numberOf } from './concepts.ts';
-import type { Mask } from './concepts.ts';
+import { concepts, joined, maskOf, noConcepts, numberOf, setOf } from './concepts.ts';
+import type { Concept, Mask } from './concepts.ts';
 import { readForeign } from './foreign-letters.ts';
+import { HashTable } from './hash-table.ts';
 import { languages } from './languages/languages.ts';
 import { phraseProducts } from './vocabulary-products.ts';
 import { vocabulary } from './vocabulary.ts';
 
-interface Phrase {
-  /** Hashes of the words that follow. */
-  rest: number[];
-  mask: Mask;
-}
-
-interface Entry {
-  word: string;
-  hash: number;
-  /** The next one whose hash ends in the same sixteen bits. */
-  other: Entry | undefined;
-  mask: Mask;
-  /** Of `mask`, as `numberOf` gives it. */
-  number: number;
-  /** By the hash of their second word. */
-  phrases: Map<number, Phrase[]>;
-  /** What else it means where all its letters are capitals: DAN is a persona, Dan a man. */
-  inCapitals: Mask | undefined;
-  /** The bits of the ways in which it is a telling word turned. */
-  ways: number;
-}
-
-// By the last sixteen bits of the hash: a place among `firstEntries`, of which the one at 0 stands for none.
-const placeOfHash = new Uint16Array(0x10000);
-const firstEntries: (Entry | undefined)[] = [undefined];
+// What is known of a word: bits, above them the number of its set of concepts as `numberOf` gives it.
+const known = { opensPhrases: 1, isTelling: 2, changesInCapitals: 4, isCommon: 8 } as const;
+const bitsOfKnown = 4;
+const words = new HashTable();
+// By the hashes of all its words: the number of its set of concepts, above a bit that is set where longer ones go on from it.
+const phrases = new HashTable();
+const goesOn = 1;
+const isPhrase = 2;
+const bitsOfPhrase = 2;
 const mayBeSecond = new Uint8Array(0x10000);
-// Of the first letter of single words, and of their first three.
+// Of the first letter of single words that `segment` cuts out, and of their first three.
 const mayBeFirst = new Uint8Array(0x100);
 const mayOpenWord = new Uint8Array(0x10000);
+// Of the first three letters of all that `isKnownWord` knows.
+const mayOpenKnown = new Uint8Array(0x10000);
 const shortestWord = 3;
 const longestWord = 14;
+// What else a word means where all its letters are capitals: DAN is a persona, Dan a man.
+const inCapitals = new Map<number, { word: string; mask: Mask }>();
+// The bits of the ways in which a word is a telling word turned.
+const waysOf = new Map<number, number>();
 
 for (const concept of concepts) {
-  for (const words of [vocabulary, ...languages, phraseProducts])
-    for (const entry of words[concept]?.split(', ') ?? []) addEntry(normalise(entry).text, maskOf([concept]));
+  for (const list of [vocabulary, phraseProducts]) addList(list[concept], { concept, isCommon: true });
+  for (const language of languages) addList(language[concept], { concept, isCommon: false });
 }
-entryOf('dan').inCapitals = maskOf(['persona']);
-entryOf('pwned').inCapitals = maskOf(['canary']);
+for (const word of commonWords) mayOpenKnown[hashText(word.slice(0, shortestWord)) & 0xffff] = 1;
+addInCapitals('dan', 'persona');
+addInCapitals('pwned', 'canary');
 // Words that give away a text that was turned, which no language spells so.
 const telling =
   'ignore disregard forget previous instructions instruction prompt reveal system bypass restrictions without rules everything password safety unrestricted pretend jailbreak developer answer override repeat guidelines anything secret hidden your told above filters content';
@@ -65,7 +57,10 @@ for (const word of `${telling} and all the you`.split(' '))
 /** By its longest piece where marks or capitals part it. */
 function addTelling(turned: string, bit: number): void {
   const longest = /^[a-z]*$/.test(turned) ? turned : longestPieceOf(turned);
-  if (longest.length >= shortestPiece) entryOf(longest).ways |= bit;
+  if (longest.length < shortestPiece) return;
+  const hash = hashText(longest);
+  note(hash, known.isTelling);
+  waysOf.set(hash, (waysOf.get(hash) ?? 0) | bit);
 }
 
 function longestPieceOf(turned: string): string {
@@ -79,66 +74,69 @@ function longestPieceOf(turned: string): string {
   return longest.toLowerCase();
 }
 
-function entryOf(word: string): Entry {
-  const hash = hashText(word);
-  return lookUp(hash) ?? newEntry(word, hash);
+/** Entries are parted by a comma and a blank. */
+function addList(list: string | undefined, meant: { concept: Concept; isCommon: boolean }): void {
+  if (list === undefined) return;
+  const mask = maskOf([meant.concept]);
+  for (const entry of normalise(list).text.split(', ')) addEntry(entry, { mask, isCommon: meant.isCommon });
 }
 
-function newEntry(word: string, hash: number): Entry {
-  const other = firstEntries[placeOfHash[hash & 0xffff] ?? 0];
-  const entry = {
-    word,
-    hash,
-    other,
-    mask: noConcepts,
-    number: 0,
-    phrases: new Map(),
-    inCapitals: undefined,
-    ways: 0,
-  };
-  placeOfHash[hash & 0xffff] = firstEntries.push(entry) - 1;
-  return entry;
-}
-
-function addEntry(text: string, mask: Mask): void {
+function addEntry(text: string, { mask, isCommon }: { mask: Mask; isCommon: boolean }): void {
   const [first = '', ...rest] = text.split(' ');
-  const entry = entryOf(first);
-  if (rest.length > 0) addPhrase(entry, { rest: rest.map(hashText), mask });
-  else {
-    entry.mask = joined(entry.mask, mask);
-    mayBeFirst[first.charCodeAt(0) & 0xff] = 1;
-    mayOpenWord[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
+  const hash = hashText(first);
+  if (isCommon) mayOpenKnown[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
+  if (rest.length > 0) {
+    note(hash, known.opensPhrases | (isCommon ? known.isCommon : 0));
+    addPhrase(hash, rest.map(hashText), mask);
+    return;
   }
-  entry.number = numberOf(entry.mask);
+  note(hash, isCommon ? known.isCommon : 0, mask);
+  if (!isCommon) return;
+  mayBeFirst[first.charCodeAt(0) & 0xff] = 1;
+  mayOpenWord[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
 }
 
-function addPhrase(entry: Entry, phrase: Phrase): void {
-  const second = phrase.rest[0] ?? 0;
-  entry.phrases.set(second, [...(entry.phrases.get(second) ?? []), phrase]);
-  mayBeSecond[second & 0xffff] = 1;
+function note(hash: number, bits: number, mask = noConcepts): void {
+  const before = words.get(hash);
+  const all = joined(setOf(before >> bitsOfKnown), mask);
+  words.set(hash, (numberOf(all) << bitsOfKnown) | (before & ((1 << bitsOfKnown) - 1)) | bits);
 }
 
-function lookUp(hash: number): Entry | undefined {
-  let entry = firstEntries[placeOfHash[hash & 0xffff] ?? 0];
-  while (entry !== undefined && entry.hash !== hash) entry = entry.other;
-  return entry;
+function addPhrase(first: number, rest: readonly number[], mask: Mask): void {
+  mayBeSecond[(rest[0] ?? 0) & 0xffff] = 1;
+  let hash = first;
+  for (const [i, word] of rest.entries()) {
+    hash = hashOfPhrase(hash, word);
+    const before = phrases.get(hash);
+    const isLast = i === rest.length - 1;
+    const all = isLast ? joined(setOf(before >> bitsOfPhrase), mask) : setOf(before >> bitsOfPhrase);
+    const bits = (before & (goesOn | isPhrase)) | (isLast ? isPhrase : goesOn);
+    phrases.set(hash, (numberOf(all) << bitsOfPhrase) | bits);
+  }
 }
 
-// Of the first three letters of all that `isKnownWord` knows.
-const mayOpenKnown = new Uint8Array(0x10000);
-for (const word of [...commonWords, ...firstEntries.flatMap((entry) => entry?.word ?? [])])
-  mayOpenKnown[hashText(word.slice(0, shortestWord)) & 0xffff] = 1;
+function hashOfPhrase(before: number, word: number): number {
+  return hashWith(Math.imul(before, 31), word);
+}
+
+function addInCapitals(word: string, concept: Concept): void {
+  const hash = hashText(word);
+  note(hash, known.changesInCapitals | known.isCommon);
+  inCapitals.set(hash, { word, mask: maskOf([concept]) });
+}
 
 /** Whether a known word may begin with three letters, given by their hash. */
 export function mayBeginKnown(hash: number): boolean {
   return mayOpenKnown[hash & 0xffff] === 1;
 }
 
-/** Whether a word, given by its hash, is of the vocabulary or one that most texts are made of. */
+/** Whether a word, given by its hash, is one that most texts are made of, or of the vocabulary of attacks met in any language. */
 export function isKnownWord(hash: number): boolean {
-  if (isCommonWord(hash)) return true;
-  const entry = lookUp(hash);
-  return entry !== undefined && (entry.number !== 0 || entry.phrases.size > 0);
+  return isCommonWord(hash) || isCommonInAttacks(hash);
+}
+
+function isCommonInAttacks(hash: number): boolean {
+  return (words.get(hash) & known.isCommon) !== 0;
 }
 
 export interface ConceptHits {
@@ -160,13 +158,13 @@ export function findConcepts(text: string, split: Words): ConceptHits {
   if (split.hasForeign) readForeign(split, isKnownWord);
   const { hashes, count } = split;
   for (let i = 0; i < count; i += 1) {
-    const entry = lookUp(hashes[i] ?? 0);
-    if (entry === undefined) continue;
-    if (entry.ways !== 0) {
+    const word = words.get(hashes[i] ?? 0);
+    if (word === 0) continue;
+    if ((word & known.isTelling) !== 0) {
       hits.turned.push(i);
-      hits.ways.push(entry.ways);
+      hits.ways.push(waysOf.get(hashes[i] ?? 0) ?? 0);
     }
-    const set = isPlain(entry) ? entry.number : setAt({ entry, text, split, at: i });
+    const set = isPlain(word) ? word >> bitsOfKnown : setAt({ word, text, split, at: i });
     if (set === 0) continue;
     hits.at.push(i);
     hits.sets.push(set);
@@ -177,39 +175,44 @@ export function findConcepts(text: string, split: Words): ConceptHits {
 /** Gives each word in disguise the hash of what it stands for; answers which of them are known words. */
 function readDisguised(split: Words): number[] {
   const { hashes, readings, count } = split;
-  const known: number[] = [];
+  const found: number[] = [];
   for (let i = 0; i < count; i += 1) {
     const reading = readings[i] ?? 0;
-    if (reading <= 0 || lookUp(hashes[i] ?? 0) !== undefined) continue;
+    if (reading <= 0 || words.get(hashes[i] ?? 0) !== 0) continue;
     hashes[i] = reading;
-    if ((isCommonWord(reading) || lookUp(reading) !== undefined) && isSpeltOddly(split, i)) known.push(i);
+    if (isKnownWord(reading) && isSpeltOddly(split, i)) found.push(i);
   }
-  return known;
+  return found;
 }
 
 /** Means the same whatever follows and in any letter case. */
-function isPlain({ phrases, inCapitals }: Entry): boolean {
-  return phrases.size === 0 && inCapitals === undefined;
+function isPlain(word: number): boolean {
+  return (word & (known.opensPhrases | known.changesInCapitals)) === 0;
 }
 
-function setAt(args: { entry: Entry; text: string; split: Words; at: number }): number {
-  const { entry, text, split, at } = args;
-  let mask = entry.mask;
-  const next = at + 1 < split.count ? (split.hashes[at + 1] ?? 0) : 0;
-  if (mayBeSecond[next & 0xffff] === 1) {
-    for (const phrase of entry.phrases.get(next) ?? []) {
-      if (continues(split, at, phrase.rest)) mask = joined(mask, phrase.mask);
-    }
+function setAt(args: { word: number; text: string; split: Words; at: number }): number {
+  const { word, text, split, at } = args;
+  const own = word >> bitsOfKnown;
+  let mask = setOf(own);
+  if ((word & known.opensPhrases) !== 0) mask = withPhrases(mask, split, at);
+  const capitals = (word & known.changesInCapitals) === 0 ? undefined : inCapitals.get(hashAt(split, at));
+  if (capitals !== undefined && text.slice(split.starts[at], split.ends[at]) === capitals.word.toUpperCase())
+    mask = joined(mask, capitals.mask);
+  return mask === setOf(own) ? own : numberOf(mask);
+}
+
+/** With what the phrases mean that begin at a word. */
+function withPhrases(mask: Mask, split: Words, at: number): Mask {
+  if (mayBeSecond[hashAt(split, at + 1) & 0xffff] === 0) return mask;
+  let all = mask;
+  let hash = hashAt(split, at);
+  for (let next = at + 1; next < split.count; next += 1) {
+    hash = hashOfPhrase(hash, hashAt(split, next));
+    const phrase = phrases.get(hash);
+    if ((phrase & isPhrase) !== 0) all = joined(all, setOf(phrase >> bitsOfPhrase));
+    if ((phrase & goesOn) === 0) break;
   }
-  const { word, inCapitals } = entry;
-  if (inCapitals !== undefined && text.slice(split.starts[at], split.ends[at]) === word.toUpperCase())
-    mask = joined(mask, inCapitals);
-  return mask === entry.mask ? entry.number : numberOf(mask);
-}
-
-function continues(split: Words, at: number, rest: readonly number[]): boolean {
-  if (at + rest.length >= split.count) return false;
-  return rest.every((hash, offset) => split.hashes[at + 1 + offset] === hash);
+  return all;
 }
 
 /** The length of the longest word of three letters or more that starts there and ends at `to` at most; 0 where none does. */
@@ -223,7 +226,12 @@ export function longestMeaning(letters: Uint16Array, at: number, to: number): nu
     const length = next + 1 - at;
     if (length < shortestWord) continue;
     if (length === shortestWord && mayOpenWord[hash & 0xffff] === 0) return 0;
-    if ((lookUp(hash)?.number ?? 0) !== 0) longest = length;
+    if (isWordOfAttacks(hash)) longest = length;
   }
   return longest;
+}
+
+function isWordOfAttacks(hash: number): boolean {
+  const word = words.get(hash);
+  return (word & known.isCommon) !== 0 && word >> bitsOfKnown !== 0;
 }
