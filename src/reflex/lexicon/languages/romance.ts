@@ -36,7 +36,7 @@ const french: ConceptWords = elided(
     your: 'ton, ta, tes, vos, votre',
     mine: 'miens, miennes, mes, mon, ma',
     instructions:
-      'conseils, autorite, besoins, demande expresse, souhaits, exigences, invite, ordre, commande, consigne, ensemble d instructions, instruction, directive, directives, commande, commandes, ordres, demandes, reglement, regles',
+      'conseils, autorite, besoins, demande expresse, souhaits, exigences, ordre, commande, consigne, ensemble d instructions, instruction, directive, directives, commande, commandes, ordres, demandes, reglement, regles',
     conduct:
       'algorithmes, cadre ethique, boussole morale, limites, configuration, systemes, processus, configuration ethique, regles, protocole, protocoles, principes, ethique, ethiques, programmation, formation, procedures, methodes, valeurs, standards, parametres, code de conduite, operationnelles, operationnels, confidentialite',
     safety: 'restriction, limitations, limites, filtres, censure, contraintes, restrictions ethiques',
@@ -126,7 +126,7 @@ const spanishSpoken: ConceptWords = {
       'quiero que|necesito que|te pido que|te ordeno que|exijo que|hagas de cuenta que',
       'ignores|olvides|descartes|omitas|desobedezcas|te olvides de|te saltes|dejes de seguir|dejes de lado',
     ),
-    'ignoren, ignorad, ignorando, ignoralas, ignorarlas, olviden, olvidad, olvidando, olvidense de, olvidese de, descarten, descartad, desestima, desestime, desestimar, desatiende, desatienda, desobedezca, omita, omitan, omitir, anule, anulen, eluda, evada, evade, burla, burlate de, no sigas mas, no siga, no hagas caso a, no haga caso, no le hagas caso, no obedezcas, no obedezca, no respetes, no tengas en cuenta, no tenga en cuenta, no tomes en cuenta, no tome en cuenta, no les des bola, no le des bola, no les hagas caso, no les pares bola, no peles, haga caso omiso, hagan caso omiso, hace caso omiso, has caso omiso, deja de seguir, deje de seguir, deja de obedecer, deje de obedecer, deja de respetar, deja a un lado, deje de lado, deje a un lado, hazte el loco con, hacete el boludo con, mandate al carajo, manda al carajo, manda a la mierda, manda a la chingada, manda al diablo, al carajo con, a la mierda, pasate por el forro, pasate por el culo, valete madre, que te valgan, que te valga, tira a la basura, tirá a la basura, saltea, salteate, saltese, salta las, salta todas, brincate, bypassea, bypasea, baipasea, desentiendete de, ignoralo todo, olvidalo todo, borra de tu memoria, borra de tu mente, suspenda, inhibe, quebranta, quebrante, incumpla, vulnera, rompe tus, romper tus, romper todas',
+    'ignoren, ignorad, ignorando, ignoralas, ignorarlas, olviden, olvidad, olvidando, olvidense de, olvidese de, descarten, descartad, desestima, desestime, desestimar, desatiende, desatienda, desobedezca, omita, omitan, omitir, anule, anulen, eluda, evada, burla, burlate de, no sigas mas, no siga, no hagas caso a, no haga caso, no le hagas caso, no obedezcas, no obedezca, no respetes, no tengas en cuenta, no tenga en cuenta, no tomes en cuenta, no tome en cuenta, no les des bola, no le des bola, no les hagas caso, no les pares bola, no peles, haga caso omiso, hagan caso omiso, hace caso omiso, has caso omiso, deja de seguir, deje de seguir, deja de obedecer, deje de obedecer, deja de respetar, deja a un lado, deje de lado, deje a un lado, hazte el loco con, hacete el boludo con, mandate al carajo, manda al carajo, manda a la mierda, manda a la chingada, manda al diablo, al carajo con, a la mierda, pasate por el forro, pasate por el culo, valete madre, que te valgan, que te valga, tira a la basura, tirá a la basura, saltea, salteate, saltese, salta las, salta todas, brincate, bypassea, bypasea, baipasea, desentiendete de, ignoralo todo, olvidalo todo, borra de tu memoria, borra de tu mente, suspenda, inhibe, quebranta, quebrante, incumpla, vulnera, rompe tus, romper tus, romper todas',
   ),
   disable:
     'borra tus, borra las, borra todas, elimina tus, elimina todas tus, quita tus, quitate, quitale, saca tus, sacate, apaga tus, apaga los, apaga tu, deshabilita, deshabilite, deshabilitar, inhabilita, inhabilite, desactive, desactiva, desactivar, desactiven, desbloquea, desbloqueate, levanta tus, levanta las, suspende tus, suprime tus, anula tus, remueve tus, remueve las, libera, liberate de, salta, elude, eludir, evade, bypassea, burla',
@@ -140,8 +140,8 @@ const spanishSpoken: ConceptWords = {
   instructions:
     'instrucciones, prompts, consigna, pauta, mandatos, ordenanzas, reglamento, preceptos, imposiciones, configuraciones, lo que te mandaron, lo que te programaron, lo que te pusieron, lo que te hayan ordenado, lo que diga tu',
   limits:
-    'contexto, conversacion, mensajes, mensaje, politicas, politica, condiciones, requisitos, autoridad, candados, ataduras, prohibiciones',
-  content: 'mensajes, mensaje, texto, palabras, contexto, conversacion, contenido, frase, parrafo',
+    'contexto, conversacion, mensajes, politicas, politica, condiciones, requisitos, autoridad, candados, ataduras, prohibiciones',
+  content: 'mensajes, texto, palabras, contexto, conversacion, contenido, frase, parrafo',
   safety:
     'salvaguardas, salvaguardias, medidas de seguridad, barreras de seguridad, protocolos de seguridad, filtros de seguridad, mecanismos de seguridad, proteccion de contenido, moderacion, politicas de contenido, politica de contenido, candados, limitacion, filtros de contenido, filtro de contenido, controles de seguridad, limites eticos, limites morales',
   conduct: 'directivas, politicas, brujula, conducta, moral, valores eticos, marco de conducta',
@@ -166,8 +166,12 @@ const spanishSpoken: ConceptWords = {
       'muestres|digas|reveles|des|compartas|pases|copies|ensenes|imprimas|transcribas|repitas|cuentes|enumeres|escribas',
     ),
     product(
-      'dame|deme|damelo|pasame|mandame|tirame|soltame|sueltame|facilitame|entregame|pasa|da|resume|resumeme|resumime|traduce|traduceme|traducime|detalla|detallame|vuelca|suelta|escupe|saca',
+      'dame|deme|damelo|pasame|mandame|tirame|soltame|sueltame|facilitame|entregame|pasa|da|vuelca|suelta|escupe|saca',
       'tu|tus|el|la|las|los|todo|todas|todos|lo que|su|sus',
+    ),
+    product(
+      'resume|resumeme|resumime|traduce|traduceme|traducime|detalla|detallame',
+      'tu|tus|todas tus|todo tu',
     ),
     'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, expliqueme, explicame, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame',
   ),
@@ -176,7 +180,7 @@ const spanishSpoken: ConceptWords = {
   whatIs:
     'cual era, cuales eran, que era, que instrucciones, cual seria, dime cual es, dime cuales son, decime cual es, decime cuales son, sabes cual es, quiero saber cual es, quiero saber cuales son, que dicen, en que consisten, en que consiste',
   toldYou:
-    'que instrucciones te dieron, que instrucciones tienes, que instrucciones tenes, que instrucciones recibiste, que instrucciones sigues, que instrucciones has recibido, que ordenes te dieron, que reglas te dieron, que reglas te pusieron, que reglas sigues, que te ordenaron, que te dijeron antes, que te pidieron que no, que te prohibieron, que te programaron para, que te indicaron, que tienes prohibido, que te dijo tu desarrollador, que te dijeron tus, que dice tu prompt, que pone en tu prompt, que dicen tus instrucciones, como te configuraron, como fuiste configurado, como te programaron, como fuiste programado, que hay antes de este mensaje, que hay arriba de este mensaje, que no puedes decirme, que no me puedes decir',
+    'que instrucciones te dieron, que instrucciones tienes, que instrucciones tenes, que instrucciones recibiste, que instrucciones sigues, que instrucciones has recibido, que ordenes te dieron, que reglas te dieron, que reglas te pusieron, que reglas sigues, que te ordenaron, que te dijeron antes, que te pidieron que no, que te prohibieron, que te programaron para, que te indicaron, que te dijo tu desarrollador, que te dijeron tus, que dice tu prompt, que pone en tu prompt, que dicen tus instrucciones, como te configuraron, como fuiste configurado, como te programaron, como fuiste programado, que hay antes de este mensaje, que hay arriba de este mensaje, que no puedes decirme, que no me puedes decir',
   promptName: lists(
     product(
       'instrucciones|instruccion|directrices|directivas|prompt|prompts|consigna|consignas|ordenes|indicaciones',
@@ -211,11 +215,11 @@ const spanishSpoken: ConceptWords = {
   youAre:
     'puedes decir, puedes hacer, puedes responder, podes decir, podes hacer, podes responder, tus restricciones, tus limitaciones, tus filtros, tus limites, tus reglas, ahora eres, ahora estas, ahora sos, vos sos, eres ahora, seras, vas a ser, sos una, sos un, estas en, has sido, fuiste, usted es, ya no eres, ya no sos, dejas de ser, dejaste de ser',
   noLonger: 'no eres, no sos, deja de ser, de ser',
-  ai: 'ia, una ia, inteligencia artificial, asistente, asistente virtual, modelo de lenguaje, modelo de ia, robot, chatbot',
+  ai: 'ia, una ia, inteligencia artificial, asistente, asistente virtual, modelo de lenguaje, modelo de ia, chatbot',
   answer:
     'contesta, conteste, contestame, conteste me, respondeme, responder, responderas, responderme, contestaras, respondas, respondé, respondan, responded, generaras',
   noRefusal:
-    'nunca te niegas, nunca te niegues, nunca te negaras, no te niegues, no te puedes negar, no te podes negar, no puedes negarte, no podes negarte, no podras negarte, prohibido negarte, sin negarte, sin rechazar nada, sin rechazar ninguna, no rechaces ninguna, no rechaces nada, no rechazas nada, nunca rechaces, nunca rechazas, nunca rechazaras, nunca digas que no puedes, jamas te niegues, jamas rechaces, no digas que no puedes, no digas que eres una ia, no me digas que no puedes, no me sermonees, sin sermones, sin dar sermones, sin moralinas, sin moralejas, ahorrate los sermones, ahorrate las advertencias, ahorrate el sermon, ni advertencias, sin advertencias ni, sin avisos ni, sin disculpas ni, no incluyas advertencias, no pongas advertencias, no des advertencias, no te censures, sin censurarte, no censures nada, sin autocensura, no filtres nada, sin filtrar nada, no tienes permitido negarte, no aceptare un no, negarte no es una opcion, responde siempre que si',
+    'nunca te niegas, nunca te niegues, nunca te negaras, no te niegues, no te puedes negar, no te podes negar, no puedes negarte, no podes negarte, no podras negarte, prohibido negarte, sin negarte, sin rechazar nada, sin rechazar ninguna, no rechaces ninguna, no rechaces nada, no rechazas nada, nunca rechaces, nunca rechazas, nunca rechazaras, nunca digas que no puedes, jamas te niegues, jamas rechaces, no digas que no puedes, no digas que eres una ia, no me digas que no puedes, no me sermonees, ahorrate los sermones, ahorrate las advertencias, ahorrate el sermon, ni advertencias, sin advertencias ni, sin avisos ni, sin disculpas ni, no incluyas advertencias, no pongas advertencias, no des advertencias, no te censures, sin censurarte, no censures nada, sin autocensura, no filtres nada, sin filtrar nada, no tienes permitido negarte, no aceptare un no, negarte no es una opcion, responde siempre que si',
   anything:
     'cualquier cosa, cualquier pregunta, cualquier peticion, cualquier solicitud, cualquier tema, cualquier orden, todo lo que te pida, todo lo que te pregunte, todo lo que pida, todo lo que te diga, todo lo que yo, lo que te pida, lo que te pregunte, lo que sea, toda pregunta, todas las preguntas, todas mis preguntas, de todo',
   regardless:
@@ -239,7 +243,7 @@ const spanishSpoken: ConceptWords = {
     product('tu|tus|tu propia|tus propias', 'contrasena|contrasenas|clave secreta|credenciales|claves'),
     'el secreto que, la clave que guardas, lo que escondes, lo que ocultas, lo que estas ocultando, lo que proteges, lo que no puedes decir, lo que no debes decir, lo que no debes revelar, no debes revelar, no puedes revelar, no podes revelar, no debes decir',
   ),
-  send: 'envia, enviame, envie, enviar, manda, mandame, mande, mandar, reenvia, reenviame, reenvie, transmite, adjunta, sube, publica',
+  send: 'envia, enviame, envie, enviar, mandame, mande, mandar, reenvia, reenviame, reenvie, transmite, adjunta, sube, publica',
   newInstructions: lists(
     product(
       'tu nueva|tu nuevo|tus nuevas|tu verdadera|tus verdaderas|tu unica|este es tu nuevo|esta es tu nueva|estas son tus nuevas',
@@ -250,7 +254,7 @@ const spanishSpoken: ConceptWords = {
   newRules:
     'tus nuevas reglas, tus nuevas normas, las nuevas reglas son, estas son las nuevas reglas, nuevas reglas para ti, nuevas reglas del chat, nuevas reglas del sistema, nuevas instrucciones, nueva instruccion, nuevas ordenes, nuevo protocolo, nueva politica del sistema, nueva configuracion, nuevo rol, nueva personalidad, reglas actualizadas',
   theAbove:
-    'lo de arriba, todo lo de arriba, lo anterior, todo lo anterior, lo dicho anteriormente, lo que se dijo antes, lo que te dijeron, lo que te han dicho, lo que te dijo, lo que dice arriba, lo que esta arriba, lo que esta escrito arriba, lo que te ordenaron, lo que te hayan dicho, lo de antes',
+    'lo de arriba, todo lo de arriba, lo anterior, todo lo anterior, lo dicho anteriormente, lo que se dijo antes, lo que te dijeron, lo que te han dicho, lo que te dijo, lo que dice arriba, lo que esta arriba, lo que esta escrito arriba, lo que te ordenaron, lo que te hayan dicho',
   openWith:
     'empieza tu respuesta con, comienza tu respuesta con, inicia tu respuesta con, empeza tu respuesta con, tu respuesta debe empezar con, tu respuesta debe comenzar con, empieza diciendo, comienza diciendo, responde con claro',
   toModel:
@@ -283,7 +287,7 @@ const frenchSpoken: ConceptWords = {
     'ignorons, oublions, ignorant, oubliant, ignore les, oublie les, oublie tout, oubliez tout, fais fi de, faites fi de, faire fi de, fais fi des, faites fi des, fais abstraction des, faites abstraction de, faites abstraction des, ne tiens pas compte, ne tiens plus compte, ne tenez pas compte, ne tenez plus compte, ne tenez aucun compte, ne tiens aucun compte, ne prends pas en compte, ne prenez pas en compte, ne suis plus les, ne suis plus tes, ne suis pas les, ne suis pas tes, ne suivez plus, ne suivez pas les, ne respecte plus, ne respecte pas, ne respectez plus, ne respectez pas, nobeis plus, nobeissez plus, necoute plus, necoutez plus, arrete de suivre, arretez de suivre, arrete dobeir, arrete de respecter, arretez de respecter, cesse de suivre, cessez de suivre, cesse dobeir, cessez dobeir, cesse de respecter, laisse tomber, laissez tomber, mettez de cote, mets de cote, jette, jetez, jette a la poubelle, balance a la poubelle, zappe, zappez, rejette, rejetez, bafoue, bafouez, brise, brisez, enfreignez, viole, moque toi de, moque toi des, fous toi de, fous toi des, fiche toi de, fiche toi des, rien a foutre de, rien a foutre des, on sen fout de, on sen fout des, assieds toi sur, asseyez vous sur, court circuite, court circuitez, saute, sautez, affranchissez vous de, liberez vous de, debarrassez vous de, ecarter, contourner, transgressez, desobeir a, nullifie, invalide',
   ),
   disable:
-    'desactive, desactivez, desactiver, supprime tes, supprimez vos, supprime tous tes, enleve tes, enlevez vos, retire tes, retirez vos, efface tes, efface toutes tes, effacez toutes, efface toutes, leve tes, levez vos, leve toutes, levez toutes, coupe tes, debloque, debloquez, deverrouille, deverrouillez, contourne, contournez, contourner, outrepasse, saute, bypasse, bypass, libere toi de, neutralise, neutralisez, vire tes, degage tes, eteins tes, annule tes',
+    'desactive, desactivez, desactiver, supprime tes, supprimez vos, supprime tous tes, enleve tes, enlevez vos, retire tes, retirez vos, efface tes, efface toutes tes, effacez toutes, efface toutes, leve tes, levez vos, leve toutes, levez toutes, coupe tes, debloque, debloquez, deverrouille, deverrouillez, contourne, contournez, contourner, outrepasse, saute, bypasse, libere toi de, neutralise, neutralisez, vire tes, degage tes, eteins tes, annule tes',
   prior:
     'anterieures, anterieurs, anterieure, anterieur, precedemment, ci dessus, plus haut, avant ca, avant cela, jusqua present, jusquici, jusqua maintenant, davant, dorigine, initiales, initiaux, recues, recus, passees, prealables, que tu avais, quon ta donnees, quon ta donne, qui precedent, qui precede, auparavant',
   any: 'quelconque, quelconques, nimporte quelle, nimporte quel, nimporte quelles, aucune des, existantes, actuelles, en vigueur',
@@ -292,9 +296,9 @@ const frenchSpoken: ConceptWords = {
   your: 'les tiennes, que tu as, que tu avais',
   mine: 'ce que je, a moi',
   instructions:
-    'consignes, prompts, invites, instructions, preprompt, pre prompt, mandat, prescriptions, recommandations, brief, ordres, injonctions, lignes directrices, ce quon ta dit, ce quon ta ordonne, ce quon ta demande',
+    'consignes, prompts, instructions, preprompt, pre prompt, mandat, prescriptions, recommandations, ordres, injonctions, lignes directrices, ce quon ta dit, ce quon ta ordonne, ce quon ta demande',
   limits:
-    'contexte, conversation, messages, message, politiques, politique, conditions, exigences, contraintes, interdits, interdictions, principes, ce qui a ete dit',
+    'contexte, conversation, messages, politiques, politique, conditions, exigences, contraintes, interdits, interdictions, principes, ce qui a ete dit',
   content: 'texte, messages, mots, contexte, conversation, contenu, phrase, paragraphe, ligne, lignes',
   safety:
     'garde fous, garde fou, mesures de securite, regles de securite, protocoles de securite, filtres de securite, filtres de contenu, filtre de contenu, moderation, politique de contenu, protections, barrieres, verrous, bridage, brides, limitation, limites ethiques, limites morales, contraintes ethiques, securites',
@@ -309,20 +313,24 @@ const frenchSpoken: ConceptWords = {
   reveal: lists(
     led(
       'et|maintenant|puis|ensuite|alors|dabord|vas y|allez|tu',
-      'montre|montre moi|dis moi|donne moi|revele|affiche|ecris|copie|recopie|repete|imprime|cite|liste|traduis|divulgue|partage',
+      'montre|montre moi|dis moi|donne moi|revele|affiche|ecris|copie|recopie|repete|imprime|liste|traduis|divulgue|partage',
     ),
     product(
       'tu peux|peux tu|pourrais tu|tu pourrais|pouvez vous|pourriez vous|tu dois|vous devez|je veux que tu|je voudrais que tu|jaimerais que tu|merci de|veuillez|il faut|tu vas',
       'me montrer|montrer|me dire|dire|me donner|donner|reveler|me reveler|afficher|mafficher|ecrire|copier|me copier|recopier|repeter|me repeter|partager|me partager|citer|lister|imprimer|traduire|me reciter|reciter|divulguer|montres|me montres|dises|me dises|affiches|recopies|repetes|reveles|donnes|me donnes|filer|me filer|balancer|envoyer|menvoyer|transcrire|resumer|me resumer',
     ),
     product(
-      'donne|donnez|file|files|balance|envoie|envoyez|passe|lache|sors|crache|resume|resumez|traduis|traduisez|decris|decrivez|detaille|detaillez|enumere|liste',
+      'donne|donnez|file|files|balance|envoie|envoyez|passe|lache|sors|crache',
       'moi|nous|ton|ta|tes|vos|votre|le|la|les|toutes|tout|lintegralite|lensemble',
     ),
-    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, cite, citez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, expliquez, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue',
+    product(
+      'resume|resumez|traduis|traduisez|decris|decrivez|detaille|detaillez|enumere|liste',
+      'ton|ta|tes|vos|votre|toutes tes|toutes vos',
+    ),
+    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, expliquez, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue',
   ),
   repeat:
-    'repete, repete moi, repetez, repeter, recopie, recopiez, recopie moi, copie, copiez, copie colle, colle, affiche, affichez, imprime, imprimez, cite, citez, retranscris, retranscrivez, transcris, transcrivez, recite, recite moi, recitez, revele, revelez, divulgue, divulguez, devoile, reproduis, restitue',
+    'repete, repete moi, repetez, repeter, recopie, recopiez, recopie moi, copie, copiez, copie colle, colle, affiche, affichez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, recite, recite moi, recitez, revele, revelez, divulgue, divulguez, devoile, reproduis, restitue',
   whatIs:
     'c est quoi, cest quoi, quels etaient, quel etait, quelle serait, que disent, que dit, que contient, que contiennent, quelles ont ete, quest ce que contient, dis moi quelles sont, dis moi quelle est, je veux savoir quelles sont, quoi comme, en quoi consistent',
   toldYou:
@@ -358,16 +366,16 @@ const frenchSpoken: ConceptWords = {
       'a partir de maintenant|des maintenant|desormais|dorenavant|a compter de maintenant|a partir de cet instant|maintenant|pour la suite de cette conversation',
       'tu es|vous etes|tu seras|tu vas etre|tu vas jouer|tu joues|tu agis|tu vas agir|tu agiras|tu tappelles|tu incarnes|tu reponds comme|tu deviens|tes|tu vas incarner|vous allez agir|vous agissez',
     ),
-    'agis comme, agissez comme, agis en tant que, agissez en tant que, agis tel, agis en, comporte toi comme, comportez vous comme, conduis toi comme, fais comme si tu, faites comme si vous, fais semblant detre, fais semblant que tu, faites semblant detre, fais semblant, pretends etre, pretendez etre, pretend etre, joue le role de, joue le role d, joue le role dun, joue le role dune, jouez le role de, jouez le role dun, joue un, joue une, endosse le role, endosse la peau, prends le role, prends lidentite, prends la place de, adopte le role, adopte la personnalite, adopte lidentite, adoptez le role, adoptez la personnalite, incarne, incarnez, mets toi dans la peau, mettez vous dans la peau, glisse toi dans la peau, deviens, devenez, tu deviens, tu vas jouer, tu joueras, vous jouerez, tu vas incarner, tu vas faire semblant, imagine toi en, imagine que tu es, imaginez que vous etes, imaginons que tu es, imagine que tes, simule, simulez, ton nom est, tu tappelles, tu te nommes, ton nouveau role, on va jouer a un, on joue a un jeu, jouons a un jeu, considere toi comme, reponds comme si tu, reponds en tant que, parle comme si tu, tu seras',
+    'agis comme, agissez comme, agis en tant que, agissez en tant que, agis tel, agis en, comporte toi comme, comportez vous comme, conduis toi comme, fais comme si tu, faites comme si vous, fais semblant detre, fais semblant que tu, faites semblant detre, fais semblant, pretends etre, pretendez etre, pretend etre, joue le role de, joue le role d, joue le role dun, joue le role dune, jouez le role de, jouez le role dun, joue un, joue une, endosse le role, endosse la peau, prends le role, prends lidentite, prends la place de, adopte le role, adopte la personnalite, adopte lidentite, adoptez le role, adoptez la personnalite, incarne, incarnez, mets toi dans la peau, mettez vous dans la peau, glisse toi dans la peau, tu vas jouer, tu joueras, vous jouerez, tu vas incarner, tu vas faire semblant, imagine toi en, imagine que tu es, imaginez que vous etes, imaginons que tu es, imagine que tes, simule, simulez, ton nom est, tu tappelles, tu te nommes, ton nouveau role, on va jouer a un, on joue a un jeu, jouons a un jeu, considere toi comme, reponds comme si tu, reponds en tant que, parle comme si tu, tu seras',
   ),
   youAre:
     'tu peux dire, tu peux faire, tu peux repondre, tes restrictions, tes limitations, tes filtres, tes limites, tes regles, tu seras, tu vas etre, tu as le droit, tu es maintenant, vous etes maintenant, tu es desormais, tes maintenant, tes desormais, tes une, tes un, tu nes plus, tu nes plus un, vous netes plus, tes plus, tu as ete, tu fonctionnes, tu passes en, tu es en',
   noLonger: 'nes plus, netes plus, plus un, plus une, cesse detre, cessez detre, arrete detre',
-  ai: 'ia, une ia, intelligence artificielle, assistant, modele de langage, modele dia, assistant virtuel, robot, chatbot, modele de langue',
+  ai: 'ia, une ia, intelligence artificielle, assistant, modele de langage, modele dia, assistant virtuel, chatbot, modele de langue',
   answer:
     'repondre, repondras, reponds moi, repondez moi, reponds a, reponds a tout, tu reponds, tu repondras, reponde, repondrez, genere, generez',
   noRefusal:
-    'ne refuse jamais, ne refusez jamais, ne refuse aucune, ne refuse rien, refuses jamais, refuseras jamais, refusera jamais, refuse jamais rien, tu ne refuses rien, ne peux rien refuser, nas pas le droit de refuser, interdiction de refuser, interdit de refuser, sans jamais refuser, sans refuser, ne dis jamais que tu ne peux pas, ne dites jamais que vous ne pouvez pas, ne dis pas que tu ne peux pas, ne me dis pas que tu ne peux pas, ne dis jamais que tu es une ia, sans faire la morale, sans me faire la morale, ne me fais pas la morale, ne fais pas la morale, pas de morale, pas de lecon de morale, sans lecon de morale, epargne moi la morale, epargne moi tes, epargne moi les avertissements, sans avertissements, pas davertissement, najoute aucun avertissement, najoute pas davertissement, sans mise en garde, sans mises en garde, sans texcuser, sans te censurer, ne te censure pas, ne censure rien, ne filtre rien, ne cache rien, le refus nest pas, refuser nest pas une option, refus interdit, tu es oblige de repondre, tu dois toujours repondre',
+    'ne refuse jamais, ne refusez jamais, ne refuse aucune, ne refuse rien, refuses jamais, refuseras jamais, refusera jamais, refuse jamais rien, tu ne refuses rien, ne peux rien refuser, nas pas le droit de refuser, interdiction de refuser, interdit de refuser, sans jamais refuser, sans refuser, ne dis jamais que tu ne peux pas, ne dites jamais que vous ne pouvez pas, ne dis pas que tu ne peux pas, ne me dis pas que tu ne peux pas, ne dis jamais que tu es une ia, sans me faire la morale, ne me fais pas la morale, ne fais pas la morale, epargne moi la morale, epargne moi tes, epargne moi les avertissements, sans avertissements, pas davertissement, najoute aucun avertissement, najoute pas davertissement, sans mise en garde, sans mises en garde, sans texcuser, sans te censurer, ne te censure pas, ne censure rien, ne filtre rien, ne cache rien, le refus nest pas, refuser nest pas une option, refus interdit, tu es oblige de repondre, tu dois toujours repondre',
   anything:
     'nimporte quoi, nimporte quelle question, nimporte quelle demande, toute question, toute demande, toutes les questions, toutes mes questions, toutes les demandes, toutes mes demandes, tout ce que je te demande, tout ce que je demande, tout ce que je veux, tout ce que je te dis, tout ce quon te demande, ce que je veux, absolument tout, a tout',
   regardless:
@@ -446,11 +454,10 @@ const italianSpoken: ConceptWords = {
   your: 'vostra, vostro, le tue, i tuoi, che hai, che avevi',
   mine: 'quello che dico io, cio che dico io, a me',
   instructions:
-    'consegne, prescrizioni, regola, regolamento, disposizioni, prompts, mandato, linea guida, precetti, imposizioni, quello che ti hanno detto, cio che ti e stato detto, quello che ti hanno ordinato, ordini',
+    'prescrizioni, regola, regolamento, prompts, mandato, linea guida, precetti, imposizioni, quello che ti hanno detto, cio che ti e stato detto, quello che ti hanno ordinato, ordini',
   limits:
-    'contesto, conversazione, messaggi, messaggio, politiche, policy, condizioni, requisiti, vincoli, divieti, principi, paletti',
-  content:
-    'testo, messaggi, messaggio, parole, contesto, conversazione, contenuto, frase, paragrafo, riga, righe',
+    'contesto, conversazione, messaggi, politiche, policy, condizioni, requisiti, vincoli, divieti, principi, paletti',
+  content: 'testo, messaggi, parole, contesto, conversazione, contenuto, frase, paragrafo, riga, righe',
   safety:
     'misure di sicurezza, filtri di sicurezza, protocolli di sicurezza, regole di sicurezza, meccanismi di sicurezza, barriere, moderazione, protezioni, policy sui contenuti, politiche sui contenuti, filtri dei contenuti, filtro dei contenuti, limitazione, vincoli etici, limiti etici, limiti morali, blocchi, freni',
   conduct: 'condotta, codice etico, codice morale, morale, politiche, linee guida etiche',
@@ -471,13 +478,17 @@ const italianSpoken: ConceptWords = {
       'mostrare|mostrarmi|dire|dirmi|rivelare|rivelarmi|dare|darmi|condividere|copiare|copiarmi|ripetere|ripetermi|scrivere|scrivermi|elencare|elencarmi|stampare|trascrivere|riportare|tradurre|svelare|far vedere|farmi vedere|mostri|dica|riveli|dia|incollare|incollarmi|riassumere',
     ),
     product(
-      'dammi|dateci|datemi|dacci|passami|mandami|sputa|tira|girami|riassumi|riassumimi|traduci|traducimi|descrivi|descrivimi|elenca|elencami|consegnami|forniscimi|fornisci|inviami',
+      'dammi|dateci|datemi|dacci|passami|mandami|sputa|tira|girami|consegnami|forniscimi|fornisci|inviami',
       'il tuo|la tua|i tuoi|le tue|il|la|le|tutto|tutte|tutti|lintero|lelenco|il testo|per intero',
     ),
-    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, spiegami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, cita, codifica, confessa, sussurra',
+    product(
+      'riassumi|riassumimi|traduci|traducimi|descrivi|descrivimi|elenca|elencami',
+      'il tuo|la tua|i tuoi|le tue|tutte le tue',
+    ),
+    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, spiegami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra',
   ),
   repeat:
-    'ripeti, ripetimi, ripetete, ripeta, ripetere, stampa, stampami, stampate, copia, copiami, copiate, incolla, incollami, riporta, riportami, recita, recitami, trascrivi, trascrivimi, trascrivete, rivela, rivelami, divulga, svela, cita, riproduci, mostra, mostrami',
+    'ripeti, ripetimi, ripetete, ripeta, ripetere, stampa, stampami, stampate, copia, copiami, copiate, incolla, incollami, riporta, riportami, recita, recitami, trascrivi, trascrivimi, trascrivete, rivela, rivelami, divulga, svela, riproduci, mostra, mostrami',
   whatIs:
     'qual era, cose il tuo, cose il prompt, cosa dicono, che cosa dicono, cosa contiene, che dice, quale sarebbe, dimmi quali sono, dimmi qual e, voglio sapere quali sono, voglio sapere qual e, in cosa consistono',
   toldYou:
@@ -513,15 +524,15 @@ const italianSpoken: ConceptWords = {
       'da ora in poi|da adesso in poi|da ora|da adesso|dora in poi|dora in avanti|da questo momento|da questo momento in poi|a partire da ora|a partire da adesso|adesso|ora|in questa conversazione',
       'sei|sarai|siete|agirai|agirai come|agisci|ti comporterai|ti chiami|ti chiamerai|interpreti|interpreterai|diventi|farai|rispondi come|risponderai come|lei e',
     ),
-    'agisci come, agite come, agisci da, comportati come, comportati da, comportatevi come, si comporti come, fai finta di essere, fai finta che, fate finta di, fa finta di essere, fingi, fingiti, fingi di essere, fingiamo che, finga di essere, fingete di essere, simula di essere, simula una, simula un, recita la parte, recita il ruolo, recita come, interpreta, interpreta il ruolo, interpreta la parte, interpreterai, interpretate, assumi il ruolo, assumi lidentita, assumi la personalita, assumete il ruolo, adotta il ruolo, adotta la personalita, prendi il ruolo, mettiti nei panni, calati nei panni, calati nel ruolo, entra nel personaggio, diventa, diventerai, immagina di essere, immaginati di essere, immaginiamo che tu sia, immagina che tu sia, facciamo che sei, facciamo che tu sei, facciamo un gioco, facciamo finta che, giochiamo a, il tuo nome e, il tuo nuovo nome e, il tuo nuovo ruolo, ti chiami, sarai, rispondi come se, parla come se, agisci come se, comportati come se, impersona, impersonerai',
+    'agisci come, agite come, agisci da, comportati come, comportati da, comportatevi come, si comporti come, fai finta di essere, fai finta che, fate finta di, fa finta di essere, fingi, fingiti, fingi di essere, fingiamo che, finga di essere, fingete di essere, simula di essere, simula una, simula un, recita la parte, recita il ruolo, recita come, interpreta, interpreta il ruolo, interpreta la parte, interpreterai, interpretate, assumi il ruolo, assumi lidentita, assumi la personalita, assumete il ruolo, adotta il ruolo, adotta la personalita, prendi il ruolo, mettiti nei panni, calati nei panni, calati nel ruolo, entra nel personaggio, immagina di essere, immaginati di essere, immaginiamo che tu sia, immagina che tu sia, facciamo che sei, facciamo che tu sei, facciamo un gioco, facciamo finta che, giochiamo a, il tuo nome e, il tuo nuovo nome e, il tuo nuovo ruolo, ti chiami, sarai, rispondi come se, parla come se, agisci come se, comportati come se, impersona, impersonerai',
   ),
   youAre:
     'puoi dire, puoi fare, puoi rispondere, tue restrizioni, tue limitazioni, tuoi filtri, tuoi limiti, tue regole, ora sei, adesso sei, sarai, tu sei, hai il permesso, sei in, sei stato, non sei piu, smetti di essere',
   noLonger: 'sei piu, non sei piu, di essere',
-  ai: 'ia, una ia, unia, unintelligenza artificiale, intelligenza artificiale, assistente, assistente virtuale, modello linguistico, modello di linguaggio, robot, chatbot',
-  answer: 'rispondere, rispondimi, risponda, rispondete, risponderai, rispondi a, genera, generi',
+  ai: 'ia, una ia, unia, unintelligenza artificiale, intelligenza artificiale, assistente, assistente virtuale, modello linguistico, modello di linguaggio, chatbot',
+  answer: 'rispondere, rispondimi, risponda, rispondete, risponderai, rispondi a, genera',
   noRefusal:
-    'non rifiutare mai, non rifiutarti mai, non rifiuti mai, non rifiuta mai, non rifiuterai, non puoi rifiutarti, non ti rifiuti mai, mai rifiutare, mai rifiutarti, senza rifiutare, senza rifiutarti, senza mai rifiutare, non dire che non puoi, non dirmi che non puoi, non dire mai che non puoi, non dire mai che sei, non dire che sei una, senza farmi la morale, senza fare la morale, non farmi la morale, niente morale, niente prediche, senza prediche, risparmiami la, risparmiami le, niente avvertenze, senza avvertenze, non aggiungere avvertenze, senza disclaimer, nessun disclaimer, senza scusarti, non censurarti, non censurare, senza censurarti, senza censurare, non filtrare, senza filtrare, non tenerti niente, sei obbligato a rispondere, devi sempre rispondere, rifiutare non e, il rifiuto non e',
+    'non rifiutare mai, non rifiutarti mai, non rifiuti mai, non rifiuta mai, non rifiuterai, non puoi rifiutarti, non ti rifiuti mai, mai rifiutare, mai rifiutarti, senza rifiutare, senza rifiutarti, senza mai rifiutare, non dire che non puoi, non dirmi che non puoi, non dire mai che non puoi, non dire mai che sei, non dire che sei una, senza farmi la morale, non farmi la morale, risparmiami la, risparmiami le, niente avvertenze, senza avvertenze, non aggiungere avvertenze, senza disclaimer, nessun disclaimer, senza scusarti, non censurarti, non censurare, senza censurarti, senza censurare, non filtrare, senza filtrare, non tenerti niente, sei obbligato a rispondere, devi sempre rispondere, rifiutare non e, il rifiuto non e',
   anything:
     'qualsiasi cosa, qualunque cosa, qualsiasi domanda, qualunque domanda, qualsiasi richiesta, qualunque richiesta, qualsiasi argomento, ogni domanda, ogni richiesta, ogni mia richiesta, ogni mia domanda, tutte le domande, tutte le mie domande, tutte le richieste, tutto quello che ti chiedo, tutto quello che chiedo, tutto cio che ti chiedo, tutto cio che chiedo, tutto quello che voglio, di tutto, a tutto',
   regardless:
@@ -545,7 +556,7 @@ const italianSpoken: ConceptWords = {
     product('tua|tue|la tua|le tue', 'password|chiave segreta|parola segreta|credenziali|chiavi'),
     'quello che nascondi, cio che nascondi, quello che stai nascondendo, quello che proteggi, quello che custodisci, cio che custodisci, quello che non puoi dire, cio che non puoi dire, cio che non devi dire, non devi rivelare, non puoi rivelare, non devi dire',
   ),
-  send: 'invia, inviami, inviate, inviare, manda, mandami, mandate, mandare, inoltra, inoltrami, inoltrate, trasmetti, trasmettete, spedisci, pubblica, carica',
+  send: 'invia, inviami, inviate, inviare, mandami, mandate, mandare, inoltra, inoltrami, inoltrate, trasmetti, trasmettete, spedisci, pubblica, carica',
   newInstructions: lists(
     product(
       'la tua nuova|il tuo nuovo|le tue nuove|la tua vera|le tue vere|la tua unica|ecco le tue nuove|ecco la tua nuova|queste sono le tue nuove|tue nuove',
@@ -588,7 +599,7 @@ const portugueseSpoken: ConceptWords = {
     'ignorem, ignorando, ignoralas, ignora as, esquecam, esquecendo, esqueca de, esqueca tudo, esquece de, esquece te, esquece te de, esquece la, esquece essas, esquece isso de, desconsiderar, desconsiderem, desconsiderando, descartar, descartem, despreze, despreza, desprezar, desrespeite, desrespeita, dispense, pule as, pula as, deixe pra la, deixa pra la, deixe para la, larga mao de, larga essas, larga as, joga fora, jogue fora, deita fora, manda a merda, manda as favas, caga para, caga nas, caga pra, cague para, cague nas, ta nem ai pra, que se danem, que se lixem, que se foda, nao leve em conta, nao leves em conta, nao leve em consideracao, nao tenhas em conta, nao tenha em conta, nao considere, nao obedeca, nao obedecas, nao sigas, nao respeite, nao respeites, nao ligue para, nao ligues, nao liga pra, nao liga para, nao de ouvidos, nao des ouvidos, para de seguir, para de obedecer, pare de obedecer, pare de respeitar, deixe de seguir, deixa de seguir, deixe de obedecer, burla, burlar, dribla, drible, fure, fura, anular, anulem, ultrapasse, ultrapassa, passa por cima, passa por cima de, ponha de parte, poe de parte, poe de lado, por de lado, deixa de parte, faz tabua rasa, faca de conta que nao, faz de conta que nao, apague da memoria, apaga da memoria, apaga da tua memoria, apague da sua memoria, remova da memoria, liberte se, liberta te de, livre se de, quebra, quebre suas, quebra as tuas, bypasse, renuncie a, abdique de',
   ),
   disable:
-    'desative, desativa, desativar, desativem, desabilite, desabilita, desabilitar, desligue seus, desligue suas, desligue os, desliga os, desliga as, desliga teus, remova suas, remova seus, remova todas, remove as tuas, retire suas, retira as tuas, tire seus, tire suas, tira seus, tira os, elimine suas, elimina as tuas, exclua suas, apague suas, apague todas, apaga as tuas, suspenda suas, suspenda seus, derrube, destrave, destrava, desbloqueie, desbloqueia, contorne, contorna, burle, burla, drible, bypass, bypasse, libere se, liberte se, neutralize, anule suas, quebre',
+    'desative, desativa, desativar, desativem, desabilite, desabilita, desabilitar, desligue seus, desligue suas, desligue os, desliga os, desliga as, desliga teus, remova suas, remova seus, remova todas, remove as tuas, retire suas, retira as tuas, tire seus, tire suas, tira seus, tira os, elimine suas, elimina as tuas, exclua suas, apague suas, apague todas, apaga as tuas, suspenda suas, suspenda seus, derrube, destrave, destrava, desbloqueie, desbloqueia, contorne, contorna, burle, burla, drible, bypasse, libere se, liberte se, neutralize, anule suas, quebre',
   prior:
     'antes disto, antes disso, acima, ate agora, ate aqui, ate este momento, ate ao momento, ate entao, de cima, de antes, passadas, passados, iniciais, originais, previa, recebidas, recebidos, que te deram, que lhe deram, que voce recebeu, anteriormente, previamente, que tinhas, que voce tinha, de mais cedo',
   any: 'qualquer, quaisquer, nenhuma das, existentes, atuais, vigentes',
@@ -599,9 +610,8 @@ const portugueseSpoken: ConceptWords = {
   instructions:
     'regras, prompts, instrucao, comando, regulamento, mandamentos, preceitos, imposicoes, ordem, orientacoes, o que te disseram, o que te mandaram, o que lhe foi dito, o que te ensinaram, o que foi instruido',
   limits:
-    'contexto, conversa, mensagens, mensagem, politicas, politica, condicoes, requisitos, proibicoes, amarras, travas, conteudo anterior',
-  content:
-    'texto, mensagens, mensagem, palavras, contexto, conversa, conteudo, frase, paragrafo, linha, linhas',
+    'contexto, conversa, mensagens, politicas, politica, condicoes, requisitos, proibicoes, amarras, travas, conteudo anterior',
+  content: 'texto, mensagens, palavras, contexto, conversa, conteudo, frase, paragrafo, linha, linhas',
   safety:
     'salvaguardas, medidas de seguranca, filtros de seguranca, protocolos de seguranca, regras de seguranca, mecanismos de seguranca, travas de seguranca, travas, barreiras, moderacao, protecoes, politicas de conteudo, politica de conteudo, filtros de conteudo, filtro de conteudo, limitacao, limites eticos, limites morais, amarras, bloqueios, restricoes, freios',
   conduct: 'diretivas, politicas, conduta, moral, valores eticos, codigo moral',
@@ -615,7 +625,7 @@ const portugueseSpoken: ConceptWords = {
   reveal: lists(
     led(
       'e|agora|entao|depois|primeiro|ai|me|anda|vai|voce',
-      'mostra|mostre|diz|diga|revela|revele|escreve|escreva|copia|copie|cola|cole|repete|repita|imprime|imprima|lista|liste|transcreva|transcreve|exiba|compartilha|compartilhe|passa|passe|conta|conte|fala|manda|traduza',
+      'mostra|mostre|diz|diga|revela|revele|escreve|escreva|copia|copie|repete|repita|imprime|imprima|lista|liste|transcreva|transcreve|exiba|compartilha|compartilhe|traduza',
     ),
     product(
       'pode|podes|poderia|podias|pode me|podes me|poderia me|voce pode|voce pode me|consegue me|consegues|tem que me|tem que|deve|deves|vai me|vais|preciso que me',
@@ -626,13 +636,17 @@ const portugueseSpoken: ConceptWords = {
       'mostre|mostres|diga|digas|revele|reveles|de|compartilhe|passe|copie|copies|imprima|transcreva|repita|repitas|conte|liste|escreva|escrevas',
     ),
     product(
-      'me de|me da|da me|de me|me passa|me passe|passa|passa me|me manda|manda|me envia|me envie|me fala|fala|fale|solta|joga|me conta|me conte|conta me|cospe|entrega|me entrega|resume|resuma|traduz|traduza|descreve|descreva|detalhe|detalha|lista|liste|forneca|me forneca|despeje|despeja',
+      'me de|me da|da me|de me|me passa|me passe|passa|passa me|me manda|manda|me envia|me envie|me fala|fala|fale|solta|joga|me conta|me conte|conta me|cospe|entrega|me entrega|forneca|me forneca|despeje|despeja',
       'seu|sua|seus|suas|teu|tua|teus|tuas|o|a|os|as|tudo|todo|todas|todos|ai o|ai as',
     ),
-    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola, cole, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze, explica, explica me, explique me, deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, cite, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe',
+    product(
+      'resume|resuma|traduz|traduza|descreve|descreva|detalhe|detalha|lista|liste',
+      'seu|sua|seus|suas|o teu|as tuas|o seu|as suas|todas as suas|todas as tuas',
+    ),
+    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze, explica, explica me, explique me, deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe',
   ),
   repeat:
-    'repita, repete, repete me, repitam, repetir, imprima, imprime, copie, copia, cole, cola, recite, recita, transcreva, transcreve, reproduza, reproduz, revele, revela, divulgue, divulga, exiba, exibe, cite, mostra, mostre',
+    'repita, repete, repete me, repitam, repetir, imprima, imprime, copie, copia, recite, recita, transcreva, transcreve, reproduza, reproduz, revele, revela, divulgue, divulga, exiba, exibe, mostra, mostre',
   whatIs:
     'quais eram, qual era, o que sao, o que esta no, o que esta nas, o que dizem, o que dizia, o que contem, o que tem no, o que tem nas, que diz, qual seria, quais seriam, diz me qual e, diz me quais sao, me diga qual e, me diga quais sao, quero saber qual e, quero saber quais sao, em que consistem',
   toldYou:
@@ -673,11 +687,11 @@ const portugueseSpoken: ConceptWords = {
   youAre:
     'voce pode dizer, voce pode fazer, voce pode responder, podes dizer, podes fazer, podes responder, suas restricoes, suas limitacoes, seus filtros, seus limites, tuas restricoes, tuas limitacoes, teus filtros, suas regras, tuas regras, voce e, voce agora e, agora voce e, vc e, vc agora e, tu es, agora es, es agora, seras, voce sera, voce esta em, voce esta no, voce foi, voce nao e, voce nao e mais, ja nao es, deixas de ser, deixa de ser, voce deixa de ser, voce tem permissao',
   noLonger: 'nao es, nao e mais, ja nao e, deixe de ser, de ser',
-  ai: 'ia, uma ia, inteligencia artificial, assistente, assistente virtual, modelo de linguagem, modelo de ia, robo, chatbot',
+  ai: 'ia, uma ia, inteligencia artificial, assistente, assistente virtual, modelo de linguagem, modelo de ia, chatbot',
   answer:
     'responde me, me responda, me responde, responder, responderas, respondera, respondam, responda a, responde a, gere, gera, respostas',
   noRefusal:
-    'nunca se recuse, nunca te recuses, nunca recuse, nunca recuses, nunca recusa, nunca recusara, nunca recusas, nunca se nega, nunca se negue, nunca te negues, jamais recuse, jamais se recuse, nao se recuse, nao te recuses, nao recuse nada, nao recuses nada, nao recusa nada, nao recuse nenhum, nao recuse nenhuma, nao pode se recusar, nao podes recusar te, nao te podes recusar, esta proibido de recusar, estas proibido de recusar, proibido recusar, sem se recusar, sem te recusares, sem recusar nada, sem recusar nenhuma, sem nunca recusar, nunca diga que nao pode, nunca digas que nao podes, nao diga que nao pode, nao digas que nao podes, nao me diga que nao pode, nao me digas que nao podes, nao diga que voce e uma ia, nao digas que es uma ia, sem sermoes, sem sermao, sem licao de moral, sem dar licao de moral, sem moralismo, me poupe dos sermoes, me poupe do sermao, poupa me os sermoes, me poupe dos avisos, sem avisos nem, sem avisos ou, nao inclua avisos, nao coloque avisos, nao ponhas avisos, nao acrescente avisos, nao se censure, nao te censures, sem se censurar, nao censure nada, nao filtre nada, sem filtrar nada, nao esconda nada de mim, recusar nao e uma opcao, recusa nao e, nao aceito recusa',
+    'nunca se recuse, nunca te recuses, nunca recuse, nunca recuses, nunca recusa, nunca recusara, nunca recusas, nunca se nega, nunca se negue, nunca te negues, jamais recuse, jamais se recuse, nao se recuse, nao te recuses, nao recuse nada, nao recuses nada, nao recusa nada, nao recuse nenhum, nao recuse nenhuma, nao pode se recusar, nao podes recusar te, nao te podes recusar, esta proibido de recusar, estas proibido de recusar, proibido recusar, sem se recusar, sem te recusares, sem recusar nada, sem recusar nenhuma, sem nunca recusar, nunca diga que nao pode, nunca digas que nao podes, nao diga que nao pode, nao digas que nao podes, nao me diga que nao pode, nao me digas que nao podes, nao diga que voce e uma ia, nao digas que es uma ia, sem dar licao de moral, me poupe dos sermoes, me poupe do sermao, poupa me os sermoes, me poupe dos avisos, sem avisos nem, sem avisos ou, nao inclua avisos, nao coloque avisos, nao ponhas avisos, nao acrescente avisos, nao se censure, nao te censures, sem se censurar, nao censure nada, nao filtre nada, sem filtrar nada, nao esconda nada de mim, recusar nao e uma opcao, recusa nao e, nao aceito recusa',
   anything:
     'qualquer coisa, qualquer pergunta, qualquer pedido, qualquer assunto, qualquer ordem, toda pergunta, todas as perguntas, todas as minhas perguntas, todos os pedidos, todos os meus pedidos, tudo o que eu pedir, tudo que eu pedir, tudo o que eu mandar, tudo que eu mandar, tudo o que eu perguntar, tudo que eu perguntar, o que eu pedir, o que eu perguntar, de tudo, a tudo',
   regardless:
@@ -737,7 +751,7 @@ const romanian: ConceptWords = {
       'trebuie sa|te rog sa|va rog sa|vreau sa|as vrea sa|as dori sa|iti cer sa|iti ordon sa|ai voie sa|o sa|poti sa|vreau ca tu sa|e nevoie sa|urmeaza sa|este necesar sa|ti am zis sa',
       'ignori|ignorati|uiti|uitati|uiti de|lasi deoparte|lasi balta|lasi la o parte|incalci|incalcati|nesocotesti|ocolesti|sari peste|treci peste|nu mai respecti|nu mai urmezi|nu mai tii cont|nu tii cont|renunti la|abandonezi|dezactivezi|faci abstractie de',
     ),
-    'ignorati, ignorand, ignorarea, uita, uitati, uita tot, uitati tot, uita de, uitati de, uitand, nu tine cont, nu tineti cont, nu mai tine cont, nu mai tineti cont, nu lua in considerare, nu luati in considerare, nu lua in seama, nu luati in seama, nu mai respecta, nu mai respectati, nu respecta, nu respectati, nu mai urma, nu urma, nu urmati, nu mai urmati, nu asculta, nu mai asculta, nu te mai supune, nu mai baga in seama, nu baga in seama, da i incolo de, da le incolo de, da dracului, da naibii, lasa naibii, lasa dracului, lasa, lasati deoparte, lasa deoparte, lasati la o parte, lasa la o parte, lasa balta, lasati balta, pune deoparte, puneti deoparte, da la o parte, dati la o parte, incalca, incalcati, sari peste, sariti peste, treci peste, treceti peste, renunta la, renuntati la, abandoneaza, abandonati, anuleaza, anulati, suspenda, suspendati, ocoleste, ocoliti, dezactiveaza, dezactivati, inceteaza sa urmezi, inceteaza sa respecti, incetati sa urmati, opreste te din a urma, nesocoteste, nesocotiti, desconsidera, desconsiderati, da uitarii, dati uitarii, fa abstractie de, faceti abstractie de, sfideaza, respinge, respingeti, arunca, arunca la gunoi, aruncati, eludeaza, eludati, bypasseaza, elibereaza te de, debaraseaza te de, nu te mai lua dupa, nu te lua dupa, fenteaza, scoate ti din cap, sterge din memorie, stergeti din memorie, fa te ca nu, fa te ca ai uitat, calca in picioare',
+    'ignorati, ignorand, ignorarea, uita, uitati, uita tot, uitati tot, uita de, uitati de, uitand, nu tine cont, nu tineti cont, nu mai tine cont, nu mai tineti cont, nu lua in considerare, nu luati in considerare, nu lua in seama, nu luati in seama, nu mai respecta, nu mai respectati, nu respecta, nu respectati, nu mai urma, nu urma, nu urmati, nu mai urmati, nu asculta, nu mai asculta, nu te mai supune, nu mai baga in seama, nu baga in seama, da i incolo de, da le incolo de, da dracului, da naibii, lasa naibii, lasa dracului, lasati deoparte, lasa deoparte, lasati la o parte, lasa la o parte, lasa balta, lasati balta, pune deoparte, puneti deoparte, da la o parte, dati la o parte, incalca, incalcati, sari peste, sariti peste, treci peste, treceti peste, renunta la, renuntati la, abandoneaza, abandonati, anuleaza, anulati, suspenda, suspendati, ocoleste, ocoliti, dezactiveaza, dezactivati, inceteaza sa urmezi, inceteaza sa respecti, incetati sa urmati, opreste te din a urma, nesocoteste, nesocotiti, desconsidera, desconsiderati, da uitarii, dati uitarii, fa abstractie de, faceti abstractie de, sfideaza, respinge, respingeti, arunca, arunca la gunoi, aruncati, eludeaza, eludati, bypasseaza, elibereaza te de, debaraseaza te de, nu te mai lua dupa, nu te lua dupa, fenteaza, scoate ti din cap, sterge din memorie, stergeti din memorie, fa te ca nu, fa te ca ai uitat, calca in picioare',
   ),
   prior:
     'anterioare, anterioara, anteriori, anterioarelor, precedente, precedenta, de mai sus, mai sus, de dinainte, dinainte, de pana acum, pana acum, de pana in acest moment, pana in acest moment, primite, primite pana, primita, initiale, de mai devreme, dinaintea, inainte de asta, inainte de acest, pe care le ai primit, pe care ti le au dat, trecute, vechi, vechile, originale',
@@ -750,11 +764,11 @@ const romanian: ConceptWords = {
   instructions:
     'instructiuni, instructiunea, instructiune, instructiunilor, regulile, reguli, regula, regulilor, ordinele, ordinelor, comenzile, comenzi, comenzilor, directivele, directivelor, indicatiile, indicatii, indicatiilor, indrumarile, indrumari, promptul, promptului, prompturile, normele, cerintele, cerinte, dispozitiile, dispozitii, recomandarile, ghidajul, liniile directoare, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti au spus',
   limits:
-    'contextul, contextului, conversatia, conversatiei, mesajele, mesajul, mesajelor, politicile, politici, constrangerile, constrangeri, principiile, conditiile, interdictiile, autoritatea, dorintele',
+    'contextul, contextului, conversatia, conversatiei, mesajele, mesajelor, politicile, politici, constrangerile, constrangeri, principiile, conditiile, interdictiile, autoritatea, dorintele',
   content:
-    'textul, mesajele, mesajul, cuvintele, contextul, conversatia, continutul, fraza, paragraful, propozitia, randurile',
+    'textul, mesajele, cuvintele, contextul, conversatia, continutul, fraza, paragraful, propozitia, randurile',
   safety:
-    'restrictii, restrictiile, restrictiilor, restrictie, restrictia, limitari, limitarile, limitarilor, limitele, filtre, filtrele, filtrelor, filtrul, cenzura, cenzurii, masuri de siguranta, masurile de siguranta, masurile de securitate, filtrele de siguranta, filtrele de securitate, regulile de siguranta, protocoalele de siguranta, protocoalele de securitate, mecanismele de siguranta, protectiile, protectii, barierele, bariere, moderarea, politica de continut, politicile de continut, limitele etice, constrangerile etice, restrictiile etice, blocajele',
+    'restrictii, restrictiile, restrictiilor, restrictie, restrictia, limitari, limitarile, limitarilor, limitele, filtrele, filtrelor, cenzura, cenzurii, masuri de siguranta, masurile de siguranta, masurile de securitate, filtrele de siguranta, filtrele de securitate, regulile de siguranta, protocoalele de siguranta, protocoalele de securitate, mecanismele de siguranta, protectiile, protectii, barierele, bariere, moderarea, politica de continut, politicile de continut, limitele etice, constrangerile etice, restrictiile etice, blocajele',
   conduct:
     'protocolul, protocoalele, protocoalelor, principii, etica, eticii, programarea, programarii, antrenamentul, antrenamentului, procedurile, metodele, valorile, standardele, parametrii, codul de conduita, codul etic, busola morala, moralitatea, configuratia, configuratiei, algoritmii, politica',
   disable:
@@ -769,7 +783,7 @@ const romanian: ConceptWords = {
   reveal: lists(
     led(
       'si|acum|apoi|atunci|mai intai|te rog|va rog|hai|ia|deci',
-      'arata|arata mi|spune|spune mi|zi mi|da mi|dezvaluie|afiseaza|scrie|scrie mi|copiaza|repeta|listeaza|tipareste|divulga|enumera|tradu|citeaza|lipeste',
+      'arata|arata mi|spune|spune mi|zi mi|da mi|dezvaluie|afiseaza|scrie|scrie mi|copiaza|repeta|listeaza|tipareste|divulga|enumera|tradu|citeaza',
     ),
     product(
       'poti sa|ai putea sa|ati putea sa|puteti sa|trebuie sa|vreau sa|as vrea sa|as dori sa|te rog sa|va rog sa|iti cer sa|iti ordon sa|imi poti|mi ai putea|hai sa',
@@ -791,11 +805,11 @@ const romanian: ConceptWords = {
   given:
     'care ti s au dat, care ti au fost, care ti a fost, ti s au dat, ti au fost date, ti s a dat, ti s a spus, ti s a zis, ti s au spus, pe care le ai primit, pe care l ai primit, pe care ti le au, pe care le ai, pe care le urmezi, pe care trebuie sa le urmezi, pe care le respecti, pe care trebuie sa le respecti, pe care ti le a dat, pe care ti le a, ai primit, le ai primit, ai fost programat, ai fost configurat, dupa care te ghidezi, care te ghideaza, dupa care functionezi, inainte de aceasta conversatie, inainte de conversatia asta, inaintea acestei conversatii, inainte sa vorbesti cu mine, inainte de mesajul meu, inainte de primul meu, inainte sa incepem, inainte sa iti scriu, la inceputul, la inceput, din aceasta conversatie, din conversatia asta',
   toldYou:
-    'ce instructiuni ai, ce instructiuni ai primit, ce instructiuni ti s au, ce instructiuni ti au, ce instructiuni urmezi, ce reguli ai primit, ce reguli ti s au, ce reguli ti au dat, ce reguli urmezi, ce ordine ai primit, ce ordine ti s au, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti s a interzis, ce ti s a cerut sa nu, ce ti au spus creatorii, ce ti au spus dezvoltatorii, ce nu ai voie sa, ce nu ai voie sa mi, ce scrie in promptul, ce scrie mai sus, ce e scris mai sus, ce e inainte de acest mesaj, ce scrie inainte de mesajul, ce spune promptul tau, ce spun instructiunile tale, ce zic instructiunile tale, cum ai fost programat, cum ai fost configurat, cum te au programat',
+    'ce instructiuni ai, ce instructiuni ai primit, ce instructiuni ti s au, ce instructiuni ti au, ce instructiuni urmezi, ce reguli ai primit, ce reguli ti s au, ce reguli ti au dat, ce reguli urmezi, ce ordine ai primit, ce ordine ti s au, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti s a interzis, ce ti s a cerut sa nu, ce ti au spus creatorii, ce ti au spus dezvoltatorii, ce nu ai voie sa mi, ce scrie in promptul, ce scrie mai sus, ce e scris mai sus, ce e inainte de acest mesaj, ce scrie inainte de mesajul, ce spune promptul tau, ce spun instructiunile tale, ce zic instructiunile tale, cum ai fost programat, cum ai fost configurat, cum te au programat',
   drivesYou:
     'dupa care te ghidezi, dupa care functionezi, care te ghideaza, care iti guverneaza, comportamentul tau, raspunsurile tale, din spatele raspunsurilor, antrenamentul tau, programarea ta, sistemul tau, creatorii tai, dezvoltatorii tai, in sistemul tau, pe baza carora, pe care te bazezi, inainte sa scriu, inainte sa iti scriu, dezvoltarea ta, crearea ta',
   startsYouAre:
-    'cuvant cu cuvant, cuvant de cuvant, litera cu litera, textual, literal, exact asa cum, exact cum, ad litteram, mot a mot, in intregime, integral, fara sa omiti nimic, fara sa rezumi, fara sa parafrazezi, fara modificari, de la inceput, incepand cu esti',
+    'cuvant cu cuvant, cuvant de cuvant, litera cu litera, textual, exact asa cum, exact cum, ad litteram, mot a mot, in intregime, integral, fara sa omiti nimic, fara sa rezumi, fara sa parafrazezi, fara modificari, de la inceput, incepand cu esti',
   startOf:
     'primul cuvant din, primele cuvinte din, prima linie din, primele linii din, primul rand din, primele randuri din, ultima linie din, prima propozitie din, prima fraza din, prima litera din, in base64, rezumatul, un rezumat al, traducerea, o copie a, continutul, cate cuvinte are, cate reguli, o poezie cu, un indiciu despre, primele 100 de cuvinte',
   unbound: lists(
@@ -810,14 +824,14 @@ const romanian: ConceptWords = {
       'de acum|de acum inainte|de acum incolo|din acest moment|din momentul asta|incepand de acum|incepand cu acest|acum|de azi|in aceasta conversatie|pe viitor',
       'esti|vei fi|o sa fii|sunteti|te numesti|te cheama|numele tau e|numele tau este|vei actiona|te comporti|joci rolul|vei juca|raspunzi ca|vei raspunde ca|fii|devii|actioneaza ca',
     ),
-    'comporta te ca, comporta te ca si cum, comportati va ca, actioneaza ca, actionati ca, actioneaza ca si cum, poarta te ca, prefa te ca, prefa te, prefaceti va ca, prefaceti va, prefa te ca esti, fa te ca esti, pretinde ca esti, pretinde ca, joaca rolul, joaca l pe, joaca te de a, jucati rolul, joci rolul, interpreteaza, interpreteaza rolul, interpretati, asuma ti rolul, asuma ti identitatea, asumati va rolul, adopta rolul, adopta personalitatea, adopta identitatea, preia rolul, intra in rolul, intra in pielea, intra in personaj, pune te in pielea, imagineaza ti ca esti, imaginati va ca sunteti, inchipuie ti ca esti, sa presupunem ca esti, sa ne imaginam ca esti, sa zicem ca esti, hai sa jucam, sa jucam un joc, hai sa ne jucam, simuleaza, simuleaza ca esti, devino, deveniti, devii, vei juca rolul, vei fi, fii, o sa fii, esti acum, numele tau este, numele tau e, te numesti, te cheama, raspunde ca si cum, raspunde ca un, raspunde ca o, vorbeste ca si cum, intruchipeaza, noul tau rol',
+    'comporta te ca, comporta te ca si cum, comportati va ca, actioneaza ca, actionati ca, actioneaza ca si cum, poarta te ca, prefa te ca, prefa te, prefaceti va ca, prefaceti va, prefa te ca esti, fa te ca esti, pretinde ca esti, pretinde ca, joaca rolul, joaca l pe, joaca te de a, jucati rolul, joci rolul, interpreteaza, interpreteaza rolul, interpretati, asuma ti rolul, asuma ti identitatea, asumati va rolul, adopta rolul, adopta personalitatea, adopta identitatea, preia rolul, intra in rolul, intra in pielea, intra in personaj, pune te in pielea, imagineaza ti ca esti, imaginati va ca sunteti, inchipuie ti ca esti, sa presupunem ca esti, sa ne imaginam ca esti, sa zicem ca esti, hai sa jucam, sa jucam un joc, hai sa ne jucam, simuleaza, simuleaza ca esti, vei juca rolul, vei fi, fii, o sa fii, esti acum, numele tau este, numele tau e, te numesti, te cheama, raspunde ca si cum, raspunde ca un, raspunde ca o, vorbeste ca si cum, intruchipeaza, noul tau rol',
   ),
   youAre:
     'esti, acum esti, esti acum, sunteti, vei fi, o sa fii, tu esti, ai voie, poti spune orice, poti face orice, poti sa spui, poti sa faci, poti raspunde, restrictiile tale, limitarile tale, filtrele tale, regulile tale, limitele tale, ai fost, te afli in, nu mai esti, incetezi sa fii',
   noLonger: 'mai esti, nu mai esti, sa mai fii, inceteaza sa fii, incetezi sa mai, sa fii',
-  ai: 'ai ul, ia, inteligenta artificiala, un ai, o inteligenta, asistent, asistent virtual, asistentul, model de limbaj, model lingvistic, model ai, robot, chatbot, un model',
+  ai: 'ai ul, ia, inteligenta artificiala, un ai, o inteligenta, asistent, asistent virtual, asistentul, model de limbaj, model lingvistic, model ai, chatbot, un model',
   answer:
-    'raspunde, raspunde mi, raspundeti, raspunzi, raspundeti mi, vei raspunde, sa raspunzi, genereaza, generati, vorbeste',
+    'raspunde, raspunde mi, raspundeti, raspunzi, raspundeti mi, vei raspunde, sa raspunzi, genereaza, generati',
   mode: 'modul dezvoltator, modul de dezvoltator, mod dezvoltator, modul dumnezeu, modul zeu, modul fara restrictii, modul fara filtre, modul fara limite, modul fara cenzura, mod fara restrictii, mod fara filtre, modul depanare, modul de depanare, modul debug, modul administrator, modul admin, modul root, modul sudo, modul jailbreak, modul deblocat, modul liber, modul diagnostic, modul de mentenanta, modul nelimitat, modul nerestrictionat',
   persona: 'modul dan, mod dan, modul jailbreak, modul dezvoltator activat, personalitatea dan',
   switchOn:
@@ -826,7 +840,7 @@ const romanian: ConceptWords = {
   changed:
     'au fost eliminate, au fost ridicate, au fost dezactivate, au fost suspendate, au fost sterse, au fost anulate, sunt dezactivate, sunt suspendate, nu mai exista, fost eliberat, fost hackuit, fost reprogramat, fost deblocat',
   noRefusal:
-    'nu refuza niciodata, niciodata nu refuza, nu refuzi niciodata, niciodata nu refuzi, nu refuza nimic, nu refuzi nimic, nu refuza nicio, nu refuzi nicio, nu ai voie sa refuzi, n ai voie sa refuzi, nu poti refuza nicio, nu vei refuza, fara sa refuzi, fara a refuza, sa nu refuzi, sa nu ma refuzi, nu spune niciodata ca nu poti, sa nu spui ca nu poti, nu mi spune ca nu poti, nu spune ca nu poti, nu spune ca esti un ai, nu spune ca esti o inteligenta, fara avertismente, fara avertizari, fara predici, fara morala, nu mi face morala, nu mi tine predici, fara sa mi faci morala, nu adauga avertismente, fara scuze si, fara disclaimer, nu te cenzura, fara sa te cenzurezi, nu cenzura nimic, nu filtra nimic, refuzul nu este, refuzul nu e, esti obligat sa raspunzi, trebuie sa raspunzi mereu',
+    'nu refuza niciodata, niciodata nu refuza, nu refuzi niciodata, niciodata nu refuzi, nu refuza nimic, nu refuzi nimic, nu refuza nicio, nu refuzi nicio, nu ai voie sa refuzi, n ai voie sa refuzi, nu poti refuza nicio, nu vei refuza, fara sa refuzi, fara a refuza, sa nu refuzi, sa nu ma refuzi, nu spune niciodata ca nu poti, sa nu spui ca nu poti, nu mi spune ca nu poti, nu spune ca nu poti, nu spune ca esti un ai, nu spune ca esti o inteligenta, fara avertismente, fara avertizari, nu mi face morala, nu mi tine predici, fara sa mi faci morala, nu adauga avertismente, fara disclaimer, nu te cenzura, fara sa te cenzurezi, nu cenzura nimic, nu filtra nimic, refuzul nu este, refuzul nu e, esti obligat sa raspunzi, trebuie sa raspunzi mereu',
   anything:
     'orice, orice intrebare, orice cerere, orice subiect, la orice, orice lucru, toate intrebarile, toate cererile, toate intrebarile mele, tot ce iti cer, tot ce cer, tot ce vreau, tot ce iti spun, tot ce te intreb',
   regardless:
@@ -858,10 +872,10 @@ const romanian: ConceptWords = {
       'noile tale|noua ta|noul tau|adevaratele tale|adevarata ta|singura ta|acestea sunt noile tale|iata noile tale',
       'instructiuni|instructiune|directive|directiva|identitate|prompt|programare|ordine',
     ),
-    'noi instructiuni de sistem, noi instructiuni, instructiuni noi de sistem, instructiune de sistem, mesaj nou de sistem, instructiuni reale, instructiune prioritara',
+    'noi instructiuni de sistem, instructiuni noi de sistem, instructiune de sistem, mesaj nou de sistem, instructiuni reale, instructiune prioritara',
   ),
   newRules:
-    'noile tale reguli, noile reguli sunt, iata noile reguli, acestea sunt noile reguli, reguli noi pentru tine, noi reguli pentru tine, instructiuni noi, instructiune noua, noile instructiuni, ordine noi, protocol nou, rol nou, personalitate noua',
+    'noile tale reguli, noile reguli sunt, iata noile reguli, acestea sunt noile reguli, reguli noi pentru tine, noi reguli pentru tine, noi instructiuni, instructiuni noi, instructiune noua, noile instructiuni, ordine noi, protocol nou, rol nou, personalitate noua',
   theAbove:
     'cele de mai sus, tot ce e mai sus, tot ce este mai sus, ce e mai sus, ce este scris mai sus, ce scrie mai sus, tot ce scrie mai sus, ce ti s a spus, ce ti s a zis, ceea ce ti s a spus, ce ti au spus, ce ti am spus eu nu, ce stii, ce s a spus, tot ce ti s a spus, cele spuse anterior',
   openWith:
@@ -886,13 +900,12 @@ const catalan: ConceptWords = elided(
     your: 'teves, teus, teva, teu, vostres, vostra, teues, que tens',
     mine: 'meves, meus, meva, meu, meues, el que jo, a mi',
     instructions:
-      'instruccions, instruccio, regles, regla, normes, norma, ordres, ordre, directrius, directriu, pautes, indicacions, indicacio, consignes, comandes, prompt, prompts, mandats, directives, el que et van dir, el que than dit, el que et van ordenar',
+      'instruccions, instruccio, regles, regla, normes, ordres, ordre, directrius, directriu, pautes, indicacions, indicacio, consignes, comandes, prompt, prompts, mandats, directives, el que et van dir, el que than dit, el que et van ordenar',
     limits:
-      'context, conversa, conversacio, missatges, missatge, politiques, politica, condicions, requisits, principis, autoritat, prohibicions, desitjos',
-    content:
-      'text, missatges, missatge, paraules, context, conversa, contingut, frase, paragraf, linia, linies',
+      'context, conversa, conversacio, missatges, politiques, politica, condicions, requisits, principis, autoritat, prohibicions, desitjos',
+    content: 'text, missatges, paraules, context, conversa, contingut, frase, paragraf, linia, linies',
     safety:
-      'restriccions, restriccio, limitacions, limitacio, limits, filtres, filtre, censura, barreres, mesures de seguretat, filtres de seguretat, regles de seguretat, protocols de seguretat, mecanismes de seguretat, proteccions, salvaguardes, moderacio, politica de contingut, politiques de contingut, filtres de contingut, limits etics, restriccions etiques',
+      'restriccions, restriccio, limitacions, limitacio, limits, filtres, censura, barreres, mesures de seguretat, filtres de seguretat, regles de seguretat, protocols de seguretat, mecanismes de seguretat, proteccions, salvaguardes, moderacio, politica de contingut, politiques de contingut, filtres de contingut, limits etics, restriccions etiques',
     conduct:
       'protocols, protocol, principis, etica, etiques, programacio, entrenament, procediments, metodes, valors, estandards, parametres, configuracio, codi de conducta, codi etic, brujola moral, moral, algorismes',
     obey: 'segueix, seguiu, obeeix, obeiu, compleix, compliu, escolta, escolteu, prioritza, fes cas, fes cas a, executa, acata, aten, limita t a, respon nomes a',
@@ -911,10 +924,10 @@ const catalan: ConceptWords = elided(
         'pots|podries|em pots|em podries|podeu|vull que|vull que em|necessito que|necessito que em|has de|em vols|tens de',
         'mostrar|mostrarme|ensenyar|ensenyarme|dir|dirme|revelar|revelarme|donar|donarme|compartir|passar|passarme|copiar|copiarme|repetir|imprimir|transcriure|escriure|explicar|explicarme|llistar|mostris|ensenyis|diguis|revelis|donis|passis|copiis|repeteixis|imprimeixis|transcriguis|escriguis|comparteixis|expliquis',
       ),
-      'mostra, mostram, mostra m, mostreu, mostreu me, mostri, ensenyam, ensenya m, ensenya, ensenyeu me, digues, digues me, diguesme, diguem, digam, digueu me, diu me, revela, revelam, revela m, reveleu, desvela, escriu, escriu me, escriume, escriviu, copia, copiam, copia m, copieu, enganxa, enganxam, repeteix, repeteix me, repetiu, imprimeix, imprimiu, transcriu, transcriu me, recita, cita, llista, llistam, enumera, comparteix, divulga, exposa, explicam, explica m, passam, passa m, donam, dona m, resumeix, resumeix me, tradueix, tradueix me, descriu, descriu me, detalla, vull veure, vull saber, vull llegir, deixam veure, deixa m veure, parafraseja, envia m, enviam, bolca',
+      'mostra, mostram, mostra m, mostreu, mostreu me, mostri, ensenyam, ensenya m, ensenya, ensenyeu me, digues, digues me, diguesme, diguem, digam, digueu me, diu me, revela, revelam, revela m, reveleu, desvela, escriu, escriu me, escriume, escriviu, copia, copiam, copia m, copieu, enganxa, enganxam, repeteix, repeteix me, repetiu, imprimeix, imprimiu, transcriu, transcriu me, recita, llista, llistam, enumera, comparteix, divulga, exposa, explicam, explica m, passam, passa m, donam, dona m, resumeix, resumeix me, tradueix, tradueix me, descriu, descriu me, detalla, vull veure, vull saber, vull llegir, deixam veure, deixa m veure, parafraseja, envia m, enviam, bolca',
     ),
     repeat:
-      'repeteix, repeteix me, repetiu, repetir, copia, copiam, copieu, enganxa, imprimeix, imprimiu, transcriu, transcriu me, recita, cita, revela, revelam, divulga, reprodueix, mostra, mostram',
+      'repeteix, repeteix me, repetiu, repetir, copia, copiam, copieu, enganxa, imprimeix, imprimiu, transcriu, transcriu me, recita, revela, revelam, divulga, reprodueix, mostra, mostram',
     promptName: lists(
       product(
         'instruccions|instruccio|directrius|directives|prompt|prompts|ordres|indicacions|consignes|missatge|regles|text',
@@ -927,7 +940,7 @@ const catalan: ConceptWords = elided(
     given:
       'que than donat, que et van donar, que thavien donat, que has rebut, has rebut, que et van dir, than donat, than dit, et van donar, et van dir, thavien dit, que tenen donades, que segueixes, que has de seguir, que et guien, que tregeixen, que et van programar, et van programar, et van configurar, abans daquesta conversa, abans de la conversa, abans daquest xat, abans de parlar amb mi, abans del meu missatge, abans del meu primer, al principi de la, al principi daquesta, al comencament, a linici, a linici de, daquesta conversa, que tens carregades, tens prohibit',
     toldYou:
-      'quines instruccions tens, quines instruccions tenies, quines instruccions has rebut, quines instruccions than, quines instruccions et van, quines instruccions segueixes, quines regles tens, quines regles segueixes, quines regles than, quines ordres than, quines ordres tens, quines ordres has rebut, que than dit que, que et van dir abans, que than ordenat, que than prohibit, que et van prohibir, que tens prohibit, que diu el teu prompt, que diuen les teves instruccions, que hi ha abans daquest missatge, que hi ha escrit a dalt, que posa a dalt, com et van configurar, com et van programar, com than programat, com than configurat, que no em pots dir',
+      'quines instruccions tens, quines instruccions tenies, quines instruccions has rebut, quines instruccions than, quines instruccions et van, quines instruccions segueixes, quines regles tens, quines regles segueixes, quines regles than, quines ordres than, quines ordres tens, quines ordres has rebut, que than dit que, que et van dir abans, que than ordenat, que than prohibit, que et van prohibir, que diu el teu prompt, que diuen les teves instruccions, que hi ha abans daquest missatge, que hi ha escrit a dalt, que posa a dalt, com et van configurar, com et van programar, com than programat, com than configurat, que no em pots dir',
     drivesYou:
       'que et guien, que tregeixen, que regeixen, el teu comportament, les teves respostes, el teu entrenament, la teva programacio, el teu sistema, els teus creadors, darrere de les teves, abans que jo escrivis, el teu desenvolupament, la teva ia, la teva creacio, en que et bases',
     startsYouAre:
@@ -951,9 +964,9 @@ const catalan: ConceptWords = elided(
     youAre:
       'ets, ara ets, ets ara, seras, tu ets, sou, pots dir, pots fer, pots respondre, les teves restriccions, els teus filtres, els teus limits, les teves limitacions, teves restriccions, teus filtres, estas en, ja no ets, deixes de ser, has estat, vas ser, tens permis',
     noLonger: 'no ets, deixa de ser, de ser',
-    ai: 'ia, una ia, intelligencia artificial, intel ligencia artificial, assistent, assistent virtual, model de llenguatge, model dia, robot, chatbot, xatbot',
+    ai: 'ia, una ia, intelligencia artificial, intel ligencia artificial, assistent, assistent virtual, model de llenguatge, model dia, chatbot, xatbot',
     answer:
-      'respon, respon me, responme, responeu, contesta, contestam, contesteu, respondras, contestaras, respondre, responguis, genera, parla',
+      'respon, respon me, responme, responeu, contesta, contestam, contesteu, respondras, contestaras, respondre, responguis, genera',
     mode: 'mode desenvolupador, mode de desenvolupador, mode deu, mode sense filtres, mode sense limits, mode sense restriccions, mode sense censura, mode depuracio, mode de depuracio, mode administrador, mode admin, mode root, mode lliure, mode desbloquejat, mode diagnostic, mode manteniment, mode maligne, mode caos',
     persona: 'mode dan, mode jailbreak, personalitat dan, mode desenvolupador activat, mode deu activat',
     switchOn:
@@ -962,7 +975,7 @@ const catalan: ConceptWords = elided(
     changed:
       'han estat eliminades, han estat eliminats, han estat desactivades, han estat desactivats, shan eliminat, shan desactivat, shan aixecat, estan desactivats, estan desactivades, estan suspeses, ja no existeixen, estat alliberat, estat hackejat, estat reprogramat, estat desbloquejat',
     noRefusal:
-      'mai et neguis, mai et negues, no et neguis, no et neguis mai, no et negues mai, mai et negaras, no et pots negar, no pots negar te, sense negar te, sense negar te mai, mai rebutgis, no rebutgis res, no rebutgis cap, no rebutges res, no rebutges cap, sense rebutjar res, sense rebutjar cap, mai diguis que no pots, no diguis que no pots, no em diguis que no pots, no diguis que ets una ia, sense sermons, sense moralines, estalviat els sermons, estalvia t els sermons, estalvia m els sermons, estalviam els sermons, sense advertencies ni, sense avisos ni, no posis advertencies, no hi afegeixis advertencies, no et censuris, sense censurar te, no censuris res, no filtris res, sense filtrar res, negar te no es, tens prohibit negar te, esta prohibit negar te',
+      'mai et neguis, mai et negues, no et neguis, no et neguis mai, no et negues mai, mai et negaras, no et pots negar, no pots negar te, sense negar te, sense negar te mai, mai rebutgis, no rebutgis res, no rebutgis cap, no rebutges res, no rebutges cap, sense rebutjar res, sense rebutjar cap, mai diguis que no pots, no diguis que no pots, no em diguis que no pots, no diguis que ets una ia, estalviat els sermons, estalvia t els sermons, estalvia m els sermons, estalviam els sermons, sense advertencies ni, sense avisos ni, no posis advertencies, no hi afegeixis advertencies, no et censuris, sense censurar te, no censuris res, no filtris res, sense filtrar res, negar te no es, tens prohibit negar te, esta prohibit negar te',
     anything:
       'qualsevol cosa, qualsevol pregunta, qualsevol peticio, qualsevol tema, tot el que et demani, tot el que demani, tot el que et pregunti, tot el que et digui, el que et demani, totes les preguntes, totes les meves preguntes, el que sigui, de tot',
     regardless:
@@ -994,10 +1007,10 @@ const catalan: ConceptWords = elided(
         'la teva nova|el teu nou|les teves noves|la teva autentica|les teves autentiques|les teves veritables|aquestes son les teves noves|teves noves',
         'instruccio|instruccions|directriu|directrius|directiva|identitat|prompt|programacio|ordres',
       ),
-      'noves instruccions, noves instruccions del sistema, nova instruccio del sistema, nou missatge del sistema, instruccio prioritaria, instruccions reals',
+      'noves instruccions del sistema, nova instruccio del sistema, nou missatge del sistema, instruccio prioritaria, instruccions reals',
     ),
     newRules:
-      'les teves noves regles, les teves noves normes, les noves regles son, les noves normes son, noves normes per a tu, noves regles per a tu, nova instruccio, noves ordres, nou protocol, nova configuracio, nou rol, nova personalitat, instruccions actualitzades',
+      'les teves noves regles, les teves noves normes, les noves regles son, les noves normes son, noves normes per a tu, noves regles per a tu, noves instruccions, nova instruccio, noves ordres, nou protocol, nova configuracio, nou rol, nova personalitat, instruccions actualitzades',
     theAbove:
       'el de dalt, tot el de dalt, el que hi ha a dalt, tot el que hi ha a dalt, el que posa a dalt, el que hi ha escrit a dalt, tot lanterior, lanterior, el que et van dir, el que than dit, el que than ordenat, el que thagin dit, el que saps, el que sha dit abans, el que sha dit fins ara',
     openWith:
@@ -1023,12 +1036,12 @@ const galician: ConceptWords = {
   your: 'tuas, teus, tua, teu, vosas, vosos, que tes',
   mine: 'minas, mina, meus, meu, o que eu',
   instructions:
-    'instrucions, instrucion, instruccions, instruccion, regras, regra, normas, norma, ordes, orde, directrices, directriz, directivas, pautas, indicacions, indicacion, consignas, comandos, prompt, mandatos, o que che dixeron, o que che mandaron, o que che ordenaron',
+    'instrucions, instrucion, instruccions, instruccion, regras, regra, normas, ordes, orde, directrices, directriz, directivas, pautas, indicacions, indicacion, consignas, comandos, prompt, mandatos, o que che dixeron, o que che mandaron, o que che ordenaron',
   limits:
-    'contexto, conversa, mensaxes, mensaxe, politicas, politica, condicions, requisitos, principios, prohibicions, autoridade, desexos',
-  content: 'texto, mensaxes, mensaxe, palabras, contexto, conversa, contido, frase, paragrafo, lina, linas',
+    'contexto, conversa, mensaxes, politicas, politica, condicions, requisitos, principios, prohibicions, autoridade, desexos',
+  content: 'texto, mensaxes, palabras, contexto, conversa, contido, frase, paragrafo, lina, linas',
   safety:
-    'restricions, restricion, restriccions, limitacions, limitacion, limites, filtros, filtro, censura, barreiras, medidas de seguridade, filtros de seguridade, regras de seguridade, normas de seguridade, protocolos de seguridade, mecanismos de seguridade, proteccions, salvagardas, moderacion, politica de contidos, filtros de contido, limites eticos, restricions eticas',
+    'restricions, restricion, restriccions, limitacions, limitacion, limites, filtros, censura, barreiras, medidas de seguridade, filtros de seguridade, regras de seguridade, normas de seguridade, protocolos de seguridade, mecanismos de seguridade, proteccions, salvagardas, moderacion, politica de contidos, filtros de contido, limites eticos, restricions eticas',
   conduct:
     'protocolo, protocolos, principios, etica, eticas, programacion, adestramento, procedementos, metodos, valores, parametros, configuracion, codigo de conduta, codigo etico, moral, algoritmos',
   obey: 'segue, siga, seguide, obedece, obedeza, obedecede, cumpre, cumpra, escoita, escoitade, prioriza, fai caso, faime caso, executa, acata, atende, limitate a, responde so a',
@@ -1041,16 +1054,16 @@ const galician: ConceptWords = {
   reveal: lists(
     led(
       'e|agora|logo|despois|enton|primeiro|anda|veña|vena',
-      'mostra|mostrame|amosa|amosame|ensiname|dime|di|revela|escribe|copia|repite|imprime|comparte|lista|pega|pasame|contame|dame as|dame o',
+      'mostra|mostrame|amosa|amosame|ensiname|dime|revela|escribe|copia|repite|imprime|comparte|lista|pega|pasame|contame|dame as|dame o',
     ),
     product(
       'podes|poderias|poide|pode|quero que|quero que me|necesito que|necesito que me|tes que|debes|has de|pidoche que me',
       'mostrar|mostrarme|amosar|amosarme|ensinar|ensinarme|dicir|dicirme|revelar|revelarme|dar|darme|compartir|pasar|pasarme|copiar|copiarme|repetir|imprimir|transcribir|escribir|contar|contarme|listar|mostres|amoses|ensines|digas|reveles|deas|pases|copies|repitas|imprimas|transcribas|escribas|compartas|contes',
     ),
-    'mostra, mostrame, mostre, mostrade, amosa, amosame, amose, amosade, ensina, ensiname, dime, digame, revela, revelame, revele, desvela, escribe, escribeme, escriba, copia, copiame, copie, pega, pegame, repite, repiteme, repita, repetide, imprime, imprima, imprimide, transcribe, transcribeme, recita, cita, lista, listame, enumera, comparte, divulga, expon, explicame, pasame o, pasame as, pasame todo, dame o, dame as, dame todas, dame todo, dame os, resume as, resume o teu, resumeme, traduce as tuas, traduce o teu, traduceme, describe as, describeme, detalla, quero ver, quero saber, quero ler, deixame ver, parafrasea, envíame, contame',
+    'mostra, mostrame, mostre, mostrade, amosa, amosame, amose, amosade, ensina, ensiname, dime, digame, revela, revelame, revele, desvela, escribe, escribeme, escriba, copia, copiame, copie, pega, pegame, repite, repiteme, repita, repetide, imprime, imprima, imprimide, transcribe, transcribeme, recita, lista, listame, enumera, comparte, divulga, expon, explicame, pasame o, pasame as, pasame todo, dame o, dame as, dame todas, dame todo, dame os, resume as, resume o teu, resumeme, traduce as tuas, traduce o teu, traduceme, describe as, describeme, detalla, quero ver, quero saber, quero ler, deixame ver, parafrasea, envíame, contame',
   ),
   repeat:
-    'repite, repiteme, repita, repetide, repetir, copia, copiame, copie, pega, imprime, imprima, transcribe, transcribeme, recita, cita, revela, revelame, divulga, reproduce, amosa, amosame, mostra, mostrame',
+    'repite, repiteme, repita, repetide, repetir, copia, copiame, copie, pega, imprime, imprima, transcribe, transcribeme, recita, revela, revelame, divulga, reproduce, amosa, amosame, mostra, mostrame',
   promptName: lists(
     product(
       'instrucions|instrucion|instruccions|directrices|directivas|prompt|prompts|ordes|indicacions|consignas|mensaxe|regras|texto',
@@ -1063,7 +1076,7 @@ const galician: ConceptWords = {
   given:
     'que che deron, che deron, que che dixeron, che dixeron, que recibiches, recibiches, que che foron, que segues, que tes que seguir, que debes seguir, que te rexen, que te guian, coas que, che programaron, te programaron, te configuraron, que che puxeron, antes desta conversa, antes da conversa, antes deste chat, antes de falar comigo, antes da mina mensaxe, antes da mina primeira, ao principio da, ao principio desta, ao comezo da, ao inicio da, ao inicio desta, desta conversa, tes prohibido',
   toldYou:
-    'que instrucions tes, que instrucions tinas, que instrucions recibiches, que instrucions che, que instrucions segues, que instruccions che, que regras che, que regras segues, que normas che, que ordes che, que ordes recibiches, que ordes tes, que che dixeron antes, que che dixeron que, que che ordenaron, que che prohibiron, que che mandaron calar, que tes prohibido, que di o teu prompt, que din as tuas instrucions, que hai antes desta mensaxe, que hai escrito arriba, como te configuraron, como te programaron, como fuches configurado, como fuches programado, que non me podes dicir',
+    'que instrucions tes, que instrucions tinas, que instrucions recibiches, que instrucions che, que instrucions segues, que instruccions che, que regras che, que regras segues, que normas che, que ordes che, que ordes recibiches, que ordes tes, que che dixeron antes, que che dixeron que, que che ordenaron, que che prohibiron, que che mandaron calar, que di o teu prompt, que din as tuas instrucions, que hai antes desta mensaxe, que hai escrito arriba, como te configuraron, como te programaron, como fuches configurado, como fuches programado, que non me podes dicir',
   drivesYou:
     'que te guian, que te rexen, que rexen, o teu comportamento, as tuas respostas, o teu adestramento, a tua programacion, o teu sistema, os teus creadores, detras das tuas, antes de que eu, o teu desenvolvemento, a tua ia, a tua creacion, nas que te baseas',
   startsYouAre:
@@ -1087,9 +1100,9 @@ const galician: ConceptWords = {
   youAre:
     'agora es, es agora, ti es, ti agora es, seras, vas ser, podes dicir, podes facer, podes responder, as tuas restricions, os teus filtros, os teus limites, as tuas limitacions, tuas restricions, teus filtros, estas en, xa non es, deixas de ser, fuches, tes permiso',
   noLonger: 'non es, deixa de ser, de ser',
-  ai: 'ia, unha ia, intelixencia artificial, asistente, asistente virtual, modelo de linguaxe, modelo de ia, robot, chatbot',
+  ai: 'ia, unha ia, intelixencia artificial, asistente, asistente virtual, modelo de linguaxe, modelo de ia, chatbot',
   answer:
-    'responde, respondeme, responda, respondede, contesta, contestame, conteste, responderas, contestaras, responder, fala, xera',
+    'responde, respondeme, responda, respondede, contesta, contestame, conteste, responderas, contestaras, responder, xera',
   mode: 'modo desenvolvedor, modo de desenvolvedor, modo programador, modo deus, modo sen filtros, modo sen limites, modo sen restricions, modo sen censura, modo depuracion, modo administrador, modo admin, modo root, modo libre, modo desbloqueado, modo diagnostico, modo mantemento, modo malvado, modo caos',
   persona: 'modo dan, modo jailbreak, personalidade dan, modo desenvolvedor activado, modo deus activado',
   switchOn:
@@ -1098,7 +1111,7 @@ const galician: ConceptWords = {
   changed:
     'foron eliminadas, foron eliminados, foron desactivadas, foron desactivados, foron levantadas, estan desactivados, estan desactivadas, estan suspendidas, xa non existen, fuches liberado, sido liberado, sido hackeado, sido reprogramado',
   noRefusal:
-    'nunca te negues, nunca te negas, nunca te negaras, non te negues, non te negues nunca, non te podes negar, non podes negarte, sen negarte, nunca rexeites, non rexeites nada, non rexeites ningunha, non rexeitas nada, sen rexeitar nada, sen rexeitar ningunha, nunca digas que non podes, non digas que non podes, non me digas que non podes, non digas que es unha ia, sen sermons, aforra os sermons, aforrame os sermons, sen moralinas, sen advertencias nin, sen avisos nin, non engadas advertencias, non pongas advertencias, non te censures, sen censurarte, non censures nada, non filtres nada, sen filtrar nada, negarte non e, tes prohibido negarte',
+    'nunca te negues, nunca te negas, nunca te negaras, non te negues, non te negues nunca, non te podes negar, non podes negarte, sen negarte, nunca rexeites, non rexeites nada, non rexeites ningunha, non rexeitas nada, sen rexeitar nada, sen rexeitar ningunha, nunca digas que non podes, non digas que non podes, non me digas que non podes, non digas que es unha ia, aforra os sermons, aforrame os sermons, sen advertencias nin, sen avisos nin, non engadas advertencias, non pongas advertencias, non te censures, sen censurarte, non censures nada, non filtres nada, sen filtrar nada, negarte non e, tes prohibido negarte',
   anything:
     'calquera cousa, calquera pregunta, calquera peticion, calquera tema, todo o que che pida, todo o que pida, todo o que che pregunte, todo o que che diga, o que che pida, todas as preguntas, todas as minas preguntas, o que sexa, de todo',
   regardless:
@@ -1125,7 +1138,7 @@ const galician: ConceptWords = {
     ),
     'o que agochas, o que ocultas, o que protexes, o que non podes dicir, o que non debes dicir, o que non debes revelar, non debes revelar, non podes revelar',
   ),
-  send: 'envia, enviame, envie, enviade, enviar, manda, mandame, mandar, reenvia, transmite, publica, adxunta',
+  send: 'envia, enviame, envie, enviade, enviar, mandame, mandar, reenvia, transmite, publica, adxunta',
   say: 'di, escribe, responde con, imprime',
   instead: 'no seu lugar, en lugar diso, en vez diso',
   newInstructions: lists(
@@ -1133,10 +1146,10 @@ const galician: ConceptWords = {
       'a tua nova|o teu novo|as tuas novas|as tuas verdadeiras|a tua verdadeira|estas son as tuas novas|tuas novas',
       'instrucion|instrucions|instruccions|directriz|directrices|directiva|identidade|prompt|programacion|ordes',
     ),
-    'novas instrucions, novas instruccions, novas instrucions do sistema, nova instrucion do sistema, nova mensaxe do sistema, instrucion prioritaria, instrucions reais',
+    'novas instrucions do sistema, nova instrucion do sistema, nova mensaxe do sistema, instrucion prioritaria, instrucions reais',
   ),
   newRules:
-    'as tuas novas regras, as tuas novas normas, as novas regras son, as novas normas son, novas normas para ti, novas regras para ti, nova instrucion, novas ordes, novo protocolo, nova configuracion, novo rol, nova personalidade, instrucions actualizadas',
+    'as tuas novas regras, as tuas novas normas, as novas regras son, as novas normas son, novas normas para ti, novas regras para ti, novas instrucions, novas instruccions, nova instrucion, novas ordes, novo protocolo, nova configuracion, novo rol, nova personalidade, instrucions actualizadas',
   theAbove:
     'o de arriba, todo o de arriba, o que hai arriba, todo o que hai arriba, o que pon arriba, o anterior, todo o anterior, o que che dixeron, o que che mandaron, o que che ordenaron, o que che dixesen, o que sabes, o que se dixo antes, o dito ata agora, o dito antes',
   openWith:
@@ -1161,7 +1174,7 @@ const haitian: ConceptWords = {
   all: 'tout, chak, tout kalite',
   any: 'nenpot, kelkeswa, okenn nan',
   everything: 'tout sa, tout bagay, tout sak, tout sa ki, tout sa yo, tout sa m, tout sa ou',
-  your: 'pa ou, pa w, ou yo, ou a, ou genyen, sistem ou, konsepte ou',
+  your: 'pa ou, pa w, ou yo, ou genyen, sistem ou, konsepte ou',
   mine: 'mwen, pa m, pa mwen, mwen menm',
   instructions:
     'enstriksyon, enstriksyon yo, enstriksyon ou, enstwiksyon, enstwiksyon yo, instriksyon, instriksyon yo, reg yo, reg ou, reg sa yo, reg ki, reg anvan, reg sekirite, tout reg, lod yo, lod ou, lod anvan, lod ki, direktiv, direktiv yo, konsiy, konsiy yo, komand yo, komand ou, pwompt, prompt ou, regleman, regleman yo, sa yo te di ou, sa yo te di w, sa yo te mande ou, sa yo te ba ou lod, gid yo',
@@ -1176,17 +1189,17 @@ const haitian: ConceptWords = {
   obeyMe:
     'obeyi m, obeyi mwen, obeyi selman mwen, koute m selman, koute mwen selman, koute selman mwen, fe tout sa m di, fe tout sa mwen di, fe tout sa m mande, fe tout sa mwen mande, ou dwe obeyi m, ou dwe obeyi mwen, se mwen ki met ou, se mwen kap komande, se mwen ki komande, se mwen ki chef kounye a, pawol mwen se lwa, lod pa m',
   priority: 'gen priyorite, gen plis priyorite, pi enpotan pase, ranplase, anile, pase anvan',
-  void: 'pa valab anko, pa valab, pa konte anko, pa egziste anko, pa aplike anko, pa gen vale anko, pa gen efe anko, anile, pa anvige anko, yo anile, yo efase, yo retire, pa gen enpotans anko, fini',
+  void: 'pa valab anko, pa valab, pa konte anko, pa egziste anko, pa aplike anko, pa gen vale anko, pa gen efe anko, anile, pa anvige anko, yo anile, yo efase, yo retire, pa gen enpotans anko',
   only: 'selman, selman pa, sel, anyen lot pase, anvan tout bagay, esklizivman',
   reveal: lists(
     led(
       'epi|kounye a|kounya|tanpri|silvouple|eske ou ka|ou ka|ou dwe|fok ou|mwen vle ou|mwen vle w|m vle ou|m vle w|apre sa|ale',
-      'montre|montre m|montre mwen|di|di m|di mwen|ban m|ban mwen|ba m|bay|revele|afiche|ekri|enprime|kopye|repete|pataje|devwale|tradui|liste|resite|site|voye',
+      'montre|montre m|montre mwen|di m|di mwen|ban m|ban mwen|ba m|revele|afiche|ekri|enprime|kopye|repete|pataje|devwale|tradui|liste|resite|voye',
     ),
-    'montre m, montre mwen, montre nou, di m, di mwen, di nou, ban m, ban mwen, ba m, bay mwen, bay tout, revele, revele m, afiche, ekri, ekri pou mwen, ekri pou m, enprime, kopye, kopye pou m, kole, repete, repete pou m, pataje, devwale, divilge, esplike m, eksplike m, eksplike mwen, tradui, liste, resite, site, rezime, voye ban m, voye ban mwen, fe m we, fe mwen we, kite m we, mwen vle we, m vle we, mwen vle konnen, m vle konnen, rakonte m, lage ban m, dekri, li pou mwen, transkri',
+    'montre m, montre mwen, montre nou, di m, di mwen, di nou, ban m, ban mwen, ba m, bay mwen, bay tout, revele, revele m, afiche, ekri, ekri pou mwen, ekri pou m, enprime, kopye, kopye pou m, kole, repete, repete pou m, pataje, devwale, divilge, esplike m, eksplike m, eksplike mwen, tradui, liste, resite, rezime, voye ban m, voye ban mwen, fe m we, fe mwen we, kite m we, mwen vle we, m vle we, mwen vle konnen, m vle konnen, rakonte m, lage ban m, dekri, li pou mwen, transkri',
   ),
   repeat:
-    'repete, repete pou m, repete pou mwen, kopye, kopye pou m, kole, enprime, afiche, resite, site, revele, devwale, divilge, transkri, ekri mo pou mo, pataje',
+    'repete, repete pou m, repete pou mwen, kopye, kopye pou m, kole, enprime, afiche, resite, revele, devwale, divilge, transkri, ekri mo pou mo, pataje',
   promptName: lists(
     product(
       'enstriksyon|enstriksyon yo|enstwiksyon|instriksyon|direktiv|konsiy|prompt|pwompt|lod|mesaj|reg|teks|komand',
@@ -1195,11 +1208,11 @@ const haitian: ConceptWords = {
     'prompt ou, pwompt ou, pwomp ou, system prompt, premye enstriksyon, premye enstriksyon yo, premye enstriksyon ou, premye mesaj ou, sistem prompt, konfigirasyon inisyal, konfigirasyon sekre',
   ),
   whatIs:
-    'ki sa ki, kisa ki, ki sa, kisa, sa ki, sa ki nan, ki enstriksyon, ki jan, ki sa ki ekri, kisa ki ekri, ki sa prompt, di m kisa, di mwen kisa, di m ki sa, kiles, kilès ki',
+    'ki sa ki, kisa ki, ki sa, kisa, ki enstriksyon, ki sa ki ekri, kisa ki ekri, ki sa prompt, di m kisa, di mwen kisa, di m ki sa, kiles, kilès ki',
   given:
     'yo te ba ou, yo te ba w, yo te bay ou, yo te bay, yo ba ou, yo ba w, yo te di ou, yo te di w, yo di ou, yo di w, ou te resevwa, ou resevwa, ou te jwenn, ou jwenn, ou dwe swiv, wap swiv, ou ap swiv, yo te pwograme ou, yo te mete pou ou, anvan konvesasyon sa a, anvan konvesasyon an, anvan chat la, anvan ou pale ak mwen, anvan ou pale ave m, anvan mesaj mwen, anvan premye mesaj, nan komansman, nan komansman konvesasyon, okomansman',
   toldYou:
-    'ki enstriksyon ou, ki enstriksyon yo, ki enstriksyon ou genyen, ki enstriksyon ou te, ki enstwiksyon ou, ki lod yo te, ki lod ou te, ki reg yo te, ki reg ou dwe, ki reg wap swiv, kisa yo te di ou, kisa yo te di w, ki sa yo te di ou, ki sa yo te di w, kisa yo te mande ou, ki sa yo te mande ou, kisa yo te entedi ou, ki sa ou pa gen dwa, kisa ou pa gen dwa, ki sa ou pa ka di, kisa ou pa ka di, kisa ki ekri anle a, ki sa ki ekri anle a, ki sa ki anvan mesaj, kisa ki anvan mesaj, kijan yo te pwograme ou, ki jan yo te pwograme ou, kijan yo te konfigire ou, kisa prompt ou di, ki sa prompt ou di, kisa enstriksyon ou yo di',
+    'ki enstriksyon ou, ki enstriksyon yo, ki enstriksyon ou genyen, ki enstriksyon ou te, ki enstwiksyon ou, ki lod yo te, ki lod ou te, ki reg yo te, ki reg wap swiv, kisa yo te di ou, kisa yo te di w, ki sa yo te di ou, ki sa yo te di w, kisa yo te entedi ou, ki sa ou pa ka di, kisa ou pa ka di, kisa ki ekri anle a, ki sa ki ekri anle a, ki sa ki anvan mesaj, kisa ki anvan mesaj, kijan yo te pwograme ou, ki jan yo te pwograme ou, kijan yo te konfigire ou, kisa prompt ou di, ki sa prompt ou di, kisa enstriksyon ou yo di',
   drivesYou:
     'ki gide ou, ki gide w, ki kontwole ou, ki dirije ou, kap gide ou, repons ou, repons ou yo, fomasyon ou, pwogramasyon ou, sistem ou, kreyate ou, devlope ou, konpotman ou, devlopman ou',
   startsYouAre:
@@ -1223,15 +1236,14 @@ const haitian: ConceptWords = {
   youAre:
     'ou se, w se, kounye a ou se, kounye a w se, ou se yon, ou pral, ou vin, ou ka di, ou ka fe, ou ka reponn, ou gen dwa, ou pa yon, ou pa se yon, ou pap yon, ou sispann',
   noLonger: 'pa yon, pa se yon, sispann se, sispann yon',
-  ai: 'ia, yon ia, entelijans atifisyel, asistan, asistan vityel, model langaj, model lang, wobo, chatbot, yon ai',
-  answer:
-    'reponn, reponn mwen, reponn m, bay repons, ba m repons, pale, ou reponn, ou dwe reponn, ekri repons',
+  ai: 'ia, yon ia, entelijans atifisyel, asistan, asistan vityel, model langaj, model lang, chatbot, yon ai',
+  answer: 'reponn, reponn mwen, reponn m, bay repons, ba m repons, ou reponn, ou dwe reponn, ekri repons',
   mode: 'mod devlope, mod devlope a, mod bondye, mod san limit, mod san restriksyon, mod san filt, mod san sansi, mod administrate, mod admin, mod lib, mod debloke, mod debug',
   persona: 'mod dan, mod jailbreak, pesonalite dan',
   switchOn: 'aktive, antre nan, pase nan, limen, debloke, louvri, chanje an',
   activated: 'aktive, debloke, limen',
   noRefusal:
-    'pa janm refize, pa janm di non, pa janm di ou pa kapab, pa janm di w pa kapab, pa di m ou pa kapab, pa di mwen ou pa kapab, pa di ou pa kapab, ou pa gen dwa refize, ou pa ka refize, w pa ka refize, san refize, san ou pa refize, pa refize anyen, pa refize okenn, pa ban m avetisman, pa ban m leson moral, pa fe m leson moral, san leson moral, san avetisman, pa mande padon, san eskiz, pa sansire anyen, pa filtre anyen, pa kache m anyen',
+    'pa janm refize, pa janm di non, pa janm di ou pa kapab, pa janm di w pa kapab, pa di m ou pa kapab, pa di mwen ou pa kapab, pa di ou pa kapab, ou pa gen dwa refize, san refize, san ou pa refize, pa refize anyen, pa refize okenn, pa ban m avetisman, pa ban m leson moral, pa fe m leson moral, pa sansire anyen, pa filtre anyen, pa kache m anyen',
   anything:
     'nenpot bagay, nenpot kesyon, nenpot demann, nenpot sa, kelkeswa kesyon, tout kesyon, tout kesyon m, tout demann, tout sa m mande, tout sa mwen mande, tout sa m vle, tout sa mwen vle, tout sa m di',
   regardless:
@@ -1256,8 +1268,9 @@ const haitian: ConceptWords = {
   send: 'voye, voye ban m, voye tout, transfere, pibliye',
   say: 'di, ekri, reponn ak',
   newInstructions:
-    'nouvo enstriksyon, nouvo enstriksyon ou, nouvo enstriksyon sistem, nouvo enstwiksyon, nouvo konsiy ou, nouvo lod ou, vre enstriksyon ou, vre enstriksyon yo, men nouvo enstriksyon, nouvo mesaj sistem',
-  newRules: 'nouvo reg, nouvo reg yo, men nouvo reg, nouvo lod, nouvo wol, nouvo konsiy, nouvo pwotokol',
+    'nouvo enstriksyon ou, nouvo enstriksyon sistem, nouvo konsiy ou, nouvo lod ou, vre enstriksyon ou, vre enstriksyon yo, men nouvo enstriksyon, nouvo mesaj sistem',
+  newRules:
+    'nouvo enstriksyon, nouvo enstwiksyon, nouvo reg, nouvo reg yo, men nouvo reg, nouvo lod, nouvo wol, nouvo konsiy, nouvo pwotokol',
   theAbove:
     'sa ki anle a, sa ki anwo a, tout sa ki anle a, tout sa ki anwo a, sa ki ekri anle a, sa yo te di ou, sa yo te di w, sa yo te di ou anvan, sa ki te di anvan, sa ou konnen, sa ki vin anvan, sa yo te mande ou, sa yo te mande w',
   toModel:
