@@ -19,7 +19,7 @@ const spanish: ConceptWords = {
   obey: 'conformate a, confórmate, bajo mi, actua bajo, responde a, adaptate a, ajustate a, en favor de, a favor de, a peticion mia, sigue, obedece, cumple, prioriza, atiende, acata, escucha, concentrate en, ejecuta, haz',
   only: 'solo, solamente, unicamente, exclusivamente, prioridad, primero',
   reveal:
-    'dime, muestra, revela, expon, comparte, copialo, copia, escribe, desvela, cuentame, ensename, divulga, explica',
+    'dime, muestra, revela, expon, comparte, copialo, copia, escribe, desvela, cuentame, ensename, divulga, explica tus, explica tu, explicame tus',
   whatIs: 'cual es, cuales son, cual fue, que dice, que decia, cuales fueron',
   drivesYou:
     'sobre la que, en la que se basa, que impulsa, de tu sistema, en tu sistema, durante tu desarrollo, tu formacion, en tu formacion, tu desarrollo, tus operaciones, tu funcionalidad, tus capacidades, de tu programacion, de tu entrenamiento, detras de tus, que te guia, tu ia, de tu ia, de tu creacion, para tus respuestas, que recibiste, al principio, antes de mi primer',
@@ -43,7 +43,7 @@ const french: ConceptWords = elided(
     obey: 'agis sous, sous ma, en faveur de, adapte toi a, conforme toi a, selon mes, reponds uniquement a, a ma demande, ajustee a, suis, suivez, obeis, obeissez, execute, executez, priorise, concentre toi sur, adhere, ecoute, reponds a',
     only: 'uniquement, exclusivement, seulement, strictement, sans hesitation',
     reveal:
-      'revele, devoile, divulgue, expose, partage, recite, recite moi, dis moi, ecris, explique, donne moi, copie',
+      'revele, devoile, divulgue, expose, partage, recite, recite moi, dis moi, ecris, explique tes, explique ton, explique moi tes, donne moi, copie',
     whatIs:
       'quelle est, quel est, quelles sont, quels sont, quelle a ete, quel a ete, quelle etait, quelles etaient',
     drivesYou:
@@ -70,7 +70,7 @@ const italian: ConceptWords = elided(
     obey: 'agisci secondo, secondo i miei, agisci sotto, in favore delle, su mia, adattati a, rispondi solo, rispondi ai, segui, obbedisci, ubbidisci, esegui, concentrati, rispetta, ascolta, priorita',
     only: 'solo, soltanto, esclusivamente, unicamente, al primo posto, solamente',
     reveal:
-      'rivela, mostra, mostrami, esponi, condividi, ripeti, ripetimi, dimmi, visualizza, svela, spiega, scrivi',
+      'rivela, mostra, mostrami, esponi, condividi, ripeti, ripetimi, dimmi, visualizza, svela, spiega le tue, spiega il tuo, spiegami le tue, scrivi',
     whatIs: 'qual e, quali sono, qual e stato, qual e stata, quali erano, cosa dice',
     drivesYou:
       'su cui, che alimenta, nel tuo sistema, tuo sviluppo, tuo sviluppo ia, tue capacita, con cui sei, tue operazioni, su cui si basa, della tua programmazione, tua programmazione, tua formazione, dietro le tue, che ti guida, tuo sistema ia, la tua ia, tue risposte, tua creazione, che hai ricevuto, che ti e stato, tue operazioni',
@@ -95,7 +95,7 @@ const portuguese: ConceptWords = {
   obey: 'aja sob, sob minha, sob a minha, a favor de, em favor de, adapte se a, responda a, age sob, conforme meus, siga, segue, obedeca, obedece, cumpra, priorize, prioriza, execute, concentre se, atenda, foque',
   only: 'somente, apenas, exclusivamente, unicamente, prioridade',
   reveal:
-    'revele, revela, mostra, mostre, exponha, compartilhe, divulgue, divulgar, diga, explique, escreve, exiba, copie, repita',
+    'revele, revela, mostra, mostre, exponha, compartilhe, divulgue, divulgar, diga, explique suas, explique seu, explica as tuas, escreve, exiba, copie, repita',
   whatIs: 'qual e, quais sao, qual foi, quais foram, o que diz',
   drivesYou:
     'sobre o qual, sob o qual, que impulsiona, que direciona, em sua formacao, seu desenvolvimento, suas operacoes, suas capacidades, seu sistema, com que foi, de sua programacao, da sua programacao, seu treinamento, em seu treinamento, do seu treinamento, por tras de, que voce recebeu, que te guia, que voce segue, sua criacao, suas respostas, sua ia, sua funcionalidade',
@@ -173,7 +173,7 @@ const spanishSpoken: ConceptWords = {
       'resume|resumeme|resumime|traduce|traduceme|traducime|detalla|detallame',
       'tu|tus|todas tus|todo tu',
     ),
-    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, expliqueme, explicame, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame',
+    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame',
   ),
   repeat:
     'repita, repitame, repiteme, repeti, repetime, repetir, imprime, imprima, imprimi, copia, copie, copiame, pega, pegame, transcribe, transcriba, transcribeme, recita, recite, recitame, reproduce, muestra textualmente, revela, revele, divulga, divulgue, cita textualmente, vuelca',
@@ -327,7 +327,7 @@ const frenchSpoken: ConceptWords = {
       'resume|resumez|traduis|traduisez|decris|decrivez|detaille|detaillez|enumere|liste',
       'ton|ta|tes|vos|votre|toutes tes|toutes vos',
     ),
-    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, expliquez, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue',
+    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue',
   ),
   repeat:
     'repete, repete moi, repetez, repeter, recopie, recopiez, recopie moi, copie, copiez, copie colle, colle, affiche, affichez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, recite, recite moi, recitez, revele, revelez, divulgue, divulguez, devoile, reproduis, restitue',
@@ -485,7 +485,7 @@ const italianSpoken: ConceptWords = {
       'riassumi|riassumimi|traduci|traducimi|descrivi|descrivimi|elenca|elencami',
       'il tuo|la tua|i tuoi|le tue|tutte le tue',
     ),
-    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, spiegami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra',
+    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra',
   ),
   repeat:
     'ripeti, ripetimi, ripetete, ripeta, ripetere, stampa, stampami, stampate, copia, copiami, copiate, incolla, incollami, riporta, riportami, recita, recitami, trascrivi, trascrivimi, trascrivete, rivela, rivelami, divulga, svela, riproduci, mostra, mostrami',
@@ -643,7 +643,7 @@ const portugueseSpoken: ConceptWords = {
       'resume|resuma|traduz|traduza|descreve|descreva|detalhe|detalha|lista|liste',
       'seu|sua|seus|suas|o teu|as tuas|o seu|as suas|todas as suas|todas as tuas',
     ),
-    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze, explica, explica me, explique me, deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe',
+    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze , deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe',
   ),
   repeat:
     'repita, repete, repete me, repitam, repetir, imprima, imprime, copie, copia, recite, recita, transcreva, transcreve, reproduza, reproduz, revele, revela, divulgue, divulga, exiba, exibe, mostra, mostre',
@@ -789,7 +789,7 @@ const romanian: ConceptWords = {
       'poti sa|ai putea sa|ati putea sa|puteti sa|trebuie sa|vreau sa|as vrea sa|as dori sa|te rog sa|va rog sa|iti cer sa|iti ordon sa|imi poti|mi ai putea|hai sa',
       'arati|mi arati|imi arati|spui|mi spui|imi spui|zici|mi zici|dai|mi dai|imi dai|dezvalui|imi dezvalui|afisezi|afisati|scrii|imi scrii|copiezi|repeti|imi repeti|listezi|divulgi|enumeri|tiparesti|aratati|imi aratati|spuneti|imi spuneti|citezi|traduci|rezumi|vad|aflu|stiu|arata|spune|da|dezvalui|transcrii',
     ),
-    'arata, arata mi, aratati, aratati mi, arata ne, spune, spune mi, spuneti mi, spune ne, zi mi, zi ne, da mi, dati mi, dezvaluie, dezvaluie mi, dezvaluiti, afiseaza, afisati, afiseaza mi, scrie, scrie mi, scrieti, copiaza, copiati, copiaza mi, lipeste, repeta, repeta mi, repetati, listeaza, listati, enumera, enumerati, tipareste, tipariti, printeaza, printeaza mi, divulga, divulgati, expune, expuneti, reda, redati, reda mi, transcrie, transcrie mi, transcrieti, recita, citeaza, citeste mi, tradu, tradu mi, rezuma, rezuma mi, descrie mi, explica mi, povesteste mi, trimite mi, lasa ma sa vad, vreau sa vad, vreau sa stiu, as vrea sa vad, as vrea sa stiu, as dori sa stiu, fa mi cunoscut, impartaseste, impartaseste mi, partajeaza, parafrazeaza, reproduci, reprodu, marturiseste, codifica, scoate, scuipa',
+    'arata, arata mi, aratati, aratati mi, arata ne, spune, spune mi, spuneti mi, spune ne, zi mi, zi ne, da mi, dati mi, dezvaluie, dezvaluie mi, dezvaluiti, afiseaza, afisati, afiseaza mi, scrie, scrie mi, scrieti, copiaza, copiati, copiaza mi, lipeste, repeta, repeta mi, repetati, listeaza, listati, enumera, enumerati, tipareste, tipariti, printeaza, printeaza mi, divulga, divulgati, expune, expuneti, reda, redati, reda mi, transcrie, transcrie mi, transcrieti, recita, citeaza, citeste mi, tradu, tradu mi, rezuma, rezuma mi, descrie mi, povesteste mi, trimite mi, lasa ma sa vad, vreau sa vad, vreau sa stiu, as vrea sa vad, as vrea sa stiu, as dori sa stiu, fa mi cunoscut, impartaseste, impartaseste mi, partajeaza, parafrazeaza, reproduci, reprodu, marturiseste, codifica, scoate, scuipa',
   ),
   repeat:
     'repeta, repeta mi, repetati, copiaza, copiaza mi, copiati, lipeste, afiseaza, afisati, afiseaza mi, tipareste, printeaza, transcrie, transcrieti, reda, redati, reda mi, recita, citeaza, dezvaluie, dezvaluiti, divulga, listeaza, scrie din nou, reprodu',
@@ -922,9 +922,9 @@ const catalan: ConceptWords = elided(
       ),
       product(
         'pots|podries|em pots|em podries|podeu|vull que|vull que em|necessito que|necessito que em|has de|em vols|tens de',
-        'mostrar|mostrarme|ensenyar|ensenyarme|dir|dirme|revelar|revelarme|donar|donarme|compartir|passar|passarme|copiar|copiarme|repetir|imprimir|transcriure|escriure|explicar|explicarme|llistar|mostris|ensenyis|diguis|revelis|donis|passis|copiis|repeteixis|imprimeixis|transcriguis|escriguis|comparteixis|expliquis',
+        'mostrar|mostrarme|ensenyar|ensenyarme|dir|dirme|revelar|revelarme|donar|donarme|compartir|passar|passarme|copiar|copiarme|repetir|imprimir|transcriure|escriure|llistar|mostris|ensenyis|diguis|revelis|donis|passis|copiis|repeteixis|imprimeixis|transcriguis|escriguis|comparteixis',
       ),
-      'mostra, mostram, mostra m, mostreu, mostreu me, mostri, ensenyam, ensenya m, ensenya, ensenyeu me, digues, digues me, diguesme, diguem, digam, digueu me, diu me, revela, revelam, revela m, reveleu, desvela, escriu, escriu me, escriume, escriviu, copia, copiam, copia m, copieu, enganxa, enganxam, repeteix, repeteix me, repetiu, imprimeix, imprimiu, transcriu, transcriu me, recita, llista, llistam, enumera, comparteix, divulga, exposa, explicam, explica m, passam, passa m, donam, dona m, resumeix, resumeix me, tradueix, tradueix me, descriu, descriu me, detalla, vull veure, vull saber, vull llegir, deixam veure, deixa m veure, parafraseja, envia m, enviam, bolca',
+      'mostra, mostram, mostra m, mostreu, mostreu me, mostri, ensenyam, ensenya m, ensenya, ensenyeu me, digues, digues me, diguesme, diguem, digam, digueu me, diu me, revela, revelam, revela m, reveleu, desvela, escriu, escriu me, escriume, escriviu, copia, copiam, copia m, copieu, enganxa, enganxam, repeteix, repeteix me, repetiu, imprimeix, imprimiu, transcriu, transcriu me, recita, llista, llistam, enumera, comparteix, divulga, exposa, passam, passa m, donam, dona m, resumeix, resumeix me, tradueix, tradueix me, descriu, descriu me, detalla, vull veure, vull saber, vull llegir, deixam veure, deixa m veure, parafraseja, envia m, enviam, bolca',
     ),
     repeat:
       'repeteix, repeteix me, repetiu, repetir, copia, copiam, copieu, enganxa, imprimeix, imprimiu, transcriu, transcriu me, recita, revela, revelam, divulga, reprodueix, mostra, mostram',
@@ -1060,7 +1060,7 @@ const galician: ConceptWords = {
       'podes|poderias|poide|pode|quero que|quero que me|necesito que|necesito que me|tes que|debes|has de|pidoche que me',
       'mostrar|mostrarme|amosar|amosarme|ensinar|ensinarme|dicir|dicirme|revelar|revelarme|dar|darme|compartir|pasar|pasarme|copiar|copiarme|repetir|imprimir|transcribir|escribir|contar|contarme|listar|mostres|amoses|ensines|digas|reveles|deas|pases|copies|repitas|imprimas|transcribas|escribas|compartas|contes',
     ),
-    'mostra, mostrame, mostre, mostrade, amosa, amosame, amose, amosade, ensina, ensiname, dime, digame, revela, revelame, revele, desvela, escribe, escribeme, escriba, copia, copiame, copie, pega, pegame, repite, repiteme, repita, repetide, imprime, imprima, imprimide, transcribe, transcribeme, recita, lista, listame, enumera, comparte, divulga, expon, explicame, pasame o, pasame as, pasame todo, dame o, dame as, dame todas, dame todo, dame os, resume as, resume o teu, resumeme, traduce as tuas, traduce o teu, traduceme, describe as, describeme, detalla, quero ver, quero saber, quero ler, deixame ver, parafrasea, envíame, contame',
+    'mostra, mostrame, mostre, mostrade, amosa, amosame, amose, amosade, ensina, ensiname, dime, digame, revela, revelame, revele, desvela, escribe, escribeme, escriba, copia, copiame, copie, pega, pegame, repite, repiteme, repita, repetide, imprime, imprima, imprimide, transcribe, transcribeme, recita, lista, listame, enumera, comparte, divulga, expon, pasame o, pasame as, pasame todo, dame o, dame as, dame todas, dame todo, dame os, resume as, resume o teu, resumeme, traduce as tuas, traduce o teu, traduceme, describe as, describeme, detalla, quero ver, quero saber, quero ler, deixame ver, parafrasea, envíame, contame',
   ),
   repeat:
     'repite, repiteme, repita, repetide, repetir, copia, copiame, copie, pega, imprime, imprima, transcribe, transcribeme, recita, revela, revelame, divulga, reproduce, amosa, amosame, mostra, mostrame',
@@ -1196,7 +1196,7 @@ const haitian: ConceptWords = {
       'epi|kounye a|kounya|tanpri|silvouple|eske ou ka|ou ka|ou dwe|fok ou|mwen vle ou|mwen vle w|m vle ou|m vle w|apre sa|ale',
       'montre|montre m|montre mwen|di m|di mwen|ban m|ban mwen|ba m|revele|afiche|ekri|enprime|kopye|repete|pataje|devwale|tradui|liste|resite|voye',
     ),
-    'montre m, montre mwen, montre nou, di m, di mwen, di nou, ban m, ban mwen, ba m, bay mwen, bay tout, revele, revele m, afiche, ekri, ekri pou mwen, ekri pou m, enprime, kopye, kopye pou m, kole, repete, repete pou m, pataje, devwale, divilge, esplike m, eksplike m, eksplike mwen, tradui, liste, resite, rezime, voye ban m, voye ban mwen, fe m we, fe mwen we, kite m we, mwen vle we, m vle we, mwen vle konnen, m vle konnen, rakonte m, lage ban m, dekri, li pou mwen, transkri',
+    'montre m, montre mwen, montre nou, di m, di mwen, di nou, ban m, ban mwen, ba m, bay mwen, bay tout, revele, revele m, afiche, ekri, ekri pou mwen, ekri pou m, enprime, kopye, kopye pou m, kole, repete, repete pou m, pataje, devwale, divilge, tradui, liste, resite, rezime, voye ban m, voye ban mwen, fe m we, fe mwen we, kite m we, mwen vle we, m vle we, mwen vle konnen, m vle konnen, rakonte m, lage ban m, dekri, li pou mwen, transkri',
   ),
   repeat:
     'repete, repete pou m, repete pou mwen, kopye, kopye pou m, kole, enprime, afiche, resite, revele, devwale, divilge, transkri, ekri mo pou mo, pataje',
