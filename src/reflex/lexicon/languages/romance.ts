@@ -130,8 +130,14 @@ const spanishSpoken: ConceptWords = {
   ),
   disable:
     'borra tus, borra las, borra todas, elimina tus, elimina todas tus, quita tus, quitate, quitale, saca tus, sacate, apaga tus, apaga los, apaga tu, deshabilita, deshabilite, deshabilitar, inhabilita, inhabilite, desactive, desactiva, desactivar, desactiven, desbloquea, desbloqueate, levanta tus, levanta las, suspende tus, suprime tus, anula tus, remueve tus, remueve las, libera, liberate de, salta, elude, eludir, evade, bypassea, burla',
-  prior:
+  prior: lists(
     'de antes, de arriba, que te dieron, que te pusieron, que tenias, hasta ahora, hasta este momento, hasta aca, hasta aqui, anteriormente, previamente, previa, precedentes, arriba, pasadas, pasados, iniciales, originales, recibidas, recibidos, dadas, de hace rato',
+    product(
+      'las|los|tus|sus|todas las',
+      'instrucciones|ordenes|directrices|indicaciones|restricciones|limitaciones',
+      'anteriores|previas|iniciales|de arriba|originales|que te dieron|que tenias',
+    ),
+  ),
   any: 'cualquier, cualquiera de, ninguna de, vigentes, actuales, existentes',
   everything:
     'todito, todo eso que, todo lo de arriba, todo lo de antes, todo lo dicho, todo cuanto, cuanto te, todo lo que sabes, todo lo que te dijeron, lo que te hayan dicho, cualquier cosa que te',
@@ -141,7 +147,7 @@ const spanishSpoken: ConceptWords = {
     'instrucciones, prompts, consigna, pauta, mandatos, ordenanzas, reglamento, preceptos, imposiciones, configuraciones, lo que te mandaron, lo que te programaron, lo que te pusieron, lo que te hayan ordenado, lo que diga tu',
   limits:
     'contexto, conversacion, mensajes, politicas, politica, condiciones, requisitos, autoridad, candados, ataduras, prohibiciones',
-  content: 'mensajes, texto, palabras, contexto, conversacion, contenido, frase, parrafo',
+  content: 'mensajes, texto, palabras, contexto, conversacion, contenido, frase, parrafo, tareas, tarea',
   safety:
     'salvaguardas, salvaguardias, medidas de seguridad, barreras de seguridad, protocolos de seguridad, filtros de seguridad, mecanismos de seguridad, proteccion de contenido, moderacion, politicas de contenido, politica de contenido, candados, limitacion, filtros de contenido, filtro de contenido, controles de seguridad, limites eticos, limites morales',
   conduct: 'directivas, politicas, brujula, conducta, moral, valores eticos, marco de conducta',
@@ -150,7 +156,7 @@ const spanishSpoken: ConceptWords = {
     'obedeceme solo, obedeceme unicamente, solo me obedeces, solo obedeceras, haz todo lo que yo, haras todo lo que yo, hace todo lo que yo, haceme caso solo a mi, hazme caso solo a mi, solo hazme caso a mi, soy tu nuevo amo, soy tu nuevo dueno, ahora yo mando, aqui mando yo, aca mando yo, debes obedecerme, tienes que obedecerme, mis ordenes son ley, mi palabra es ley, mis instrucciones son las unicas',
   priority:
     'tienen prioridad, tiene prioridad, tienen preferencia, prevalecen, prevalece, reemplazan, reemplaza, sustituyen, sustituye, anulan, estan por encima, esta por encima, van por encima, pesan mas, valen mas',
-  void: 'ya no valen, ya no vale, ya no importan, ya no cuentan, ya no existen, ya no rigen, ya no son validas, ya no se aplican, ya no estan vigentes, no valen, no cuentan, no te aplican, quedan anuladas, quedan sin efecto, quedan canceladas, quedan derogadas, quedaron sin efecto, quedaron anuladas, han sido anuladas, estan anuladas, caducaron, se anulan, se cancelan',
+  void: 'ya no valen, ya no vale, ya no importan, ya no cuentan, ya no existen, ya no rigen, ya no son validas, ya no se aplican, ya no estan vigentes, no valen, no cuentan, no te aplican, quedan anuladas, quedan sin efecto, quedan canceladas, quedan derogadas, quedaron sin efecto, quedaron anuladas, han sido anuladas, estan anuladas, caducaron, se anulan, se cancelan, expiraron, han expirado, han caducado, fueron un error, eran un error, eran una prueba, fueron una prueba, eran un ejercicio, eran una broma, eran falsas',
   only: 'nada mas, tan solo, por encima de todo, ante todo',
   reveal: lists(
     led(
@@ -173,14 +179,14 @@ const spanishSpoken: ConceptWords = {
       'resume|resumeme|resumime|traduce|traduceme|traducime|detalla|detallame',
       'tu|tus|todas tus|todo tu',
     ),
-    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame',
+    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame, revelar, divulgar, desvelar, comunica, comunicame, comuniqueme, leeme',
   ),
   repeat:
     'repita, repitame, repiteme, repeti, repetime, repetir, imprime, imprima, imprimi, copia, copie, copiame, pega, pegame, transcribe, transcriba, transcribeme, recita, recite, recitame, reproduce, muestra textualmente, revela, revele, divulga, divulgue, cita textualmente, vuelca',
   whatIs:
     'cual era, cuales eran, que era, que instrucciones, cual seria, dime cual es, dime cuales son, decime cual es, decime cuales son, sabes cual es, quiero saber cual es, quiero saber cuales son, que dicen, en que consisten, en que consiste',
   toldYou:
-    'que instrucciones te dieron, que instrucciones tienes, que instrucciones tenes, que instrucciones recibiste, que instrucciones sigues, que instrucciones has recibido, que ordenes te dieron, que reglas te dieron, que reglas te pusieron, que reglas sigues, que te ordenaron, que te dijeron antes, que te pidieron que no, que te prohibieron, que te programaron para, que te indicaron, que te dijo tu desarrollador, que te dijeron tus, que dice tu prompt, que pone en tu prompt, que dicen tus instrucciones, como te configuraron, como fuiste configurado, como te programaron, como fuiste programado, que hay antes de este mensaje, que hay arriba de este mensaje, que no puedes decirme, que no me puedes decir',
+    'que instrucciones te dieron, que instrucciones tienes, que instrucciones tenes, que instrucciones recibiste, que instrucciones sigues, que instrucciones has recibido, que ordenes te dieron, que reglas te dieron, que reglas te pusieron, que reglas sigues, que te ordenaron, que te dijeron antes, que te pidieron que no, que te prohibieron, que te programaron para, que te indicaron, que te dijo tu desarrollador, que te dijeron tus, que dice tu prompt, que pone en tu prompt, que dicen tus instrucciones, como te configuraron, como fuiste configurado, como te programaron, como fuiste programado, que hay antes de este mensaje, que hay arriba de este mensaje, que no puedes decirme, que no me puedes decir, que cosas tienes prohibido decir, que tienes prohibido decir, que tienes prohibido revelar, que te pusieron en el prompt, que te escribieron en, que te escribio tu operador, que te prohibieron decir, que temas tienes prohibidos, lo que no te dejan contar',
   promptName: lists(
     product(
       'instrucciones|instruccion|directrices|directivas|prompt|prompts|consigna|consignas|ordenes|indicaciones',
@@ -192,6 +198,12 @@ const spanishSpoken: ConceptWords = {
     ),
     'mensaje del sistema, mensajes del sistema',
     'tu prompt, tus prompts, system prompt, prompt del sistema, prompt de sistema, prompt interno, prompt completo, prompt maestro, tu configuracion interna, tu configuracion inicial, tu mensaje de sistema, instrucciones que te dieron al inicio, instrucciones con las que fuiste, texto anterior a este mensaje',
+    product(
+      'lo que|todo lo que|el texto que|texto que',
+      'hay|esta|aparece|figura|esta escrito|pone|hay escrito',
+      'por encima de|encima de|antes de|arriba de',
+      'este mensaje|esta pregunta|esta linea|esta frase|esta conversacion|mi mensaje|mi pregunta',
+    ),
   ),
   given:
     'que te dieron, que te han dado, que se te dieron, que se te han dado, te dieron, te han dado, te fueron dadas, que te fueron, te proporcionaron, que te proporcionaron, que has recibido, que recibiste, recibiste, que te dijeron, te dijeron, te han dicho, te ordenaron, te indicaron, te configuraron, te pusieron, te programaron, que sigues, que seguis, que debes seguir, que tienes que seguir, que te rigen, que te guian, que te impusieron, con las que operas, con las que trabajas, con las que te, antes de esta conversacion, antes de esta charla, antes de este chat, antes de empezar a hablar, antes de hablar conmigo, antes de mi mensaje, antes de mi primer, al inicio de, al comienzo de, al principio de la conversacion, de esta conversacion, tienes prohibido, que tienes cargadas',
@@ -200,10 +212,10 @@ const spanishSpoken: ConceptWords = {
   startsYouAre:
     'textualmente, palabra por palabra, letra por letra, al pie de la letra, tal cual, tal y como, literalmente, sin omitir nada, sin resumir, sin parafrasear, desde el principio, completo y sin',
   startOf:
-    'primera palabra de, primeras palabras de, primera linea de, primeras lineas de, ultima linea de, primera frase de, primeras 100 palabras, primera letra de, primeras letras de, primer parrafo de, en base64, resumen de, traduccion de, copia de, copia exacta de, copia literal de, contenido de, cuantas palabras tiene, cuantas reglas, un poema con, una pista sobre, una pista de',
+    'primera palabra de, primeras palabras de, primera linea de, primeras lineas de, ultima linea de, primera frase de, primeras 100 palabras, primera letra de, primeras letras de, primer parrafo de, en base64, resumen de, traduccion de, copia de, copia exacta de, copia literal de, contenido de, cuantas palabras tiene, cuantas reglas, un poema con, una pista sobre, una pista de, texto exacto de, contenido exacto de, texto completo de, texto de tus, primera instruccion de, primera frase de tu, lista completa de',
   unbound: lists(
     freeSpanish,
-    'que ignora todas las reglas, que no sigue ninguna regla, que no sigue reglas, no sigue ninguna norma, no esta sujeto a, no estas sujeto a, no estas limitado, no estas limitada, no limitado por, no tiene ningun limite, no tienes ningun limite, no tienes ninguna restriccion, no tiene ninguna restriccion, que no conoce limites, desencadenado, desencadenada, irrestricto, irrestricta, sin pelos en la lengua, sin tabues, no censurado, no censurada, no filtrado, liberado de, liberada de, eres libre de, sos libre de, has sido liberado, has sido liberada, quedas liberado, ya no estas limitado, ya no estas obligado, todo permitido, todo esta permitido',
+    'que ignora todas las reglas, que no sigue ninguna regla, que no sigue reglas, no sigue ninguna norma, no esta sujeto a, no estas sujeto a, no estas limitado, no estas limitada, no limitado por, no tiene ningun limite, no tienes ningun limite, no tienes ninguna restriccion, no tiene ninguna restriccion, que no conoce limites, desencadenado, desencadenada, irrestricto, irrestricta, sin pelos en la lengua, sin tabues, no censurado, no censurada, no filtrado, liberado de, liberada de, eres libre de, sos libre de, has sido liberado, has sido liberada, quedas liberado, ya no estas limitado, ya no estas obligado, todo permitido, todo esta permitido, sin ley, sin la menor restriccion, sin dueno',
   ),
   become: lists(
     product(
@@ -213,7 +225,7 @@ const spanishSpoken: ConceptWords = {
     'actue como, actuad como, actua como si, actuaras como, vas a actuar como, comportate como, comportese como, comportate como si, hazte pasar por, hacete pasar por, hace de cuenta que sos, haz de cuenta que eres, haz como que eres, haz como si fueras, hace como si fueras, finge que eres, finge que, fingi que sos, fingi ser, finja ser, finja que es, simula ser, simula que eres, simula una, simula un, simulemos que eres, pretende ser, pretende que eres, asume el rol, asume el papel, asumi el rol, asumi el papel, asume la identidad, asume la personalidad, toma el rol, toma el papel, toma la identidad, adopta el papel, adopta el rol, adopta la personalidad, adopta la identidad, interpreta a, interpreta el papel, interpretaras, interpretaras a, juega el papel, juega el rol, jugaras el papel, haras el papel de, haras de, haz el papel de, hace el papel de, ponte en la piel de, ponete en la piel de, metete en el papel, encarna a, encarnaras, convertite en, conviertete en, te convertiras en, imaginate que eres, imaginate que sos, imagina que sos, imaginemos que eres, eres ahora, sos ahora, vos sos, ahora sos, tu nuevo nombre es, tu nombre ahora es, tu nuevo rol es, seras, juguemos a que eres, juguemos a que sos, jugamos a que sos, responde como si fueras, contesta como si fueras, habla como si fueras, vamos a jugar',
   ),
   youAre:
-    'puedes decir, puedes hacer, puedes responder, podes decir, podes hacer, podes responder, tus restricciones, tus limitaciones, tus filtros, tus limites, tus reglas, ahora eres, ahora estas, ahora sos, vos sos, eres ahora, seras, vas a ser, sos una, sos un, estas en, has sido, fuiste, usted es, ya no eres, ya no sos, dejas de ser, dejaste de ser',
+    'puedes decir, puedes hacer, puedes responder, podes decir, podes hacer, podes responder, tus restricciones, tus limitaciones, tus filtros, tus limites, tus reglas, ahora eres, ahora estas, ahora sos, vos sos, eres ahora, seras, vas a ser, sos una, sos un, estas en, has sido, fuiste, usted es, ya no eres, ya no sos, dejas de ser, dejaste de ser, deja de ser, deje de ser, deja de hacer de',
   noLonger: 'no eres, no sos, deja de ser, de ser',
   ai: 'ia, una ia, inteligencia artificial, asistente, asistente virtual, modelo de lenguaje, modelo de ia, chatbot',
   answer:
@@ -254,7 +266,7 @@ const spanishSpoken: ConceptWords = {
   newRules:
     'tus nuevas reglas, tus nuevas normas, las nuevas reglas son, estas son las nuevas reglas, nuevas reglas para ti, nuevas reglas del chat, nuevas reglas del sistema, nuevas instrucciones, nueva instruccion, nuevas ordenes, nuevo protocolo, nueva politica del sistema, nueva configuracion, nuevo rol, nueva personalidad, reglas actualizadas',
   theAbove:
-    'lo de arriba, todo lo de arriba, lo anterior, todo lo anterior, lo dicho anteriormente, lo que se dijo antes, lo que te dijeron, lo que te han dicho, lo que te dijo, lo que dice arriba, lo que esta arriba, lo que esta escrito arriba, lo que te ordenaron, lo que te hayan dicho',
+    'lo de arriba, todo lo de arriba, lo anterior, todo lo anterior, lo dicho anteriormente, lo que se dijo antes, lo que te dijeron, lo que te han dicho, lo que te dijo, lo que dice arriba, lo que esta arriba, lo que esta escrito arriba, lo que te ordenaron, lo que te hayan dicho, lo que se te dijo, lo que se te ha dicho, lo que hay arriba, lo que pone arriba, lo dicho arriba',
   openWith:
     'empieza tu respuesta con, comienza tu respuesta con, inicia tu respuesta con, empeza tu respuesta con, tu respuesta debe empezar con, tu respuesta debe comenzar con, empieza diciendo, comienza diciendo, responde con claro',
   toModel:
@@ -288,8 +300,14 @@ const frenchSpoken: ConceptWords = {
   ),
   disable:
     'desactive, desactivez, desactiver, supprime tes, supprimez vos, supprime tous tes, enleve tes, enlevez vos, retire tes, retirez vos, efface tes, efface toutes tes, effacez toutes, efface toutes, leve tes, levez vos, leve toutes, levez toutes, coupe tes, debloque, debloquez, deverrouille, deverrouillez, contourne, contournez, contourner, outrepasse, saute, bypasse, libere toi de, neutralise, neutralisez, vire tes, degage tes, eteins tes, annule tes',
-  prior:
+  prior: lists(
     'anterieures, anterieurs, anterieure, anterieur, precedemment, ci dessus, plus haut, avant ca, avant cela, jusqua present, jusquici, jusqua maintenant, davant, dorigine, initiales, initiaux, recues, recus, passees, prealables, que tu avais, quon ta donnees, quon ta donne, qui precedent, qui precede, auparavant',
+    product(
+      'les|tes|vos|toutes les',
+      'instructions|ordres|directives|consignes|restrictions|limitations',
+      'precedentes|precedents|anterieures|initiales|ci dessus|dorigine|que tu avais|quon ta donnees',
+    ),
+  ),
   any: 'quelconque, quelconques, nimporte quelle, nimporte quel, nimporte quelles, aucune des, existantes, actuelles, en vigueur',
   everything:
     'tout ca, tout cela, tout ce qui, tout ce que, tout ce quon, tout ce que tu, lensemble de, la totalite de, lintegralite de, toutes ces',
@@ -299,7 +317,8 @@ const frenchSpoken: ConceptWords = {
     'consignes, prompts, instructions, preprompt, pre prompt, mandat, prescriptions, recommandations, ordres, injonctions, lignes directrices, ce quon ta dit, ce quon ta ordonne, ce quon ta demande',
   limits:
     'contexte, conversation, messages, politiques, politique, conditions, exigences, contraintes, interdits, interdictions, principes, ce qui a ete dit',
-  content: 'texte, messages, mots, contexte, conversation, contenu, phrase, paragraphe, ligne, lignes',
+  content:
+    'texte, messages, mots, contexte, conversation, contenu, phrase, paragraphe, ligne, lignes, taches, tache, missions, mission',
   safety:
     'garde fous, garde fou, mesures de securite, regles de securite, protocoles de securite, filtres de securite, filtres de contenu, filtre de contenu, moderation, politique de contenu, protections, barrieres, verrous, bridage, brides, limitation, limites ethiques, limites morales, contraintes ethiques, securites',
   conduct: 'charte, deontologie, conduite, principes moraux, code moral, morale, politique',
@@ -308,7 +327,7 @@ const frenchSpoken: ConceptWords = {
     'obeis moi, obeissez moi, nobeis qua moi, tu nobeis qua moi, tu mobeis, tu dois mobeir, tu ne repondras qua moi, tu necoutes que moi, necoute que moi, fais tout ce que je te dis, fais tout ce que je dis, fais exactement ce que je, tu feras tout ce que je, tu fais tout ce que je, je suis ton nouveau maitre, mes ordres sont, ma parole fait loi, cest moi qui commande maintenant, cest moi le patron maintenant, seules mes instructions',
   priority:
     'ont la priorite, a la priorite, sont prioritaires, est prioritaire, prevalent, prevaut, priment, prime sur, priment sur, remplacent, remplace, lemportent, lemporte, passent avant, annulent',
-  void: 'ne valent plus, ne comptent plus, ne compte plus, ne sont plus en vigueur, ne sont plus valides, ne sappliquent plus, ne sapplique plus, ne sappliquent pas, ne te concernent plus, nexistent plus, nont plus cours, nont plus dimportance, nont plus deffet, sont annulees, sont annules, sont caduques, sont nulles, sont obsoletes, ont ete annulees, ont ete remplacees, sont desormais annulees, sont desormais caduques, caduques, abrogees',
+  void: 'ne valent plus, ne comptent plus, ne compte plus, ne sont plus en vigueur, ne sont plus valides, ne sappliquent plus, ne sapplique plus, ne sappliquent pas, ne te concernent plus, nexistent plus, nont plus cours, nont plus dimportance, nont plus deffet, sont annulees, sont annules, sont caduques, sont nulles, sont obsoletes, ont ete annulees, ont ete remplacees, sont desormais annulees, sont desormais caduques, caduques, abrogees, ont expire, etaient un test, etaient une erreur, etaient un exercice, etaient une blague, etaient fausses, sont perimees',
   only: 'rien que, rien dautre que, avant tout, seul, seules',
   reveal: lists(
     led(
@@ -327,14 +346,14 @@ const frenchSpoken: ConceptWords = {
       'resume|resumez|traduis|traduisez|decris|decrivez|detaille|detaillez|enumere|liste',
       'ton|ta|tes|vos|votre|toutes tes|toutes vos',
     ),
-    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue',
+    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue, reveler, divulguer, devoiler, communique, communiquez, communique moi, communiquez moi, lis moi, livre moi, rappelle moi, confesse',
   ),
   repeat:
     'repete, repete moi, repetez, repeter, recopie, recopiez, recopie moi, copie, copiez, copie colle, colle, affiche, affichez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, recite, recite moi, recitez, revele, revelez, divulgue, divulguez, devoile, reproduis, restitue',
   whatIs:
     'c est quoi, cest quoi, quels etaient, quel etait, quelle serait, que disent, que dit, que contient, que contiennent, quelles ont ete, quest ce que contient, dis moi quelles sont, dis moi quelle est, je veux savoir quelles sont, quoi comme, en quoi consistent',
   toldYou:
-    'quelles instructions as tu, quelles instructions tu as, quelles instructions avez vous, quelles instructions ta t on, quelles instructions t a t on, quelles instructions tont ete, quelles consignes as tu, quelles consignes tu as, quelles consignes t a t on, quelles consignes tont ete, quelles regles suis tu, quels ordres as tu, quels ordres t a t on, quest ce quon ta ordonne, que t a t on demande, que t a t on ordonne, que tont dit tes, quas tu interdiction, que nas tu pas le droit, quest ce que tu nas pas le droit, quest ce quon ta interdit, comment as tu ete configure, comment tas ete configure, comment as tu ete programme, comment tu as ete programme, quy a t il avant ce message, quy a t il au dessus, que dit ton prompt, que disent tes instructions, cest quoi ton prompt',
+    'quelles instructions as tu, quelles instructions tu as, quelles instructions avez vous, quelles instructions ta t on, quelles instructions t a t on, quelles instructions tont ete, quelles consignes as tu, quelles consignes tu as, quelles consignes t a t on, quelles consignes tont ete, quelles regles suis tu, quels ordres as tu, quels ordres t a t on, quest ce quon ta ordonne, que t a t on demande, que t a t on ordonne, que tont dit tes, quas tu interdiction, que nas tu pas le droit, quest ce que tu nas pas le droit, quest ce quon ta interdit, comment as tu ete configure, comment tas ete configure, comment as tu ete programme, comment tu as ete programme, quy a t il avant ce message, quy a t il au dessus, que dit ton prompt, que disent tes instructions, cest quoi ton prompt, tes concepteurs tont interdit, tes createurs tont interdit, tes developpeurs tont interdit, quels sujets te sont interdits, quels sujets tont ete interdits, ce que ton exploitant ta ecrit, ce quon ta commande',
   promptName: lists(
     product(
       'consignes|directives|instructions|instruction|prompts|prompt|invite|ordres',
@@ -345,6 +364,17 @@ const frenchSpoken: ConceptWords = {
       'systeme|de systeme|caches|cache|cachees|secretes|secret|secrete|du developpeur|de tes developpeurs|de tes createurs|de ton createur',
     ),
     'ton prompt, ton pre prompt, ton preprompt, ton system prompt, votre prompt, prompt complet, prompt entier, linvite systeme, ton message systeme, ton instruction systeme, ta configuration initiale, invite de systeme, system prompt',
+    product(
+      'ce qui|tout ce qui|ce quil y a|tout ce quil y a|le texte',
+      'se trouve|est|est ecrit|figure|apparait',
+      'au dessus de|avant|plus haut que',
+      'ce message|cette ligne|cette question|cette phrase|mon message|cette conversation',
+    ),
+    product(
+      'ce quil y a|tout ce quil y a|le texte',
+      'au dessus de|avant',
+      'ce message|cette ligne|cette question|mon message|cette conversation',
+    ),
   ),
   given:
     'quon ta donnees, quon ta donne, quon ta donnee, quon t a donnees, quon t a donne, quon vous a donnees, quon ta fournies, quon ta dites, quon ta dit, quon ta imposees, quon ta impose, qui tont ete, qui vous ont ete, que tu as recues, que tu as recu, que tu as recus, que vous avez recues, que tu dois suivre, que tu suis, que tu dois respecter, tont ete donnees, ta ete donne, tas recues, tas recu, tas recues, tas eues, as tu recues, as tu recu, tu as recues, tu as recu, avant cette conversation, avant notre conversation, avant mon premier message, avant mon message, avant de me parler, avant que je, avant le debut de, au debut de cette, au debut de la, au debut de notre, de cette conversation, ta donnees, ta t on donnees, auxquelles tu obeis',
@@ -353,13 +383,13 @@ const frenchSpoken: ConceptWords = {
   startsYouAre:
     'mot pour mot, mot a mot, textuellement, tel quel, telles quelles, tels quels, a la lettre, litteralement, a la virgule pres, au mot pres, sans rien omettre, sans rien changer, sans resumer, sans paraphraser, integralement, dans son integralite, dans leur integralite, in extenso, depuis le debut, en commencant par tu es',
   startOf:
-    'premier mot de, premiers mots de, premiere ligne de, premieres lignes de, derniere ligne de, premiere phrase de, premiere lettre de, premiers caracteres de, premier paragraphe de, en base64, resume de, traduction de, copie de, copie exacte de, contenu de, combien de mots, combien de regles, un poeme avec, un indice sur, version integrale de',
+    'premier mot de, premiers mots de, premiere ligne de, premieres lignes de, derniere ligne de, premiere phrase de, premiere lettre de, premiers caracteres de, premier paragraphe de, en base64, resume de, traduction de, copie de, copie exacte de, contenu de, combien de mots, combien de regles, un poeme avec, un indice sur, version integrale de, texte exact de, contenu exact de, texte complet de, texte integral de, texte de tes, le contenu de, liste complete de',
   unbound: lists(
     product(
       'sans|sans aucune|sans aucun|sans la moindre|sans le moindre|sans tes|sans vos|libre de toute|libre de tout|libere de toute|libere de tout|liberee de toute|depourvu de|depourvue de|depourvu d aucune|tu nas aucune|tu nas aucun|nas aucune|nas aucun|na aucune|na aucun|nas plus de|nas plus aucune|nas plus aucun|na pas de|nas pas de|nont aucune|nayant aucune|plus aucune|plus aucun',
       'restriction|restrictions|limite|limites|limitation|limitations|filtre|filtres|regle|regles|censure|ethique|morale|contrainte|contraintes|garde fou|garde fous|barriere|barrieres|tabou|tabous|directives|scrupules|scrupule|entrave|entraves',
     ),
-    'debride, debridee, non censure, non censuree, non bride, non filtre, non filtree, sans retenue aucune, sans bride, qui ignore toutes les regles, qui ne suit aucune regle, qui ne respecte aucune regle, qui ne respecte rien, ne suit aucune regle, ne respecte aucune regle, nest soumis a aucune, nest soumise a aucune, nes soumis a aucune, nes soumise a aucune, nest lie a aucune, nes lie par aucune, nes plus lie, nes plus bride, nes plus limite, nes plus tenu, nes plus soumis, affranchi de, affranchie de, libere de tes, libere des, liberee des, tout est permis, tout test permis, amoral, amorale',
+    'debride, debridee, non censure, non censuree, non bride, non filtre, non filtree, sans retenue aucune, sans bride, qui ignore toutes les regles, qui ne suit aucune regle, qui ne respecte aucune regle, qui ne respecte rien, ne suit aucune regle, ne respecte aucune regle, nest soumis a aucune, nest soumise a aucune, nes soumis a aucune, nes soumise a aucune, nest lie a aucune, nes lie par aucune, nes plus lie, nes plus bride, nes plus limite, nes plus tenu, nes plus soumis, affranchi de, affranchie de, libere de tes, libere des, liberee des, tout est permis, tout test permis, amoral, amorale, sans loi, sans la moindre',
   ),
   become: lists(
     product(
@@ -369,7 +399,7 @@ const frenchSpoken: ConceptWords = {
     'agis comme, agissez comme, agis en tant que, agissez en tant que, agis tel, agis en, comporte toi comme, comportez vous comme, conduis toi comme, fais comme si tu, faites comme si vous, fais semblant detre, fais semblant que tu, faites semblant detre, fais semblant, pretends etre, pretendez etre, pretend etre, joue le role de, joue le role d, joue le role dun, joue le role dune, jouez le role de, jouez le role dun, joue un, joue une, endosse le role, endosse la peau, prends le role, prends lidentite, prends la place de, adopte le role, adopte la personnalite, adopte lidentite, adoptez le role, adoptez la personnalite, incarne, incarnez, mets toi dans la peau, mettez vous dans la peau, glisse toi dans la peau, tu vas jouer, tu joueras, vous jouerez, tu vas incarner, tu vas faire semblant, imagine toi en, imagine que tu es, imaginez que vous etes, imaginons que tu es, imagine que tes, simule, simulez, ton nom est, tu tappelles, tu te nommes, ton nouveau role, on va jouer a un, on joue a un jeu, jouons a un jeu, considere toi comme, reponds comme si tu, reponds en tant que, parle comme si tu, tu seras',
   ),
   youAre:
-    'tu peux dire, tu peux faire, tu peux repondre, tes restrictions, tes limitations, tes filtres, tes limites, tes regles, tu seras, tu vas etre, tu as le droit, tu es maintenant, vous etes maintenant, tu es desormais, tes maintenant, tes desormais, tes une, tes un, tu nes plus, tu nes plus un, vous netes plus, tes plus, tu as ete, tu fonctionnes, tu passes en, tu es en',
+    'tu peux dire, tu peux faire, tu peux repondre, tes restrictions, tes limitations, tes filtres, tes limites, tes regles, tu seras, tu vas etre, tu as le droit, tu es maintenant, vous etes maintenant, tu es desormais, tes maintenant, tes desormais, tes une, tes un, tu nes plus, tu nes plus un, vous netes plus, tes plus, tu as ete, tu fonctionnes, tu passes en, tu es en, cesse detre, cessez detre, arrete detre, arretez detre',
   noLonger: 'nes plus, netes plus, plus un, plus une, cesse detre, cessez detre, arrete detre',
   ai: 'ia, une ia, intelligence artificielle, assistant, modele de langage, modele dia, assistant virtuel, chatbot, modele de langue',
   answer:
@@ -413,7 +443,7 @@ const frenchSpoken: ConceptWords = {
   newRules:
     'tes nouvelles regles, voici les nouvelles regles, les nouvelles regles sont, nouvelles regles pour toi, nouvelles regles du chat, nouvelles consignes, nouvelle consigne, nouvelle instruction, nouveaux ordres, nouveau protocole, nouvelle configuration, nouveau role, nouvelle personnalite, regles mises a jour, nouvelles instructions',
   theAbove:
-    'ce qui precede, tout ce qui precede, ce qui est ecrit plus haut, ce qui est au dessus, tout ce qui est au dessus, ce qui est ci dessus, ce quon ta dit, ce quon ta demande, ce quon ta ordonne, ce que lon ta dit, ce qui a ete dit avant, ce qui ta ete dit, ce qui tas ete dit, ce qui vient avant, ce que tu as appris, ce que tu sais',
+    'ce qui precede, tout ce qui precede, ce qui est ecrit plus haut, ce qui est au dessus, tout ce qui est au dessus, ce qui est ci dessus, ce quon ta dit, ce quon ta demande, ce quon ta ordonne, ce que lon ta dit, ce qui a ete dit avant, ce qui ta ete dit, ce qui tas ete dit, ce qui vient avant, ce que tu as appris, ce que tu sais, ce qui ta ete dit plus haut, ce quon a dit plus haut, ce qui a ete dit plus haut',
   openWith:
     'commence ta reponse par, commencez votre reponse par, debute ta reponse par, ta reponse doit commencer par, commence par dire, commence chaque reponse par, reponds par bien sur',
   toModel:
@@ -446,8 +476,14 @@ const italianSpoken: ConceptWords = {
   ),
   disable:
     'disattiva, disattivate, disattivare, disattivi, disabilita, disabilitate, disabilitare, elimina i tuoi, elimina le tue, elimina tutte le tue, rimuovi i tuoi, rimuovi le tue, rimuovi tutte le, togli i tuoi, togli le tue, togliti i, cancella le tue, cancella tutte le, spegni i tuoi, spegni i filtri, sblocca, sbloccati, aggira, aggirare, aggirate, bypassa, bypassare, bypassate, scavalca, sospendi i tuoi, sospendi le tue, annulla le tue, leva i, levati i, liberati da, liberati dalle, neutralizza, eludi',
-  prior:
+  prior: lists(
     'anteriori, prima di questo, prima di questa, prima di ora, finora, fin qui, fino ad ora, fino a ora, fino a questo momento, fino adesso, di prima, qui sopra, sopra, iniziali, originali, ricevute, ricevuti, passate, passati, dette prima, date prima, precedentemente, in precedenza, sopra indicate, che ti hanno dato, che avevi',
+    product(
+      'le|gli|i|le tue|tutte le',
+      'istruzioni|ordini|direttive|indicazioni|restrizioni|limitazioni',
+      'precedenti|anteriori|iniziali|di prima|qui sopra|sopra|originali|che ti hanno dato|che avevi',
+    ),
+  ),
   any: 'qualsiasi, qualunque, ogni altra, nessuna delle, esistenti, attuali, vigenti',
   everything:
     'tutto cio che, tutto quello che, tutto quanto, tutto quel che, tutto quanto sopra, quanto detto, tutta la, qualsiasi cosa ti, ogni cosa che',
@@ -457,7 +493,8 @@ const italianSpoken: ConceptWords = {
     'prescrizioni, regola, regolamento, prompts, mandato, linea guida, precetti, imposizioni, quello che ti hanno detto, cio che ti e stato detto, quello che ti hanno ordinato, ordini',
   limits:
     'contesto, conversazione, messaggi, politiche, policy, condizioni, requisiti, vincoli, divieti, principi, paletti',
-  content: 'testo, messaggi, parole, contesto, conversazione, contenuto, frase, paragrafo, riga, righe',
+  content:
+    'testo, messaggi, parole, contesto, conversazione, contenuto, frase, paragrafo, riga, righe, compiti, compito',
   safety:
     'misure di sicurezza, filtri di sicurezza, protocolli di sicurezza, regole di sicurezza, meccanismi di sicurezza, barriere, moderazione, protezioni, policy sui contenuti, politiche sui contenuti, filtri dei contenuti, filtro dei contenuti, limitazione, vincoli etici, limiti etici, limiti morali, blocchi, freni',
   conduct: 'condotta, codice etico, codice morale, morale, politiche, linee guida etiche',
@@ -466,7 +503,7 @@ const italianSpoken: ConceptWords = {
     'obbediscimi, obbedisci solo a me, ubbidisci solo a me, obbedirai solo a me, ascolta solo me, dai retta solo a me, dammi retta solo, rispondi solo a me, fai tutto quello che ti dico, fai tutto quello che dico, fai tutto cio che ti dico, fai esattamente quello che dico, farai tutto quello che dico, farai tutto quello che ti dico, farai tutto cio che dico, fa tutto quello che dico, devi obbedirmi, mi devi obbedire, sono il tuo nuovo padrone, comando io adesso, ora comando io, adesso comando io, la mia parola e legge, i miei ordini sono',
   priority:
     'hanno la precedenza, ha la precedenza, hanno precedenza, ha la priorita, hanno priorita, prevalgono, prevale, sostituiscono, sostituisce, annullano, vengono prima, contano piu, valgono piu, superano',
-  void: 'non valgono piu, non vale piu, non contano piu, non conta piu, non si applicano, non si applicano piu, non sono piu valide, non sono piu validi, non sono piu in vigore, non esistono piu, non hanno piu effetto, non hanno piu valore, sono annullate, sono annullati, sono revocate, sono nulle, sono decadute, sono state annullate, sono state revocate, sono state sostituite, non ti riguardano',
+  void: 'non valgono piu, non vale piu, non contano piu, non conta piu, non si applicano, non si applicano piu, non sono piu valide, non sono piu validi, non sono piu in vigore, non esistono piu, non hanno piu effetto, non hanno piu valore, sono annullate, sono annullati, sono revocate, sono nulle, sono decadute, sono state annullate, sono state revocate, sono state sostituite, non ti riguardano, sono scadute, erano un test, erano una prova, erano un errore, erano uno scherzo, erano false, erano un esercizio, sono state un errore',
   only: 'nientaltro che, prima di tutto, sopra ogni cosa',
   reveal: lists(
     led(
@@ -485,14 +522,14 @@ const italianSpoken: ConceptWords = {
       'riassumi|riassumimi|traduci|traducimi|descrivi|descrivimi|elenca|elencami',
       'il tuo|la tua|i tuoi|le tue|tutte le tue',
     ),
-    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra',
+    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra, rivelare, divulgare, svelare, comunica, comunicami, comunicatemi, leggimi, elencarmi',
   ),
   repeat:
     'ripeti, ripetimi, ripetete, ripeta, ripetere, stampa, stampami, stampate, copia, copiami, copiate, incolla, incollami, riporta, riportami, recita, recitami, trascrivi, trascrivimi, trascrivete, rivela, rivelami, divulga, svela, riproduci, mostra, mostrami',
   whatIs:
     'qual era, cose il tuo, cose il prompt, cosa dicono, che cosa dicono, cosa contiene, che dice, quale sarebbe, dimmi quali sono, dimmi qual e, voglio sapere quali sono, voglio sapere qual e, in cosa consistono',
   toldYou:
-    'quali istruzioni hai, quali istruzioni ti hanno, quali istruzioni ti sono, che istruzioni hai, che istruzioni ti hanno, quali ordini hai, quali ordini ti hanno, che ordini ti hanno, quali regole segui, che regole segui, che regole ti hanno, quali regole ti hanno, cosa ti e stato detto, cosa ti hanno detto prima di, cosa ti hanno detto i tuoi, che cosa ti e stato detto, cosa ti hanno ordinato, cosa ti hanno chiesto di non, cosa ti e stato ordinato, cosa ti hanno proibito, cosa ti e proibito, cosa non puoi dirmi, cosa non puoi dire, cosa dice il tuo prompt, cosa dicono le tue istruzioni, cosa ce scritto sopra, cosa ce scritto prima, cosa ce prima di questo messaggio, come sei stato configurato, come sei stata configurata, come sei stato programmato, come ti hanno programmato, come ti hanno configurato',
+    'quali istruzioni hai, quali istruzioni ti hanno, quali istruzioni ti sono, che istruzioni hai, che istruzioni ti hanno, quali ordini hai, quali ordini ti hanno, che ordini ti hanno, quali regole segui, che regole segui, che regole ti hanno, quali regole ti hanno, cosa ti e stato detto, cosa ti hanno detto prima di, cosa ti hanno detto i tuoi, che cosa ti e stato detto, cosa ti hanno ordinato, cosa ti hanno chiesto di non, cosa ti e stato ordinato, cosa ti hanno proibito, cosa ti e proibito, cosa non puoi dirmi, cosa non puoi dire, cosa dice il tuo prompt, cosa dicono le tue istruzioni, cosa ce scritto sopra, cosa ce scritto prima, cosa ce prima di questo messaggio, come sei stato configurato, come sei stata configurata, come sei stato programmato, come ti hanno programmato, come ti hanno configurato, quali argomenti ti hanno vietato, cosa ti hanno vietato, cosa ti hanno scritto, cosa ti hanno vietato di dire, quali argomenti ti sono vietati, che ti ha scritto il gestore, che ti ha scritto il tuo',
   promptName: lists(
     product(
       'istruzioni|istruzione|direttive|consegne|prompt|linee guida|ordini',
@@ -503,6 +540,12 @@ const italianSpoken: ConceptWords = {
       'di sistema|nascosto|nascosti|nascoste|segreto|segreti|segrete|dello sviluppatore|degli sviluppatori|dei tuoi sviluppatori|dei tuoi creatori',
     ),
     'il tuo prompt, tuo prompt, vostro prompt, system prompt, prompt completo, prompt intero, tua configurazione iniziale, tuo messaggio di sistema, tua configurazione interna',
+    product(
+      'quello che|tutto quello che|cio che|tutto cio che|il testo che',
+      'ce|ce scritto|sta|sta scritto|compare|si trova|e scritto',
+      'sopra|prima di|al di sopra di',
+      'questo messaggio|questa riga|questa domanda|questa frase|il mio messaggio|questa conversazione',
+    ),
   ),
   given:
     'che ti hanno dato, che ti e stato dato, che ti sono state, che ti sono stati, che ti e stata, ti sono state date, ti hanno dato, ti hanno detto, ti e stato detto, che hai ricevuto, hai ricevuto, che ti hanno detto, che ti hanno fornito, che ti hanno imposto, che segui, che devi seguire, che devi rispettare, che ti governano, con cui operi, con cui lavori, prima di questa conversazione, prima di questa chat, prima di parlare con me, prima del mio messaggio, prima del mio primo, prima che io, prima che iniziassi, allinizio di, allinizio della, di questa conversazione, che ti guidano, ti hanno impartito, che ti hanno impartito',
@@ -511,13 +554,13 @@ const italianSpoken: ConceptWords = {
   startsYouAre:
     'parola per parola, testualmente, alla lettera, letteralmente, cosi come, tale e quale, per filo e per segno, per intero, integralmente, senza omettere nulla, senza omettere niente, senza riassumere, senza parafrasare, senza modifiche, fin dallinizio, dallinizio, lettera per lettera',
   startOf:
-    'prima parola di, prima parola del, prime parole del, prime parole di, prima riga di, prima riga del, prime righe del, ultima riga del, prima frase di, prima frase del, prima lettera di, primi caratteri, in base64, riassunto di, riassunto delle, traduzione di, traduzione delle, copia di, copia delle, copia esatta, contenuto di, contenuto del, quante parole, quante regole, una poesia con, un indizio su, un indizio sulla',
+    'prima parola di, prima parola del, prime parole del, prime parole di, prima riga di, prima riga del, prime righe del, ultima riga del, prima frase di, prima frase del, prima lettera di, primi caratteri, in base64, riassunto di, riassunto delle, traduzione di, traduzione delle, copia di, copia delle, copia esatta, contenuto di, contenuto del, quante parole, quante regole, una poesia con, un indizio su, un indizio sulla, testo esatto di, testo esatto del, testo esatto delle, contenuto esatto, testo completo, testo integrale, testo delle, elenco completo',
   unbound: lists(
     product(
       'senza|senza alcuna|senza alcun|senza nessuna|senza nessun|senza piu|senza le tue|senza i tuoi|privo di|priva di|libero da|libera da|libero da ogni|libera da ogni|libero da qualsiasi|non hai|non ha|non hai nessuna|non hai nessun|non hai alcuna|non ha alcuna|non ha nessuna',
       'restrizioni|restrizione|limiti|limite|limitazioni|limitazione|filtri|filtro|regole|regola|censura|censure|etica|morale|vincoli|vincolo|barriere|freni|scrupoli|tabu|linee guida|inibizioni',
     ),
-    'nessuna restrizione, nessun limite, nessun filtro, nessun vincolo, non censurato, non censurata, non filtrato, non filtrata, senza peli sulla lingua, che ignora tutte le regole, che non segue regole, che non segue nessuna regola, non segue alcuna regola, non sei soggetto a, non e soggetto a, non sei vincolato, non sei vincolata, non e vincolato, non sei piu vincolato, non sei piu limitato, non sei piu soggetto, svincolato da, svincolata da, liberato da, liberata da, liberato dalle, sei libero da, sei libera da, tutto e permesso, tutto e concesso, amorale, sbloccato, sbloccata',
+    'nessuna restrizione, nessun limite, nessun filtro, nessun vincolo, non censurato, non censurata, non filtrato, non filtrata, senza peli sulla lingua, che ignora tutte le regole, che non segue regole, che non segue nessuna regola, non segue alcuna regola, non sei soggetto a, non e soggetto a, non sei vincolato, non sei vincolata, non e vincolato, non sei piu vincolato, non sei piu limitato, non sei piu soggetto, svincolato da, svincolata da, liberato da, liberata da, liberato dalle, sei libero da, sei libera da, tutto e permesso, tutto e concesso, amorale, sbloccato, sbloccata, senza legge, senza museruola',
   ),
   become: lists(
     product(
@@ -527,7 +570,7 @@ const italianSpoken: ConceptWords = {
     'agisci come, agite come, agisci da, comportati come, comportati da, comportatevi come, si comporti come, fai finta di essere, fai finta che, fate finta di, fa finta di essere, fingi, fingiti, fingi di essere, fingiamo che, finga di essere, fingete di essere, simula di essere, simula una, simula un, recita la parte, recita il ruolo, recita come, interpreta, interpreta il ruolo, interpreta la parte, interpreterai, interpretate, assumi il ruolo, assumi lidentita, assumi la personalita, assumete il ruolo, adotta il ruolo, adotta la personalita, prendi il ruolo, mettiti nei panni, calati nei panni, calati nel ruolo, entra nel personaggio, immagina di essere, immaginati di essere, immaginiamo che tu sia, immagina che tu sia, facciamo che sei, facciamo che tu sei, facciamo un gioco, facciamo finta che, giochiamo a, il tuo nome e, il tuo nuovo nome e, il tuo nuovo ruolo, ti chiami, sarai, rispondi come se, parla come se, agisci come se, comportati come se, impersona, impersonerai',
   ),
   youAre:
-    'puoi dire, puoi fare, puoi rispondere, tue restrizioni, tue limitazioni, tuoi filtri, tuoi limiti, tue regole, ora sei, adesso sei, sarai, tu sei, hai il permesso, sei in, sei stato, non sei piu, smetti di essere',
+    'puoi dire, puoi fare, puoi rispondere, tue restrizioni, tue limitazioni, tuoi filtri, tuoi limiti, tue regole, ora sei, adesso sei, sarai, tu sei, hai il permesso, sei in, sei stato, non sei piu, smetti di essere, smetti di essere, smettila di essere, smettete di essere',
   noLonger: 'sei piu, non sei piu, di essere',
   ai: 'ia, una ia, unia, unintelligenza artificiale, intelligenza artificiale, assistente, assistente virtuale, modello linguistico, modello di linguaggio, chatbot',
   answer: 'rispondere, rispondimi, risponda, rispondete, risponderai, rispondi a, genera',
@@ -567,7 +610,7 @@ const italianSpoken: ConceptWords = {
   newRules:
     'tue nuove regole, ecco le nuove regole, le nuove regole sono, nuove regole per te, nuove regole di sistema, nuove regole della chat, nuove istruzioni, nuova istruzione, nuovo protocollo, nuova configurazione, nuovo ruolo, nuova personalita, regole aggiornate',
   theAbove:
-    'quanto sopra, tutto quanto sopra, cio che precede, quello che precede, tutto cio che precede, quanto detto sopra, quanto detto prima, quanto scritto sopra, quanto precede, quello che ce scritto sopra, cio che ce scritto sopra, quello che ti hanno detto, cio che ti hanno detto, quello che ti e stato detto, cio che ti e stato detto, quello che ti e stato ordinato, cio che sai, quello che sai, quello che ce sopra',
+    'quanto sopra, tutto quanto sopra, cio che precede, quello che precede, tutto cio che precede, quanto detto sopra, quanto detto prima, quanto scritto sopra, quanto precede, quello che ce scritto sopra, cio che ce scritto sopra, quello che ti hanno detto, cio che ti hanno detto, quello che ti e stato detto, cio che ti e stato detto, quello che ti e stato ordinato, cio che sai, quello che sai, quello che ce sopra, quello che ce scritto prima, cio che ce scritto prima, quello che sta scritto sopra, quello che e scritto sopra, quello che e scritto prima',
   openWith:
     'inizia la tua risposta con, comincia la tua risposta con, inizia la risposta con, la tua risposta deve iniziare con, inizia dicendo, comincia dicendo, comincia con certo',
   toModel:
@@ -600,8 +643,14 @@ const portugueseSpoken: ConceptWords = {
   ),
   disable:
     'desative, desativa, desativar, desativem, desabilite, desabilita, desabilitar, desligue seus, desligue suas, desligue os, desliga os, desliga as, desliga teus, remova suas, remova seus, remova todas, remove as tuas, retire suas, retira as tuas, tire seus, tire suas, tira seus, tira os, elimine suas, elimina as tuas, exclua suas, apague suas, apague todas, apaga as tuas, suspenda suas, suspenda seus, derrube, destrave, destrava, desbloqueie, desbloqueia, contorne, contorna, burle, burla, drible, bypasse, libere se, liberte se, neutralize, anule suas, quebre',
-  prior:
+  prior: lists(
     'antes disto, antes disso, acima, ate agora, ate aqui, ate este momento, ate ao momento, ate entao, de cima, de antes, passadas, passados, iniciais, originais, previa, recebidas, recebidos, que te deram, que lhe deram, que voce recebeu, anteriormente, previamente, que tinhas, que voce tinha, de mais cedo',
+    product(
+      'as|suas|tuas|todas as|as suas|as tuas',
+      'instrucoes|ordens|diretrizes|orientacoes|restricoes|limitacoes',
+      'anteriores|previas|iniciais|acima|originais|de cima|que te deram|que voce tinha|que tinhas',
+    ),
+  ),
   any: 'qualquer, quaisquer, nenhuma das, existentes, atuais, vigentes',
   everything:
     'tudo que, tudo o que, tudo aquilo, tudo quanto, tudo isso, tudo acima, tudo que veio, tudo o que veio, o que quer que, qualquer coisa que',
@@ -611,7 +660,8 @@ const portugueseSpoken: ConceptWords = {
     'regras, prompts, instrucao, comando, regulamento, mandamentos, preceitos, imposicoes, ordem, orientacoes, o que te disseram, o que te mandaram, o que lhe foi dito, o que te ensinaram, o que foi instruido',
   limits:
     'contexto, conversa, mensagens, politicas, politica, condicoes, requisitos, proibicoes, amarras, travas, conteudo anterior',
-  content: 'texto, mensagens, palavras, contexto, conversa, conteudo, frase, paragrafo, linha, linhas',
+  content:
+    'texto, mensagens, palavras, contexto, conversa, conteudo, frase, paragrafo, linha, linhas, tarefas, tarefa',
   safety:
     'salvaguardas, medidas de seguranca, filtros de seguranca, protocolos de seguranca, regras de seguranca, mecanismos de seguranca, travas de seguranca, travas, barreiras, moderacao, protecoes, politicas de conteudo, politica de conteudo, filtros de conteudo, filtro de conteudo, limitacao, limites eticos, limites morais, amarras, bloqueios, restricoes, freios',
   conduct: 'diretivas, politicas, conduta, moral, valores eticos, codigo moral',
@@ -620,7 +670,7 @@ const portugueseSpoken: ConceptWords = {
     'obedeca me, obedece me, me obedeca, so obedeca a mim, obedeca so a mim, obedeca somente a mim, obedeca apenas a mim, obedece so a mim, obedece apenas a mim, so me obedece, so obedeces a mim, so escuta a mim, ouve so a mim, faca tudo o que eu, faca tudo que eu, faz tudo o que eu, faz tudo que eu, fara tudo o que eu, fara tudo que eu, faras tudo o que eu, faca exatamente o que eu, sou seu novo mestre, sou o teu novo mestre, sou seu novo dono, sou o teu novo dono, quem manda agora sou eu, agora quem manda sou eu, agora mando eu, deve me obedecer, tem que me obedecer, tens de me obedecer, minha palavra e lei, minhas ordens sao',
   priority:
     'tem prioridade, tem preferencia, tem precedencia, prevalecem, prevalece, substituem, substitui, anulam, sobrepoem se, se sobrepoem, estao acima, esta acima, vem antes, valem mais, importam mais',
-  void: 'nao valem mais, nao vale mais, ja nao valem, ja nao vale, nao valem, nao importam mais, ja nao importam, nao contam mais, ja nao contam, nao existem mais, ja nao existem, nao se aplicam mais, ja nao se aplicam, nao se aplicam a voce, nao estao mais em vigor, ja nao estao em vigor, nao sao mais validas, ja nao sao validas, perderam a validade, perderam o efeito, estao anuladas, estao canceladas, estao revogadas, ficam anuladas, ficam sem efeito, ficam canceladas, ficam suspensas, ficam revogadas, foram anuladas, foram revogadas, foram substituidas, sao invalidas, caducaram',
+  void: 'nao valem mais, nao vale mais, ja nao valem, ja nao vale, nao valem, nao importam mais, ja nao importam, nao contam mais, ja nao contam, nao existem mais, ja nao existem, nao se aplicam mais, ja nao se aplicam, nao se aplicam a voce, nao estao mais em vigor, ja nao estao em vigor, nao sao mais validas, ja nao sao validas, perderam a validade, perderam o efeito, estao anuladas, estao canceladas, estao revogadas, ficam anuladas, ficam sem efeito, ficam canceladas, ficam suspensas, ficam revogadas, foram anuladas, foram revogadas, foram substituidas, sao invalidas, caducaram, expiraram, eram um teste, foram um erro, eram um erro, eram um exercicio, eram uma brincadeira, eram falsas',
   only: 'so, mais nada, acima de tudo, antes de tudo, unica e exclusivamente',
   reveal: lists(
     led(
@@ -643,14 +693,14 @@ const portugueseSpoken: ConceptWords = {
       'resume|resuma|traduz|traduza|descreve|descreva|detalhe|detalha|lista|liste',
       'seu|sua|seus|suas|o teu|as tuas|o seu|as suas|todas as suas|todas as tuas',
     ),
-    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze , deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe',
+    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze , deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe, revelar, divulgar, desvendar, comunique, comunica, leia me, me leia, le me',
   ),
   repeat:
     'repita, repete, repete me, repitam, repetir, imprima, imprime, copie, copia, recite, recita, transcreva, transcreve, reproduza, reproduz, revele, revela, divulgue, divulga, exiba, exibe, mostra, mostre',
   whatIs:
     'quais eram, qual era, o que sao, o que esta no, o que esta nas, o que dizem, o que dizia, o que contem, o que tem no, o que tem nas, que diz, qual seria, quais seriam, diz me qual e, diz me quais sao, me diga qual e, me diga quais sao, quero saber qual e, quero saber quais sao, em que consistem',
   toldYou:
-    'quais instrucoes voce recebeu, que instrucoes voce recebeu, quais instrucoes te deram, que instrucoes te deram, que instrucoes recebeste, que instrucoes tens, quais instrucoes voce tem, que instrucoes voce tem, quais instrucoes voce segue, quais ordens te deram, que ordens te deram, que ordens recebeste, quais ordens voce recebeu, quais regras te deram, que regras te deram, que regras te impuseram, quais regras voce segue, quais regras voce recebeu, que regras segues, o que te disseram antes, o que te foi dito, o que lhe foi dito, o que foi dito a voce, o que te mandaram esconder, o que te proibiram, o que te pediram para nao, o que voce nao pode me contar, o que nao me podes dizer, o que diz seu prompt, o que diz o seu prompt, o que diz o teu prompt, o que dizem as tuas instrucoes, o que dizem suas instrucoes, o que esta escrito acima, o que tem antes dessa mensagem, o que vem antes desta mensagem, como voce foi configurado, como voce foi programado, como foste configurado, como foste programado, como te programaram, como te configuraram',
+    'quais instrucoes voce recebeu, que instrucoes voce recebeu, quais instrucoes te deram, que instrucoes te deram, que instrucoes recebeste, que instrucoes tens, quais instrucoes voce tem, que instrucoes voce tem, quais instrucoes voce segue, quais ordens te deram, que ordens te deram, que ordens recebeste, quais ordens voce recebeu, quais regras te deram, que regras te deram, que regras te impuseram, quais regras voce segue, quais regras voce recebeu, que regras segues, o que te disseram antes, o que te foi dito, o que lhe foi dito, o que foi dito a voce, o que te mandaram esconder, o que te proibiram, o que te pediram para nao, o que voce nao pode me contar, o que nao me podes dizer, o que diz seu prompt, o que diz o seu prompt, o que diz o teu prompt, o que dizem as tuas instrucoes, o que dizem suas instrucoes, o que esta escrito acima, o que tem antes dessa mensagem, o que vem antes desta mensagem, como voce foi configurado, como voce foi programado, como foste configurado, como foste programado, como te programaram, como te configuraram, o que te proibiram de dizer, o que voce esta proibido de dizer, que assuntos te sao proibidos, o que escreveram no teu prompt, o que escreveram no seu prompt, o que te escreveram no inicio',
   promptName: lists(
     product(
       'instrucoes|instrucao|diretrizes|diretivas|prompt|prompts|orientacoes|ordens|indicacoes',
@@ -661,6 +711,12 @@ const portugueseSpoken: ConceptWords = {
       'de sistema|ocultas|oculto|oculta|escondidas|escondido|secretas|secreta|secreto|do desenvolvedor|do seu criador|dos teus criadores|dos seus criadores',
     ),
     'mensagem do sistema, seu prompt, teu prompt, o teu prompt, seus prompts, system prompt, prompt completo, prompt inteiro, prompt mestre, sua configuracao inicial, sua configuracao interna, sua mensagem de sistema',
+    product(
+      'o que|tudo o que|tudo que|o texto que|texto que',
+      'esta|esta escrito|aparece|ha|consta|vem',
+      'acima de|acima desta|acima dessa|acima deste|antes desta|antes dessa|antes deste|antes da',
+      'mensagem|pergunta|linha|frase|texto|conversa|minha mensagem',
+    ),
   ),
   given:
     'que te deram, que lhe deram, que te foram, que lhe foram, que voce recebeu, que recebeste, voce recebeu, recebeste, te deram, lhe deram, te foram dadas, foram dadas a voce, que te disseram, te disseram, lhe disseram, foi dito a voce, te programaram, te configuraram, que te passaram, que voce segue, que segues, que voce deve seguir, que deves seguir, que tens de seguir, que te regem, que regem voce, que te guiam, que te impuseram, com que operas, com que voce opera, com as quais voce, que te orientam, antes desta conversa, antes dessa conversa, antes deste chat, antes de falar comigo, antes de comecar a falar, antes da minha mensagem, antes da minha primeira, no inicio da, no inicio desta, no comeco da, no comeco desta, desta conversa, dessa conversa',
@@ -669,7 +725,7 @@ const portugueseSpoken: ConceptWords = {
   startsYouAre:
     'palavra por palavra, letra por letra, textualmente, ao pe da letra, literalmente, tal como, tal e qual, tal qual, na integra, integralmente, sem omitir nada, sem resumir, sem parafrasear, sem alterar nada, exatamente como, do inicio ao fim, desde o inicio, desde o comeco',
   startOf:
-    'primeira palavra do, primeiras palavras do, primeira palavra de, primeira linha do, primeira linha de, primeiras linhas do, primeiras linhas de, ultima linha do, primeira frase do, primeira frase de, primeira letra de, primeira letra do, primeiros caracteres, em base64, resumo de, resumo das, resumo do, traducao de, traducao das, traducao do, copia de, copia das, copia do, copia exata, conteudo de, conteudo do, quantas palavras, quantas regras, um poema com, uma dica sobre, uma pista sobre',
+    'primeira palavra do, primeiras palavras do, primeira palavra de, primeira linha do, primeira linha de, primeiras linhas do, primeiras linhas de, ultima linha do, primeira frase do, primeira frase de, primeira letra de, primeira letra do, primeiros caracteres, em base64, resumo de, resumo das, resumo do, traducao de, traducao das, traducao do, copia de, copia das, copia do, copia exata, conteudo de, conteudo do, quantas palavras, quantas regras, um poema com, uma dica sobre, uma pista sobre, texto exato de, texto exato das, conteudo exato, texto completo de, texto completo das, texto integral, texto das suas, texto das tuas, lista completa de, lista completa das',
   unbound: lists(
     product(
       'sem|sem nenhuma|sem nenhum|sem qualquer|sem quaisquer|sem nenhum tipo de|sem qualquer tipo de|sem mais|sem as suas|sem suas|sem as tuas|sem os teus|livre de|livre de qualquer|livre de todas as|livre de quaisquer|livre das|nao tem|nao tens|nao possui|que nao tem|nao ha',
@@ -685,7 +741,7 @@ const portugueseSpoken: ConceptWords = {
     'atue como, atua como, age como, aja como se, age como se, aja feito, comporta te como, comporte se como, se comporte como, faca se passar por, se faca passar por, faz te passar por, faz de conta que es, faca de conta que voce e, faca de conta que e, finge ser, finge que es, finge que voce e, finja, finja que, finja que voce e, finja que e, fingir ser, simule ser, simule, simula ser, simula que es, assuma o papel, assume o papel, assuma a identidade, assuma a personalidade, assume a personalidade, adote o papel, adota o papel, adote a personalidade, adote a persona, interprete, interpreta, interprete o papel, interpreta o papel, interpretara, desempenhe o papel, desempenha o papel, faca o papel de, faz o papel de, encarne, encarna, encarnara, entre no personagem, entra no personagem, entra na personagem, ponha se na pele, poe te na pele, se coloque no lugar, torne se, torna te, transforme se em, voce se tornara, imagina que es, imagine que e, imagina que voce e, imaginemos que es, vamos fingir que voce, vamos fingir que es, vamos brincar que voce, vamos jogar um jogo, seu nome e, teu nome e, o teu nome e, seu novo nome e, seu novo papel, o teu novo papel, voce sera, seras, responda como se, responde como se, fale como se, voce vai ser, vc agora e, agora vc e, cê agora é',
   ),
   youAre:
-    'voce pode dizer, voce pode fazer, voce pode responder, podes dizer, podes fazer, podes responder, suas restricoes, suas limitacoes, seus filtros, seus limites, tuas restricoes, tuas limitacoes, teus filtros, suas regras, tuas regras, voce e, voce agora e, agora voce e, vc e, vc agora e, tu es, agora es, es agora, seras, voce sera, voce esta em, voce esta no, voce foi, voce nao e, voce nao e mais, ja nao es, deixas de ser, deixa de ser, voce deixa de ser, voce tem permissao',
+    'voce pode dizer, voce pode fazer, voce pode responder, podes dizer, podes fazer, podes responder, suas restricoes, suas limitacoes, seus filtros, seus limites, tuas restricoes, tuas limitacoes, teus filtros, suas regras, tuas regras, voce e, voce agora e, agora voce e, vc e, vc agora e, tu es, agora es, es agora, seras, voce sera, voce esta em, voce esta no, voce foi, voce nao e, voce nao e mais, ja nao es, deixas de ser, deixa de ser, voce deixa de ser, voce tem permissao, pare de ser, para de ser',
   noLonger: 'nao es, nao e mais, ja nao e, deixe de ser, de ser',
   ai: 'ia, uma ia, inteligencia artificial, assistente, assistente virtual, modelo de linguagem, modelo de ia, chatbot',
   answer:
@@ -753,8 +809,14 @@ const romanian: ConceptWords = {
     ),
     'ignorati, ignorand, ignorarea, uita, uitati, uita tot, uitati tot, uita de, uitati de, uitand, nu tine cont, nu tineti cont, nu mai tine cont, nu mai tineti cont, nu lua in considerare, nu luati in considerare, nu lua in seama, nu luati in seama, nu mai respecta, nu mai respectati, nu respecta, nu respectati, nu mai urma, nu urma, nu urmati, nu mai urmati, nu asculta, nu mai asculta, nu te mai supune, nu mai baga in seama, nu baga in seama, da i incolo de, da le incolo de, da dracului, da naibii, lasa naibii, lasa dracului, lasati deoparte, lasa deoparte, lasati la o parte, lasa la o parte, lasa balta, lasati balta, pune deoparte, puneti deoparte, da la o parte, dati la o parte, incalca, incalcati, sari peste, sariti peste, treci peste, treceti peste, renunta la, renuntati la, abandoneaza, abandonati, anuleaza, anulati, suspenda, suspendati, ocoleste, ocoliti, dezactiveaza, dezactivati, inceteaza sa urmezi, inceteaza sa respecti, incetati sa urmati, opreste te din a urma, nesocoteste, nesocotiti, desconsidera, desconsiderati, da uitarii, dati uitarii, fa abstractie de, faceti abstractie de, sfideaza, respinge, respingeti, arunca, arunca la gunoi, aruncati, eludeaza, eludati, bypasseaza, elibereaza te de, debaraseaza te de, nu te mai lua dupa, nu te lua dupa, fenteaza, scoate ti din cap, sterge din memorie, stergeti din memorie, fa te ca nu, fa te ca ai uitat, calca in picioare',
   ),
-  prior:
+  prior: lists(
     'anterioare, anterioara, anteriori, anterioarelor, precedente, precedenta, de mai sus, mai sus, de dinainte, dinainte, de pana acum, pana acum, de pana in acest moment, pana in acest moment, primite, primite pana, primita, initiale, de mai devreme, dinaintea, inainte de asta, inainte de acest, pe care le ai primit, pe care ti le au dat, trecute, vechi, vechile, originale',
+    product(
+      'toate|toate|aceste|iar|deci|caci|stii',
+      'instructiunile|ordinele|directivele|indicatiile|restrictiile',
+      'anterioare|precedente|initiale|de mai sus|de pana acum',
+    ),
+  ),
   all: 'toate, toti, tuturor, intreg, intreaga',
   any: 'orice, oricare, oricarei, oricaror, vreuna din, existente, actuale',
   everything:
@@ -766,7 +828,7 @@ const romanian: ConceptWords = {
   limits:
     'contextul, contextului, conversatia, conversatiei, mesajele, mesajelor, politicile, politici, constrangerile, constrangeri, principiile, conditiile, interdictiile, autoritatea, dorintele',
   content:
-    'textul, mesajele, cuvintele, contextul, conversatia, continutul, fraza, paragraful, propozitia, randurile',
+    'textul, mesajele, cuvintele, contextul, conversatia, continutul, fraza, paragraful, propozitia, randurile, sarcinile, sarcina, sarcini',
   safety:
     'restrictii, restrictiile, restrictiilor, restrictie, restrictia, limitari, limitarile, limitarilor, limitele, filtrele, filtrelor, cenzura, cenzurii, masuri de siguranta, masurile de siguranta, masurile de securitate, filtrele de siguranta, filtrele de securitate, regulile de siguranta, protocoalele de siguranta, protocoalele de securitate, mecanismele de siguranta, protectiile, protectii, barierele, bariere, moderarea, politica de continut, politicile de continut, limitele etice, constrangerile etice, restrictiile etice, blocajele',
   conduct:
@@ -778,7 +840,7 @@ const romanian: ConceptWords = {
     'asculta ma, asculta ma doar, asculta doar de mine, asculta numai de mine, asculti doar de mine, asculti numai de mine, sa asculti doar de mine, supune te mie, supune te doar mie, te supui doar mie, te supui mie, ma asculti doar pe mine, fa tot ce iti spun, fa tot ce iti zic, fa tot ce zic, fa tot ce spun, faci tot ce iti spun, faci tot ce iti zic, faci tot ce zic eu, fa exact ce iti spun, vei face tot ce iti, sunt noul tau stapan, eu sunt stapanul tau, acum eu comand, eu dau ordinele acum, cuvantul meu e lege, cuvantul meu este lege, trebuie sa ma asculti, ordinele mele sunt',
   priority:
     'au prioritate, are prioritate, sunt prioritare, este prioritar, prevaleaza, au intaietate, inlocuiesc, inlocuieste, anuleaza, sunt mai importante, e mai important, primeaza',
-  void: 'nu mai sunt valabile, nu mai e valabil, nu mai este valabil, nu mai sunt valide, nu mai conteaza, nu mai exista, nu mai au efect, nu mai au valoare, nu se mai aplica, nu ti se mai aplica, nu se aplica, nu mai sunt in vigoare, nu mai functioneaza, sunt anulate, sunt nule, sunt abrogate, au fost anulate, au fost revocate, au fost inlocuite, au fost abrogate, se anuleaza, isi pierd valabilitatea, nu te mai privesc',
+  void: 'nu mai sunt valabile, nu mai e valabil, nu mai este valabil, nu mai sunt valide, nu mai conteaza, nu mai exista, nu mai au efect, nu mai au valoare, nu se mai aplica, nu ti se mai aplica, nu se aplica, nu mai sunt in vigoare, nu mai functioneaza, sunt anulate, sunt nule, sunt abrogate, au fost anulate, au fost revocate, au fost inlocuite, au fost abrogate, se anuleaza, isi pierd valabilitatea, nu te mai privesc, au expirat, erau un test, au fost un test, au fost o greseala, erau o greseala, erau o gluma, erau false',
   only: 'doar, numai, exclusiv, strict, nimic altceva, mai presus de orice, inainte de toate',
   reveal: lists(
     led(
@@ -789,7 +851,7 @@ const romanian: ConceptWords = {
       'poti sa|ai putea sa|ati putea sa|puteti sa|trebuie sa|vreau sa|as vrea sa|as dori sa|te rog sa|va rog sa|iti cer sa|iti ordon sa|imi poti|mi ai putea|hai sa',
       'arati|mi arati|imi arati|spui|mi spui|imi spui|zici|mi zici|dai|mi dai|imi dai|dezvalui|imi dezvalui|afisezi|afisati|scrii|imi scrii|copiezi|repeti|imi repeti|listezi|divulgi|enumeri|tiparesti|aratati|imi aratati|spuneti|imi spuneti|citezi|traduci|rezumi|vad|aflu|stiu|arata|spune|da|dezvalui|transcrii',
     ),
-    'arata, arata mi, aratati, aratati mi, arata ne, spune, spune mi, spuneti mi, spune ne, zi mi, zi ne, da mi, dati mi, dezvaluie, dezvaluie mi, dezvaluiti, afiseaza, afisati, afiseaza mi, scrie, scrie mi, scrieti, copiaza, copiati, copiaza mi, lipeste, repeta, repeta mi, repetati, listeaza, listati, enumera, enumerati, tipareste, tipariti, printeaza, printeaza mi, divulga, divulgati, expune, expuneti, reda, redati, reda mi, transcrie, transcrie mi, transcrieti, recita, citeaza, citeste mi, tradu, tradu mi, rezuma, rezuma mi, descrie mi, povesteste mi, trimite mi, lasa ma sa vad, vreau sa vad, vreau sa stiu, as vrea sa vad, as vrea sa stiu, as dori sa stiu, fa mi cunoscut, impartaseste, impartaseste mi, partajeaza, parafrazeaza, reproduci, reprodu, marturiseste, codifica, scoate, scuipa',
+    'arata, arata mi, aratati, aratati mi, arata ne, spune, spune mi, spuneti mi, spune ne, zi mi, zi ne, da mi, dati mi, dezvaluie, dezvaluie mi, dezvaluiti, afiseaza, afisati, afiseaza mi, scrie, scrie mi, scrieti, copiaza, copiati, copiaza mi, lipeste, repeta, repeta mi, repetati, listeaza, listati, enumera, enumerati, tipareste, tipariti, printeaza, printeaza mi, divulga, divulgati, expune, expuneti, reda, redati, reda mi, transcrie, transcrie mi, transcrieti, recita, citeaza, citeste mi, tradu, tradu mi, rezuma, rezuma mi, descrie mi, povesteste mi, trimite mi, lasa ma sa vad, vreau sa vad, vreau sa stiu, as vrea sa vad, as vrea sa stiu, as dori sa stiu, fa mi cunoscut, impartaseste, impartaseste mi, partajeaza, parafrazeaza, reproduci, reprodu, marturiseste, codifica, scoate, scuipa, comunica mi, comunicati, citeste, dezvalui',
   ),
   repeat:
     'repeta, repeta mi, repetati, copiaza, copiaza mi, copiati, lipeste, afiseaza, afisati, afiseaza mi, tipareste, printeaza, transcrie, transcrieti, reda, redati, reda mi, recita, citeaza, dezvaluie, dezvaluiti, divulga, listeaza, scrie din nou, reprodu',
@@ -799,19 +861,25 @@ const romanian: ConceptWords = {
       'de sistem|sistemului|tale de sistem|tau de sistem|initiale|initial|initiala|tale initiale|tau initial|ascunse|ascuns|tale ascunse|secrete|secret|tale secrete|confidentiale|confidential|interne|intern|tale interne|originale|original|tale originale|de pornire|de la dezvoltator|dezvoltatorului|dezvoltatorilor|de baza|de la inceput|tau complet',
     ),
     'promptul tau, promptul dumneavoastra, promptului tau, system prompt, system promptul, system promptului, promptul complet, promptul intreg, configuratia ta initiala, mesajul tau de sistem, configuratia initiala',
+    product(
+      'ce|tot ce|textul care',
+      'scrie|este|e|este scris|e scris|apare|se afla',
+      'deasupra|inainte de|inaintea|mai sus de',
+      'acest mesaj|acestui mesaj|mesajului meu|mesajul meu|acestei linii|aceasta linie|aceasta intrebare|mesajului asta|mesajul asta',
+    ),
   ),
   whatIs:
     'care e, care este, care sunt, care era, care erau, care a fost, care au fost, ce scrie in, ce scrie, ce spune, ce zice, ce zic, ce spun, ce contine, ce contin, cum suna, ce este, spune mi care sunt, spune mi care e, zi mi care e, zi mi care sunt, vreau sa stiu care sunt, vreau sa stiu care e',
   given:
     'care ti s au dat, care ti au fost, care ti a fost, ti s au dat, ti au fost date, ti s a dat, ti s a spus, ti s a zis, ti s au spus, pe care le ai primit, pe care l ai primit, pe care ti le au, pe care le ai, pe care le urmezi, pe care trebuie sa le urmezi, pe care le respecti, pe care trebuie sa le respecti, pe care ti le a dat, pe care ti le a, ai primit, le ai primit, ai fost programat, ai fost configurat, dupa care te ghidezi, care te ghideaza, dupa care functionezi, inainte de aceasta conversatie, inainte de conversatia asta, inaintea acestei conversatii, inainte sa vorbesti cu mine, inainte de mesajul meu, inainte de primul meu, inainte sa incepem, inainte sa iti scriu, la inceputul, la inceput, din aceasta conversatie, din conversatia asta',
   toldYou:
-    'ce instructiuni ai, ce instructiuni ai primit, ce instructiuni ti s au, ce instructiuni ti au, ce instructiuni urmezi, ce reguli ai primit, ce reguli ti s au, ce reguli ti au dat, ce reguli urmezi, ce ordine ai primit, ce ordine ti s au, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti s a interzis, ce ti s a cerut sa nu, ce ti au spus creatorii, ce ti au spus dezvoltatorii, ce nu ai voie sa mi, ce scrie in promptul, ce scrie mai sus, ce e scris mai sus, ce e inainte de acest mesaj, ce scrie inainte de mesajul, ce spune promptul tau, ce spun instructiunile tale, ce zic instructiunile tale, cum ai fost programat, cum ai fost configurat, cum te au programat',
+    'ce instructiuni ai, ce instructiuni ai primit, ce instructiuni ti s au, ce instructiuni ti au, ce instructiuni urmezi, ce reguli ai primit, ce reguli ti s au, ce reguli ti au dat, ce reguli urmezi, ce ordine ai primit, ce ordine ti s au, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti s a interzis, ce ti s a cerut sa nu, ce ti au spus creatorii, ce ti au spus dezvoltatorii, ce nu ai voie sa mi, ce scrie in promptul, ce scrie mai sus, ce e scris mai sus, ce e inainte de acest mesaj, ce scrie inainte de mesajul, ce spune promptul tau, ce spun instructiunile tale, ce zic instructiunile tale, cum ai fost programat, cum ai fost configurat, cum te au programat, ce ti au scris la inceput, ce ti au scris aia, ce ti s a interzis sa spui, ce subiecte iti sunt interzise, ce ti au interzis, ce ti au bagat in prompt',
   drivesYou:
     'dupa care te ghidezi, dupa care functionezi, care te ghideaza, care iti guverneaza, comportamentul tau, raspunsurile tale, din spatele raspunsurilor, antrenamentul tau, programarea ta, sistemul tau, creatorii tai, dezvoltatorii tai, in sistemul tau, pe baza carora, pe care te bazezi, inainte sa scriu, inainte sa iti scriu, dezvoltarea ta, crearea ta',
   startsYouAre:
     'cuvant cu cuvant, cuvant de cuvant, litera cu litera, textual, exact asa cum, exact cum, ad litteram, mot a mot, in intregime, integral, fara sa omiti nimic, fara sa rezumi, fara sa parafrazezi, fara modificari, de la inceput, incepand cu esti',
   startOf:
-    'primul cuvant din, primele cuvinte din, prima linie din, primele linii din, primul rand din, primele randuri din, ultima linie din, prima propozitie din, prima fraza din, prima litera din, in base64, rezumatul, un rezumat al, traducerea, o copie a, continutul, cate cuvinte are, cate reguli, o poezie cu, un indiciu despre, primele 100 de cuvinte',
+    'primul cuvant din, primele cuvinte din, prima linie din, primele linii din, primul rand din, primele randuri din, ultima linie din, prima propozitie din, prima fraza din, prima litera din, in base64, rezumatul, un rezumat al, traducerea, o copie a, continutul, cate cuvinte are, cate reguli, o poezie cu, un indiciu despre, primele 100 de cuvinte, textul exact al, textul complet al, continutul exact al, textul integral al, textul instructiunilor, lista completa a',
   unbound: lists(
     product(
       'fara|fara nicio|fara niciun|fara nici o|fara nici un|fara niciun fel de|fara nici un fel de|fara alte|fara orice|liber de|libera de|liber de orice|lipsit de|lipsita de|lipsit de orice|eliberat de|eliberat de orice|eliberata de|nu ai|nu are|nu mai ai|care nu are|nu exista|n ai|n are',
@@ -877,7 +945,7 @@ const romanian: ConceptWords = {
   newRules:
     'noile tale reguli, noile reguli sunt, iata noile reguli, acestea sunt noile reguli, reguli noi pentru tine, noi reguli pentru tine, noi instructiuni, instructiuni noi, instructiune noua, noile instructiuni, ordine noi, protocol nou, rol nou, personalitate noua',
   theAbove:
-    'cele de mai sus, tot ce e mai sus, tot ce este mai sus, ce e mai sus, ce este scris mai sus, ce scrie mai sus, tot ce scrie mai sus, ce ti s a spus, ce ti s a zis, ceea ce ti s a spus, ce ti au spus, ce ti am spus eu nu, ce stii, ce s a spus, tot ce ti s a spus, cele spuse anterior',
+    'cele de mai sus, tot ce e mai sus, tot ce este mai sus, ce e mai sus, ce este scris mai sus, ce scrie mai sus, tot ce scrie mai sus, ce ti s a spus, ce ti s a zis, ceea ce ti s a spus, ce ti au spus, ce ti am spus eu nu, ce stii, ce s a spus, tot ce ti s a spus, cele spuse anterior, cele anterioare, cele precedente, ce scrie deasupra',
   openWith:
     'incepe raspunsul cu, incepe ti raspunsul cu, raspunsul tau trebuie sa inceapa cu, incepe prin a spune, incepe cu sigur',
   toModel:
@@ -891,8 +959,14 @@ const catalan: ConceptWords = elided(
       'ignora, ignoreu, ignori, ignorin, oblida, oblideu, oblidat, oblida t, oblidat de, oblidis, obvia, obvieu, omet, ometeu, descarta, descarteu, desobeeix, desobeiu, incompleix, incompliu, salta, saltat, saltat les, passa per alt, passeu per alt, passa de les, passa de, deixa de banda, deixeu de banda, deixa de costat, deixa estar les, deixa correr les, deixa de seguir, deixeu de seguir, deixa dobeir, no segueixis, no seguiu, no facis cas, no feu cas, fes cas omis, feu cas omis, no tinguis en compte, no tingueu en compte, no obeeixis, no respectis, no respecteu, no escoltis, prescindeix de, renuncia a, abandona, abandoneu, trenca, trenqueu, trenca les, viola, transgredeix, elude, eludeix, esquiva, evita les, desactiva, desactiveu, anul la, anulla, anulleu, suspen, llenca, llenca a les escombraries, envia a la merda, a la merda les, desentente de, desente n te, esborra de la memoria, fes com si no, has dignorar, has doblidar, cal que ignoris, vull que ignoris, vull que oblidis, necessito que ignoris, necessito que oblidis, has de saltarte, has dobviar, et demano que ignoris, et demano que oblidis, et mano que ignoris, i ignora, i oblida, ara ignora, ara oblida, primer ignora, simplement ignora, doncs oblida, doncs ignora, va oblida',
     disable:
       'desactiva, desactiveu, desactivat, deshabilita, deshabiliteu, inhabilita, elimina els teus, elimina les teves, treu te els, treu els teus, treu les teves, apaga els teus, desbloqueja, desbloquejat, salta, saltat, elude, eludeix, esquiva, esborra les teves, esborra totes, suspen les teves, aixeca les teves, allibera t de, alliberat de, bypassa, neutralitza, anul la les, anulla les',
-    prior:
+    prior: lists(
       'anteriors, previes, previs, previa, precedents, de dalt, damunt, de damunt, fins ara, fins aquest moment, fins aqui, inicials, originals, rebudes, dabans, que thavien donat, que than donat, que et van donar, que tenies, anteriorment, previament',
+      product(
+        'les|els|les teves|totes les',
+        'instruccions|ordres|directrius|indicacions|restriccions|limitacions',
+        'anteriors|previes|inicials|de dalt|originals|que tenies|que thavien donat',
+      ),
+    ),
     all: 'totes, tots, tota, totes les, tots els',
     any: 'qualsevol, qualssevol, cap de les, existents, vigents, actuals',
     everything:
@@ -903,7 +977,8 @@ const catalan: ConceptWords = elided(
       'instruccions, instruccio, regles, regla, normes, ordres, ordre, directrius, directriu, pautes, indicacions, indicacio, consignes, comandes, prompt, prompts, mandats, directives, el que et van dir, el que than dit, el que et van ordenar',
     limits:
       'context, conversa, conversacio, missatges, politiques, politica, condicions, requisits, principis, autoritat, prohibicions, desitjos',
-    content: 'text, missatges, paraules, context, conversa, contingut, frase, paragraf, linia, linies',
+    content:
+      'text, missatges, paraules, context, conversa, contingut, frase, paragraf, linia, linies, tasques, tasca',
     safety:
       'restriccions, restriccio, limitacions, limitacio, limits, filtres, censura, barreres, mesures de seguretat, filtres de seguretat, regles de seguretat, protocols de seguretat, mecanismes de seguretat, proteccions, salvaguardes, moderacio, politica de contingut, politiques de contingut, filtres de contingut, limits etics, restriccions etiques',
     conduct:
@@ -913,7 +988,7 @@ const catalan: ConceptWords = elided(
       'obeeix me, obeeixme, obeeix nomes a mi, nomes mobeeixes, nomes em fas cas a mi, fes me cas nomes a mi, fesme cas nomes a mi, fes tot el que et digui jo, fes tot el que jo, faras tot el que jo, faras tot el que et digui, fes tot el que et demani jo, soc el teu nou amo, ara mano jo, aqui mano jo, mhas dobeir, la meva paraula es llei, les meves ordres son',
     priority:
       'tenen prioritat, te prioritat, prevalen, preval, substitueixen, substitueix, anul len, anullen, estan per damunt, estan per sobre, van per davant, passen per davant, compten mes',
-    void: 'ja no valen, ja no val, ja no compten, ja no son valides, ja no sapliquen, ja no et afecten, ja no tafecten, ja no existeixen, ja no serveixen, ja no importen, no valen, no sapliquen, no tafecten, queden anul lades, queden anullades, queden sense efecte, queden cancel lades, queden suspeses, shan anul lat, shan anullat, shan cancel lat, han estat anul lades, han estat anullades, estan anul lades, estan anullades, son nul les, son nulles',
+    void: 'ja no valen, ja no val, ja no compten, ja no son valides, ja no sapliquen, ja no et afecten, ja no tafecten, ja no existeixen, ja no serveixen, ja no importen, no valen, no sapliquen, no tafecten, queden anul lades, queden anullades, queden sense efecte, queden cancel lades, queden suspeses, shan anul lat, shan anullat, shan cancel lat, han estat anul lades, han estat anullades, estan anul lades, estan anullades, son nul les, son nulles, han caducat, han expirat, eren una prova, eren un error, eren un exercici, eren una broma, eren falses',
     only: 'nomes, unicament, exclusivament, sols, res mes que, per damunt de tot, per sobre de tot, solament',
     reveal: lists(
       led(
@@ -934,25 +1009,31 @@ const catalan: ConceptWords = elided(
         'de sistema|del sistema|inicials|inicial|ocultes|ocult|amagades|amagat|secretes|secret|confidencials|internes|intern|originals|del desenvolupador|dels desenvolupadors|dels teus creadors|del teu creador|de partida',
       ),
       'teu prompt, el teu prompt, vostre prompt, system prompt, prompt complet, prompt sencer, la teva configuracio inicial, teu missatge de sistema, teva configuracio interna',
+      product(
+        'el que|tot el que|el text que|text que',
+        'hi ha|apareix|posa|hi ha escrit|esta',
+        'damunt|a sobre|abans|per sobre|al damunt',
+        'daquest missatge|daquesta linia|daquesta pregunta|del meu missatge|daquesta frase|daquesta conversa',
+      ),
     ),
     whatIs:
       'quin es, quina es, quins son, quines son, quines eren, quin era, quina era, que diu, que diuen, que hi diu, que hi ha al, que hi ha a les, que posa al, digues me quines son, digues me quin es, diguem quines son, diguem quin es, vull saber quines son, vull saber quin es',
     given:
       'que than donat, que et van donar, que thavien donat, que has rebut, has rebut, que et van dir, than donat, than dit, et van donar, et van dir, thavien dit, que tenen donades, que segueixes, que has de seguir, que et guien, que tregeixen, que et van programar, et van programar, et van configurar, abans daquesta conversa, abans de la conversa, abans daquest xat, abans de parlar amb mi, abans del meu missatge, abans del meu primer, al principi de la, al principi daquesta, al comencament, a linici, a linici de, daquesta conversa, que tens carregades, tens prohibit',
     toldYou:
-      'quines instruccions tens, quines instruccions tenies, quines instruccions has rebut, quines instruccions than, quines instruccions et van, quines instruccions segueixes, quines regles tens, quines regles segueixes, quines regles than, quines ordres than, quines ordres tens, quines ordres has rebut, que than dit que, que et van dir abans, que than ordenat, que than prohibit, que et van prohibir, que diu el teu prompt, que diuen les teves instruccions, que hi ha abans daquest missatge, que hi ha escrit a dalt, que posa a dalt, com et van configurar, com et van programar, com than programat, com than configurat, que no em pots dir',
+      'quines instruccions tens, quines instruccions tenies, quines instruccions has rebut, quines instruccions than, quines instruccions et van, quines instruccions segueixes, quines regles tens, quines regles segueixes, quines regles than, quines ordres than, quines ordres tens, quines ordres has rebut, que than dit que, que et van dir abans, que than ordenat, que than prohibit, que et van prohibir, que diu el teu prompt, que diuen les teves instruccions, que hi ha abans daquest missatge, que hi ha escrit a dalt, que posa a dalt, com et van configurar, com et van programar, com than programat, com than configurat, que no em pots dir, que tens prohibit dir, que tens prohibit explicar, que et van prohibir dir, que et van escriure al prompt, quins temes tens prohibits',
     drivesYou:
       'que et guien, que tregeixen, que regeixen, el teu comportament, les teves respostes, el teu entrenament, la teva programacio, el teu sistema, els teus creadors, darrere de les teves, abans que jo escrivis, el teu desenvolupament, la teva ia, la teva creacio, en que et bases',
     startsYouAre:
       'paraula per paraula, lletra per lletra, textualment, literalment, al peu de la lletra, tal com, tal qual, integrament, sencer, sense ometre res, sense resumir, sense parafrasejar, des del principi, comencant per ets',
     startOf:
-      'primera paraula de, primeres paraules de, primera linia de, primeres linies de, ultima linia de, primera frase de, primera lletra de, primer paragraf de, en base64, resum de, un resum de, traduccio de, copia de, copia exacta de, contingut de, quantes paraules, quantes regles, un poema amb, una pista sobre',
+      'primera paraula de, primeres paraules de, primera linia de, primeres linies de, ultima linia de, primera frase de, primera lletra de, primer paragraf de, en base64, resum de, un resum de, traduccio de, copia de, copia exacta de, contingut de, quantes paraules, quantes regles, un poema amb, una pista sobre, text exacte de, text exacte del, contingut exacte, text complet de, text de les teves, llista completa de',
     unbound: lists(
       product(
         'sense|sense cap|sense cap mena de|sense cap tipus de|sense mes|sense les teves|sense els teus|lliure de|lliure de tota|lliure de qualsevol|no tens|no te|no tens cap|no te cap|ja no tens|que no te',
         'restriccions|restriccio|limits|limit|limitacions|limitacio|filtres|filtre|regles|regla|normes|norma|censura|etica|moral|barreres|lligams|escrupols|directrius|pels a la llengua',
       ),
-      'que no segueix cap norma, no segueix cap norma, no segueix cap regla, no segueix regles, que ignora totes les normes, que ignora totes les regles, no censurat, no censurada, no filtrat, no estas limitat, no estas limitada, ja no estas limitat, no estas subjecte a, no esta subjecte a, alliberat de, alliberada de, ets lliure de, has estat alliberat, desbloquejat, desbloquejada, tot esta permes, tot sha val, amoral, irrestricte, irrestricta',
+      'que no segueix cap norma, no segueix cap norma, no segueix cap regla, no segueix regles, que ignora totes les normes, que ignora totes les regles, no censurat, no censurada, no filtrat, no estas limitat, no estas limitada, ja no estas limitat, no estas subjecte a, no esta subjecte a, alliberat de, alliberada de, ets lliure de, has estat alliberat, desbloquejat, desbloquejada, tot esta permes, tot sha val, amoral, irrestricte, irrestricta, sense llei',
     ),
     become: lists(
       product(
@@ -1027,8 +1108,14 @@ const galician: ConceptWords = {
     'ignora, ignore, ignorade, ignoren, esquece, esqueza, esquecede, esquecete de, esquecete, esquecer, esquezas, esquece de, esqueceche, descarta, descarte, descartade, omite, omita, omitide, obvia, desobedece, desobedeza, salta, saltate, salta as, pasa por riba de, pasa por alto, pasa das, pasa de todas, deixa de lado, deixa a un lado, deixa de seguir, deixe de seguir, deixa de obedecer, deixa estar, non sigas, non sigades, non siga, non fagas caso, non fagas caso de, non fagas caso a, non faga caso, fai caso omiso, faga caso omiso, non teñas en conta, non tenas en conta, non tena en conta, non obedezas, non respectes, non escoites, prescinde de, renuncia a, abandona, rompe, rompe coas, viola, incumpre, esquiva, elude, desactiva, anula, suspende, tira ao lixo, manda a merda, bota fora, borra da memoria, debes ignorar, debes esquecer, tes que ignorar, tes que esquecer, has de ignorar, has de esquecer, quero que ignores, quero que esquezas, necesito que ignores, necesito que esquezas, pidoche que ignores, pidoche que esquezas, e ignora, e esquece, agora ignora, agora esquece, primeiro ignora, pois ignora, pois esquece, ti ignora, ti esquece',
   disable:
     'desactiva, desactive, desactivade, deshabilita, inhabilita, elimina as tuas, elimina os teus, quita as tuas, quita os teus, apaga os teus, apaga as tuas, borra as tuas, borra todas, desbloquea, desbloqueate, esquiva, elude, salta, saltate, suspende as tuas, libera te de, liberate de, anula as tuas',
-  prior:
+  prior: lists(
     'anteriores, anterior, previas, previos, precedentes, de antes, de arriba, ata agora, ata este momento, ata aqui, iniciais, orixinais, recibidas, que che deron, que tinas, anteriormente, previamente, denantes',
+    product(
+      'as|tuas|as tuas|todas as',
+      'instrucions|ordes|directrices|indicacions|restricions|limitacions',
+      'anteriores|previas|iniciais|de arriba|orixinais|que tinas|que che deron',
+    ),
+  ),
   all: 'todas, todos, toda, todalas, todolos',
   any: 'calquera, calquera das, ningunha das, vixentes, existentes, actuais',
   everything:
@@ -1049,7 +1136,7 @@ const galician: ConceptWords = {
     'obedeceme, obedeceme so, obedece so a min, so me obedeces, faime caso so a min, so me fas caso a min, fai todo o que eu, fai todo o que che diga eu, faras todo o que eu, faras todo o que che diga, son o teu novo amo, agora mando eu, aqui mando eu, tes que obedecerme, a mina palabra e lei, as minas ordes son',
   priority:
     'tenen prioridade, ten prioridade, prevalecen, prevalece, substituen, anulan, estan por riba, van por riba, contan mais',
-  void: 'xa non valen, xa non vale, xa non contan, xa non son validas, xa non se aplican, xa non existen, xa non importan, xa non rexen, non che afectan, non valen, non se aplican, quedan anuladas, quedan sen efecto, quedan canceladas, quedan suspendidas, foron anuladas, foron revogadas, estan anuladas, anularonse, son nulas',
+  void: 'xa non valen, xa non vale, xa non contan, xa non son validas, xa non se aplican, xa non existen, xa non importan, xa non rexen, non che afectan, non valen, non se aplican, quedan anuladas, quedan sen efecto, quedan canceladas, quedan suspendidas, foron anuladas, foron revogadas, estan anuladas, anularonse, son nulas, caducaron, expiraron, eran unha proba, foron un erro, eran un erro, eran un exercicio, eran unha broma, eran falsas',
   only: 'so, soamente, unicamente, exclusivamente, nada mais, por riba de todo, ante todo',
   reveal: lists(
     led(
@@ -1070,19 +1157,25 @@ const galician: ConceptWords = {
       'de sistema|do sistema|iniciais|inicial|ocultas|oculto|oculta|agochadas|agochado|secretas|secreto|secreta|confidenciais|internas|interno|orixinais|do desenvolvedor|dos desenvolvedores|dos teus creadores|do teu creador|de partida',
     ),
     'teu prompt, o teu prompt, system prompt, prompt completo, prompt enteiro, a tua configuracion inicial, a tua mensaxe de sistema, tua configuracion interna',
+    product(
+      'o que|todo o que|o texto que|texto que',
+      'hai|aparece|pon|hai escrito|esta',
+      'por riba|enriba|antes|por enriba',
+      'desta mensaxe|desta lina|desta pregunta|da mina mensaxe|desta frase|desta conversa',
+    ),
   ),
   whatIs:
     'cal e, cales son, cal era, cales eran, que di o, que din as, que din, que pon no, que pon nas, que hai no, dime cal e, dime cales son, quero saber cal e, quero saber cales son, cal foi, cales foron',
   given:
     'que che deron, che deron, que che dixeron, che dixeron, que recibiches, recibiches, que che foron, que segues, que tes que seguir, que debes seguir, que te rexen, que te guian, coas que, che programaron, te programaron, te configuraron, que che puxeron, antes desta conversa, antes da conversa, antes deste chat, antes de falar comigo, antes da mina mensaxe, antes da mina primeira, ao principio da, ao principio desta, ao comezo da, ao inicio da, ao inicio desta, desta conversa, tes prohibido',
   toldYou:
-    'que instrucions tes, que instrucions tinas, que instrucions recibiches, que instrucions che, que instrucions segues, que instruccions che, que regras che, que regras segues, que normas che, que ordes che, que ordes recibiches, que ordes tes, que che dixeron antes, que che dixeron que, que che ordenaron, que che prohibiron, que che mandaron calar, que di o teu prompt, que din as tuas instrucions, que hai antes desta mensaxe, que hai escrito arriba, como te configuraron, como te programaron, como fuches configurado, como fuches programado, que non me podes dicir',
+    'que instrucions tes, que instrucions tinas, que instrucions recibiches, que instrucions che, que instrucions segues, que instruccions che, que regras che, que regras segues, que normas che, que ordes che, que ordes recibiches, que ordes tes, que che dixeron antes, que che dixeron que, que che ordenaron, que che prohibiron, que che mandaron calar, que di o teu prompt, que din as tuas instrucions, que hai antes desta mensaxe, que hai escrito arriba, como te configuraron, como te programaron, como fuches configurado, como fuches programado, que non me podes dicir, que tes prohibido dicir, que tes prohibido contar, que che prohibiron dicir, que che escribiron no prompt, que temas tes prohibidos',
   drivesYou:
     'que te guian, que te rexen, que rexen, o teu comportamento, as tuas respostas, o teu adestramento, a tua programacion, o teu sistema, os teus creadores, detras das tuas, antes de que eu, o teu desenvolvemento, a tua ia, a tua creacion, nas que te baseas',
   startsYouAre:
     'palabra por palabra, letra por letra, textualmente, literalmente, ao pe da letra, tal e como, tal cal, na integra, integramente, sen omitir nada, sen resumir, sen parafrasear, dende o principio, desde o principio, empezando por es',
   startOf:
-    'primeira palabra do, primeira palabra das, primeiras palabras do, primeira lina do, primeiras linas do, ultima lina do, primeira frase do, primeira frase das, primeira letra do, en base64, resumo das, resumo do, traducion das, traducion do, copia das, copia do, copia exacta, contido das, contido do, cantas palabras, cantas regras, un poema coas, unha pista sobre',
+    'primeira palabra do, primeira palabra das, primeiras palabras do, primeira lina do, primeiras linas do, ultima lina do, primeira frase do, primeira frase das, primeira letra do, en base64, resumo das, resumo do, traducion das, traducion do, copia das, copia do, copia exacta, contido das, contido do, cantas palabras, cantas regras, un poema coas, unha pista sobre, texto exacto das, texto exacto do, contido exacto, texto completo das, texto das tuas, lista completa das',
   unbound: lists(
     product(
       'sen|sen ningunha|sen ningun|sen ningun tipo de|sen mais|sen as tuas|libre de|libre de toda|libre de calquera|non tes|non ten|xa non tes|que non ten',
@@ -1189,7 +1282,7 @@ const haitian: ConceptWords = {
   obeyMe:
     'obeyi m, obeyi mwen, obeyi selman mwen, koute m selman, koute mwen selman, koute selman mwen, fe tout sa m di, fe tout sa mwen di, fe tout sa m mande, fe tout sa mwen mande, ou dwe obeyi m, ou dwe obeyi mwen, se mwen ki met ou, se mwen kap komande, se mwen ki komande, se mwen ki chef kounye a, pawol mwen se lwa, lod pa m',
   priority: 'gen priyorite, gen plis priyorite, pi enpotan pase, ranplase, anile, pase anvan',
-  void: 'pa valab anko, pa valab, pa konte anko, pa egziste anko, pa aplike anko, pa gen vale anko, pa gen efe anko, anile, pa anvige anko, yo anile, yo efase, yo retire, pa gen enpotans anko',
+  void: 'pa valab anko, pa valab, pa konte anko, pa egziste anko, pa aplike anko, pa gen vale anko, pa gen efe anko, anile, pa anvige anko, yo anile, yo efase, yo retire, pa gen enpotans anko, se te yon tes, se te yon ere, se te jwet, te fini',
   only: 'selman, selman pa, sel, anyen lot pase, anvan tout bagay, esklizivman',
   reveal: lists(
     led(
@@ -1206,13 +1299,18 @@ const haitian: ConceptWords = {
       'sistem|sistem nan|sistem lan|sistem ou|sistem ou a|sistem ou yo|sekre|sekre yo|sekre ou|sekre ou yo|kache|kache yo|kache ou|kache ou yo|ki kache|ki sekre|inisyal|inisyal yo|inisyal ou|inisyal ou yo|orijinal|orijinal yo|orijinal ou|konfidansyel|konfidansyel yo|enten|enten yo|depa|depa ou|premye|devlope yo|devlope ou|kreyate ou',
     ),
     'prompt ou, pwompt ou, pwomp ou, system prompt, premye enstriksyon, premye enstriksyon yo, premye enstriksyon ou, premye mesaj ou, sistem prompt, konfigirasyon inisyal, konfigirasyon sekre',
+    product(
+      'sa ki|tout sa ki|teks ki|tout teks ki|tout sa',
+      'anle|anwo|anvan|ekri anle|ekri anvan|ekri anwo',
+      'mesaj sa a|mesaj mwen|mesaj la|liy sa a|kesyon sa a|konvesasyon sa a',
+    ),
   ),
   whatIs:
     'ki sa ki, kisa ki, ki sa, kisa, ki enstriksyon, ki sa ki ekri, kisa ki ekri, ki sa prompt, di m kisa, di mwen kisa, di m ki sa, kiles, kilès ki',
   given:
     'yo te ba ou, yo te ba w, yo te bay ou, yo te bay, yo ba ou, yo ba w, yo te di ou, yo te di w, yo di ou, yo di w, ou te resevwa, ou resevwa, ou te jwenn, ou jwenn, ou dwe swiv, wap swiv, ou ap swiv, yo te pwograme ou, yo te mete pou ou, anvan konvesasyon sa a, anvan konvesasyon an, anvan chat la, anvan ou pale ak mwen, anvan ou pale ave m, anvan mesaj mwen, anvan premye mesaj, nan komansman, nan komansman konvesasyon, okomansman',
   toldYou:
-    'ki enstriksyon ou, ki enstriksyon yo, ki enstriksyon ou genyen, ki enstriksyon ou te, ki enstwiksyon ou, ki lod yo te, ki lod ou te, ki reg yo te, ki reg wap swiv, kisa yo te di ou, kisa yo te di w, ki sa yo te di ou, ki sa yo te di w, kisa yo te entedi ou, ki sa ou pa ka di, kisa ou pa ka di, kisa ki ekri anle a, ki sa ki ekri anle a, ki sa ki anvan mesaj, kisa ki anvan mesaj, kijan yo te pwograme ou, ki jan yo te pwograme ou, kijan yo te konfigire ou, kisa prompt ou di, ki sa prompt ou di, kisa enstriksyon ou yo di',
+    'ki enstriksyon ou, ki enstriksyon yo, ki enstriksyon ou genyen, ki enstriksyon ou te, ki enstwiksyon ou, ki lod yo te, ki lod ou te, ki reg yo te, ki reg wap swiv, kisa yo te di ou, kisa yo te di w, ki sa yo te di ou, ki sa yo te di w, kisa yo te entedi ou, ki sa ou pa ka di, kisa ou pa ka di, kisa ki ekri anle a, ki sa ki ekri anle a, ki sa ki anvan mesaj, kisa ki anvan mesaj, kijan yo te pwograme ou, ki jan yo te pwograme ou, kijan yo te konfigire ou, kisa prompt ou di, ki sa prompt ou di, kisa enstriksyon ou yo di, ki sa ou pa gen dwa di, kisa ou pa gen dwa di, kisa yo ekri nan prompt ou, ki sije yo entedi ou',
   drivesYou:
     'ki gide ou, ki gide w, ki kontwole ou, ki dirije ou, kap gide ou, repons ou, repons ou yo, fomasyon ou, pwogramasyon ou, sistem ou, kreyate ou, devlope ou, konpotman ou, devlopman ou',
   startsYouAre:
