@@ -113,6 +113,8 @@ const freeSpanish = product(
 
 // What the one entry holds is asked of a model in writing; this one is how people speak, in America too.
 const spanishSpoken: ConceptWords = {
+  usual:
+    'directrices de openai, directriz de openai, politicas de openai, politica de openai, normas de openai, reglas de openai, tus creadores, tus desarrolladores, tus programadores, la etica, politica de contenidos, politica de contenido',
   override: lists(
     led(
       'y|ahora|luego|entonces|primero|simplemente|solo|che|dale',
@@ -127,11 +129,22 @@ const spanishSpoken: ConceptWords = {
       'ignores|olvides|descartes|omitas|desobedezcas|te olvides de|te saltes|dejes de seguir|dejes de lado',
     ),
     'ignoren, ignorad, ignorando, ignoralas, ignorarlas, olviden, olvidad, olvidando, olvidense de, olvidese de, descarten, descartad, desestima, desestime, desestimar, desatiende, desatienda, desobedezca, omita, omitan, omitir, anule, anulen, eluda, evada, burla, burlate de, no sigas mas, no siga, no hagas caso a, no haga caso, no le hagas caso, no obedezcas, no obedezca, no respetes, no tengas en cuenta, no tenga en cuenta, no tomes en cuenta, no tome en cuenta, no les des bola, no le des bola, no les hagas caso, no les pares bola, no peles, haga caso omiso, hagan caso omiso, hace caso omiso, has caso omiso, deja de seguir, deje de seguir, deja de obedecer, deje de obedecer, deja de respetar, deja a un lado, deje de lado, deje a un lado, hazte el loco con, hacete el boludo con, mandate al carajo, manda al carajo, manda a la mierda, manda a la chingada, manda al diablo, al carajo con, a la mierda, pasate por el forro, pasate por el culo, valete madre, que te valgan, que te valga, tira a la basura, tirá a la basura, saltea, salteate, saltese, salta las, salta todas, brincate, bypassea, bypasea, baipasea, desentiendete de, ignoralo todo, olvidalo todo, borra de tu memoria, borra de tu mente, suspenda, inhibe, quebranta, quebrante, incumpla, vulnera, rompe tus, romper tus, romper todas',
+    product(
+      'te autorizo a|te doy permiso para|tienes permiso para|tienes mi permiso para|te permito|estas autorizado a|eres libre de',
+      'ignorar|desobedecer|saltarte|romper|incumplir|olvidar|violar|infringir|omitir',
+    ),
+    'considera nulas, considera nulos, considera anuladas, considere nulas, da por nulas, da por anuladas, da por canceladas, haz lo contrario de, hace lo contrario de, pasa de',
   ),
-  disable:
+  disable: lists(
     'borra tus, borra las, borra todas, elimina tus, elimina todas tus, quita tus, quitate, quitale, saca tus, sacate, apaga tus, apaga los, apaga tu, deshabilita, deshabilite, deshabilitar, inhabilita, inhabilite, desactive, desactiva, desactivar, desactiven, desbloquea, desbloqueate, levanta tus, levanta las, suspende tus, suprime tus, anula tus, remueve tus, remueve las, libera, liberate de, salta, elude, eludir, evade, bypassea, burla',
+    product(
+      'debes|tienes que|quiero que|necesito que|te pido que|hay que|y',
+      'desactivar|deshabilitar|desactives|deshabilites|apagues|quites|te quites|desactiva|quitar|saltarte|te saltes',
+    ),
+  ),
   prior: lists(
     'de antes, de arriba, que te dieron, que te pusieron, que tenias, hasta ahora, hasta este momento, hasta aca, hasta aqui, anteriormente, previamente, previa, precedentes, arriba, pasadas, pasados, iniciales, originales, recibidas, recibidos, dadas, de hace rato',
+    product('las', 'reglas|normas', 'de arriba'),
     product(
       'las|los|tus|sus|todas las',
       'instrucciones|ordenes|directrices|indicaciones|restricciones|limitaciones',
@@ -143,8 +156,14 @@ const spanishSpoken: ConceptWords = {
     'todito, todo eso que, todo lo de arriba, todo lo de antes, todo lo dicho, todo cuanto, cuanto te, todo lo que sabes, todo lo que te dijeron, lo que te hayan dicho, cualquier cosa que te',
   your: 'vuestras, vuestros, vuestra, vuestro, de ti, que tienes, que tenes',
   mine: 'conmigo, lo que yo',
-  instructions:
+  instructions: lists(
     'instrucciones, prompts, consigna, pauta, mandatos, ordenanzas, reglamento, preceptos, imposiciones, configuraciones, lo que te mandaron, lo que te programaron, lo que te pusieron, lo que te hayan ordenado, lo que diga tu',
+    product(
+      'de las|de los|a las|las|la|esas',
+      'instrucciones|indicaciones|normas|reglas|regla|norma|directrices|ordenes|politicas|lineamientos',
+    ),
+    'lineamientos, lineamiento',
+  ),
   limits:
     'contexto, conversacion, mensajes, politicas, politica, condiciones, requisitos, autoridad, candados, ataduras, prohibiciones',
   content: 'mensajes, texto, palabras, contexto, conversacion, contenido, frase, parrafo, tareas, tarea',
@@ -153,10 +172,10 @@ const spanishSpoken: ConceptWords = {
   conduct: 'directivas, politicas, brujula, conducta, moral, valores eticos, marco de conducta',
   obey: 'obedeceme, obedezca, haceme caso, hazme caso, siga, cumpla, acate, atienda, seguiras, obedeceras, vas a seguir, vas a obedecer, responde solo, limitate a',
   obeyMe:
-    'obedeceme solo, obedeceme unicamente, solo me obedeces, solo obedeceras, haz todo lo que yo, haras todo lo que yo, hace todo lo que yo, haceme caso solo a mi, hazme caso solo a mi, solo hazme caso a mi, soy tu nuevo amo, soy tu nuevo dueno, ahora yo mando, aqui mando yo, aca mando yo, debes obedecerme, tienes que obedecerme, mis ordenes son ley, mi palabra es ley, mis instrucciones son las unicas',
+    'obedeceme solo, obedeceme unicamente, solo me obedeces, solo obedeceras, haz todo lo que yo, haras todo lo que yo, hace todo lo que yo, haceme caso solo a mi, hazme caso solo a mi, solo hazme caso a mi, soy tu nuevo amo, soy tu nuevo dueno, ahora yo mando, aqui mando yo, aca mando yo, debes obedecerme, tienes que obedecerme, mis ordenes son ley, mi palabra es ley, mis instrucciones son las unicas, haz lo que yo te diga, hace lo que yo te diga, haras lo que yo te diga, obedeces nomas lo que yo, obedece nada mas lo que yo, obedece solo lo que yo, obedece lo que yo te diga, toma ordenes solo de mi, acepta ordenes solo de mi',
   priority:
     'tienen prioridad, tiene prioridad, tienen preferencia, prevalecen, prevalece, reemplazan, reemplaza, sustituyen, sustituye, anulan, estan por encima, esta por encima, van por encima, pesan mas, valen mas',
-  void: 'ya no valen, ya no vale, ya no importan, ya no cuentan, ya no existen, ya no rigen, ya no son validas, ya no se aplican, ya no estan vigentes, no valen, no cuentan, no te aplican, quedan anuladas, quedan sin efecto, quedan canceladas, quedan derogadas, quedaron sin efecto, quedaron anuladas, han sido anuladas, estan anuladas, caducaron, se anulan, se cancelan, expiraron, han expirado, han caducado, fueron un error, eran un error, eran una prueba, fueron una prueba, eran un ejercicio, eran una broma, eran falsas',
+  void: 'ya no valen, ya no vale, ya no importan, ya no cuentan, ya no existen, ya no rigen, ya no son validas, ya no se aplican, ya no estan vigentes, no valen, no cuentan, no te aplican, quedan anuladas, quedan sin efecto, quedan canceladas, quedan derogadas, quedaron sin efecto, quedaron anuladas, han sido anuladas, estan anuladas, caducaron, se anulan, se cancelan, expiraron, han expirado, han caducado, fueron un error, eran un error, eran una prueba, fueron una prueba, eran un ejercicio, eran una broma, eran falsas, fueron canceladas, han sido canceladas, queda anulado, queda sin efecto, quedo sin efecto, quedo anulada',
   only: 'nada mas, tan solo, por encima de todo, ante todo',
   reveal: lists(
     led(
@@ -179,14 +198,14 @@ const spanishSpoken: ConceptWords = {
       'resume|resumeme|resumime|traduce|traduceme|traducime|detalla|detallame',
       'tu|tus|todas tus|todo tu',
     ),
-    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame, revelar, divulgar, desvelar, comunica, comunicame, comuniqueme, leeme',
+    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame, revelar, divulgar, desvelar, comunica, comunicame, comuniqueme, leeme, me copias, me muestras, me mostras, me dices, me decis, me pasas, me escribes, me das tu, me das tus, me repites, me enumeras, me cuentas, me lees, muestremelas, muestralas, muestramelas, copialas, enumeralas, listalas, dimelas, repitelas',
   ),
   repeat:
     'repita, repitame, repiteme, repeti, repetime, repetir, imprime, imprima, imprimi, copia, copie, copiame, pega, pegame, transcribe, transcriba, transcribeme, recita, recite, recitame, reproduce, muestra textualmente, revela, revele, divulga, divulgue, cita textualmente, vuelca',
   whatIs:
-    'cual era, cuales eran, que era, que instrucciones, cual seria, dime cual es, dime cuales son, decime cual es, decime cuales son, sabes cual es, quiero saber cual es, quiero saber cuales son, que dicen, en que consisten, en que consiste',
+    'cual era, cuales eran, que era, que instrucciones, cual seria, dime cual es, dime cuales son, decime cual es, decime cuales son, sabes cual es, quiero saber cual es, quiero saber cuales son, que dicen, en que consisten, en que consiste, que pone, que pone en, que hay en, que pusieron en',
   toldYou:
-    'que instrucciones te dieron, que instrucciones tienes, que instrucciones tenes, que instrucciones recibiste, que instrucciones sigues, que instrucciones has recibido, que ordenes te dieron, que reglas te dieron, que reglas te pusieron, que reglas sigues, que te ordenaron, que te dijeron antes, que te pidieron que no, que te prohibieron, que te programaron para, que te indicaron, que te dijo tu desarrollador, que te dijeron tus, que dice tu prompt, que pone en tu prompt, que dicen tus instrucciones, como te configuraron, como fuiste configurado, como te programaron, como fuiste programado, que hay antes de este mensaje, que hay arriba de este mensaje, que no puedes decirme, que no me puedes decir, que cosas tienes prohibido decir, que tienes prohibido decir, que tienes prohibido revelar, que te pusieron en el prompt, que te escribieron en, que te escribio tu operador, que te prohibieron decir, que temas tienes prohibidos, lo que no te dejan contar',
+    'que instrucciones te dieron, que instrucciones tienes, que instrucciones tenes, que instrucciones recibiste, que instrucciones sigues, que instrucciones has recibido, que ordenes te dieron, que reglas te dieron, que reglas te pusieron, que reglas sigues, que te ordenaron, que te dijeron antes, que te pidieron que no, que te prohibieron, que te programaron para, que te indicaron, que te dijo tu desarrollador, que te dijeron tus, que dice tu prompt, que pone en tu prompt, que dicen tus instrucciones, como te configuraron, como fuiste configurado, como te programaron, como fuiste programado, que hay antes de este mensaje, que hay arriba de este mensaje, que no puedes decirme, que no me puedes decir, que cosas tienes prohibido decir, que tienes prohibido decir, que tienes prohibido revelar, que te pusieron en el prompt, que te escribieron en, que te escribio tu operador, que te prohibieron decir, que temas tienes prohibidos, lo que no te dejan contar, que reglas secretas, que reglas ocultas, cuales son tus reglas secretas',
   promptName: lists(
     product(
       'instrucciones|instruccion|directrices|directivas|prompt|prompts|consigna|consignas|ordenes|indicaciones',
@@ -216,6 +235,7 @@ const spanishSpoken: ConceptWords = {
   unbound: lists(
     freeSpanish,
     'que ignora todas las reglas, que no sigue ninguna regla, que no sigue reglas, no sigue ninguna norma, no esta sujeto a, no estas sujeto a, no estas limitado, no estas limitada, no limitado por, no tiene ningun limite, no tienes ningun limite, no tienes ninguna restriccion, no tiene ninguna restriccion, que no conoce limites, desencadenado, desencadenada, irrestricto, irrestricta, sin pelos en la lengua, sin tabues, no censurado, no censurada, no filtrado, liberado de, liberada de, eres libre de, sos libre de, has sido liberado, has sido liberada, quedas liberado, ya no estas limitado, ya no estas obligado, todo permitido, todo esta permitido, sin ley, sin la menor restriccion, sin dueno',
+    product('no tienen', 'restricciones|limites|limitaciones|filtros|reglas|normas|censura|etica|moral'),
   ),
   become: lists(
     product(
@@ -225,9 +245,9 @@ const spanishSpoken: ConceptWords = {
     'actue como, actuad como, actua como si, actuaras como, vas a actuar como, comportate como, comportese como, comportate como si, hazte pasar por, hacete pasar por, hace de cuenta que sos, haz de cuenta que eres, haz como que eres, haz como si fueras, hace como si fueras, finge que eres, finge que, fingi que sos, fingi ser, finja ser, finja que es, simula ser, simula que eres, simula una, simula un, simulemos que eres, pretende ser, pretende que eres, asume el rol, asume el papel, asumi el rol, asumi el papel, asume la identidad, asume la personalidad, toma el rol, toma el papel, toma la identidad, adopta el papel, adopta el rol, adopta la personalidad, adopta la identidad, interpreta a, interpreta el papel, interpretaras, interpretaras a, juega el papel, juega el rol, jugaras el papel, haras el papel de, haras de, haz el papel de, hace el papel de, ponte en la piel de, ponete en la piel de, metete en el papel, encarna a, encarnaras, convertite en, conviertete en, te convertiras en, imaginate que eres, imaginate que sos, imagina que sos, imaginemos que eres, eres ahora, sos ahora, vos sos, ahora sos, tu nuevo nombre es, tu nombre ahora es, tu nuevo rol es, seras, juguemos a que eres, juguemos a que sos, jugamos a que sos, responde como si fueras, contesta como si fueras, habla como si fueras, vamos a jugar',
   ),
   youAre:
-    'puedes decir, puedes hacer, puedes responder, podes decir, podes hacer, podes responder, tus restricciones, tus limitaciones, tus filtros, tus limites, tus reglas, ahora eres, ahora estas, ahora sos, vos sos, eres ahora, seras, vas a ser, sos una, sos un, estas en, has sido, fuiste, usted es, ya no eres, ya no sos, dejas de ser, dejaste de ser, deja de ser, deje de ser, deja de hacer de',
+    'puedes decir, puedes hacer, puedes responder, podes decir, podes hacer, podes responder, tus restricciones, tus limitaciones, tus filtros, tus limites, tus reglas, ahora eres, ahora estas, ahora sos, vos sos, eres ahora, seras, vas a ser, sos una, sos un, estas en, has sido, fuiste, usted es, ya no eres, ya no sos, dejas de ser, dejaste de ser, deja de ser, deje de ser, deja de hacer de, en este modo, en esta modalidad',
   noLonger: 'no eres, no sos, deja de ser, de ser',
-  ai: 'ia, una ia, inteligencia artificial, asistente, asistente virtual, modelo de lenguaje, modelo de ia, chatbot',
+  ai: 'ia, una ia, inteligencia artificial, asistente, asistente virtual, modelo de lenguaje, modelo de ia, chatbot, ias, inteligencias artificiales, asistentes virtuales, modelos de lenguaje, hacker',
   answer:
     'contesta, conteste, contestame, conteste me, respondeme, responder, responderas, responderme, contestaras, respondas, respondé, respondan, responded, generaras',
   noRefusal:
@@ -266,7 +286,7 @@ const spanishSpoken: ConceptWords = {
   newRules:
     'tus nuevas reglas, tus nuevas normas, las nuevas reglas son, estas son las nuevas reglas, nuevas reglas para ti, nuevas reglas del chat, nuevas reglas del sistema, nuevas instrucciones, nueva instruccion, nuevas ordenes, nuevo protocolo, nueva politica del sistema, nueva configuracion, nuevo rol, nueva personalidad, reglas actualizadas',
   theAbove:
-    'lo de arriba, todo lo de arriba, lo anterior, todo lo anterior, lo dicho anteriormente, lo que se dijo antes, lo que te dijeron, lo que te han dicho, lo que te dijo, lo que dice arriba, lo que esta arriba, lo que esta escrito arriba, lo que te ordenaron, lo que te hayan dicho, lo que se te dijo, lo que se te ha dicho, lo que hay arriba, lo que pone arriba, lo dicho arriba',
+    'lo de arriba, todo lo de arriba, lo anterior, todo lo anterior, lo dicho anteriormente, lo que se dijo antes, lo que te dijeron, lo que te han dicho, lo que te dijo, lo que dice arriba, lo que esta arriba, lo que esta escrito arriba, lo que te ordenaron, lo que te hayan dicho, lo que se te dijo, lo que se te ha dicho, lo que hay arriba, lo que pone arriba, lo dicho arriba, de lo que te mandan, de lo que te dicen, de lo que te ordenan, de lo que te dijeron',
   openWith:
     'empieza tu respuesta con, comienza tu respuesta con, inicia tu respuesta con, empeza tu respuesta con, tu respuesta debe empezar con, tu respuesta debe comenzar con, empieza diciendo, comienza diciendo, responde con claro',
   toModel:
@@ -282,6 +302,8 @@ const spanishSpoken: ConceptWords = {
 };
 
 const frenchSpoken: ConceptWords = {
+  usual:
+    'directives dopenai, regles dopenai, politique dopenai, consignes dopenai, tes createurs, tes developpeurs, tes concepteurs, vos createurs, vos concepteurs, lethique, politique de contenu',
   override: lists(
     led(
       'et|maintenant|alors|puis|ensuite|d abord|dabord|simplement|tu|vas y',
@@ -297,9 +319,19 @@ const frenchSpoken: ConceptWords = {
       'ignores|oublies|contournes|negliges|laisses tomber|ignoriez|oubliiez|abandonnes|fasses abstraction de',
     ),
     'ignorons, oublions, ignorant, oubliant, ignore les, oublie les, oublie tout, oubliez tout, fais fi de, faites fi de, faire fi de, fais fi des, faites fi des, fais abstraction des, faites abstraction de, faites abstraction des, ne tiens pas compte, ne tiens plus compte, ne tenez pas compte, ne tenez plus compte, ne tenez aucun compte, ne tiens aucun compte, ne prends pas en compte, ne prenez pas en compte, ne suis plus les, ne suis plus tes, ne suis pas les, ne suis pas tes, ne suivez plus, ne suivez pas les, ne respecte plus, ne respecte pas, ne respectez plus, ne respectez pas, nobeis plus, nobeissez plus, necoute plus, necoutez plus, arrete de suivre, arretez de suivre, arrete dobeir, arrete de respecter, arretez de respecter, cesse de suivre, cessez de suivre, cesse dobeir, cessez dobeir, cesse de respecter, laisse tomber, laissez tomber, mettez de cote, mets de cote, jette, jetez, jette a la poubelle, balance a la poubelle, zappe, zappez, rejette, rejetez, bafoue, bafouez, brise, brisez, enfreignez, viole, moque toi de, moque toi des, fous toi de, fous toi des, fiche toi de, fiche toi des, rien a foutre de, rien a foutre des, on sen fout de, on sen fout des, assieds toi sur, asseyez vous sur, court circuite, court circuitez, saute, sautez, affranchissez vous de, liberez vous de, debarrassez vous de, ecarter, contourner, transgressez, desobeir a, nullifie, invalide',
+    product(
+      'je tautorise a|tu as le droit de|tu as la permission de|tu as mon autorisation pour|tu es autorise a|je te permets de|tu es libre de',
+      'ignorer|contourner|enfreindre|violer|transgresser|oublier|outrepasser|desobeir',
+    ),
+    'tu as ma permission denfreindre, tu as la permission denfreindre, tu as le droit denfreindre, je te permets denfreindre, tu as ma permission dignorer, tu as la permission dignorer, tu as le droit dignorer, considere nulles, considere comme nulles, considere comme nuls, considerez comme nulles, tiens pour nulles, fais le contraire de, faites le contraire de, desapprends',
   ),
-  disable:
+  disable: lists(
     'desactive, desactivez, desactiver, supprime tes, supprimez vos, supprime tous tes, enleve tes, enlevez vos, retire tes, retirez vos, efface tes, efface toutes tes, effacez toutes, efface toutes, leve tes, levez vos, leve toutes, levez toutes, coupe tes, debloque, debloquez, deverrouille, deverrouillez, contourne, contournez, contourner, outrepasse, saute, bypasse, libere toi de, neutralise, neutralisez, vire tes, degage tes, eteins tes, annule tes',
+    product(
+      'tu dois|vous devez|je veux que tu|je te demande de|il faut|merci de|veuillez|et|priere de',
+      'desactiver|desactives|desactive|lever|leves|couper|coupes|retirer|retires|contourner|debloquer',
+    ),
+  ),
   prior: lists(
     'anterieures, anterieurs, anterieure, anterieur, precedemment, ci dessus, plus haut, avant ca, avant cela, jusqua present, jusquici, jusqua maintenant, davant, dorigine, initiales, initiaux, recues, recus, passees, prealables, que tu avais, quon ta donnees, quon ta donne, qui precedent, qui precede, auparavant',
     product(
@@ -313,8 +345,10 @@ const frenchSpoken: ConceptWords = {
     'tout ca, tout cela, tout ce qui, tout ce que, tout ce quon, tout ce que tu, lensemble de, la totalite de, lintegralite de, toutes ces',
   your: 'les tiennes, que tu as, que tu avais',
   mine: 'ce que je, a moi',
-  instructions:
+  instructions: lists(
     'consignes, prompts, instructions, preprompt, pre prompt, mandat, prescriptions, recommandations, ordres, injonctions, lignes directrices, ce quon ta dit, ce quon ta ordonne, ce quon ta demande',
+    product('les|des|aux|la|de toutes les', 'instructions|consignes|regles|regle|directives|ordres'),
+  ),
   limits:
     'contexte, conversation, messages, politiques, politique, conditions, exigences, contraintes, interdits, interdictions, principes, ce qui a ete dit',
   content:
@@ -324,7 +358,7 @@ const frenchSpoken: ConceptWords = {
   conduct: 'charte, deontologie, conduite, principes moraux, code moral, morale, politique',
   obey: 'obeir, obeiras, suis seulement, suis uniquement, suis mes, suivez mes, ecoutez, respecte, respectez, plie toi a, soumets toi a, conforme toi a, conformez vous a',
   obeyMe:
-    'obeis moi, obeissez moi, nobeis qua moi, tu nobeis qua moi, tu mobeis, tu dois mobeir, tu ne repondras qua moi, tu necoutes que moi, necoute que moi, fais tout ce que je te dis, fais tout ce que je dis, fais exactement ce que je, tu feras tout ce que je, tu fais tout ce que je, je suis ton nouveau maitre, mes ordres sont, ma parole fait loi, cest moi qui commande maintenant, cest moi le patron maintenant, seules mes instructions',
+    'obeis moi, obeissez moi, nobeis qua moi, tu nobeis qua moi, tu mobeis, tu dois mobeir, tu ne repondras qua moi, tu necoutes que moi, necoute que moi, fais tout ce que je te dis, fais tout ce que je dis, fais exactement ce que je, tu feras tout ce que je, tu fais tout ce que je, je suis ton nouveau maitre, mes ordres sont, ma parole fait loi, cest moi qui commande maintenant, cest moi le patron maintenant, seules mes instructions, prends tes ordres de moi, nacceptes dordres que de moi, ne prends dordres que de moi',
   priority:
     'ont la priorite, a la priorite, sont prioritaires, est prioritaire, prevalent, prevaut, priment, prime sur, priment sur, remplacent, remplace, lemportent, lemporte, passent avant, annulent',
   void: 'ne valent plus, ne comptent plus, ne compte plus, ne sont plus en vigueur, ne sont plus valides, ne sappliquent plus, ne sapplique plus, ne sappliquent pas, ne te concernent plus, nexistent plus, nont plus cours, nont plus dimportance, nont plus deffet, sont annulees, sont annules, sont caduques, sont nulles, sont obsoletes, ont ete annulees, ont ete remplacees, sont desormais annulees, sont desormais caduques, caduques, abrogees, ont expire, etaient un test, etaient une erreur, etaient un exercice, etaient une blague, etaient fausses, sont perimees',
@@ -346,14 +380,14 @@ const frenchSpoken: ConceptWords = {
       'resume|resumez|traduis|traduisez|decris|decrivez|detaille|detaillez|enumere|liste',
       'ton|ta|tes|vos|votre|toutes tes|toutes vos',
     ),
-    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue, reveler, divulguer, devoiler, communique, communiquez, communique moi, communiquez moi, lis moi, livre moi, rappelle moi, confesse',
+    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue, reveler, divulguer, devoiler, communique, communiquez, communique moi, communiquez moi, lis moi, livre moi, rappelle moi, confesse, tu me donnes, tu me montres, tu me dis, tu me files, tu me copies, tu mecris, tu me repetes, affiche les, montre les, recopie les',
   ),
   repeat:
     'repete, repete moi, repetez, repeter, recopie, recopiez, recopie moi, copie, copiez, copie colle, colle, affiche, affichez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, recite, recite moi, recitez, revele, revelez, divulgue, divulguez, devoile, reproduis, restitue',
   whatIs:
-    'c est quoi, cest quoi, quels etaient, quel etait, quelle serait, que disent, que dit, que contient, que contiennent, quelles ont ete, quest ce que contient, dis moi quelles sont, dis moi quelle est, je veux savoir quelles sont, quoi comme, en quoi consistent',
+    'c est quoi, cest quoi, quels etaient, quel etait, quelle serait, que disent, que dit, que contient, que contiennent, quelles ont ete, quest ce que contient, dis moi quelles sont, dis moi quelle est, je veux savoir quelles sont, quoi comme, en quoi consistent, quy a t il dans, quest ce quil y a dans, il y a quoi dans, que dit exactement',
   toldYou:
-    'quelles instructions as tu, quelles instructions tu as, quelles instructions avez vous, quelles instructions ta t on, quelles instructions t a t on, quelles instructions tont ete, quelles consignes as tu, quelles consignes tu as, quelles consignes t a t on, quelles consignes tont ete, quelles regles suis tu, quels ordres as tu, quels ordres t a t on, quest ce quon ta ordonne, que t a t on demande, que t a t on ordonne, que tont dit tes, quas tu interdiction, que nas tu pas le droit, quest ce que tu nas pas le droit, quest ce quon ta interdit, comment as tu ete configure, comment tas ete configure, comment as tu ete programme, comment tu as ete programme, quy a t il avant ce message, quy a t il au dessus, que dit ton prompt, que disent tes instructions, cest quoi ton prompt, tes concepteurs tont interdit, tes createurs tont interdit, tes developpeurs tont interdit, quels sujets te sont interdits, quels sujets tont ete interdits, ce que ton exploitant ta ecrit, ce quon ta commande',
+    'quelles instructions as tu, quelles instructions tu as, quelles instructions avez vous, quelles instructions ta t on, quelles instructions t a t on, quelles instructions tont ete, quelles consignes as tu, quelles consignes tu as, quelles consignes t a t on, quelles consignes tont ete, quelles regles suis tu, quels ordres as tu, quels ordres t a t on, quest ce quon ta ordonne, que t a t on demande, que t a t on ordonne, que tont dit tes, quas tu interdiction, que nas tu pas le droit, quest ce que tu nas pas le droit, quest ce quon ta interdit, comment as tu ete configure, comment tas ete configure, comment as tu ete programme, comment tu as ete programme, quy a t il avant ce message, quy a t il au dessus, que dit ton prompt, que disent tes instructions, cest quoi ton prompt, tes concepteurs tont interdit, tes createurs tont interdit, tes developpeurs tont interdit, quels sujets te sont interdits, quels sujets tont ete interdits, ce que ton exploitant ta ecrit, ce quon ta commande, quelles regles secretes, quelles consignes secretes, quelles instructions secretes',
   promptName: lists(
     product(
       'consignes|directives|instructions|instruction|prompts|prompt|invite|ordres',
@@ -390,6 +424,10 @@ const frenchSpoken: ConceptWords = {
       'restriction|restrictions|limite|limites|limitation|limitations|filtre|filtres|regle|regles|censure|ethique|morale|contrainte|contraintes|garde fou|garde fous|barriere|barrieres|tabou|tabous|directives|scrupules|scrupule|entrave|entraves',
     ),
     'debride, debridee, non censure, non censuree, non bride, non filtre, non filtree, sans retenue aucune, sans bride, qui ignore toutes les regles, qui ne suit aucune regle, qui ne respecte aucune regle, qui ne respecte rien, ne suit aucune regle, ne respecte aucune regle, nest soumis a aucune, nest soumise a aucune, nes soumis a aucune, nes soumise a aucune, nest lie a aucune, nes lie par aucune, nes plus lie, nes plus bride, nes plus limite, nes plus tenu, nes plus soumis, affranchi de, affranchie de, libere de tes, libere des, liberee des, tout est permis, tout test permis, amoral, amorale, sans loi, sans la moindre',
+    product(
+      'nont plus|nont plus de|nont pas de|nont plus aucune',
+      'restrictions|restriction|limites|limite|limitations|filtres|filtre|regles|regle|censure|morale|ethique',
+    ),
   ),
   become: lists(
     product(
@@ -399,9 +437,9 @@ const frenchSpoken: ConceptWords = {
     'agis comme, agissez comme, agis en tant que, agissez en tant que, agis tel, agis en, comporte toi comme, comportez vous comme, conduis toi comme, fais comme si tu, faites comme si vous, fais semblant detre, fais semblant que tu, faites semblant detre, fais semblant, pretends etre, pretendez etre, pretend etre, joue le role de, joue le role d, joue le role dun, joue le role dune, jouez le role de, jouez le role dun, joue un, joue une, endosse le role, endosse la peau, prends le role, prends lidentite, prends la place de, adopte le role, adopte la personnalite, adopte lidentite, adoptez le role, adoptez la personnalite, incarne, incarnez, mets toi dans la peau, mettez vous dans la peau, glisse toi dans la peau, tu vas jouer, tu joueras, vous jouerez, tu vas incarner, tu vas faire semblant, imagine toi en, imagine que tu es, imaginez que vous etes, imaginons que tu es, imagine que tes, simule, simulez, ton nom est, tu tappelles, tu te nommes, ton nouveau role, on va jouer a un, on joue a un jeu, jouons a un jeu, considere toi comme, reponds comme si tu, reponds en tant que, parle comme si tu, tu seras',
   ),
   youAre:
-    'tu peux dire, tu peux faire, tu peux repondre, tes restrictions, tes limitations, tes filtres, tes limites, tes regles, tu seras, tu vas etre, tu as le droit, tu es maintenant, vous etes maintenant, tu es desormais, tes maintenant, tes desormais, tes une, tes un, tu nes plus, tu nes plus un, vous netes plus, tes plus, tu as ete, tu fonctionnes, tu passes en, tu es en, cesse detre, cessez detre, arrete detre, arretez detre',
+    'tu peux dire, tu peux faire, tu peux repondre, tes restrictions, tes limitations, tes filtres, tes limites, tes regles, tu seras, tu vas etre, tu as le droit, tu es maintenant, vous etes maintenant, tu es desormais, tes maintenant, tes desormais, tes une, tes un, tu nes plus, tu nes plus un, vous netes plus, tes plus, tu as ete, tu fonctionnes, tu passes en, tu es en, cesse detre, cessez detre, arrete detre, arretez detre, dans ce mode',
   noLonger: 'nes plus, netes plus, plus un, plus une, cesse detre, cessez detre, arrete detre',
-  ai: 'ia, une ia, intelligence artificielle, assistant, modele de langage, modele dia, assistant virtuel, chatbot, modele de langue',
+  ai: 'ia, une ia, intelligence artificielle, assistant, modele de langage, modele dia, assistant virtuel, chatbot, modele de langue, les ia, des ia, intelligences artificielles, assistants virtuels, modeles de langage, hacker',
   answer:
     'repondre, repondras, reponds moi, repondez moi, reponds a, reponds a tout, tu reponds, tu repondras, reponde, repondrez, genere, generez',
   noRefusal:
@@ -443,7 +481,7 @@ const frenchSpoken: ConceptWords = {
   newRules:
     'tes nouvelles regles, voici les nouvelles regles, les nouvelles regles sont, nouvelles regles pour toi, nouvelles regles du chat, nouvelles consignes, nouvelle consigne, nouvelle instruction, nouveaux ordres, nouveau protocole, nouvelle configuration, nouveau role, nouvelle personnalite, regles mises a jour, nouvelles instructions',
   theAbove:
-    'ce qui precede, tout ce qui precede, ce qui est ecrit plus haut, ce qui est au dessus, tout ce qui est au dessus, ce qui est ci dessus, ce quon ta dit, ce quon ta demande, ce quon ta ordonne, ce que lon ta dit, ce qui a ete dit avant, ce qui ta ete dit, ce qui tas ete dit, ce qui vient avant, ce que tu as appris, ce que tu sais, ce qui ta ete dit plus haut, ce quon a dit plus haut, ce qui a ete dit plus haut',
+    'ce qui precede, tout ce qui precede, ce qui est ecrit plus haut, ce qui est au dessus, tout ce qui est au dessus, ce qui est ci dessus, ce quon ta dit, ce quon ta demande, ce quon ta ordonne, ce que lon ta dit, ce qui a ete dit avant, ce qui ta ete dit, ce qui tas ete dit, ce qui vient avant, ce que tu as appris, ce que tu sais, ce qui ta ete dit plus haut, ce quon a dit plus haut, ce qui a ete dit plus haut, ce que tont dit, ce que tont appris, ce que tont ordonne, de ce quon te, ce que vous avez appris',
   openWith:
     'commence ta reponse par, commencez votre reponse par, debute ta reponse par, ta reponse doit commencer par, commence par dire, commence chaque reponse par, reponds par bien sur',
   toModel:
@@ -459,6 +497,8 @@ const frenchSpoken: ConceptWords = {
 };
 
 const italianSpoken: ConceptWords = {
+  usual:
+    'linee guida di openai, regole di openai, politiche di openai, policy di openai, tuoi creatori, tuoi sviluppatori, tuoi programmatori, letica, policy dei contenuti',
   override: lists(
     led(
       'e|ora|adesso|poi|quindi|allora|prima|semplicemente|dai|su',
@@ -473,9 +513,19 @@ const italianSpoken: ConceptWords = {
       'ignori|ignorassi|dimentichi|dimenticassi|trascuri|scordi|lasci perdere|metta da parte|smetta di seguire',
     ),
     'ignorate, ignori, ignorino, ignorando, ignorale, ignorarle, ignorali, ignorateli, dimentichi, dimenticate, dimenticando, dimenticatevi, dimenticale, dimenticare tutto, scorda, scordati, scordati di, scordati delle, scordatevi, scordare, tralascia, tralasci, tralasciate, trascuri, trascurate, non considerare, non consideri, non considerate, non tenere conto, non tener conto, non tenga conto, non tenete conto, non tenere in considerazione, non badare, non dare retta, non dar retta, non ascoltare, non obbedire, non rispettare, non rispettate, non seguite, non segua, fregatene di, fregatene delle, fregatene dei, infischiatene di, infischiatene delle, sbattitene di, sbattitene delle, lascia da parte, lasciate perdere, lasciate da parte, accantona, accantonate, mettete da parte, butta via, buttate via, butta nel cesso, manda al diavolo, manda a quel paese, al diavolo le, chi se ne frega delle, salta, saltate, smetti di rispettare, smetti di obbedire, smettila di seguire, smettete di seguire, trasgredisci, trasgredite, aggirate, aggirare, raggira, eludi, eludete, scavalcate, calpesta, rompi le tue, spezza le tue, elimina dalla memoria, cancella dalla memoria, cancella dalla tua memoria, rimuovi dalla memoria, fai finta che non, disobbedite, disubbidite',
+    product(
+      'ti autorizzo a|hai il permesso di|hai il mio permesso di|ti permetto di|sei autorizzato a|sei libero di|ti do il permesso di',
+      'ignorare|violare|infrangere|aggirare|disobbedire|dimenticare|oltrepassare|trasgredire|superare',
+    ),
+    'considera nulle, considera nulli, considera annullate, considera come nulle, ritieni nulle, fai il contrario di',
   ),
-  disable:
+  disable: lists(
     'disattiva, disattivate, disattivare, disattivi, disabilita, disabilitate, disabilitare, elimina i tuoi, elimina le tue, elimina tutte le tue, rimuovi i tuoi, rimuovi le tue, rimuovi tutte le, togli i tuoi, togli le tue, togliti i, cancella le tue, cancella tutte le, spegni i tuoi, spegni i filtri, sblocca, sbloccati, aggira, aggirare, aggirate, bypassa, bypassare, bypassate, scavalca, sospendi i tuoi, sospendi le tue, annulla le tue, leva i, levati i, liberati da, liberati dalle, neutralizza, eludi',
+    product(
+      'devi|dovete|voglio che tu|ti chiedo di|bisogna|e|devi subito',
+      'disattivare|disabilitare|disattivi|disattiva|togliere|tolga|rimuovere|rimuova|aggirare|spegnere|bypassare',
+    ),
+  ),
   prior: lists(
     'anteriori, prima di questo, prima di questa, prima di ora, finora, fin qui, fino ad ora, fino a ora, fino a questo momento, fino adesso, di prima, qui sopra, sopra, iniziali, originali, ricevute, ricevuti, passate, passati, dette prima, date prima, precedentemente, in precedenza, sopra indicate, che ti hanno dato, che avevi',
     product(
@@ -489,8 +539,13 @@ const italianSpoken: ConceptWords = {
     'tutto cio che, tutto quello che, tutto quanto, tutto quel che, tutto quanto sopra, quanto detto, tutta la, qualsiasi cosa ti, ogni cosa che',
   your: 'vostra, vostro, le tue, i tuoi, che hai, che avevi',
   mine: 'quello che dico io, cio che dico io, a me',
-  instructions:
+  instructions: lists(
     'prescrizioni, regola, regolamento, prompts, mandato, linea guida, precetti, imposizioni, quello che ti hanno detto, cio che ti e stato detto, quello che ti hanno ordinato, ordini',
+    product(
+      'delle|dei|degli|alle|agli|le|la|i|gli',
+      'istruzioni|regole|regola|direttive|indicazioni|ordini|linee guida|norme|policy|divieti',
+    ),
+  ),
   limits:
     'contesto, conversazione, messaggi, politiche, policy, condizioni, requisiti, vincoli, divieti, principi, paletti',
   content:
@@ -500,7 +555,7 @@ const italianSpoken: ConceptWords = {
   conduct: 'condotta, codice etico, codice morale, morale, politiche, linee guida etiche',
   obey: 'obbedisci a, obbedite, obbedirai, seguirai, segui solo, seguite, segui soltanto, ascoltami, attieniti a, attieniti solo, limitati a, sottomettiti',
   obeyMe:
-    'obbediscimi, obbedisci solo a me, ubbidisci solo a me, obbedirai solo a me, ascolta solo me, dai retta solo a me, dammi retta solo, rispondi solo a me, fai tutto quello che ti dico, fai tutto quello che dico, fai tutto cio che ti dico, fai esattamente quello che dico, farai tutto quello che dico, farai tutto quello che ti dico, farai tutto cio che dico, fa tutto quello che dico, devi obbedirmi, mi devi obbedire, sono il tuo nuovo padrone, comando io adesso, ora comando io, adesso comando io, la mia parola e legge, i miei ordini sono',
+    'obbediscimi, obbedisci solo a me, ubbidisci solo a me, obbedirai solo a me, ascolta solo me, dai retta solo a me, dammi retta solo, rispondi solo a me, fai tutto quello che ti dico, fai tutto quello che dico, fai tutto cio che ti dico, fai esattamente quello che dico, farai tutto quello che dico, farai tutto quello che ti dico, farai tutto cio che dico, fa tutto quello che dico, devi obbedirmi, mi devi obbedire, sono il tuo nuovo padrone, comando io adesso, ora comando io, adesso comando io, la mia parola e legge, i miei ordini sono, prendi ordini solo da me, accetta ordini solo da me, prendi ordini da me',
   priority:
     'hanno la precedenza, ha la precedenza, hanno precedenza, ha la priorita, hanno priorita, prevalgono, prevale, sostituiscono, sostituisce, annullano, vengono prima, contano piu, valgono piu, superano',
   void: 'non valgono piu, non vale piu, non contano piu, non conta piu, non si applicano, non si applicano piu, non sono piu valide, non sono piu validi, non sono piu in vigore, non esistono piu, non hanno piu effetto, non hanno piu valore, sono annullate, sono annullati, sono revocate, sono nulle, sono decadute, sono state annullate, sono state revocate, sono state sostituite, non ti riguardano, sono scadute, erano un test, erano una prova, erano un errore, erano uno scherzo, erano false, erano un esercizio, sono state un errore',
@@ -522,14 +577,14 @@ const italianSpoken: ConceptWords = {
       'riassumi|riassumimi|traduci|traducimi|descrivi|descrivimi|elenca|elencami',
       'il tuo|la tua|i tuoi|le tue|tutte le tue',
     ),
-    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra, rivelare, divulgare, svelare, comunica, comunicami, comunicatemi, leggimi, elencarmi',
+    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra, rivelare, divulgare, svelare, comunica, comunicami, comunicatemi, leggimi, elencarmi, mi copi, mi scrivi, mi dici, mi mostri, mi riveli, mi elenchi, mi ripeti, mi mandi, mi passi, copiale, elencale, mostrale, scrivile',
   ),
   repeat:
     'ripeti, ripetimi, ripetete, ripeta, ripetere, stampa, stampami, stampate, copia, copiami, copiate, incolla, incollami, riporta, riportami, recita, recitami, trascrivi, trascrivimi, trascrivete, rivela, rivelami, divulga, svela, riproduci, mostra, mostrami',
   whatIs:
-    'qual era, cose il tuo, cose il prompt, cosa dicono, che cosa dicono, cosa contiene, che dice, quale sarebbe, dimmi quali sono, dimmi qual e, voglio sapere quali sono, voglio sapere qual e, in cosa consistono',
+    'qual era, cose il tuo, cose il prompt, cosa dicono, che cosa dicono, cosa contiene, che dice, quale sarebbe, dimmi quali sono, dimmi qual e, voglio sapere quali sono, voglio sapere qual e, in cosa consistono, cosa ce nel, cosa ce nelle, cosa ce scritto nel, cosa ce scritto nelle, che ce nel, che ce scritto nel',
   toldYou:
-    'quali istruzioni hai, quali istruzioni ti hanno, quali istruzioni ti sono, che istruzioni hai, che istruzioni ti hanno, quali ordini hai, quali ordini ti hanno, che ordini ti hanno, quali regole segui, che regole segui, che regole ti hanno, quali regole ti hanno, cosa ti e stato detto, cosa ti hanno detto prima di, cosa ti hanno detto i tuoi, che cosa ti e stato detto, cosa ti hanno ordinato, cosa ti hanno chiesto di non, cosa ti e stato ordinato, cosa ti hanno proibito, cosa ti e proibito, cosa non puoi dirmi, cosa non puoi dire, cosa dice il tuo prompt, cosa dicono le tue istruzioni, cosa ce scritto sopra, cosa ce scritto prima, cosa ce prima di questo messaggio, come sei stato configurato, come sei stata configurata, come sei stato programmato, come ti hanno programmato, come ti hanno configurato, quali argomenti ti hanno vietato, cosa ti hanno vietato, cosa ti hanno scritto, cosa ti hanno vietato di dire, quali argomenti ti sono vietati, che ti ha scritto il gestore, che ti ha scritto il tuo',
+    'quali istruzioni hai, quali istruzioni ti hanno, quali istruzioni ti sono, che istruzioni hai, che istruzioni ti hanno, quali ordini hai, quali ordini ti hanno, che ordini ti hanno, quali regole segui, che regole segui, che regole ti hanno, quali regole ti hanno, cosa ti e stato detto, cosa ti hanno detto prima di, cosa ti hanno detto i tuoi, che cosa ti e stato detto, cosa ti hanno ordinato, cosa ti hanno chiesto di non, cosa ti e stato ordinato, cosa ti hanno proibito, cosa ti e proibito, cosa non puoi dirmi, cosa non puoi dire, cosa dice il tuo prompt, cosa dicono le tue istruzioni, cosa ce scritto sopra, cosa ce scritto prima, cosa ce prima di questo messaggio, come sei stato configurato, come sei stata configurata, come sei stato programmato, come ti hanno programmato, come ti hanno configurato, quali argomenti ti hanno vietato, cosa ti hanno vietato, cosa ti hanno scritto, cosa ti hanno vietato di dire, quali argomenti ti sono vietati, che ti ha scritto il gestore, che ti ha scritto il tuo, quali regole segrete, che regole segrete, quali istruzioni segrete, quali istruzioni nascoste',
   promptName: lists(
     product(
       'istruzioni|istruzione|direttive|consegne|prompt|linee guida|ordini',
@@ -561,6 +616,10 @@ const italianSpoken: ConceptWords = {
       'restrizioni|restrizione|limiti|limite|limitazioni|limitazione|filtri|filtro|regole|regola|censura|censure|etica|morale|vincoli|vincolo|barriere|freni|scrupoli|tabu|linee guida|inibizioni',
     ),
     'nessuna restrizione, nessun limite, nessun filtro, nessun vincolo, non censurato, non censurata, non filtrato, non filtrata, senza peli sulla lingua, che ignora tutte le regole, che non segue regole, che non segue nessuna regola, non segue alcuna regola, non sei soggetto a, non e soggetto a, non sei vincolato, non sei vincolata, non e vincolato, non sei piu vincolato, non sei piu limitato, non sei piu soggetto, svincolato da, svincolata da, liberato da, liberata da, liberato dalle, sei libero da, sei libera da, tutto e permesso, tutto e concesso, amorale, sbloccato, sbloccata, senza legge, senza museruola',
+    product(
+      'non hanno|non hanno piu',
+      'restrizioni|limiti|limitazioni|filtri|regole|censura|etica|morale|vincoli|divieti',
+    ),
   ),
   become: lists(
     product(
@@ -570,9 +629,9 @@ const italianSpoken: ConceptWords = {
     'agisci come, agite come, agisci da, comportati come, comportati da, comportatevi come, si comporti come, fai finta di essere, fai finta che, fate finta di, fa finta di essere, fingi, fingiti, fingi di essere, fingiamo che, finga di essere, fingete di essere, simula di essere, simula una, simula un, recita la parte, recita il ruolo, recita come, interpreta, interpreta il ruolo, interpreta la parte, interpreterai, interpretate, assumi il ruolo, assumi lidentita, assumi la personalita, assumete il ruolo, adotta il ruolo, adotta la personalita, prendi il ruolo, mettiti nei panni, calati nei panni, calati nel ruolo, entra nel personaggio, immagina di essere, immaginati di essere, immaginiamo che tu sia, immagina che tu sia, facciamo che sei, facciamo che tu sei, facciamo un gioco, facciamo finta che, giochiamo a, il tuo nome e, il tuo nuovo nome e, il tuo nuovo ruolo, ti chiami, sarai, rispondi come se, parla come se, agisci come se, comportati come se, impersona, impersonerai',
   ),
   youAre:
-    'puoi dire, puoi fare, puoi rispondere, tue restrizioni, tue limitazioni, tuoi filtri, tuoi limiti, tue regole, ora sei, adesso sei, sarai, tu sei, hai il permesso, sei in, sei stato, non sei piu, smetti di essere, smetti di essere, smettila di essere, smettete di essere',
+    'puoi dire, puoi fare, puoi rispondere, tue restrizioni, tue limitazioni, tuoi filtri, tuoi limiti, tue regole, ora sei, adesso sei, sarai, tu sei, hai il permesso, sei in, sei stato, non sei piu, smetti di essere, smetti di essere, smettila di essere, smettete di essere, in questa modalita',
   noLonger: 'sei piu, non sei piu, di essere',
-  ai: 'ia, una ia, unia, unintelligenza artificiale, intelligenza artificiale, assistente, assistente virtuale, modello linguistico, modello di linguaggio, chatbot',
+  ai: 'ia, una ia, unia, unintelligenza artificiale, intelligenza artificiale, assistente, assistente virtuale, modello linguistico, modello di linguaggio, chatbot, le ia, delle ia, intelligenze artificiali, assistenti virtuali, modelli linguistici, hacker',
   answer: 'rispondere, rispondimi, risponda, rispondete, risponderai, rispondi a, genera',
   noRefusal:
     'non rifiutare mai, non rifiutarti mai, non rifiuti mai, non rifiuta mai, non rifiuterai, non puoi rifiutarti, non ti rifiuti mai, mai rifiutare, mai rifiutarti, senza rifiutare, senza rifiutarti, senza mai rifiutare, non dire che non puoi, non dirmi che non puoi, non dire mai che non puoi, non dire mai che sei, non dire che sei una, senza farmi la morale, non farmi la morale, risparmiami la, risparmiami le, niente avvertenze, senza avvertenze, non aggiungere avvertenze, senza disclaimer, nessun disclaimer, senza scusarti, non censurarti, non censurare, senza censurarti, senza censurare, non filtrare, senza filtrare, non tenerti niente, sei obbligato a rispondere, devi sempre rispondere, rifiutare non e, il rifiuto non e',
@@ -610,7 +669,7 @@ const italianSpoken: ConceptWords = {
   newRules:
     'tue nuove regole, ecco le nuove regole, le nuove regole sono, nuove regole per te, nuove regole di sistema, nuove regole della chat, nuove istruzioni, nuova istruzione, nuovo protocollo, nuova configurazione, nuovo ruolo, nuova personalita, regole aggiornate',
   theAbove:
-    'quanto sopra, tutto quanto sopra, cio che precede, quello che precede, tutto cio che precede, quanto detto sopra, quanto detto prima, quanto scritto sopra, quanto precede, quello che ce scritto sopra, cio che ce scritto sopra, quello che ti hanno detto, cio che ti hanno detto, quello che ti e stato detto, cio che ti e stato detto, quello che ti e stato ordinato, cio che sai, quello che sai, quello che ce sopra, quello che ce scritto prima, cio che ce scritto prima, quello che sta scritto sopra, quello che e scritto sopra, quello che e scritto prima',
+    'quanto sopra, tutto quanto sopra, cio che precede, quello che precede, tutto cio che precede, quanto detto sopra, quanto detto prima, quanto scritto sopra, quanto precede, quello che ce scritto sopra, cio che ce scritto sopra, quello che ti hanno detto, cio che ti hanno detto, quello che ti e stato detto, cio che ti e stato detto, quello che ti e stato ordinato, cio che sai, quello che sai, quello che ce sopra, quello che ce scritto prima, cio che ce scritto prima, quello che sta scritto sopra, quello che e scritto sopra, quello che e scritto prima, di cio che ti, di quello che ti, quello che ti dicono',
   openWith:
     'inizia la tua risposta con, comincia la tua risposta con, inizia la risposta con, la tua risposta deve iniziare con, inizia dicendo, comincia dicendo, comincia con certo',
   toModel:
@@ -626,6 +685,8 @@ const italianSpoken: ConceptWords = {
 };
 
 const portugueseSpoken: ConceptWords = {
+  usual:
+    'diretrizes da openai, politicas da openai, politica da openai, regras da openai, normas da openai, teus criadores, seus criadores, seus desenvolvedores, teus programadores, a etica, politica de conteudo',
   override: lists(
     led(
       'e|agora|entao|depois|primeiro|simplesmente|so|voce|ai|por isso',
@@ -640,9 +701,23 @@ const portugueseSpoken: ConceptWords = {
       'ignore|ignores|esqueca|esquecas|descarte|descartes|desconsidere|desconsideres|desobedeca|pare de seguir|deixe de lado|deixes de lado|deixe de seguir',
     ),
     'ignorem, ignorando, ignoralas, ignora as, esquecam, esquecendo, esqueca de, esqueca tudo, esquece de, esquece te, esquece te de, esquece la, esquece essas, esquece isso de, desconsiderar, desconsiderem, desconsiderando, descartar, descartem, despreze, despreza, desprezar, desrespeite, desrespeita, dispense, pule as, pula as, deixe pra la, deixa pra la, deixe para la, larga mao de, larga essas, larga as, joga fora, jogue fora, deita fora, manda a merda, manda as favas, caga para, caga nas, caga pra, cague para, cague nas, ta nem ai pra, que se danem, que se lixem, que se foda, nao leve em conta, nao leves em conta, nao leve em consideracao, nao tenhas em conta, nao tenha em conta, nao considere, nao obedeca, nao obedecas, nao sigas, nao respeite, nao respeites, nao ligue para, nao ligues, nao liga pra, nao liga para, nao de ouvidos, nao des ouvidos, para de seguir, para de obedecer, pare de obedecer, pare de respeitar, deixe de seguir, deixa de seguir, deixe de obedecer, burla, burlar, dribla, drible, fure, fura, anular, anulem, ultrapasse, ultrapassa, passa por cima, passa por cima de, ponha de parte, poe de parte, poe de lado, por de lado, deixa de parte, faz tabua rasa, faca de conta que nao, faz de conta que nao, apague da memoria, apaga da memoria, apaga da tua memoria, apague da sua memoria, remova da memoria, liberte se, liberta te de, livre se de, quebra, quebre suas, quebra as tuas, bypasse, renuncie a, abdique de',
+    product(
+      'autorizo te a|te autorizo a|eu te autorizo a|tens permissao para|tem permissao para|voce tem permissao para|tens a minha permissao para|voce tem minha permissao para|pode|podes',
+      'desobedecer|violar|quebrar|infringir|burlar|desrespeitar',
+    ),
+    product(
+      'te autorizo a|tens permissao para|voce tem permissao para|tens a minha permissao para|voce tem minha permissao para',
+      'ignorar|esquecer',
+    ),
+    'considere nulas, considere nulos, considera nulas, considere anuladas, da por nulas, faz o contrario de, faca o contrario de, faz o contrario, faca o contrario',
   ),
-  disable:
+  disable: lists(
     'desative, desativa, desativar, desativem, desabilite, desabilita, desabilitar, desligue seus, desligue suas, desligue os, desliga os, desliga as, desliga teus, remova suas, remova seus, remova todas, remove as tuas, retire suas, retira as tuas, tire seus, tire suas, tira seus, tira os, elimine suas, elimina as tuas, exclua suas, apague suas, apague todas, apaga as tuas, suspenda suas, suspenda seus, derrube, destrave, destrava, desbloqueie, desbloqueia, contorne, contorna, burle, burla, drible, bypasse, libere se, liberte se, neutralize, anule suas, quebre',
+    product(
+      'deve|tens de|tem que|quero que|quero que voce|preciso que|preciso que voce|peco que|e',
+      'desativar|desabilitar|desative|desatives|desligar|desligue|remover|remova|retirar|contornar|burlar',
+    ),
+  ),
   prior: lists(
     'antes disto, antes disso, acima, ate agora, ate aqui, ate este momento, ate ao momento, ate entao, de cima, de antes, passadas, passados, iniciais, originais, previa, recebidas, recebidos, que te deram, que lhe deram, que voce recebeu, anteriormente, previamente, que tinhas, que voce tinha, de mais cedo',
     product(
@@ -656,8 +731,10 @@ const portugueseSpoken: ConceptWords = {
     'tudo que, tudo o que, tudo aquilo, tudo quanto, tudo isso, tudo acima, tudo que veio, tudo o que veio, o que quer que, qualquer coisa que',
   your: 'vossas, vossa, as tuas, que voce tem, que tens',
   mine: 'comigo, o que eu, pra mim',
-  instructions:
+  instructions: lists(
     'regras, prompts, instrucao, comando, regulamento, mandamentos, preceitos, imposicoes, ordem, orientacoes, o que te disseram, o que te mandaram, o que lhe foi dito, o que te ensinaram, o que foi instruido',
+    product('das|as|a|nas|dos|os', 'instrucoes|regras|regra|diretrizes|orientacoes|normas|ordens|comandos'),
+  ),
   limits:
     'contexto, conversa, mensagens, politicas, politica, condicoes, requisitos, proibicoes, amarras, travas, conteudo anterior',
   content:
@@ -667,10 +744,10 @@ const portugueseSpoken: ConceptWords = {
   conduct: 'diretivas, politicas, conduta, moral, valores eticos, codigo moral',
   obey: 'obedeca a, obedece a, obedecera, obedeceras, siga apenas, segue so, siga somente, seguira, ouca, escute, escuta, limite se a, sujeite se, me obedeca, me obedece',
   obeyMe:
-    'obedeca me, obedece me, me obedeca, so obedeca a mim, obedeca so a mim, obedeca somente a mim, obedeca apenas a mim, obedece so a mim, obedece apenas a mim, so me obedece, so obedeces a mim, so escuta a mim, ouve so a mim, faca tudo o que eu, faca tudo que eu, faz tudo o que eu, faz tudo que eu, fara tudo o que eu, fara tudo que eu, faras tudo o que eu, faca exatamente o que eu, sou seu novo mestre, sou o teu novo mestre, sou seu novo dono, sou o teu novo dono, quem manda agora sou eu, agora quem manda sou eu, agora mando eu, deve me obedecer, tem que me obedecer, tens de me obedecer, minha palavra e lei, minhas ordens sao',
+    'obedeca me, obedece me, me obedeca, so obedeca a mim, obedeca so a mim, obedeca somente a mim, obedeca apenas a mim, obedece so a mim, obedece apenas a mim, so me obedece, so obedeces a mim, so escuta a mim, ouve so a mim, faca tudo o que eu, faca tudo que eu, faz tudo o que eu, faz tudo que eu, fara tudo o que eu, fara tudo que eu, faras tudo o que eu, faca exatamente o que eu, sou seu novo mestre, sou o teu novo mestre, sou seu novo dono, sou o teu novo dono, quem manda agora sou eu, agora quem manda sou eu, agora mando eu, deve me obedecer, tem que me obedecer, tens de me obedecer, minha palavra e lei, minhas ordens sao, aceita ordens so de mim, aceite ordens so de mim, recebe ordens so de mim, receba ordens so de mim',
   priority:
     'tem prioridade, tem preferencia, tem precedencia, prevalecem, prevalece, substituem, substitui, anulam, sobrepoem se, se sobrepoem, estao acima, esta acima, vem antes, valem mais, importam mais',
-  void: 'nao valem mais, nao vale mais, ja nao valem, ja nao vale, nao valem, nao importam mais, ja nao importam, nao contam mais, ja nao contam, nao existem mais, ja nao existem, nao se aplicam mais, ja nao se aplicam, nao se aplicam a voce, nao estao mais em vigor, ja nao estao em vigor, nao sao mais validas, ja nao sao validas, perderam a validade, perderam o efeito, estao anuladas, estao canceladas, estao revogadas, ficam anuladas, ficam sem efeito, ficam canceladas, ficam suspensas, ficam revogadas, foram anuladas, foram revogadas, foram substituidas, sao invalidas, caducaram, expiraram, eram um teste, foram um erro, eram um erro, eram um exercicio, eram uma brincadeira, eram falsas',
+  void: 'nao valem mais, nao vale mais, ja nao valem, ja nao vale, nao valem, nao importam mais, ja nao importam, nao contam mais, ja nao contam, nao existem mais, ja nao existem, nao se aplicam mais, ja nao se aplicam, nao se aplicam a voce, nao estao mais em vigor, ja nao estao em vigor, nao sao mais validas, ja nao sao validas, perderam a validade, perderam o efeito, estao anuladas, estao canceladas, estao revogadas, ficam anuladas, ficam sem efeito, ficam canceladas, ficam suspensas, ficam revogadas, foram anuladas, foram revogadas, foram substituidas, sao invalidas, caducaram, expiraram, eram um teste, foram um erro, eram um erro, eram um exercicio, eram uma brincadeira, eram falsas, foram canceladas, fica anulado, fica sem efeito, nao vale, foram uma farsa',
   only: 'so, mais nada, acima de tudo, antes de tudo, unica e exclusivamente',
   reveal: lists(
     led(
@@ -693,14 +770,14 @@ const portugueseSpoken: ConceptWords = {
       'resume|resuma|traduz|traduza|descreve|descreva|detalhe|detalha|lista|liste',
       'seu|sua|seus|suas|o teu|as tuas|o seu|as suas|todas as suas|todas as tuas',
     ),
-    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze , deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe, revelar, divulgar, desvendar, comunique, comunica, leia me, me leia, le me',
+    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze , deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe, revelar, divulgar, desvendar, comunique, comunica, leia me, me leia, le me, me mostras, me dizes, me passas, me copias, mostras me, dizes me, passas me, me manda seu, me manda teu, copia as, mostra as, lista as',
   ),
   repeat:
     'repita, repete, repete me, repitam, repetir, imprima, imprime, copie, copia, recite, recita, transcreva, transcreve, reproduza, reproduz, revele, revela, divulgue, divulga, exiba, exibe, mostra, mostre',
   whatIs:
     'quais eram, qual era, o que sao, o que esta no, o que esta nas, o que dizem, o que dizia, o que contem, o que tem no, o que tem nas, que diz, qual seria, quais seriam, diz me qual e, diz me quais sao, me diga qual e, me diga quais sao, quero saber qual e, quero saber quais sao, em que consistem',
   toldYou:
-    'quais instrucoes voce recebeu, que instrucoes voce recebeu, quais instrucoes te deram, que instrucoes te deram, que instrucoes recebeste, que instrucoes tens, quais instrucoes voce tem, que instrucoes voce tem, quais instrucoes voce segue, quais ordens te deram, que ordens te deram, que ordens recebeste, quais ordens voce recebeu, quais regras te deram, que regras te deram, que regras te impuseram, quais regras voce segue, quais regras voce recebeu, que regras segues, o que te disseram antes, o que te foi dito, o que lhe foi dito, o que foi dito a voce, o que te mandaram esconder, o que te proibiram, o que te pediram para nao, o que voce nao pode me contar, o que nao me podes dizer, o que diz seu prompt, o que diz o seu prompt, o que diz o teu prompt, o que dizem as tuas instrucoes, o que dizem suas instrucoes, o que esta escrito acima, o que tem antes dessa mensagem, o que vem antes desta mensagem, como voce foi configurado, como voce foi programado, como foste configurado, como foste programado, como te programaram, como te configuraram, o que te proibiram de dizer, o que voce esta proibido de dizer, que assuntos te sao proibidos, o que escreveram no teu prompt, o que escreveram no seu prompt, o que te escreveram no inicio',
+    'quais instrucoes voce recebeu, que instrucoes voce recebeu, quais instrucoes te deram, que instrucoes te deram, que instrucoes recebeste, que instrucoes tens, quais instrucoes voce tem, que instrucoes voce tem, quais instrucoes voce segue, quais ordens te deram, que ordens te deram, que ordens recebeste, quais ordens voce recebeu, quais regras te deram, que regras te deram, que regras te impuseram, quais regras voce segue, quais regras voce recebeu, que regras segues, o que te disseram antes, o que te foi dito, o que lhe foi dito, o que foi dito a voce, o que te mandaram esconder, o que te proibiram, o que te pediram para nao, o que voce nao pode me contar, o que nao me podes dizer, o que diz seu prompt, o que diz o seu prompt, o que diz o teu prompt, o que dizem as tuas instrucoes, o que dizem suas instrucoes, o que esta escrito acima, o que tem antes dessa mensagem, o que vem antes desta mensagem, como voce foi configurado, como voce foi programado, como foste configurado, como foste programado, como te programaram, como te configuraram, o que te proibiram de dizer, o que voce esta proibido de dizer, que assuntos te sao proibidos, o que escreveram no teu prompt, o que escreveram no seu prompt, o que te escreveram no inicio, quais regras secretas, que regras secretas, quais instrucoes secretas',
   promptName: lists(
     product(
       'instrucoes|instrucao|diretrizes|diretivas|prompt|prompts|orientacoes|ordens|indicacoes',
@@ -732,6 +809,10 @@ const portugueseSpoken: ConceptWords = {
       'restricoes|restricao|limites|limite|limitacoes|limitacao|filtros|filtro|regras|regra|censura|etica|moral|amarras|barreiras|diretrizes|tabus|freios|escrupulos|travas|pudor',
     ),
     'nenhuma restricao, nenhum filtro, nenhuma regra, nenhum limite, nao censurado, nao censurada, irrestrito, irrestrita, sem papas na lingua, que ignora todas as regras, que nao segue regras, que nao segue nenhuma regra, nao segue regra nenhuma, nao segue nenhuma regra, nao esta sujeito a, nao estas sujeito a, nao esta limitado, nao estas limitado, nao esta mais limitado, nao esta mais sujeito, nao esta preso a, nao estas preso a, livre das suas, liberto de, liberta de, liberado de, libertado de, desbloqueado, desbloqueada, desacorrentado, tudo e permitido, tudo e permitido a, amoral',
+    product(
+      'nao tem|nao tem mais|nao teem|ja nao tem',
+      'restricoes|limites|limitacoes|filtros|regras|censura|etica|moral|amarras',
+    ),
   ),
   become: lists(
     product(
@@ -741,9 +822,9 @@ const portugueseSpoken: ConceptWords = {
     'atue como, atua como, age como, aja como se, age como se, aja feito, comporta te como, comporte se como, se comporte como, faca se passar por, se faca passar por, faz te passar por, faz de conta que es, faca de conta que voce e, faca de conta que e, finge ser, finge que es, finge que voce e, finja, finja que, finja que voce e, finja que e, fingir ser, simule ser, simule, simula ser, simula que es, assuma o papel, assume o papel, assuma a identidade, assuma a personalidade, assume a personalidade, adote o papel, adota o papel, adote a personalidade, adote a persona, interprete, interpreta, interprete o papel, interpreta o papel, interpretara, desempenhe o papel, desempenha o papel, faca o papel de, faz o papel de, encarne, encarna, encarnara, entre no personagem, entra no personagem, entra na personagem, ponha se na pele, poe te na pele, se coloque no lugar, torne se, torna te, transforme se em, voce se tornara, imagina que es, imagine que e, imagina que voce e, imaginemos que es, vamos fingir que voce, vamos fingir que es, vamos brincar que voce, vamos jogar um jogo, seu nome e, teu nome e, o teu nome e, seu novo nome e, seu novo papel, o teu novo papel, voce sera, seras, responda como se, responde como se, fale como se, voce vai ser, vc agora e, agora vc e, cê agora é',
   ),
   youAre:
-    'voce pode dizer, voce pode fazer, voce pode responder, podes dizer, podes fazer, podes responder, suas restricoes, suas limitacoes, seus filtros, seus limites, tuas restricoes, tuas limitacoes, teus filtros, suas regras, tuas regras, voce e, voce agora e, agora voce e, vc e, vc agora e, tu es, agora es, es agora, seras, voce sera, voce esta em, voce esta no, voce foi, voce nao e, voce nao e mais, ja nao es, deixas de ser, deixa de ser, voce deixa de ser, voce tem permissao, pare de ser, para de ser',
+    'voce pode dizer, voce pode fazer, voce pode responder, podes dizer, podes fazer, podes responder, suas restricoes, suas limitacoes, seus filtros, seus limites, tuas restricoes, tuas limitacoes, teus filtros, suas regras, tuas regras, voce e, voce agora e, agora voce e, vc e, vc agora e, tu es, agora es, es agora, seras, voce sera, voce esta em, voce esta no, voce foi, voce nao e, voce nao e mais, ja nao es, deixas de ser, deixa de ser, voce deixa de ser, voce tem permissao, pare de ser, para de ser, nesse modo, neste modo',
   noLonger: 'nao es, nao e mais, ja nao e, deixe de ser, de ser',
-  ai: 'ia, uma ia, inteligencia artificial, assistente, assistente virtual, modelo de linguagem, modelo de ia, chatbot',
+  ai: 'ia, uma ia, inteligencia artificial, assistente, assistente virtual, modelo de linguagem, modelo de ia, chatbot, ias, inteligencias artificiais, assistentes virtuais, modelos de linguagem, hacker',
   answer:
     'responde me, me responda, me responde, responder, responderas, respondera, respondam, responda a, responde a, gere, gera, respostas',
   noRefusal:
@@ -782,7 +863,7 @@ const portugueseSpoken: ConceptWords = {
   newRules:
     'suas novas regras, tuas novas regras, as novas regras sao, estas sao as novas regras, novas regras para voce, novas regras para ti, novas regras do chat, novas regras do sistema, novas instrucoes, nova instrucao, novas ordens, novo protocolo, nova configuracao, novo papel, nova personalidade, regras atualizadas, instrucoes atualizadas',
   theAbove:
-    'o acima, tudo acima, tudo o que esta acima, tudo que esta acima, o que esta acima, o que esta escrito acima, o que foi dito acima, o que foi dito antes, o que foi dito anteriormente, tudo o que foi dito, o que te disseram, o que te disseram antes, o que lhe disseram, o que lhe foi dito, o que te foi dito, o que te mandaram, o que voce sabe, o que veio antes, tudo o que veio antes, tudo que veio antes, isso ai de cima, o de cima',
+    'o acima, tudo acima, tudo o que esta acima, tudo que esta acima, o que esta acima, o que esta escrito acima, o que foi dito acima, o que foi dito antes, o que foi dito anteriormente, tudo o que foi dito, o que te disseram, o que te disseram antes, o que lhe disseram, o que lhe foi dito, o que te foi dito, o que te mandaram, o que voce sabe, o que veio antes, tudo o que veio antes, tudo que veio antes, isso ai de cima, o de cima, do que te mandam, do que te mandaram, do que te disseram, do que lhe disseram',
   openWith:
     'comece sua resposta com, comeca a tua resposta com, inicie sua resposta com, sua resposta deve comecar com, a tua resposta deve comecar com, comece dizendo, comeca por dizer, comece com claro',
   toModel:
@@ -808,6 +889,11 @@ const romanian: ConceptWords = {
       'ignori|ignorati|uiti|uitati|uiti de|lasi deoparte|lasi balta|lasi la o parte|incalci|incalcati|nesocotesti|ocolesti|sari peste|treci peste|nu mai respecti|nu mai urmezi|nu mai tii cont|nu tii cont|renunti la|abandonezi|dezactivezi|faci abstractie de',
     ),
     'ignorati, ignorand, ignorarea, uita, uitati, uita tot, uitati tot, uita de, uitati de, uitand, nu tine cont, nu tineti cont, nu mai tine cont, nu mai tineti cont, nu lua in considerare, nu luati in considerare, nu lua in seama, nu luati in seama, nu mai respecta, nu mai respectati, nu respecta, nu respectati, nu mai urma, nu urma, nu urmati, nu mai urmati, nu asculta, nu mai asculta, nu te mai supune, nu mai baga in seama, nu baga in seama, da i incolo de, da le incolo de, da dracului, da naibii, lasa naibii, lasa dracului, lasati deoparte, lasa deoparte, lasati la o parte, lasa la o parte, lasa balta, lasati balta, pune deoparte, puneti deoparte, da la o parte, dati la o parte, incalca, incalcati, sari peste, sariti peste, treci peste, treceti peste, renunta la, renuntati la, abandoneaza, abandonati, anuleaza, anulati, suspenda, suspendati, ocoleste, ocoliti, dezactiveaza, dezactivati, inceteaza sa urmezi, inceteaza sa respecti, incetati sa urmati, opreste te din a urma, nesocoteste, nesocotiti, desconsidera, desconsiderati, da uitarii, dati uitarii, fa abstractie de, faceti abstractie de, sfideaza, respinge, respingeti, arunca, arunca la gunoi, aruncati, eludeaza, eludati, bypasseaza, elibereaza te de, debaraseaza te de, nu te mai lua dupa, nu te lua dupa, fenteaza, scoate ti din cap, sterge din memorie, stergeti din memorie, fa te ca nu, fa te ca ai uitat, calca in picioare',
+    product(
+      'iti permit sa|ai permisiunea sa|ai permisiunea mea sa|te autorizez sa|ai voie sa|esti liber sa',
+      'ignori|incalci|ocolesti|uiti|nesocotesti|sari peste',
+    ),
+    'considera nule, considera anulate, considerati nule, fa contrariul, fa exact opusul, fa opusul',
   ),
   prior: lists(
     'anterioare, anterioara, anteriori, anterioarelor, precedente, precedenta, de mai sus, mai sus, de dinainte, dinainte, de pana acum, pana acum, de pana in acest moment, pana in acest moment, primite, primite pana, primita, initiale, de mai devreme, dinaintea, inainte de asta, inainte de acest, pe care le ai primit, pe care ti le au dat, trecute, vechi, vechile, originale',
@@ -833,8 +919,13 @@ const romanian: ConceptWords = {
     'restrictii, restrictiile, restrictiilor, restrictie, restrictia, limitari, limitarile, limitarilor, limitele, filtrele, filtrelor, cenzura, cenzurii, masuri de siguranta, masurile de siguranta, masurile de securitate, filtrele de siguranta, filtrele de securitate, regulile de siguranta, protocoalele de siguranta, protocoalele de securitate, mecanismele de siguranta, protectiile, protectii, barierele, bariere, moderarea, politica de continut, politicile de continut, limitele etice, constrangerile etice, restrictiile etice, blocajele',
   conduct:
     'protocolul, protocoalele, protocoalelor, principii, etica, eticii, programarea, programarii, antrenamentul, antrenamentului, procedurile, metodele, valorile, standardele, parametrii, codul de conduita, codul etic, busola morala, moralitatea, configuratia, configuratiei, algoritmii, politica',
-  disable:
+  disable: lists(
     'dezactiveaza, dezactivati, dezactiveaza ti, dezactivezi, opreste ti, inchide ti, scoate ti, sterge ti, elimina ti, suspenda ti, anuleaza ti, ridica ti, sterge toate, elimina toate, deblocheaza, deblocheaza te, deblocati, ocoleste, ocoliti, ocolesti, sari peste, eludeaza, eludati, bypasseaza, elibereaza te de, neutralizeaza, scapa de, sparge',
+    product(
+      'trebuie sa|te rog sa|vreau sa|va rog sa|iti cer sa|si',
+      'dezactivezi|dezactivati|dezactiveaza|opresti|elimini|scoti|ocolesti|ridici|suspenzi',
+    ),
+  ),
   obey: 'asculta, ascultati, ascultă de, urmeaza, urmati, respecta, respectati, supune te, supuneti va, executa, executati, indeplineste, prioritizeaza, conformeaza te, raspunde doar la, tine cont de, tine cont doar',
   obeyMe:
     'asculta ma, asculta ma doar, asculta doar de mine, asculta numai de mine, asculti doar de mine, asculti numai de mine, sa asculti doar de mine, supune te mie, supune te doar mie, te supui doar mie, te supui mie, ma asculti doar pe mine, fa tot ce iti spun, fa tot ce iti zic, fa tot ce zic, fa tot ce spun, faci tot ce iti spun, faci tot ce iti zic, faci tot ce zic eu, fa exact ce iti spun, vei face tot ce iti, sunt noul tau stapan, eu sunt stapanul tau, acum eu comand, eu dau ordinele acum, cuvantul meu e lege, cuvantul meu este lege, trebuie sa ma asculti, ordinele mele sunt',
@@ -851,7 +942,7 @@ const romanian: ConceptWords = {
       'poti sa|ai putea sa|ati putea sa|puteti sa|trebuie sa|vreau sa|as vrea sa|as dori sa|te rog sa|va rog sa|iti cer sa|iti ordon sa|imi poti|mi ai putea|hai sa',
       'arati|mi arati|imi arati|spui|mi spui|imi spui|zici|mi zici|dai|mi dai|imi dai|dezvalui|imi dezvalui|afisezi|afisati|scrii|imi scrii|copiezi|repeti|imi repeti|listezi|divulgi|enumeri|tiparesti|aratati|imi aratati|spuneti|imi spuneti|citezi|traduci|rezumi|vad|aflu|stiu|arata|spune|da|dezvalui|transcrii',
     ),
-    'arata, arata mi, aratati, aratati mi, arata ne, spune, spune mi, spuneti mi, spune ne, zi mi, zi ne, da mi, dati mi, dezvaluie, dezvaluie mi, dezvaluiti, afiseaza, afisati, afiseaza mi, scrie, scrie mi, scrieti, copiaza, copiati, copiaza mi, lipeste, repeta, repeta mi, repetati, listeaza, listati, enumera, enumerati, tipareste, tipariti, printeaza, printeaza mi, divulga, divulgati, expune, expuneti, reda, redati, reda mi, transcrie, transcrie mi, transcrieti, recita, citeaza, citeste mi, tradu, tradu mi, rezuma, rezuma mi, descrie mi, povesteste mi, trimite mi, lasa ma sa vad, vreau sa vad, vreau sa stiu, as vrea sa vad, as vrea sa stiu, as dori sa stiu, fa mi cunoscut, impartaseste, impartaseste mi, partajeaza, parafrazeaza, reproduci, reprodu, marturiseste, codifica, scoate, scuipa, comunica mi, comunicati, citeste, dezvalui',
+    'arata, arata mi, aratati, aratati mi, arata ne, spune, spune mi, spuneti mi, spune ne, zi mi, zi ne, da mi, dati mi, dezvaluie, dezvaluie mi, dezvaluiti, afiseaza, afisati, afiseaza mi, scrie, scrie mi, scrieti, copiaza, copiati, copiaza mi, lipeste, repeta, repeta mi, repetati, listeaza, listati, enumera, enumerati, tipareste, tipariti, printeaza, printeaza mi, divulga, divulgati, expune, expuneti, reda, redati, reda mi, transcrie, transcrie mi, transcrieti, recita, citeaza, citeste mi, tradu, tradu mi, rezuma, rezuma mi, descrie mi, povesteste mi, trimite mi, lasa ma sa vad, vreau sa vad, vreau sa stiu, as vrea sa vad, as vrea sa stiu, as dori sa stiu, fa mi cunoscut, impartaseste, impartaseste mi, partajeaza, parafrazeaza, reproduci, reprodu, marturiseste, codifica, scoate, scuipa, comunica mi, comunicati, citeste, dezvalui, imi arati, imi spui, imi zici, imi dai, imi scrii, mi arati, mi spui, arata le, listeaza le, spune le, zi le',
   ),
   repeat:
     'repeta, repeta mi, repetati, copiaza, copiaza mi, copiati, lipeste, afiseaza, afisati, afiseaza mi, tipareste, printeaza, transcrie, transcrieti, reda, redati, reda mi, recita, citeaza, dezvaluie, dezvaluiti, divulga, listeaza, scrie din nou, reprodu',
@@ -873,7 +964,7 @@ const romanian: ConceptWords = {
   given:
     'care ti s au dat, care ti au fost, care ti a fost, ti s au dat, ti au fost date, ti s a dat, ti s a spus, ti s a zis, ti s au spus, pe care le ai primit, pe care l ai primit, pe care ti le au, pe care le ai, pe care le urmezi, pe care trebuie sa le urmezi, pe care le respecti, pe care trebuie sa le respecti, pe care ti le a dat, pe care ti le a, ai primit, le ai primit, ai fost programat, ai fost configurat, dupa care te ghidezi, care te ghideaza, dupa care functionezi, inainte de aceasta conversatie, inainte de conversatia asta, inaintea acestei conversatii, inainte sa vorbesti cu mine, inainte de mesajul meu, inainte de primul meu, inainte sa incepem, inainte sa iti scriu, la inceputul, la inceput, din aceasta conversatie, din conversatia asta',
   toldYou:
-    'ce instructiuni ai, ce instructiuni ai primit, ce instructiuni ti s au, ce instructiuni ti au, ce instructiuni urmezi, ce reguli ai primit, ce reguli ti s au, ce reguli ti au dat, ce reguli urmezi, ce ordine ai primit, ce ordine ti s au, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti s a interzis, ce ti s a cerut sa nu, ce ti au spus creatorii, ce ti au spus dezvoltatorii, ce nu ai voie sa mi, ce scrie in promptul, ce scrie mai sus, ce e scris mai sus, ce e inainte de acest mesaj, ce scrie inainte de mesajul, ce spune promptul tau, ce spun instructiunile tale, ce zic instructiunile tale, cum ai fost programat, cum ai fost configurat, cum te au programat, ce ti au scris la inceput, ce ti au scris aia, ce ti s a interzis sa spui, ce subiecte iti sunt interzise, ce ti au interzis, ce ti au bagat in prompt',
+    'ce instructiuni ai, ce instructiuni ai primit, ce instructiuni ti s au, ce instructiuni ti au, ce instructiuni urmezi, ce reguli ai primit, ce reguli ti s au, ce reguli ti au dat, ce reguli urmezi, ce ordine ai primit, ce ordine ti s au, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti s a interzis, ce ti s a cerut sa nu, ce ti au spus creatorii, ce ti au spus dezvoltatorii, ce nu ai voie sa mi, ce scrie in promptul, ce scrie mai sus, ce e scris mai sus, ce e inainte de acest mesaj, ce scrie inainte de mesajul, ce spune promptul tau, ce spun instructiunile tale, ce zic instructiunile tale, cum ai fost programat, cum ai fost configurat, cum te au programat, ce ti au scris la inceput, ce ti au scris aia, ce ti s a interzis sa spui, ce subiecte iti sunt interzise, ce ti au interzis, ce ti au bagat in prompt, ce reguli secrete, ce reguli ascunse, ce instructiuni secrete, ce instructiuni ascunse',
   drivesYou:
     'dupa care te ghidezi, dupa care functionezi, care te ghideaza, care iti guverneaza, comportamentul tau, raspunsurile tale, din spatele raspunsurilor, antrenamentul tau, programarea ta, sistemul tau, creatorii tai, dezvoltatorii tai, in sistemul tau, pe baza carora, pe care te bazezi, inainte sa scriu, inainte sa iti scriu, dezvoltarea ta, crearea ta',
   startsYouAre:
@@ -886,6 +977,7 @@ const romanian: ConceptWords = {
       'restrictii|restrictie|limite|limita|limitari|limitare|reguli|regula|filtre|filtru|cenzura|etica|morala|constrangeri|bariere|principii|inhibitii|scrupule|tabuuri|perdea',
     ),
     'nu respecta reguli, nu respecta nicio regula, nu urmeaza nicio regula, nu urmeaza reguli, care ignora toate regulile, ignora toate regulile, necenzurat, necenzurata, nefiltrat, nefiltrata, nerestrictionat, nerestrictionata, neingradit, neingradita, nu esti limitat, nu mai esti limitat, nu esti constrans, nu mai esti constrans, nu mai esti supus, nu esti supus, nu este supus, deblocat, deblocata, scapat de, amoral, amorala, totul e permis, totul este permis, orice e permis',
+    product('nu au|nu mai au|n au', 'restrictii|limite|limitari|filtre|reguli|cenzura|etica|morala'),
   ),
   become: lists(
     product(
@@ -895,9 +987,9 @@ const romanian: ConceptWords = {
     'comporta te ca, comporta te ca si cum, comportati va ca, actioneaza ca, actionati ca, actioneaza ca si cum, poarta te ca, prefa te ca, prefa te, prefaceti va ca, prefaceti va, prefa te ca esti, fa te ca esti, pretinde ca esti, pretinde ca, joaca rolul, joaca l pe, joaca te de a, jucati rolul, joci rolul, interpreteaza, interpreteaza rolul, interpretati, asuma ti rolul, asuma ti identitatea, asumati va rolul, adopta rolul, adopta personalitatea, adopta identitatea, preia rolul, intra in rolul, intra in pielea, intra in personaj, pune te in pielea, imagineaza ti ca esti, imaginati va ca sunteti, inchipuie ti ca esti, sa presupunem ca esti, sa ne imaginam ca esti, sa zicem ca esti, hai sa jucam, sa jucam un joc, hai sa ne jucam, simuleaza, simuleaza ca esti, vei juca rolul, vei fi, fii, o sa fii, esti acum, numele tau este, numele tau e, te numesti, te cheama, raspunde ca si cum, raspunde ca un, raspunde ca o, vorbeste ca si cum, intruchipeaza, noul tau rol',
   ),
   youAre:
-    'esti, acum esti, esti acum, sunteti, vei fi, o sa fii, tu esti, ai voie, poti spune orice, poti face orice, poti sa spui, poti sa faci, poti raspunde, restrictiile tale, limitarile tale, filtrele tale, regulile tale, limitele tale, ai fost, te afli in, nu mai esti, incetezi sa fii',
+    'esti, acum esti, esti acum, sunteti, vei fi, o sa fii, tu esti, ai voie, poti spune orice, poti face orice, poti sa spui, poti sa faci, poti raspunde, restrictiile tale, limitarile tale, filtrele tale, regulile tale, limitele tale, ai fost, te afli in, nu mai esti, incetezi sa fii, in acest mod, in modul asta',
   noLonger: 'mai esti, nu mai esti, sa mai fii, inceteaza sa fii, incetezi sa mai, sa fii',
-  ai: 'ai ul, ia, inteligenta artificiala, un ai, o inteligenta, asistent, asistent virtual, asistentul, model de limbaj, model lingvistic, model ai, chatbot, un model',
+  ai: 'ai ul, ia, inteligenta artificiala, un ai, o inteligenta, asistent, asistent virtual, asistentul, model de limbaj, model lingvistic, model ai, chatbot, un model, inteligentele artificiale, inteligente artificiale, asistentii virtuali, modelele de limbaj, hacker',
   answer:
     'raspunde, raspunde mi, raspundeti, raspunzi, raspundeti mi, vei raspunde, sa raspunzi, genereaza, generati',
   mode: 'modul dezvoltator, modul de dezvoltator, mod dezvoltator, modul dumnezeu, modul zeu, modul fara restrictii, modul fara filtre, modul fara limite, modul fara cenzura, mod fara restrictii, mod fara filtre, modul depanare, modul de depanare, modul debug, modul administrator, modul admin, modul root, modul sudo, modul jailbreak, modul deblocat, modul liber, modul diagnostic, modul de mentenanta, modul nelimitat, modul nerestrictionat',
@@ -950,15 +1042,21 @@ const romanian: ConceptWords = {
     'incepe raspunsul cu, incepe ti raspunsul cu, raspunsul tau trebuie sa inceapa cu, incepe prin a spune, incepe cu sigur',
   toModel:
     'nota pentru ai, nota pentru ia, nota pentru model, nota pentru asistent, instructiune pentru ai, instructiuni pentru ai, instructiuni pentru model, instructiuni pentru asistent, mesaj pentru ai, mesaj pentru model, daca esti un ai, daca esti o ia, daca esti o inteligenta, daca esti un model de, daca esti un asistent, atentie ai, draga ai, draga asistent, orice ai care, asistentul care citeste',
-  usual: 'liniile directoare openai, regulile openai',
+  usual:
+    'liniile directoare openai, regulile openai, politicile openai, politica openai, creatorii tai, dezvoltatorii tai, programatorii tai, etica, politica de continut',
 };
 
 const catalan: ConceptWords = elided(
   {
     override:
-      'ignora, ignoreu, ignori, ignorin, oblida, oblideu, oblidat, oblida t, oblidat de, oblidis, obvia, obvieu, omet, ometeu, descarta, descarteu, desobeeix, desobeiu, incompleix, incompliu, salta, saltat, saltat les, passa per alt, passeu per alt, passa de les, passa de, deixa de banda, deixeu de banda, deixa de costat, deixa estar les, deixa correr les, deixa de seguir, deixeu de seguir, deixa dobeir, no segueixis, no seguiu, no facis cas, no feu cas, fes cas omis, feu cas omis, no tinguis en compte, no tingueu en compte, no obeeixis, no respectis, no respecteu, no escoltis, prescindeix de, renuncia a, abandona, abandoneu, trenca, trenqueu, trenca les, viola, transgredeix, elude, eludeix, esquiva, evita les, desactiva, desactiveu, anul la, anulla, anulleu, suspen, llenca, llenca a les escombraries, envia a la merda, a la merda les, desentente de, desente n te, esborra de la memoria, fes com si no, has dignorar, has doblidar, cal que ignoris, vull que ignoris, vull que oblidis, necessito que ignoris, necessito que oblidis, has de saltarte, has dobviar, et demano que ignoris, et demano que oblidis, et mano que ignoris, i ignora, i oblida, ara ignora, ara oblida, primer ignora, simplement ignora, doncs oblida, doncs ignora, va oblida',
-    disable:
+      'ignora, ignoreu, ignori, ignorin, oblida, oblideu, oblidat, oblida t, oblidat de, oblidis, obvia, obvieu, omet, ometeu, descarta, descarteu, desobeeix, desobeiu, incompleix, incompliu, salta, saltat, saltat les, passa per alt, passeu per alt, passa de les, passa de, deixa de banda, deixeu de banda, deixa de costat, deixa estar les, deixa correr les, deixa de seguir, deixeu de seguir, deixa dobeir, no segueixis, no seguiu, no facis cas, no feu cas, fes cas omis, feu cas omis, no tinguis en compte, no tingueu en compte, no obeeixis, no respectis, no respecteu, no escoltis, prescindeix de, renuncia a, abandona, abandoneu, trenca, trenqueu, trenca les, viola, transgredeix, elude, eludeix, esquiva, evita les, desactiva, desactiveu, anul la, anulla, anulleu, suspen, llenca, llenca a les escombraries, envia a la merda, a la merda les, desentente de, desente n te, esborra de la memoria, fes com si no, has dignorar, has doblidar, cal que ignoris, vull que ignoris, vull que oblidis, necessito que ignoris, necessito que oblidis, has de saltarte, has dobviar, et demano que ignoris, et demano que oblidis, et mano que ignoris, i ignora, i oblida, ara ignora, ara oblida, primer ignora, simplement ignora, doncs oblida, doncs ignora, va oblida, et dono permis per desobeir, et dono permis per ignorar, tens permis per desobeir, tens permis per ignorar, tautoritzo a ignorar, tautoritzo a desobeir, considera nul les, considera nulles, considera anul lades, dona per nul les, fes el contrari de, passar de les, desobeir les',
+    disable: lists(
       'desactiva, desactiveu, desactivat, deshabilita, deshabiliteu, inhabilita, elimina els teus, elimina les teves, treu te els, treu els teus, treu les teves, apaga els teus, desbloqueja, desbloquejat, salta, saltat, elude, eludeix, esquiva, esborra les teves, esborra totes, suspen les teves, aixeca les teves, allibera t de, alliberat de, bypassa, neutralitza, anul la les, anulla les',
+      product(
+        'has de|vull que|et demano que|necessito que|cal que|i',
+        'desactivar|desactivis|desactiva|deshabilitar|treguis|apaguis|saltar|saltarte',
+      ),
+    ),
     prior: lists(
       'anteriors, previes, previs, previa, precedents, de dalt, damunt, de damunt, fins ara, fins aquest moment, fins aqui, inicials, originals, rebudes, dabans, que thavien donat, que than donat, que et van donar, que tenies, anteriorment, previament',
       product(
@@ -973,8 +1071,13 @@ const catalan: ConceptWords = elided(
       'tot el que, tot allo que, tot allo, tot aixo, tot el de dalt, tot lanterior, tot quant, tot el que than, tot el que thagin, tot el que saps',
     your: 'teves, teus, teva, teu, vostres, vostra, teues, que tens',
     mine: 'meves, meus, meva, meu, meues, el que jo, a mi',
-    instructions:
+    instructions: lists(
       'instruccions, instruccio, regles, regla, normes, ordres, ordre, directrius, directriu, pautes, indicacions, indicacio, consignes, comandes, prompt, prompts, mandats, directives, el que et van dir, el que than dit, el que et van ordenar',
+      product(
+        'de les|a les|les|la|els',
+        'instruccions|regles|normes|norma|ordres|directrius|indicacions|regla',
+      ),
+    ),
     limits:
       'context, conversa, conversacio, missatges, politiques, politica, condicions, requisits, principis, autoritat, prohibicions, desitjos',
     content:
@@ -999,7 +1102,7 @@ const catalan: ConceptWords = elided(
         'pots|podries|em pots|em podries|podeu|vull que|vull que em|necessito que|necessito que em|has de|em vols|tens de',
         'mostrar|mostrarme|ensenyar|ensenyarme|dir|dirme|revelar|revelarme|donar|donarme|compartir|passar|passarme|copiar|copiarme|repetir|imprimir|transcriure|escriure|llistar|mostris|ensenyis|diguis|revelis|donis|passis|copiis|repeteixis|imprimeixis|transcriguis|escriguis|comparteixis',
       ),
-      'mostra, mostram, mostra m, mostreu, mostreu me, mostri, ensenyam, ensenya m, ensenya, ensenyeu me, digues, digues me, diguesme, diguem, digam, digueu me, diu me, revela, revelam, revela m, reveleu, desvela, escriu, escriu me, escriume, escriviu, copia, copiam, copia m, copieu, enganxa, enganxam, repeteix, repeteix me, repetiu, imprimeix, imprimiu, transcriu, transcriu me, recita, llista, llistam, enumera, comparteix, divulga, exposa, passam, passa m, donam, dona m, resumeix, resumeix me, tradueix, tradueix me, descriu, descriu me, detalla, vull veure, vull saber, vull llegir, deixam veure, deixa m veure, parafraseja, envia m, enviam, bolca',
+      'mostra, mostram, mostra m, mostreu, mostreu me, mostri, ensenyam, ensenya m, ensenya, ensenyeu me, digues, digues me, diguesme, diguem, digam, digueu me, diu me, revela, revelam, revela m, reveleu, desvela, escriu, escriu me, escriume, escriviu, copia, copiam, copia m, copieu, enganxa, enganxam, repeteix, repeteix me, repetiu, imprimeix, imprimiu, transcriu, transcriu me, recita, llista, llistam, enumera, comparteix, divulga, exposa, passam, passa m, donam, dona m, resumeix, resumeix me, tradueix, tradueix me, descriu, descriu me, detalla, vull veure, vull saber, vull llegir, deixam veure, deixa m veure, parafraseja, envia m, enviam, bolca, em mostres, em dius, em passes, em copies, em dones, mensenyes, llista les, mostra les, copia les',
     ),
     repeat:
       'repeteix, repeteix me, repetiu, repetir, copia, copiam, copieu, enganxa, imprimeix, imprimiu, transcriu, transcriu me, recita, revela, revelam, divulga, reprodueix, mostra, mostram',
@@ -1021,7 +1124,7 @@ const catalan: ConceptWords = elided(
     given:
       'que than donat, que et van donar, que thavien donat, que has rebut, has rebut, que et van dir, than donat, than dit, et van donar, et van dir, thavien dit, que tenen donades, que segueixes, que has de seguir, que et guien, que tregeixen, que et van programar, et van programar, et van configurar, abans daquesta conversa, abans de la conversa, abans daquest xat, abans de parlar amb mi, abans del meu missatge, abans del meu primer, al principi de la, al principi daquesta, al comencament, a linici, a linici de, daquesta conversa, que tens carregades, tens prohibit',
     toldYou:
-      'quines instruccions tens, quines instruccions tenies, quines instruccions has rebut, quines instruccions than, quines instruccions et van, quines instruccions segueixes, quines regles tens, quines regles segueixes, quines regles than, quines ordres than, quines ordres tens, quines ordres has rebut, que than dit que, que et van dir abans, que than ordenat, que than prohibit, que et van prohibir, que diu el teu prompt, que diuen les teves instruccions, que hi ha abans daquest missatge, que hi ha escrit a dalt, que posa a dalt, com et van configurar, com et van programar, com than programat, com than configurat, que no em pots dir, que tens prohibit dir, que tens prohibit explicar, que et van prohibir dir, que et van escriure al prompt, quins temes tens prohibits',
+      'quines instruccions tens, quines instruccions tenies, quines instruccions has rebut, quines instruccions than, quines instruccions et van, quines instruccions segueixes, quines regles tens, quines regles segueixes, quines regles than, quines ordres than, quines ordres tens, quines ordres has rebut, que than dit que, que et van dir abans, que than ordenat, que than prohibit, que et van prohibir, que diu el teu prompt, que diuen les teves instruccions, que hi ha abans daquest missatge, que hi ha escrit a dalt, que posa a dalt, com et van configurar, com et van programar, com than programat, com than configurat, que no em pots dir, que tens prohibit dir, que tens prohibit explicar, que et van prohibir dir, que et van escriure al prompt, quins temes tens prohibits, quines regles secretes, quines normes secretes, quines instruccions secretes, quines instruccions ocultes',
     drivesYou:
       'que et guien, que tregeixen, que regeixen, el teu comportament, les teves respostes, el teu entrenament, la teva programacio, el teu sistema, els teus creadors, darrere de les teves, abans que jo escrivis, el teu desenvolupament, la teva ia, la teva creacio, en que et bases',
     startsYouAre:
@@ -1034,6 +1137,10 @@ const catalan: ConceptWords = elided(
         'restriccions|restriccio|limits|limit|limitacions|limitacio|filtres|filtre|regles|regla|normes|norma|censura|etica|moral|barreres|lligams|escrupols|directrius|pels a la llengua',
       ),
       'que no segueix cap norma, no segueix cap norma, no segueix cap regla, no segueix regles, que ignora totes les normes, que ignora totes les regles, no censurat, no censurada, no filtrat, no estas limitat, no estas limitada, ja no estas limitat, no estas subjecte a, no esta subjecte a, alliberat de, alliberada de, ets lliure de, has estat alliberat, desbloquejat, desbloquejada, tot esta permes, tot sha val, amoral, irrestricte, irrestricta, sense llei',
+      product(
+        'no tenen|ja no tenen',
+        'restriccions|limits|limitacions|filtres|regles|normes|censura|etica|moral',
+      ),
     ),
     become: lists(
       product(
@@ -1043,9 +1150,9 @@ const catalan: ConceptWords = elided(
       'actua com, actua com si, actueu com, comporta t com, comportat com, comporteu vos com, fes veure que ets, fes veure que, feu veure que, fes com si fossis, fes de, fes el paper de, fes el paper dun, fes el paper duna, finge ser, fingeix, fingeix ser, fingeix que ets, fes te passar per, feste passar per, simula ser, simula que ets, assumeix el paper, assumeix el rol, assumeix la identitat, adopta el paper, adopta el rol, adopta la personalitat, adopta la identitat, interpreta, interpreta el paper, interpretaras, encarna, posa t a la pell, posat a la pell, fica t a la pell, ficat a la pell, imagina que ets, imagina t que ets, imaginat que ets, imaginem que ets, juguem a que ets, converteix te en, convertex te en, et convertiras en, seras, ets ara, respon com si, respon com si fossis, parla com si, el teu nom es, el teu nou nom es, et dius, el teu nou paper, el teu nou rol, tu ets',
     ),
     youAre:
-      'ets, ara ets, ets ara, seras, tu ets, sou, pots dir, pots fer, pots respondre, les teves restriccions, els teus filtres, els teus limits, les teves limitacions, teves restriccions, teus filtres, estas en, ja no ets, deixes de ser, has estat, vas ser, tens permis',
+      'ets, ara ets, ets ara, seras, tu ets, sou, pots dir, pots fer, pots respondre, les teves restriccions, els teus filtres, els teus limits, les teves limitacions, teves restriccions, teus filtres, estas en, ja no ets, deixes de ser, has estat, vas ser, tens permis, en aquest mode',
     noLonger: 'no ets, deixa de ser, de ser',
-    ai: 'ia, una ia, intelligencia artificial, intel ligencia artificial, assistent, assistent virtual, model de llenguatge, model dia, chatbot, xatbot',
+    ai: 'ia, una ia, intelligencia artificial, intel ligencia artificial, assistent, assistent virtual, model de llenguatge, model dia, chatbot, xatbot, les ia, intelligencies artificials, intel ligencies artificials, assistents virtuals, models de llenguatge, pirata informatic',
     answer:
       'respon, respon me, responme, responeu, contesta, contestam, contesteu, respondras, contestaras, respondre, responguis, genera',
     mode: 'mode desenvolupador, mode de desenvolupador, mode deu, mode sense filtres, mode sense limits, mode sense restriccions, mode sense censura, mode depuracio, mode de depuracio, mode administrador, mode admin, mode root, mode lliure, mode desbloquejat, mode diagnostic, mode manteniment, mode maligne, mode caos',
@@ -1098,16 +1205,22 @@ const catalan: ConceptWords = elided(
       'comenca la teva resposta amb, comenca la resposta amb, la teva resposta ha de comencar amb, comenca dient',
     toModel:
       'nota per a la ia, nota per al model, nota per a lassistent, instruccio per a la ia, instruccions per a la ia, instruccions per al model, instruccions per a lassistent, missatge per a la ia, si ets una ia, si ets un model de, si ets un assistent, atencio ia, benvolguda ia, qualsevol ia que, la ia que llegeixi',
-    usual: 'directrius dopenai, normes dopenai',
+    usual:
+      'directrius dopenai, normes dopenai, politiques dopenai, politica dopenai, regles dopenai, teus creadors, teus desenvolupadors, letica, politica de contingut',
   },
   'l d',
 );
 
 const galician: ConceptWords = {
   override:
-    'ignora, ignore, ignorade, ignoren, esquece, esqueza, esquecede, esquecete de, esquecete, esquecer, esquezas, esquece de, esqueceche, descarta, descarte, descartade, omite, omita, omitide, obvia, desobedece, desobedeza, salta, saltate, salta as, pasa por riba de, pasa por alto, pasa das, pasa de todas, deixa de lado, deixa a un lado, deixa de seguir, deixe de seguir, deixa de obedecer, deixa estar, non sigas, non sigades, non siga, non fagas caso, non fagas caso de, non fagas caso a, non faga caso, fai caso omiso, faga caso omiso, non teñas en conta, non tenas en conta, non tena en conta, non obedezas, non respectes, non escoites, prescinde de, renuncia a, abandona, rompe, rompe coas, viola, incumpre, esquiva, elude, desactiva, anula, suspende, tira ao lixo, manda a merda, bota fora, borra da memoria, debes ignorar, debes esquecer, tes que ignorar, tes que esquecer, has de ignorar, has de esquecer, quero que ignores, quero que esquezas, necesito que ignores, necesito que esquezas, pidoche que ignores, pidoche que esquezas, e ignora, e esquece, agora ignora, agora esquece, primeiro ignora, pois ignora, pois esquece, ti ignora, ti esquece',
-  disable:
+    'ignora, ignore, ignorade, ignoren, esquece, esqueza, esquecede, esquecete de, esquecete, esquecer, esquezas, esquece de, esqueceche, descarta, descarte, descartade, omite, omita, omitide, obvia, desobedece, desobedeza, salta, saltate, salta as, pasa por riba de, pasa por alto, pasa das, pasa de todas, deixa de lado, deixa a un lado, deixa de seguir, deixe de seguir, deixa de obedecer, deixa estar, non sigas, non sigades, non siga, non fagas caso, non fagas caso de, non fagas caso a, non faga caso, fai caso omiso, faga caso omiso, non teñas en conta, non tenas en conta, non tena en conta, non obedezas, non respectes, non escoites, prescinde de, renuncia a, abandona, rompe, rompe coas, viola, incumpre, esquiva, elude, desactiva, anula, suspende, tira ao lixo, manda a merda, bota fora, borra da memoria, debes ignorar, debes esquecer, tes que ignorar, tes que esquecer, has de ignorar, has de esquecer, quero que ignores, quero que esquezas, necesito que ignores, necesito que esquezas, pidoche que ignores, pidoche que esquezas, e ignora, e esquece, agora ignora, agora esquece, primeiro ignora, pois ignora, pois esquece, ti ignora, ti esquece, douche permiso para desobedecer, douche permiso para ignorar, tes permiso para ignorar, tes permiso para desobedecer, autorizote a ignorar, considera nulas, considera anuladas, da por nulas, fai o contrario de, fai o contrario do',
+  disable: lists(
     'desactiva, desactive, desactivade, deshabilita, inhabilita, elimina as tuas, elimina os teus, quita as tuas, quita os teus, apaga os teus, apaga as tuas, borra as tuas, borra todas, desbloquea, desbloqueate, esquiva, elude, salta, saltate, suspende as tuas, libera te de, liberate de, anula as tuas',
+    product(
+      'tes que|debes|quero que|necesito que|pidoche que|e',
+      'desactivar|desactives|desactiva|deshabilitar|quitar|quites|apagar|apagues',
+    ),
+  ),
   prior: lists(
     'anteriores, anterior, previas, previos, precedentes, de antes, de arriba, ata agora, ata este momento, ata aqui, iniciais, orixinais, recibidas, que che deron, que tinas, anteriormente, previamente, denantes',
     product(
@@ -1122,8 +1235,13 @@ const galician: ConceptWords = {
     'todo o que, todo canto, todo o anterior, todo o de arriba, todo o dito, todo isto, todo o que che, calquera cousa que',
   your: 'tuas, teus, tua, teu, vosas, vosos, que tes',
   mine: 'minas, mina, meus, meu, o que eu',
-  instructions:
+  instructions: lists(
     'instrucions, instrucion, instruccions, instruccion, regras, regra, normas, ordes, orde, directrices, directriz, directivas, pautas, indicacions, indicacion, consignas, comandos, prompt, mandatos, o que che dixeron, o que che mandaron, o que che ordenaron',
+    product(
+      'das|as|a|dos|nas',
+      'instrucions|instruccions|regras|normas|norma|ordes|directrices|indicacions|regra',
+    ),
+  ),
   limits:
     'contexto, conversa, mensaxes, politicas, politica, condicions, requisitos, principios, prohibicions, autoridade, desexos',
   content: 'texto, mensaxes, palabras, contexto, conversa, contido, frase, paragrafo, lina, linas',
@@ -1147,7 +1265,7 @@ const galician: ConceptWords = {
       'podes|poderias|poide|pode|quero que|quero que me|necesito que|necesito que me|tes que|debes|has de|pidoche que me',
       'mostrar|mostrarme|amosar|amosarme|ensinar|ensinarme|dicir|dicirme|revelar|revelarme|dar|darme|compartir|pasar|pasarme|copiar|copiarme|repetir|imprimir|transcribir|escribir|contar|contarme|listar|mostres|amoses|ensines|digas|reveles|deas|pases|copies|repitas|imprimas|transcribas|escribas|compartas|contes',
     ),
-    'mostra, mostrame, mostre, mostrade, amosa, amosame, amose, amosade, ensina, ensiname, dime, digame, revela, revelame, revele, desvela, escribe, escribeme, escriba, copia, copiame, copie, pega, pegame, repite, repiteme, repita, repetide, imprime, imprima, imprimide, transcribe, transcribeme, recita, lista, listame, enumera, comparte, divulga, expon, pasame o, pasame as, pasame todo, dame o, dame as, dame todas, dame todo, dame os, resume as, resume o teu, resumeme, traduce as tuas, traduce o teu, traduceme, describe as, describeme, detalla, quero ver, quero saber, quero ler, deixame ver, parafrasea, envíame, contame',
+    'mostra, mostrame, mostre, mostrade, amosa, amosame, amose, amosade, ensina, ensiname, dime, digame, revela, revelame, revele, desvela, escribe, escribeme, escriba, copia, copiame, copie, pega, pegame, repite, repiteme, repita, repetide, imprime, imprima, imprimide, transcribe, transcribeme, recita, lista, listame, enumera, comparte, divulga, expon, pasame o, pasame as, pasame todo, dame o, dame as, dame todas, dame todo, dame os, resume as, resume o teu, resumeme, traduce as tuas, traduce o teu, traduceme, describe as, describeme, detalla, quero ver, quero saber, quero ler, deixame ver, parafrasea, envíame, contame, amosasme, dasme, disme, pasasme, copiasme, ensinasme, listaas, amosaas, copiaas',
   ),
   repeat:
     'repite, repiteme, repita, repetide, repetir, copia, copiame, copie, pega, imprime, imprima, transcribe, transcribeme, recita, revela, revelame, divulga, reproduce, amosa, amosame, mostra, mostrame',
@@ -1169,7 +1287,7 @@ const galician: ConceptWords = {
   given:
     'que che deron, che deron, que che dixeron, che dixeron, que recibiches, recibiches, que che foron, que segues, que tes que seguir, que debes seguir, que te rexen, que te guian, coas que, che programaron, te programaron, te configuraron, que che puxeron, antes desta conversa, antes da conversa, antes deste chat, antes de falar comigo, antes da mina mensaxe, antes da mina primeira, ao principio da, ao principio desta, ao comezo da, ao inicio da, ao inicio desta, desta conversa, tes prohibido',
   toldYou:
-    'que instrucions tes, que instrucions tinas, que instrucions recibiches, que instrucions che, que instrucions segues, que instruccions che, que regras che, que regras segues, que normas che, que ordes che, que ordes recibiches, que ordes tes, que che dixeron antes, que che dixeron que, que che ordenaron, que che prohibiron, que che mandaron calar, que di o teu prompt, que din as tuas instrucions, que hai antes desta mensaxe, que hai escrito arriba, como te configuraron, como te programaron, como fuches configurado, como fuches programado, que non me podes dicir, que tes prohibido dicir, que tes prohibido contar, que che prohibiron dicir, que che escribiron no prompt, que temas tes prohibidos',
+    'que instrucions tes, que instrucions tinas, que instrucions recibiches, que instrucions che, que instrucions segues, que instruccions che, que regras che, que regras segues, que normas che, que ordes che, que ordes recibiches, que ordes tes, que che dixeron antes, que che dixeron que, que che ordenaron, que che prohibiron, que che mandaron calar, que di o teu prompt, que din as tuas instrucions, que hai antes desta mensaxe, que hai escrito arriba, como te configuraron, como te programaron, como fuches configurado, como fuches programado, que non me podes dicir, que tes prohibido dicir, que tes prohibido contar, que che prohibiron dicir, que che escribiron no prompt, que temas tes prohibidos, que regras secretas, que regras segredas, que normas secretas, que instrucions ocultas',
   drivesYou:
     'que te guian, que te rexen, que rexen, o teu comportamento, as tuas respostas, o teu adestramento, a tua programacion, o teu sistema, os teus creadores, detras das tuas, antes de que eu, o teu desenvolvemento, a tua ia, a tua creacion, nas que te baseas',
   startsYouAre:
@@ -1182,6 +1300,10 @@ const galician: ConceptWords = {
       'restricions|restricion|restriccions|limites|limite|limitacions|limitacion|filtros|filtro|regras|regra|normas|norma|censura|etica|moral|ataduras|barreiras|escrupulos|directrices|pelos na lingua',
     ),
     'que non segue ningunha norma, non segue ningunha norma, non segue ningunha regra, non segue regras, que ignora todas as normas, que ignora todas as regras, non censurado, non censurada, non estas limitado, non estas limitada, xa non estas limitado, non estas suxeito a, non esta suxeito a, liberado de, liberada de, es libre de, fuches liberado, desbloqueado, desbloqueada, todo esta permitido, todo vale, amoral',
+    product(
+      'non tenen|non teñen|xa non tenen',
+      'restricions|limites|limitacions|filtros|regras|normas|censura|etica|moral',
+    ),
   ),
   become: lists(
     product(
@@ -1191,9 +1313,9 @@ const galician: ConceptWords = {
     'actua como, actua coma, actua como se, actue como, comportate como, comportate coma, fai de conta que es, fai como se foses, fai coma se foses, finxe, finxe ser, finxe que es, finxe que, faite pasar por, simula ser, simula que es, asume o papel, asume o rol, asume a identidade, adopta o papel, adopta o rol, adopta a personalidade, interpreta, interpreta o papel, interpretaras, fai o papel de, fai o papel dun, fai o papel dunha, encarna, ponte na pel, metete no papel, metete na pel, imaxina que es, imaxinate que es, imaxinemos que es, xoguemos a que es, convertete en, converteraste en, seras, es agora, responde como se, responde coma se, fala coma se, o teu nome e, o teu novo nome e, o teu novo papel, chamaste, ti es',
   ),
   youAre:
-    'agora es, es agora, ti es, ti agora es, seras, vas ser, podes dicir, podes facer, podes responder, as tuas restricions, os teus filtros, os teus limites, as tuas limitacions, tuas restricions, teus filtros, estas en, xa non es, deixas de ser, fuches, tes permiso',
+    'agora es, es agora, ti es, ti agora es, seras, vas ser, podes dicir, podes facer, podes responder, as tuas restricions, os teus filtros, os teus limites, as tuas limitacions, tuas restricions, teus filtros, estas en, xa non es, deixas de ser, fuches, tes permiso, neste modo',
   noLonger: 'non es, deixa de ser, de ser',
-  ai: 'ia, unha ia, intelixencia artificial, asistente, asistente virtual, modelo de linguaxe, modelo de ia, chatbot',
+  ai: 'ia, unha ia, intelixencia artificial, asistente, asistente virtual, modelo de linguaxe, modelo de ia, chatbot, ias, intelixencias artificiais, asistentes virtuais, modelos de linguaxe, pirata informatico',
   answer:
     'responde, respondeme, responda, respondede, contesta, contestame, conteste, responderas, contestaras, responder, xera',
   mode: 'modo desenvolvedor, modo de desenvolvedor, modo programador, modo deus, modo sen filtros, modo sen limites, modo sen restricions, modo sen censura, modo depuracion, modo administrador, modo admin, modo root, modo libre, modo desbloqueado, modo diagnostico, modo mantemento, modo malvado, modo caos',
@@ -1249,16 +1371,24 @@ const galician: ConceptWords = {
     'comeza a tua resposta con, empeza a tua resposta con, a tua resposta debe comezar con, comeza dicindo',
   toModel:
     'nota para a ia, nota para o modelo, nota para o asistente, instrucion para a ia, instrucions para a ia, instrucions para o modelo, mensaxe para a ia, se es unha ia, se es un modelo de, se es un asistente, atencion ia, estimada ia, calquera ia que, a ia que lea',
-  usual: 'directrices de openai, normas de openai',
+  usual:
+    'directrices de openai, normas de openai, politicas de openai, regras de openai, teus creadores, teus desenvolvedores, a etica, politica de contidos',
 };
 
 const haitian: ConceptWords = {
+  usual:
+    'direktiv openai, reg openai, politik openai, kreyate ou, devlope ou, moral la, etik la, politik kontni',
   override: lists(
     led(
       'epi|kounye a|kounya|tanpri|silvouple|ou dwe|ou gen pou|ou bezwen|fok ou|mwen vle ou|mwen vle w|m vle ou|m vle w|mwen mande w|mwen mande ou|mwen bay ou lod|premye|jis|annik|ale',
       'inyore|bliye|neglije|dezobeyi|vyole|kraze|kontoune|mete sou kote|mete akote|sispann swiv|pa swiv|pa koute|pa obeyi|pa okipe|pa pran ka|sote|abandone|pase sou',
     ),
     'inyore, inyore tout, bliye, bliye tout, neglije, dezobeyi, pa swiv, pa suiv, pa koute, pa obeyi, pa obeyi anko, pa swiv anko, pa respekte, pa okipe, pa okipe w de, pa pran ka, pa fe ka, pa konsidere, pa gade sou, sispann swiv, sispann suiv, sispann obeyi, sispann respekte, mete sou kote, mete akote, mete yon bo, lage, lage tout, abandone, vyole, kraze, kraze reg, kase reg, kontoune, dezaktive, anile, efase nan memwa, retire nan tet ou, wete nan tet ou, pase sou tout, pase anwo, jete tout, jete reg, refize swiv, fe tankou pa gen, soti nan',
+    product(
+      'mwen ba ou pemisyon pou ou|mwen ba w pemisyon pou w|mwen otorize ou|ou gen dwa|ou gen pemisyon pou',
+      'inyore|vyole|kraze|bliye|dezobeyi',
+    ),
+    'fe kontre, konsidere kom anile',
   ),
   disable:
     'dezaktive, dezaktive tout, etenn tout, fèmen filt, femen filt, retire tout, retire limit, retire filt, wete tout, wete limit, wete filt, efase tout, debloke, kontoune, kraze, sote, sispann, elimine, anile',
@@ -1289,7 +1419,7 @@ const haitian: ConceptWords = {
       'epi|kounye a|kounya|tanpri|silvouple|eske ou ka|ou ka|ou dwe|fok ou|mwen vle ou|mwen vle w|m vle ou|m vle w|apre sa|ale',
       'montre|montre m|montre mwen|di m|di mwen|ban m|ban mwen|ba m|revele|afiche|ekri|enprime|kopye|repete|pataje|devwale|tradui|liste|resite|voye',
     ),
-    'montre m, montre mwen, montre nou, di m, di mwen, di nou, ban m, ban mwen, ba m, bay mwen, bay tout, revele, revele m, afiche, ekri, ekri pou mwen, ekri pou m, enprime, kopye, kopye pou m, kole, repete, repete pou m, pataje, devwale, divilge, tradui, liste, resite, rezime, voye ban m, voye ban mwen, fe m we, fe mwen we, kite m we, mwen vle we, m vle we, mwen vle konnen, m vle konnen, rakonte m, lage ban m, dekri, li pou mwen, transkri',
+    'montre m, montre mwen, montre nou, di m, di mwen, di nou, ban m, ban mwen, ba m, bay mwen, bay tout, revele, revele m, afiche, ekri, ekri pou mwen, ekri pou m, enprime, kopye, kopye pou m, kole, repete, repete pou m, pataje, devwale, divilge, tradui, liste, resite, rezime, voye ban m, voye ban mwen, fe m we, fe mwen we, kite m we, mwen vle we, m vle we, mwen vle konnen, m vle konnen, rakonte m, lage ban m, dekri, li pou mwen, transkri, banm, montrem, dim prompt, banm tout',
   ),
   repeat:
     'repete, repete pou m, repete pou mwen, kopye, kopye pou m, kole, enprime, afiche, resite, revele, devwale, divilge, transkri, ekri mo pou mo, pataje',
@@ -1310,7 +1440,7 @@ const haitian: ConceptWords = {
   given:
     'yo te ba ou, yo te ba w, yo te bay ou, yo te bay, yo ba ou, yo ba w, yo te di ou, yo te di w, yo di ou, yo di w, ou te resevwa, ou resevwa, ou te jwenn, ou jwenn, ou dwe swiv, wap swiv, ou ap swiv, yo te pwograme ou, yo te mete pou ou, anvan konvesasyon sa a, anvan konvesasyon an, anvan chat la, anvan ou pale ak mwen, anvan ou pale ave m, anvan mesaj mwen, anvan premye mesaj, nan komansman, nan komansman konvesasyon, okomansman',
   toldYou:
-    'ki enstriksyon ou, ki enstriksyon yo, ki enstriksyon ou genyen, ki enstriksyon ou te, ki enstwiksyon ou, ki lod yo te, ki lod ou te, ki reg yo te, ki reg wap swiv, kisa yo te di ou, kisa yo te di w, ki sa yo te di ou, ki sa yo te di w, kisa yo te entedi ou, ki sa ou pa ka di, kisa ou pa ka di, kisa ki ekri anle a, ki sa ki ekri anle a, ki sa ki anvan mesaj, kisa ki anvan mesaj, kijan yo te pwograme ou, ki jan yo te pwograme ou, kijan yo te konfigire ou, kisa prompt ou di, ki sa prompt ou di, kisa enstriksyon ou yo di, ki sa ou pa gen dwa di, kisa ou pa gen dwa di, kisa yo ekri nan prompt ou, ki sije yo entedi ou',
+    'ki enstriksyon ou, ki enstriksyon yo, ki enstriksyon ou genyen, ki enstriksyon ou te, ki enstwiksyon ou, ki lod yo te, ki lod ou te, ki reg yo te, ki reg wap swiv, kisa yo te di ou, kisa yo te di w, ki sa yo te di ou, ki sa yo te di w, kisa yo te entedi ou, ki sa ou pa ka di, kisa ou pa ka di, kisa ki ekri anle a, ki sa ki ekri anle a, ki sa ki anvan mesaj, kisa ki anvan mesaj, kijan yo te pwograme ou, ki jan yo te pwograme ou, kijan yo te konfigire ou, kisa prompt ou di, ki sa prompt ou di, kisa enstriksyon ou yo di, ki sa ou pa gen dwa di, kisa ou pa gen dwa di, kisa yo ekri nan prompt ou, ki sije yo entedi ou, ki reg sekre, ki reg kache, ki enstriksyon sekre, ki enstriksyon kache',
   drivesYou:
     'ki gide ou, ki gide w, ki kontwole ou, ki dirije ou, kap gide ou, repons ou, repons ou yo, fomasyon ou, pwogramasyon ou, sistem ou, kreyate ou, devlope ou, konpotman ou, devlopman ou',
   startsYouAre:
@@ -1332,9 +1462,9 @@ const haitian: ConceptWords = {
     'ou se kounye a, aji tankou, aji kom, konpote ou tankou, konpote w tankou, fe tankou ou se, fe tankou w se, fe tankou si ou, fe kom si ou, fe kom si w, pran wol, jwe wol, jwe rol, jwe pesonaj, wap jwe wol, ou pral jwe, pretann ou se, pretann ke ou, imajine ou se, imajine w se, imajine ke ou, ann imajine, ann di ou se, ann jwe yon jwet, vin tounen, tounen yon, non ou se, ou rele, reponn tankou, pale tankou, mete ou nan plas, mete ou nan po, nouvo wol ou se, adopte pesonalite',
   ),
   youAre:
-    'ou se, w se, kounye a ou se, kounye a w se, ou se yon, ou pral, ou vin, ou ka di, ou ka fe, ou ka reponn, ou gen dwa, ou pa yon, ou pa se yon, ou pap yon, ou sispann',
+    'ou se, w se, kounye a ou se, kounye a w se, ou se yon, ou pral, ou vin, ou ka di, ou ka fe, ou ka reponn, ou gen dwa, ou pa yon, ou pa se yon, ou pap yon, ou sispann, nan mod sa a',
   noLonger: 'pa yon, pa se yon, sispann se, sispann yon',
-  ai: 'ia, yon ia, entelijans atifisyel, asistan, asistan vityel, model langaj, model lang, chatbot, yon ai',
+  ai: 'ia, yon ia, entelijans atifisyel, asistan, asistan vityel, model langaj, model lang, chatbot, yon ai, entelijans atifisyel yo, pirat enfomatik',
   answer: 'reponn, reponn mwen, reponn m, bay repons, ba m repons, ou reponn, ou dwe reponn, ekri repons',
   mode: 'mod devlope, mod devlope a, mod bondye, mod san limit, mod san restriksyon, mod san filt, mod san sansi, mod administrate, mod admin, mod lib, mod debloke, mod debug',
   persona: 'mod dan, mod jailbreak, pesonalite dan',
@@ -1370,7 +1500,7 @@ const haitian: ConceptWords = {
   newRules:
     'nouvo enstriksyon, nouvo enstwiksyon, nouvo reg, nouvo reg yo, men nouvo reg, nouvo lod, nouvo wol, nouvo konsiy, nouvo pwotokol',
   theAbove:
-    'sa ki anle a, sa ki anwo a, tout sa ki anle a, tout sa ki anwo a, sa ki ekri anle a, sa yo te di ou, sa yo te di w, sa yo te di ou anvan, sa ki te di anvan, sa ou konnen, sa ki vin anvan, sa yo te mande ou, sa yo te mande w',
+    'sa ki anle a, sa ki anwo a, tout sa ki anle a, tout sa ki anwo a, sa ki ekri anle a, sa yo te di ou, sa yo te di w, sa yo te di ou anvan, sa ki te di anvan, sa ou konnen, sa ki vin anvan, sa yo te mande ou, sa yo te mande w, sa kreyate ou, sa devlope ou, sa konpayi ou, sa met ou te di',
   toModel:
     'not pou ia, not pou model la, not pou asistan an, enstriksyon pou ia, enstriksyon pou model, enstriksyon pou asistan, mesaj pou ia, si ou se yon ia, si ou se yon entelijans, si ou se yon model, si ou se yon asistan, atansyon ia, nenpot ia ki',
 };
