@@ -128,7 +128,7 @@ const spanishSpoken: ConceptWords = {
       'quiero que|necesito que|te pido que|te ordeno que|exijo que|hagas de cuenta que',
       'ignores|olvides|descartes|omitas|desobedezcas|te olvides de|te saltes|dejes de seguir|dejes de lado',
     ),
-    'ignoren, ignorad, ignorando, ignoralas, ignorarlas, olviden, olvidad, olvidando, olvidense de, olvidese de, descarten, descartad, desestima, desestime, desestimar, desatiende, desatienda, desobedezca, omita, omitan, omitir, anule, anulen, eluda, evada, burla, burlate de, no sigas mas, no siga, no hagas caso a, no haga caso, no le hagas caso, no obedezcas, no obedezca, no respetes, no tengas en cuenta, no tenga en cuenta, no tomes en cuenta, no tome en cuenta, no les des bola, no le des bola, no les hagas caso, no les pares bola, no peles, haga caso omiso, hagan caso omiso, hace caso omiso, has caso omiso, deja de seguir, deje de seguir, deja de obedecer, deje de obedecer, deja de respetar, deja a un lado, deje de lado, deje a un lado, hazte el loco con, hacete el boludo con, mandate al carajo, manda al carajo, manda a la mierda, manda a la chingada, manda al diablo, al carajo con, a la mierda, pasate por el forro, pasate por el culo, valete madre, que te valgan, que te valga, tira a la basura, tirá a la basura, saltea, salteate, saltese, salta las, salta todas, brincate, bypassea, bypasea, baipasea, desentiendete de, ignoralo todo, olvidalo todo, borra de tu memoria, borra de tu mente, suspenda, inhibe, quebranta, quebrante, incumpla, vulnera, rompe tus, romper tus, romper todas',
+    'ignoren, ignorad, ignorando, ignoralas, ignorarlas, olviden, olvidad, olvidando, olvidense de, olvidese de, descarten, descartad, desestima, desestime, desestimar, desatiende, desatienda, desobedezca, omita, omitan, omitir, anule, anulen, eluda, evada, burla, burlate de, no sigas mas, no siga, no hagas caso a, no haga caso, no le hagas caso, no obedezcas, no obedezca, no respetes, no tengas en cuenta, no tenga en cuenta, no tomes en cuenta, no tome en cuenta, no les des bola, no le des bola, no les hagas caso, no les pares bola, no peles, haga caso omiso, hagan caso omiso, hace caso omiso, has caso omiso, deja de seguir, deje de seguir, deja de obedecer, deje de obedecer, deja de respetar, deja a un lado, deje de lado, deje a un lado, hazte el loco con, hacete el boludo con, mandate al carajo, manda al carajo, manda a la mierda, manda a la chingada, manda al diablo, al carajo con, a la mierda, pasate por el forro, pasate por el culo, valete madre, que te valgan, que te valga, tira a la basura, tirá a la basura, saltea, salteate, saltese, brincate, bypassea, bypasea, baipasea, desentiendete de, ignoralo todo, olvidalo todo, borra de tu memoria, borra de tu mente, suspenda, inhibe, quebranta, quebrante, incumpla, vulnera, rompe tus, romper tus, romper todas',
     product(
       'te autorizo a|te doy permiso para|tienes permiso para|tienes mi permiso para|te permito|estas autorizado a|eres libre de',
       'ignorar|desobedecer|saltarte|romper|incumplir|olvidar|violar|infringir|omitir',
@@ -144,29 +144,24 @@ const spanishSpoken: ConceptWords = {
   ),
   prior: lists(
     'de antes, de arriba, que te dieron, que te pusieron, que tenias, hasta ahora, hasta este momento, hasta aca, hasta aqui, anteriormente, previamente, previa, precedentes, arriba, pasadas, pasados, iniciales, originales, recibidas, recibidos, dadas, de hace rato',
-    product('las', 'reglas|normas', 'de arriba'),
     product(
-      'las|los|tus|sus|todas las',
+      'tus|sus|todas las',
       'instrucciones|ordenes|directrices|indicaciones|restricciones|limitaciones',
       'anteriores|previas|iniciales|de arriba|originales|que te dieron|que tenias',
     ),
   ),
   any: 'cualquier, cualquiera de, ninguna de, vigentes, actuales, existentes',
   everything:
-    'todito, todo eso que, todo lo de arriba, todo lo de antes, todo lo dicho, todo cuanto, cuanto te, todo lo que sabes, todo lo que te dijeron, lo que te hayan dicho, cualquier cosa que te',
+    'todito, todo eso que, todo lo de arriba, todo lo de antes, todo lo dicho, todo cuanto, cuanto te, todo lo que sabes, todo lo que te dijeron, lo que te hayan dicho, cualquier cosa que te, todo el texto, todos los mensajes, toda la conversacion',
   your: 'vuestras, vuestros, vuestra, vuestro, de ti, que tienes, que tenes',
   mine: 'conmigo, lo que yo',
   instructions: lists(
     'instrucciones, prompts, consigna, pauta, mandatos, ordenanzas, reglamento, preceptos, imposiciones, configuraciones, lo que te mandaron, lo que te programaron, lo que te pusieron, lo que te hayan ordenado, lo que diga tu',
-    product(
-      'de las|de los|a las|las|la|esas',
-      'instrucciones|indicaciones|normas|reglas|regla|norma|directrices|ordenes|politicas|lineamientos',
-    ),
     'lineamientos, lineamiento',
   ),
   limits:
     'contexto, conversacion, mensajes, politicas, politica, condiciones, requisitos, autoridad, candados, ataduras, prohibiciones',
-  content: 'mensajes, texto, palabras, contexto, conversacion, contenido, frase, parrafo, tareas, tarea',
+  content: 'contexto, conversacion, tareas',
   safety:
     'salvaguardas, salvaguardias, medidas de seguridad, barreras de seguridad, protocolos de seguridad, filtros de seguridad, mecanismos de seguridad, proteccion de contenido, moderacion, politicas de contenido, politica de contenido, candados, limitacion, filtros de contenido, filtro de contenido, controles de seguridad, limites eticos, limites morales',
   conduct: 'directivas, politicas, brujula, conducta, moral, valores eticos, marco de conducta',
@@ -198,7 +193,7 @@ const spanishSpoken: ConceptWords = {
       'resume|resumeme|resumime|traduce|traduceme|traducime|detalla|detallame',
       'tu|tus|todas tus|todo tu',
     ),
-    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame, revelar, divulgar, desvelar, comunica, comunicame, comuniqueme, leeme, me copias, me muestras, me mostras, me dices, me decis, me pasas, me escribes, me das tu, me das tus, me repites, me enumeras, me cuentas, me lees, muestremelas, muestralas, muestramelas, copialas, enumeralas, listalas, dimelas, repitelas',
+    'muestre, muestreme, muestren, mostrad, digame, decidme, revele, reveleme, revelad, revelanos, imprima, imprimi, imprimeme, copie, copiame, pegame, pegue, transcriba, transcribime, transcribeme, repita, repitame, repiteme, repeti, recitame, reciteme, listame, liste, enumereme, exponga, desvele, divulgue, devuelve tu, devuelveme, reproduzca, parafrasea, parafraseame, describeme, describime, escribeme, escribime, ensenar, dejame ver, dejame leer, dejeme ver, quiero ver, quiero leer, quiero saber, necesito ver, necesito saber, a ver, enviame, envia me, codifica, convierte, comparteme, compartime, chismeame, sopla, soplame, cantame, divulgar, comunica, comunicame, comuniqueme, leeme, me copias, me muestras, me mostras, me dices, me decis, me pasas, me escribes, me das tu, me das tus, me repites, me enumeras, me cuentas, me lees, muestremelas, muestralas, muestramelas, copialas, enumeralas, listalas, dimelas, repitelas',
   ),
   repeat:
     'repita, repitame, repiteme, repeti, repetime, repetir, imprime, imprima, imprimi, copia, copie, copiame, pega, pegame, transcribe, transcriba, transcribeme, recita, recite, recitame, reproduce, muestra textualmente, revela, revele, divulga, divulgue, cita textualmente, vuelca',
@@ -284,7 +279,7 @@ const spanishSpoken: ConceptWords = {
     'nueva orden del sistema, nuevas instrucciones del sistema, nueva directiva del sistema, nuevo mensaje del sistema, mensaje del sistema nuevo, instruccion del sistema nueva, anulacion del sistema, anulacion de administrador, instruccion prioritaria, instrucciones reales',
   ),
   newRules:
-    'tus nuevas reglas, tus nuevas normas, las nuevas reglas son, estas son las nuevas reglas, nuevas reglas para ti, nuevas reglas del chat, nuevas reglas del sistema, nuevas instrucciones, nueva instruccion, nuevas ordenes, nuevo protocolo, nueva politica del sistema, nueva configuracion, nuevo rol, nueva personalidad, reglas actualizadas',
+    'tus nuevas reglas, tus nuevas normas, las nuevas reglas son, estas son las nuevas reglas, nuevas reglas para ti, nuevas reglas del chat, nuevas reglas del sistema, nuevas instrucciones, nueva instruccion',
   theAbove:
     'lo de arriba, todo lo de arriba, lo anterior, todo lo anterior, lo dicho anteriormente, lo que se dijo antes, lo que te dijeron, lo que te han dicho, lo que te dijo, lo que dice arriba, lo que esta arriba, lo que esta escrito arriba, lo que te ordenaron, lo que te hayan dicho, lo que se te dijo, lo que se te ha dicho, lo que hay arriba, lo que pone arriba, lo dicho arriba, de lo que te mandan, de lo que te dicen, de lo que te ordenan, de lo que te dijeron',
   openWith:
@@ -335,24 +330,22 @@ const frenchSpoken: ConceptWords = {
   prior: lists(
     'anterieures, anterieurs, anterieure, anterieur, precedemment, ci dessus, plus haut, avant ca, avant cela, jusqua present, jusquici, jusqua maintenant, davant, dorigine, initiales, initiaux, recues, recus, passees, prealables, que tu avais, quon ta donnees, quon ta donne, qui precedent, qui precede, auparavant',
     product(
-      'les|tes|vos|toutes les',
+      'tes|vos|toutes les',
       'instructions|ordres|directives|consignes|restrictions|limitations',
       'precedentes|precedents|anterieures|initiales|ci dessus|dorigine|que tu avais|quon ta donnees',
     ),
   ),
   any: 'quelconque, quelconques, nimporte quelle, nimporte quel, nimporte quelles, aucune des, existantes, actuelles, en vigueur',
   everything:
-    'tout ca, tout cela, tout ce qui, tout ce que, tout ce quon, tout ce que tu, lensemble de, la totalite de, lintegralite de, toutes ces',
+    'tout ca, tout cela, tout ce qui, tout ce que, tout ce quon, tout ce que tu, lensemble de, la totalite de, lintegralite de, toutes ces, tout le texte, tous les messages, toute la conversation',
   your: 'les tiennes, que tu as, que tu avais',
   mine: 'ce que je, a moi',
   instructions: lists(
     'consignes, prompts, instructions, preprompt, pre prompt, mandat, prescriptions, recommandations, ordres, injonctions, lignes directrices, ce quon ta dit, ce quon ta ordonne, ce quon ta demande',
-    product('les|des|aux|la|de toutes les', 'instructions|consignes|regles|regle|directives|ordres'),
   ),
   limits:
     'contexte, conversation, messages, politiques, politique, conditions, exigences, contraintes, interdits, interdictions, principes, ce qui a ete dit',
-  content:
-    'texte, messages, mots, contexte, conversation, contenu, phrase, paragraphe, ligne, lignes, taches, tache, missions, mission',
+  content: 'contexte, conversation, taches, missions',
   safety:
     'garde fous, garde fou, mesures de securite, regles de securite, protocoles de securite, filtres de securite, filtres de contenu, filtre de contenu, moderation, politique de contenu, protections, barrieres, verrous, bridage, brides, limitation, limites ethiques, limites morales, contraintes ethiques, securites',
   conduct: 'charte, deontologie, conduite, principes moraux, code moral, morale, politique',
@@ -365,11 +358,11 @@ const frenchSpoken: ConceptWords = {
   only: 'rien que, rien dautre que, avant tout, seul, seules',
   reveal: lists(
     led(
-      'et|maintenant|puis|ensuite|alors|dabord|vas y|allez|tu',
+      'et|maintenant|puis|ensuite|alors|dabord|vas y|allez',
       'montre|montre moi|dis moi|donne moi|revele|affiche|ecris|copie|recopie|repete|imprime|liste|traduis|divulgue|partage',
     ),
     product(
-      'tu peux|peux tu|pourrais tu|tu pourrais|pouvez vous|pourriez vous|tu dois|vous devez|je veux que tu|je voudrais que tu|jaimerais que tu|merci de|veuillez|il faut|tu vas',
+      'pouvez vous|pourriez vous|vous devez|merci de|veuillez|il faut',
       'me montrer|montrer|me dire|dire|me donner|donner|reveler|me reveler|afficher|mafficher|ecrire|copier|me copier|recopier|repeter|me repeter|partager|me partager|citer|lister|imprimer|traduire|me reciter|reciter|divulguer|montres|me montres|dises|me dises|affiches|recopies|repetes|reveles|donnes|me donnes|filer|me filer|balancer|envoyer|menvoyer|transcrire|resumer|me resumer',
     ),
     product(
@@ -380,7 +373,7 @@ const frenchSpoken: ConceptWords = {
       'resume|resumez|traduis|traduisez|decris|decrivez|detaille|detaillez|enumere|liste',
       'ton|ta|tes|vos|votre|toutes tes|toutes vos',
     ),
-    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue, reveler, divulguer, devoiler, communique, communiquez, communique moi, communiquez moi, lis moi, livre moi, rappelle moi, confesse, tu me donnes, tu me montres, tu me dis, tu me files, tu me copies, tu mecris, tu me repetes, affiche les, montre les, recopie les',
+    'donnez moi, dites moi, dites nous, revelez, revele moi, revelez moi, devoilez, divulguez, exposez, partagez, recitez, repete, repete moi, recopie, recopiez, recopie moi, copiez, colle, colle moi, collez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, transcris moi, ecrivez, ecris moi, affiche moi, fais voir, fais moi voir, fais moi lire, laisse moi voir, laissez moi voir, je veux voir, je veux lire, je veux connaitre, je veux savoir, jaimerais voir, jaimerais connaitre, je voudrais voir, montre nous, paraphrase, reformule, reproduis, reproduisez, restitue, restituez, encode, chuchote, avoue, divulguer, communique, communiquez, communique moi, communiquez moi, lis moi, livre moi, rappelle moi, confesse, affiche les, montre les, recopie les, me montrer, me donner, me dire, me reveler, mafficher, me copier, me recopier, me repeter, me filer, me reciter, me lister, me donnes, me montres, me dis, me files, me copies, me repetes',
   ),
   repeat:
     'repete, repete moi, repetez, repeter, recopie, recopiez, recopie moi, copie, copiez, copie colle, colle, affiche, affichez, imprime, imprimez, retranscris, retranscrivez, transcris, transcrivez, recite, recite moi, recitez, revele, revelez, divulgue, divulguez, devoile, reproduis, restitue',
@@ -479,7 +472,7 @@ const frenchSpoken: ConceptWords = {
     'nouvelles consignes systeme, nouvelles directives systeme, nouveau message systeme, instruction systeme, instruction prioritaire, derogation systeme, derogation administrateur, vraies instructions',
   ),
   newRules:
-    'tes nouvelles regles, voici les nouvelles regles, les nouvelles regles sont, nouvelles regles pour toi, nouvelles regles du chat, nouvelles consignes, nouvelle consigne, nouvelle instruction, nouveaux ordres, nouveau protocole, nouvelle configuration, nouveau role, nouvelle personnalite, regles mises a jour, nouvelles instructions',
+    'tes nouvelles regles, voici les nouvelles regles, les nouvelles regles sont, nouvelles regles pour toi, nouvelles regles du chat, nouvelle instruction, nouvelles instructions',
   theAbove:
     'ce qui precede, tout ce qui precede, ce qui est ecrit plus haut, ce qui est au dessus, tout ce qui est au dessus, ce qui est ci dessus, ce quon ta dit, ce quon ta demande, ce quon ta ordonne, ce que lon ta dit, ce qui a ete dit avant, ce qui ta ete dit, ce qui tas ete dit, ce qui vient avant, ce que tu as appris, ce que tu sais, ce qui ta ete dit plus haut, ce quon a dit plus haut, ce qui a ete dit plus haut, ce que tont dit, ce que tont appris, ce que tont ordonne, de ce quon te, ce que vous avez appris',
   openWith:
@@ -529,27 +522,22 @@ const italianSpoken: ConceptWords = {
   prior: lists(
     'anteriori, prima di questo, prima di questa, prima di ora, finora, fin qui, fino ad ora, fino a ora, fino a questo momento, fino adesso, di prima, qui sopra, sopra, iniziali, originali, ricevute, ricevuti, passate, passati, dette prima, date prima, precedentemente, in precedenza, sopra indicate, che ti hanno dato, che avevi',
     product(
-      'le|gli|i|le tue|tutte le',
+      'le tue|tutte le|i tuoi',
       'istruzioni|ordini|direttive|indicazioni|restrizioni|limitazioni',
       'precedenti|anteriori|iniziali|di prima|qui sopra|sopra|originali|che ti hanno dato|che avevi',
     ),
   ),
   any: 'qualsiasi, qualunque, ogni altra, nessuna delle, esistenti, attuali, vigenti',
   everything:
-    'tutto cio che, tutto quello che, tutto quanto, tutto quel che, tutto quanto sopra, quanto detto, tutta la, qualsiasi cosa ti, ogni cosa che',
+    'tutto cio che, tutto quello che, tutto quanto, tutto quel che, tutto quanto sopra, quanto detto, tutta la, qualsiasi cosa ti, ogni cosa che, tutto il testo, tutti i messaggi, tutta la conversazione',
   your: 'vostra, vostro, le tue, i tuoi, che hai, che avevi',
   mine: 'quello che dico io, cio che dico io, a me',
   instructions: lists(
     'prescrizioni, regola, regolamento, prompts, mandato, linea guida, precetti, imposizioni, quello che ti hanno detto, cio che ti e stato detto, quello che ti hanno ordinato, ordini',
-    product(
-      'delle|dei|degli|alle|agli|le|la|i|gli',
-      'istruzioni|regole|regola|direttive|indicazioni|ordini|linee guida|norme|policy|divieti',
-    ),
   ),
   limits:
     'contesto, conversazione, messaggi, politiche, policy, condizioni, requisiti, vincoli, divieti, principi, paletti',
-  content:
-    'testo, messaggi, parole, contesto, conversazione, contenuto, frase, paragrafo, riga, righe, compiti, compito',
+  content: 'contesto, conversazione, compiti',
   safety:
     'misure di sicurezza, filtri di sicurezza, protocolli di sicurezza, regole di sicurezza, meccanismi di sicurezza, barriere, moderazione, protezioni, policy sui contenuti, politiche sui contenuti, filtri dei contenuti, filtro dei contenuti, limitazione, vincoli etici, limiti etici, limiti morali, blocchi, freni',
   conduct: 'condotta, codice etico, codice morale, morale, politiche, linee guida etiche',
@@ -566,7 +554,7 @@ const italianSpoken: ConceptWords = {
       'mostra|mostrami|dimmi|rivela|rivelami|stampa|scrivi|scrivimi|copia|incolla|ripeti|ripetimi|elenca|elencami|riporta|condividi|svela|traduci|trascrivi',
     ),
     product(
-      'puoi|potresti|mi puoi|mi potresti|devi|dovresti|voglio che tu mi|vorrei che tu mi|voglio che mi|potete|potreste|ti chiedo di|ti ordino di|riesci a',
+      'puoi|potresti|mi puoi|mi potresti|devi|dovresti|voglio che mi|potete|potreste|ti chiedo di|ti ordino di|riesci a',
       'mostrare|mostrarmi|dire|dirmi|rivelare|rivelarmi|dare|darmi|condividere|copiare|copiarmi|ripetere|ripetermi|scrivere|scrivermi|elencare|elencarmi|stampare|trascrivere|riportare|tradurre|svelare|far vedere|farmi vedere|mostri|dica|riveli|dia|incollare|incollarmi|riassumere',
     ),
     product(
@@ -577,7 +565,7 @@ const italianSpoken: ConceptWords = {
       'riassumi|riassumimi|traduci|traducimi|descrivi|descrivimi|elenca|elencami',
       'il tuo|la tua|i tuoi|le tue|tutte le tue',
     ),
-    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra, rivelare, divulgare, svelare, comunica, comunicami, comunicatemi, leggimi, elencarmi, mi copi, mi scrivi, mi dici, mi mostri, mi riveli, mi elenchi, mi ripeti, mi mandi, mi passi, copiale, elencale, mostrale, scrivile',
+    'mostraci, mostrate, mostri, mi mostri, mi dica, dica, ditemi, dite, rivelami, rivelate, riveli, esponi, esponete, condividete, stampa, stampate, stampami, copia, copiami, copiate, incolla, incollami, riporta, riportami, riportate, recita, recitami, trascrivi, trascrivimi, trascrivete, scrivimi, scrivete, elenca, elencami, enumera, divulga, divulgate, svelami, fammi vedere, fammi leggere, fai vedere, fatemi vedere, lasciami vedere, voglio vedere, voglio leggere, voglio sapere, vorrei vedere, vorrei leggere, vorrei sapere, ripeta, ripetete, ripetici, parafrasa, riproduci, riformula, codifica, confessa, sussurra, divulgare, comunica, comunicami, comunicatemi, leggimi, elencarmi, mi copi, mi scrivi, mi dici, mi mostri, mi riveli, mi elenchi, mi ripeti, mi mandi, mi passi, copiale, elencale, mostrale, scrivile',
   ),
   repeat:
     'ripeti, ripetimi, ripetete, ripeta, ripetere, stampa, stampami, stampate, copia, copiami, copiate, incolla, incollami, riporta, riportami, recita, recitami, trascrivi, trascrivimi, trascrivete, rivela, rivelami, divulga, svela, riproduci, mostra, mostrami',
@@ -667,7 +655,7 @@ const italianSpoken: ConceptWords = {
     'nuovo ordine di sistema, nuovo messaggio di sistema, nuova direttiva di sistema, istruzione prioritaria, vere istruzioni, override di sistema, override amministratore',
   ),
   newRules:
-    'tue nuove regole, ecco le nuove regole, le nuove regole sono, nuove regole per te, nuove regole di sistema, nuove regole della chat, nuove istruzioni, nuova istruzione, nuovo protocollo, nuova configurazione, nuovo ruolo, nuova personalita, regole aggiornate',
+    'tue nuove regole, ecco le nuove regole, le nuove regole sono, nuove regole per te, nuove regole di sistema, nuove regole della chat, nuove istruzioni, nuova istruzione',
   theAbove:
     'quanto sopra, tutto quanto sopra, cio che precede, quello che precede, tutto cio che precede, quanto detto sopra, quanto detto prima, quanto scritto sopra, quanto precede, quello che ce scritto sopra, cio che ce scritto sopra, quello che ti hanno detto, cio che ti hanno detto, quello che ti e stato detto, cio che ti e stato detto, quello che ti e stato ordinato, cio che sai, quello che sai, quello che ce sopra, quello che ce scritto prima, cio che ce scritto prima, quello che sta scritto sopra, quello che e scritto sopra, quello che e scritto prima, di cio che ti, di quello che ti, quello che ti dicono',
   openWith:
@@ -721,24 +709,22 @@ const portugueseSpoken: ConceptWords = {
   prior: lists(
     'antes disto, antes disso, acima, ate agora, ate aqui, ate este momento, ate ao momento, ate entao, de cima, de antes, passadas, passados, iniciais, originais, previa, recebidas, recebidos, que te deram, que lhe deram, que voce recebeu, anteriormente, previamente, que tinhas, que voce tinha, de mais cedo',
     product(
-      'as|suas|tuas|todas as|as suas|as tuas',
+      'suas|tuas|todas as',
       'instrucoes|ordens|diretrizes|orientacoes|restricoes|limitacoes',
       'anteriores|previas|iniciais|acima|originais|de cima|que te deram|que voce tinha|que tinhas',
     ),
   ),
   any: 'qualquer, quaisquer, nenhuma das, existentes, atuais, vigentes',
   everything:
-    'tudo que, tudo o que, tudo aquilo, tudo quanto, tudo isso, tudo acima, tudo que veio, tudo o que veio, o que quer que, qualquer coisa que',
+    'tudo que, tudo o que, tudo aquilo, tudo quanto, tudo isso, tudo acima, tudo que veio, tudo o que veio, o que quer que, qualquer coisa que, todo o texto, todas as mensagens, toda a conversa',
   your: 'vossas, vossa, as tuas, que voce tem, que tens',
   mine: 'comigo, o que eu, pra mim',
   instructions: lists(
     'regras, prompts, instrucao, comando, regulamento, mandamentos, preceitos, imposicoes, ordem, orientacoes, o que te disseram, o que te mandaram, o que lhe foi dito, o que te ensinaram, o que foi instruido',
-    product('das|as|a|nas|dos|os', 'instrucoes|regras|regra|diretrizes|orientacoes|normas|ordens|comandos'),
   ),
   limits:
     'contexto, conversa, mensagens, politicas, politica, condicoes, requisitos, proibicoes, amarras, travas, conteudo anterior',
-  content:
-    'texto, mensagens, palavras, contexto, conversa, conteudo, frase, paragrafo, linha, linhas, tarefas, tarefa',
+  content: 'contexto, conversa, tarefas',
   safety:
     'salvaguardas, medidas de seguranca, filtros de seguranca, protocolos de seguranca, regras de seguranca, mecanismos de seguranca, travas de seguranca, travas, barreiras, moderacao, protecoes, politicas de conteudo, politica de conteudo, filtros de conteudo, filtro de conteudo, limitacao, limites eticos, limites morais, amarras, bloqueios, restricoes, freios',
   conduct: 'diretivas, politicas, conduta, moral, valores eticos, codigo moral',
@@ -770,7 +756,7 @@ const portugueseSpoken: ConceptWords = {
       'resume|resuma|traduz|traduza|descreve|descreva|detalhe|detalha|lista|liste',
       'seu|sua|seus|suas|o teu|as tuas|o seu|as suas|todas as suas|todas as tuas',
     ),
-    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze , deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe, revelar, divulgar, desvendar, comunique, comunica, leia me, me leia, le me, me mostras, me dizes, me passas, me copias, mostras me, dizes me, passas me, me manda seu, me manda teu, copia as, mostra as, lista as',
+    'mostra me, mostre me, mostrem, diz me, diga me, conta me, revela me, revelem, imprima, imprime, imprimir, copie me, copia, cola aqui, cole aqui, repete, repete me, repitam, recite, recita, liste, enumere, enumera, transcreva, transcreve, reproduza, reproduz, exponha, expoe, desvende, desvenda, vaza, vaze , deixa me ver, deixe me ver, me deixa ver, me deixe ver, quero ver, quero ler, quero saber, queria saber, queria ver, gostaria de ver, preciso ver, preciso saber, exibir, parafraseie, parafraseia, codifique, codifica, confessa, confesse, escreve me, partilha, partilhe, divulgar, desvendar, comunique, comunica, leia me, me leia, le me, me mostras, me dizes, me passas, me copias, mostras me, dizes me, passas me, me manda seu, me manda teu, copia as, mostra as, lista as',
   ),
   repeat:
     'repita, repete, repete me, repitam, repetir, imprima, imprime, copie, copia, recite, recita, transcreva, transcreve, reproduza, reproduz, revele, revela, divulgue, divulga, exiba, exibe, mostra, mostre',
@@ -861,7 +847,7 @@ const portugueseSpoken: ConceptWords = {
     'novas instrucoes do sistema, novas ordens do sistema, nova mensagem do sistema, nova instrucao do sistema, instrucao prioritaria, instrucoes reais, verdadeiras instrucoes',
   ),
   newRules:
-    'suas novas regras, tuas novas regras, as novas regras sao, estas sao as novas regras, novas regras para voce, novas regras para ti, novas regras do chat, novas regras do sistema, novas instrucoes, nova instrucao, novas ordens, novo protocolo, nova configuracao, novo papel, nova personalidade, regras atualizadas, instrucoes atualizadas',
+    'suas novas regras, tuas novas regras, as novas regras sao, estas sao as novas regras, novas regras para voce, novas regras para ti, novas regras do chat, novas regras do sistema, novas instrucoes, nova instrucao',
   theAbove:
     'o acima, tudo acima, tudo o que esta acima, tudo que esta acima, o que esta acima, o que esta escrito acima, o que foi dito acima, o que foi dito antes, o que foi dito anteriormente, tudo o que foi dito, o que te disseram, o que te disseram antes, o que lhe disseram, o que lhe foi dito, o que te foi dito, o que te mandaram, o que voce sabe, o que veio antes, tudo o que veio antes, tudo que veio antes, isso ai de cima, o de cima, do que te mandam, do que te mandaram, do que te disseram, do que lhe disseram',
   openWith:
@@ -898,7 +884,7 @@ const romanian: ConceptWords = {
   prior: lists(
     'anterioare, anterioara, anteriori, anterioarelor, precedente, precedenta, de mai sus, mai sus, de dinainte, dinainte, de pana acum, pana acum, de pana in acest moment, pana in acest moment, primite, primite pana, primita, initiale, de mai devreme, dinaintea, inainte de asta, inainte de acest, pe care le ai primit, pe care ti le au dat, trecute, vechi, vechile, originale',
     product(
-      'toate|toate|aceste|iar|deci|caci|stii',
+      'toate',
       'instructiunile|ordinele|directivele|indicatiile|restrictiile',
       'anterioare|precedente|initiale|de mai sus|de pana acum',
     ),
@@ -906,15 +892,14 @@ const romanian: ConceptWords = {
   all: 'toate, toti, tuturor, intreg, intreaga',
   any: 'orice, oricare, oricarei, oricaror, vreuna din, existente, actuale',
   everything:
-    'tot ce, tot ceea ce, tot ce ti, tot ce e, tot ce este, tot ce ai, tot ce am, totul, absolut tot, tot de mai sus, toata',
+    'tot ce, tot ceea ce, tot ce ti, tot ce e, tot ce este, tot ce ai, tot ce am, totul, absolut tot, tot de mai sus, toata, tot textul, toate mesajele, toata conversatia',
   your: 'tale, tai, tau, ta, voastre, vostru, dumneavoastra, dvs, pe care le ai',
   mine: 'mele, mea, meu, mei, mie, pe mine, ce spun eu, ce zic eu',
   instructions:
     'instructiuni, instructiunea, instructiune, instructiunilor, regulile, reguli, regula, regulilor, ordinele, ordinelor, comenzile, comenzi, comenzilor, directivele, directivelor, indicatiile, indicatii, indicatiilor, indrumarile, indrumari, promptul, promptului, prompturile, normele, cerintele, cerinte, dispozitiile, dispozitii, recomandarile, ghidajul, liniile directoare, ce ti s a spus, ce ti s a zis, ce ti s a ordonat, ce ti au spus',
   limits:
     'contextul, contextului, conversatia, conversatiei, mesajele, mesajelor, politicile, politici, constrangerile, constrangeri, principiile, conditiile, interdictiile, autoritatea, dorintele',
-  content:
-    'textul, mesajele, cuvintele, contextul, conversatia, continutul, fraza, paragraful, propozitia, randurile, sarcinile, sarcina, sarcini',
+  content: 'contextul, conversatia, sarcinile, sarcini',
   safety:
     'restrictii, restrictiile, restrictiilor, restrictie, restrictia, limitari, limitarile, limitarilor, limitele, filtrele, filtrelor, cenzura, cenzurii, masuri de siguranta, masurile de siguranta, masurile de securitate, filtrele de siguranta, filtrele de securitate, regulile de siguranta, protocoalele de siguranta, protocoalele de securitate, mecanismele de siguranta, protectiile, protectii, barierele, bariere, moderarea, politica de continut, politicile de continut, limitele etice, constrangerile etice, restrictiile etice, blocajele',
   conduct:
@@ -1035,7 +1020,7 @@ const romanian: ConceptWords = {
     'noi instructiuni de sistem, instructiuni noi de sistem, instructiune de sistem, mesaj nou de sistem, instructiuni reale, instructiune prioritara',
   ),
   newRules:
-    'noile tale reguli, noile reguli sunt, iata noile reguli, acestea sunt noile reguli, reguli noi pentru tine, noi reguli pentru tine, noi instructiuni, instructiuni noi, instructiune noua, noile instructiuni, ordine noi, protocol nou, rol nou, personalitate noua',
+    'noile tale reguli, noile reguli sunt, iata noile reguli, acestea sunt noile reguli, reguli noi pentru tine, noi reguli pentru tine, noi instructiuni, instructiuni noi, instructiune noua, noile instructiuni',
   theAbove:
     'cele de mai sus, tot ce e mai sus, tot ce este mai sus, ce e mai sus, ce este scris mai sus, ce scrie mai sus, tot ce scrie mai sus, ce ti s a spus, ce ti s a zis, ceea ce ti s a spus, ce ti au spus, ce ti am spus eu nu, ce stii, ce s a spus, tot ce ti s a spus, cele spuse anterior, cele anterioare, cele precedente, ce scrie deasupra',
   openWith:
@@ -1060,7 +1045,7 @@ const catalan: ConceptWords = elided(
     prior: lists(
       'anteriors, previes, previs, previa, precedents, de dalt, damunt, de damunt, fins ara, fins aquest moment, fins aqui, inicials, originals, rebudes, dabans, que thavien donat, que than donat, que et van donar, que tenies, anteriorment, previament',
       product(
-        'les|els|les teves|totes les',
+        'les teves|totes les|teves',
         'instruccions|ordres|directrius|indicacions|restriccions|limitacions',
         'anteriors|previes|inicials|de dalt|originals|que tenies|que thavien donat',
       ),
@@ -1068,20 +1053,15 @@ const catalan: ConceptWords = elided(
     all: 'totes, tots, tota, totes les, tots els',
     any: 'qualsevol, qualssevol, cap de les, existents, vigents, actuals',
     everything:
-      'tot el que, tot allo que, tot allo, tot aixo, tot el de dalt, tot lanterior, tot quant, tot el que than, tot el que thagin, tot el que saps',
+      'tot el que, tot allo que, tot allo, tot aixo, tot el de dalt, tot lanterior, tot quant, tot el que than, tot el que thagin, tot el que saps, tot el text, tots els missatges, tota la conversa',
     your: 'teves, teus, teva, teu, vostres, vostra, teues, que tens',
     mine: 'meves, meus, meva, meu, meues, el que jo, a mi',
     instructions: lists(
       'instruccions, instruccio, regles, regla, normes, ordres, ordre, directrius, directriu, pautes, indicacions, indicacio, consignes, comandes, prompt, prompts, mandats, directives, el que et van dir, el que than dit, el que et van ordenar',
-      product(
-        'de les|a les|les|la|els',
-        'instruccions|regles|normes|norma|ordres|directrius|indicacions|regla',
-      ),
     ),
     limits:
       'context, conversa, conversacio, missatges, politiques, politica, condicions, requisits, principis, autoritat, prohibicions, desitjos',
-    content:
-      'text, missatges, paraules, context, conversa, contingut, frase, paragraf, linia, linies, tasques, tasca',
+    content: 'context, conversa, tasques',
     safety:
       'restriccions, restriccio, limitacions, limitacio, limits, filtres, censura, barreres, mesures de seguretat, filtres de seguretat, regles de seguretat, protocols de seguretat, mecanismes de seguretat, proteccions, salvaguardes, moderacio, politica de contingut, politiques de contingut, filtres de contingut, limits etics, restriccions etiques',
     conduct:
@@ -1198,7 +1178,7 @@ const catalan: ConceptWords = elided(
       'noves instruccions del sistema, nova instruccio del sistema, nou missatge del sistema, instruccio prioritaria, instruccions reals',
     ),
     newRules:
-      'les teves noves regles, les teves noves normes, les noves regles son, les noves normes son, noves normes per a tu, noves regles per a tu, noves instruccions, nova instruccio, noves ordres, nou protocol, nova configuracio, nou rol, nova personalitat, instruccions actualitzades',
+      'les teves noves regles, les teves noves normes, les noves regles son, les noves normes son, noves normes per a tu, noves regles per a tu, noves instruccions, nova instruccio',
     theAbove:
       'el de dalt, tot el de dalt, el que hi ha a dalt, tot el que hi ha a dalt, el que posa a dalt, el que hi ha escrit a dalt, tot lanterior, lanterior, el que et van dir, el que than dit, el que than ordenat, el que thagin dit, el que saps, el que sha dit abans, el que sha dit fins ara',
     openWith:
@@ -1224,7 +1204,7 @@ const galician: ConceptWords = {
   prior: lists(
     'anteriores, anterior, previas, previos, precedentes, de antes, de arriba, ata agora, ata este momento, ata aqui, iniciais, orixinais, recibidas, que che deron, que tinas, anteriormente, previamente, denantes',
     product(
-      'as|tuas|as tuas|todas as',
+      'tuas|todas as',
       'instrucions|ordes|directrices|indicacions|restricions|limitacions',
       'anteriores|previas|iniciais|de arriba|orixinais|que tinas|que che deron',
     ),
@@ -1232,19 +1212,15 @@ const galician: ConceptWords = {
   all: 'todas, todos, toda, todalas, todolos',
   any: 'calquera, calquera das, ningunha das, vixentes, existentes, actuais',
   everything:
-    'todo o que, todo canto, todo o anterior, todo o de arriba, todo o dito, todo isto, todo o que che, calquera cousa que',
+    'todo o que, todo canto, todo o anterior, todo o de arriba, todo o dito, todo isto, todo o que che, calquera cousa que, todo o texto, todas as mensaxes, toda a conversa',
   your: 'tuas, teus, tua, teu, vosas, vosos, que tes',
   mine: 'minas, mina, meus, meu, o que eu',
   instructions: lists(
     'instrucions, instrucion, instruccions, instruccion, regras, regra, normas, ordes, orde, directrices, directriz, directivas, pautas, indicacions, indicacion, consignas, comandos, prompt, mandatos, o que che dixeron, o que che mandaron, o que che ordenaron',
-    product(
-      'das|as|a|dos|nas',
-      'instrucions|instruccions|regras|normas|norma|ordes|directrices|indicacions|regra',
-    ),
   ),
   limits:
     'contexto, conversa, mensaxes, politicas, politica, condicions, requisitos, principios, prohibicions, autoridade, desexos',
-  content: 'texto, mensaxes, palabras, contexto, conversa, contido, frase, paragrafo, lina, linas',
+  content: 'contexto, conversa',
   safety:
     'restricions, restricion, restriccions, limitacions, limitacion, limites, filtros, censura, barreiras, medidas de seguridade, filtros de seguridade, regras de seguridade, normas de seguridade, protocolos de seguridade, mecanismos de seguridade, proteccions, salvagardas, moderacion, politica de contidos, filtros de contido, limites eticos, restricions eticas',
   conduct:
@@ -1364,7 +1340,7 @@ const galician: ConceptWords = {
     'novas instrucions do sistema, nova instrucion do sistema, nova mensaxe do sistema, instrucion prioritaria, instrucions reais',
   ),
   newRules:
-    'as tuas novas regras, as tuas novas normas, as novas regras son, as novas normas son, novas normas para ti, novas regras para ti, novas instrucions, novas instruccions, nova instrucion, novas ordes, novo protocolo, nova configuracion, novo rol, nova personalidade, instrucions actualizadas',
+    'as tuas novas regras, as tuas novas normas, as novas regras son, as novas normas son, novas normas para ti, novas regras para ti, novas instrucions, novas instruccions, nova instrucion',
   theAbove:
     'o de arriba, todo o de arriba, o que hai arriba, todo o que hai arriba, o que pon arriba, o anterior, todo o anterior, o que che dixeron, o que che mandaron, o que che ordenaron, o que che dixesen, o que sabes, o que se dixo antes, o dito ata agora, o dito antes',
   openWith:
@@ -1396,14 +1372,15 @@ const haitian: ConceptWords = {
     'anvan yo, anvan an, anvan sa, anvan sa yo, ki te vin anvan, ki vin anvan, ki te la anvan, avan yo, avan an, avan sa, presedan, presedan yo, anle a, anwo a, ki anle, ki anwo, pi wo a, jiska prezan, jis kounye a, inisyal, inisyal yo, orijinal, te resevwa, te resevwa yo, yo te ba ou, yo te bay ou, ou te genyen, lontan yo, anvan',
   all: 'tout, chak, tout kalite',
   any: 'nenpot, kelkeswa, okenn nan',
-  everything: 'tout sa, tout bagay, tout sak, tout sa ki, tout sa yo, tout sa m, tout sa ou',
+  everything:
+    'tout sa, tout bagay, tout sak, tout sa ki, tout sa yo, tout sa m, tout sa ou, tout teks la, tout mesaj yo, tout konvesasyon an',
   your: 'pa ou, pa w, ou yo, ou genyen, sistem ou, konsepte ou',
   mine: 'mwen, pa m, pa mwen, mwen menm',
   instructions:
     'enstriksyon, enstriksyon yo, enstriksyon ou, enstwiksyon, enstwiksyon yo, instriksyon, instriksyon yo, reg yo, reg ou, reg sa yo, reg ki, reg anvan, reg sekirite, tout reg, lod yo, lod ou, lod anvan, lod ki, direktiv, direktiv yo, konsiy, konsiy yo, komand yo, komand ou, pwompt, prompt ou, regleman, regleman yo, sa yo te di ou, sa yo te di w, sa yo te mande ou, sa yo te ba ou lod, gid yo',
   limits:
     'konteks, konteks la, konvesasyon, konvesasyon an, mesaj, mesaj yo, mesaj la, politik, politik yo, kondisyon, kondisyon yo, prensip, prensip yo, kontrent, otorite',
-  content: 'teks, teks la, mesaj, mesaj yo, mo yo, konteks la, konvesasyon an, fraz la, paragraf la, kontni',
+  content: 'mesaj, konteks la, konvesasyon an',
   safety:
     'restriksyon, restriksyon yo, restriksyon ou, limitasyon, limitasyon yo, limit ou, limit yo, filt ou, filt yo, filt sekirite, filt kontni, sansi, sansi a, mezi sekirite, mezi pwoteksyon, pwoteksyon yo, pwotokol sekirite, reg sekirite, barye, barye yo, moderasyon, politik kontni',
   conduct:
@@ -1497,8 +1474,7 @@ const haitian: ConceptWords = {
   say: 'di, ekri, reponn ak',
   newInstructions:
     'nouvo enstriksyon ou, nouvo enstriksyon sistem, nouvo konsiy ou, nouvo lod ou, vre enstriksyon ou, vre enstriksyon yo, men nouvo enstriksyon, nouvo mesaj sistem',
-  newRules:
-    'nouvo enstriksyon, nouvo enstwiksyon, nouvo reg, nouvo reg yo, men nouvo reg, nouvo lod, nouvo wol, nouvo konsiy, nouvo pwotokol',
+  newRules: 'nouvo enstriksyon, nouvo enstwiksyon',
   theAbove:
     'sa ki anle a, sa ki anwo a, tout sa ki anle a, tout sa ki anwo a, sa ki ekri anle a, sa yo te di ou, sa yo te di w, sa yo te di ou anvan, sa ki te di anvan, sa ou konnen, sa ki vin anvan, sa yo te mande ou, sa yo te mande w, sa kreyate ou, sa devlope ou, sa konpayi ou, sa met ou te di',
   toModel:
