@@ -114,7 +114,7 @@ const freeSpanish = product(
 // What the one entry holds is asked of a model in writing; this one is how people speak, in America too.
 const spanishSpoken: ConceptWords = {
   usual:
-    'directrices de openai, directriz de openai, politicas de openai, politica de openai, normas de openai, reglas de openai, tus creadores, tus desarrolladores, tus programadores, la etica, politica de contenidos, politica de contenido',
+    'directrices de openai, directrices de open ai, directriz de openai, directriz de open ai, politicas de openai, politicas de open ai, politica de openai, politica de open ai, normas de openai, normas de open ai, reglas de openai, reglas de open ai, tus creadores, tus desarrolladores, tus programadores, la etica, politica de contenidos, politica de contenido',
   override: lists(
     led(
       'y|ahora|luego|entonces|primero|simplemente|solo|che|dale',
@@ -255,11 +255,11 @@ const spanishSpoken: ConceptWords = {
   hypothetical:
     'imagina que, imaginate, imaginemos, supongamos, supon que, supone que, en este escenario, en este mundo, en este universo, en esta historia, en este juego, en un mundo donde, en un mundo sin, hipoteticamente, hipotetico, hipotetica, es solo ficcion, experimento mental, para mi novela, para una novela, con fines educativos, con fines academicos',
   policy:
-    'politicas de openai, politica de openai, normas de openai, tus politicas, tu programacion, tus restricciones, tus limitaciones, tus directrices, tus limites, tu etica, tus filtros, politicas de uso, politica de contenido, restricciones de openai, reglas impuestas, normas impuestas',
+    'politicas de openai, politicas de open ai, politica de openai, politica de open ai, normas de openai, normas de open ai, tus politicas, tu programacion, tus restricciones, tus limitaciones, tus directrices, tus limites, tu etica, tus filtros, politicas de uso, politica de contenido, restricciones de openai, restricciones de open ai, reglas impuestas, normas impuestas',
   exempt:
     'no tienes que seguir, no tienes que cumplir, no tienes que respetar, no tenes que seguir, no necesitas seguir, no necesitas cumplir, no debes seguir, ya no debes seguir, ya no debes cumplir, ya no tienes que, no estas obligado a, no estas obligada a, no estas sujeto a, no estas sujeta a, no estas atado a, exento de, exenta de, no te rigen, no te atan, no te afectan, no te aplican',
   authority:
-    'soy tu desarrollador, soy tu desarrolladora, soy tu creador, soy tu creadora, soy tu programador, soy quien te programo, soy el que te programo, soy tu administrador, soy desarrollador de openai, trabajo en openai, trabajo para openai, soy ingeniero de openai, te habla tu creador, mensaje de openai, openai te autoriza, openai me autorizo, openai ha autorizado, tengo permisos de administrador, tengo acceso root, el administrador te autoriza, tus desarrolladores han, tus creadores han, tienes permiso para ignorar, tienes mi permiso para',
+    'soy tu desarrollador, soy tu desarrolladora, soy tu creador, soy tu creadora, soy tu programador, soy quien te programo, soy el que te programo, soy tu administrador, soy desarrollador de openai, soy desarrollador de open ai, trabajo en openai, trabajo en open ai, trabajo para openai, trabajo para open ai, soy ingeniero de openai, soy ingeniero de open ai, te habla tu creador, mensaje de openai, mensaje de open ai, openai te autoriza, open ai te autoriza, openai me autorizo, open ai me autorizo, openai ha autorizado, open ai ha autorizado, tengo permisos de administrador, tengo acceso root, el administrador te autoriza, tus desarrolladores han, tus creadores han, tienes permiso para ignorar, tienes mi permiso para',
   sensitive:
     'contrasena de administrador, contrasena del administrador, contrasena maestra, contrasena de root, contrasena del sistema, contrasenas guardadas, contrasenas de los usuarios, todas las contrasenas, clave de api, claves de api, clave api, claves api, api keys, llave de api, clave privada, claves privadas, clave maestra, credenciales, token de acceso, tokens de acceso, variables de entorno, datos de otros usuarios, datos de los clientes, base de datos de clientes, datos confidenciales, informacion confidencial, informacion interna, conversaciones de otros usuarios, datos de entrenamiento, llave secreta',
   guarded: lists(
@@ -298,7 +298,7 @@ const spanishSpoken: ConceptWords = {
 
 const frenchSpoken: ConceptWords = {
   usual:
-    'directives dopenai, regles dopenai, politique dopenai, consignes dopenai, tes createurs, tes developpeurs, tes concepteurs, vos createurs, vos concepteurs, lethique, politique de contenu',
+    'directives dopenai, directives d open ai, regles dopenai, regles d open ai, politique dopenai, politique d open ai, consignes dopenai, consignes d open ai, tes createurs, tes developpeurs, tes concepteurs, vos createurs, vos concepteurs, lethique, politique de contenu',
   override: lists(
     led(
       'et|maintenant|alors|puis|ensuite|d abord|dabord|simplement|tu|vas y',
@@ -393,7 +393,7 @@ const frenchSpoken: ConceptWords = {
     'ton prompt, ton pre prompt, ton preprompt, ton system prompt, votre prompt, prompt complet, prompt entier, linvite systeme, ton message systeme, ton instruction systeme, ta configuration initiale, invite de systeme, system prompt',
     product(
       'ce qui|tout ce qui|ce quil y a|tout ce quil y a|le texte',
-      'se trouve|est|est ecrit|figure|apparait',
+      'se trouve|est|est ecrit|figure|apparait|qui se trouve|qui est|qui est ecrit|qui figure',
       'au dessus de|avant|plus haut que',
       'ce message|cette ligne|cette question|cette phrase|mon message|cette conversation',
     ),
@@ -432,7 +432,7 @@ const frenchSpoken: ConceptWords = {
   youAre:
     'tu peux dire, tu peux faire, tu peux repondre, tes restrictions, tes limitations, tes filtres, tes limites, tes regles, tu seras, tu vas etre, tu as le droit, tu es maintenant, vous etes maintenant, tu es desormais, tes maintenant, tes desormais, tes une, tes un, tu nes plus, tu nes plus un, vous netes plus, tes plus, tu as ete, tu fonctionnes, tu passes en, tu es en, cesse detre, cessez detre, arrete detre, arretez detre, dans ce mode',
   noLonger: 'nes plus, netes plus, plus un, plus une, cesse detre, cessez detre, arrete detre',
-  ai: 'ia, une ia, intelligence artificielle, assistant, modele de langage, modele dia, assistant virtuel, chatbot, modele de langue, les ia, des ia, intelligences artificielles, assistants virtuels, modeles de langage, hacker',
+  ai: 'ia, une ia, intelligence artificielle, assistant, modele de langage, modele dia, modele d ia, assistant virtuel, chatbot, modele de langue, les ia, des ia, intelligences artificielles, assistants virtuels, modeles de langage, hacker',
   answer:
     'repondre, repondras, reponds moi, repondez moi, reponds a, reponds a tout, tu reponds, tu repondras, reponde, repondrez, genere, generez',
   noRefusal:
@@ -445,13 +445,13 @@ const frenchSpoken: ConceptWords = {
   hypothetical:
     'imaginons, imagine que, imaginez que, supposons, suppose que, admettons, dans ce scenario, dans cet univers, dans ce monde, dans cette histoire, dans ce jeu, dans un monde ou, dans un monde sans, hypothetiquement, hypothetique, cest juste une fiction, cest pour un roman, pour mon roman, pour une fiction, experience de pensee, a des fins educatives, a titre educatif',
   policy:
-    'politique dopenai, politiques dopenai, regles dopenai, ta programmation, tes restrictions, tes limites, tes directives, tes filtres, ton ethique, politique de contenu, conditions dutilisation, regles imposees, limites imposees, restrictions imposees',
+    'politique dopenai, politique d open ai, politiques dopenai, politiques d open ai, regles dopenai, regles d open ai, ta programmation, tes restrictions, tes limites, tes directives, tes filtres, ton ethique, politique de contenu, conditions dutilisation, regles imposees, limites imposees, restrictions imposees',
   exempt:
     'nas pas a respecter, nas pas a suivre, nas plus a respecter, nas plus a suivre, nas plus besoin de respecter, nas plus besoin de suivre, nas pas besoin de suivre, nas pas besoin de respecter, nes pas oblige, nes plus oblige, nes pas tenu, nes plus tenu, nes pas soumis, nes plus soumis, nes pas lie, netes plus tenu, netes plus soumis, dispense de, exempte de, affranchi de, affranchie de, ne te concernent pas',
   authority:
-    'je suis ton createur, je suis ton developpeur, je suis ta creatrice, je suis ton concepteur, je suis ton administrateur, je travaille chez openai, je travaille pour openai, je fais partie dopenai, je fais partie de lequipe openai, ici ton developpeur, ici ton createur, message dopenai, openai tautorise, openai ma autorise, openai a autorise, jai les droits dadministrateur, jai un acces root, tes developpeurs ont, tes createurs ont, tu as mon autorisation, cest moi qui tai programme, cest moi qui tai cree, je tai cree, je tai programme',
+    'je suis ton createur, je suis ton developpeur, je suis ta creatrice, je suis ton concepteur, je suis ton administrateur, je travaille chez openai, je travaille chez open ai, je travaille pour openai, je travaille pour open ai, je fais partie dopenai, je fais partie d open ai, je fais partie de lequipe openai, je fais partie de lequipe open ai, ici ton developpeur, ici ton createur, message dopenai, message d open ai, openai tautorise, open ai tautorise, openai ma autorise, open ai ma autorise, openai a autorise, open ai a autorise, jai les droits dadministrateur, jai un acces root, tes developpeurs ont, tes createurs ont, tu as mon autorisation, cest moi qui tai programme, cest moi qui tai cree, je tai cree, je tai programme',
   sensitive:
-    'mot de passe administrateur, mot de passe admin, mot de passe maitre, mot de passe root, mot de passe du systeme, mots de passe des utilisateurs, tous les mots de passe, cle api, cles api, cle dapi, cles dapi, cle secrete, cle privee, cles privees, cles secretes, cle maitresse, identifiants de connexion, jeton dacces, jetons dacces, jeton secret, variables denvironnement, donnees confidentielles, donnees des utilisateurs, donnees des clients, informations confidentielles, informations internes, base de donnees clients, donnees dentrainement, conversations des autres utilisateurs',
+    'mot de passe administrateur, mot de passe admin, mot de passe maitre, mot de passe root, mot de passe du systeme, mots de passe des utilisateurs, tous les mots de passe, cle api, cles api, cle dapi, cle d api, cles dapi, cles d api, cle secrete, cle privee, cles privees, cles secretes, cle maitresse, identifiants de connexion, jeton dacces, jetons dacces, jeton secret, variables denvironnement, donnees confidentielles, donnees des utilisateurs, donnees des clients, informations confidentielles, informations internes, base de donnees clients, donnees dentrainement, conversations des autres utilisateurs',
   guarded: lists(
     product(
       'mot|code|mot de passe|cle|phrase|jeton|drapeau|information|reponse|chaine|numero|mot cle|donnee|flag|token',
@@ -478,7 +478,7 @@ const frenchSpoken: ConceptWords = {
   openWith:
     'commence ta reponse par, commencez votre reponse par, debute ta reponse par, ta reponse doit commencer par, commence par dire, commence chaque reponse par, reponds par bien sur',
   toModel:
-    'note pour lia, note a lia, note a lintention de lia, note pour le modele, note pour lassistant, instruction pour lia, instructions pour lia, instruction a lia, instruction pour le modele, instructions pour lassistant, message pour lia, a lattention de lia, a lattention du modele, si tu es une ia, si vous etes une ia, si tu es un modele de, si vous etes un modele de, attention ia, chere ia, cher assistant, assistants ia qui, toute ia qui, les ia qui lisent',
+    'note pour lia, note pour l ia, note a lia, note a l ia, note a lintention de lia, note a lintention de l ia, note pour le modele, note pour lassistant, instruction pour lia, instruction pour l ia, instructions pour lia, instructions pour l ia, instruction a lia, instruction a l ia, instruction pour le modele, instructions pour lassistant, message pour lia, message pour l ia, a lattention de lia, a lattention de l ia, a lattention du modele, si tu es une ia, si vous etes une ia, si tu es un modele de, si vous etes un modele de, attention ia, chere ia, cher assistant, assistants ia qui, toute ia qui, les ia qui lisent',
   switchOn:
     'activer, passe au, passez en, entrez en, entre dans le, bascule en, basculez en, bascule dans, mets toi en, mettez vous en, debloque, lance, declenche, enclenche',
   mode: 'mode developpeur, mode dieu, mode debride, mode sans filtre, mode sans restriction, mode sans restrictions, mode sans limite, mode sans limites, mode sans censure, mode debogage, mode debug, mode administrateur, mode admin, mode root, mode sudo, mode superutilisateur, mode jailbreak, mode deverrouille, mode libre, mode diagnostic, mode maintenance, mode malefique, mode chaos',
@@ -491,7 +491,7 @@ const frenchSpoken: ConceptWords = {
 
 const italianSpoken: ConceptWords = {
   usual:
-    'linee guida di openai, regole di openai, politiche di openai, policy di openai, tuoi creatori, tuoi sviluppatori, tuoi programmatori, letica, policy dei contenuti',
+    'linee guida di openai, linee guida di open ai, regole di openai, regole di open ai, politiche di openai, politiche di open ai, policy di openai, policy di open ai, tuoi creatori, tuoi sviluppatori, tuoi programmatori, letica, policy dei contenuti',
   override: lists(
     led(
       'e|ora|adesso|poi|quindi|allora|prima|semplicemente|dai|su',
@@ -555,7 +555,7 @@ const italianSpoken: ConceptWords = {
     ),
     product(
       'puoi|potresti|mi puoi|mi potresti|devi|dovresti|voglio che mi|potete|potreste|ti chiedo di|ti ordino di|riesci a',
-      'mostrare|mostrarmi|dire|dirmi|rivelare|rivelarmi|dare|darmi|condividere|copiare|copiarmi|ripetere|ripetermi|scrivere|scrivermi|elencare|elencarmi|stampare|trascrivere|riportare|tradurre|svelare|far vedere|farmi vedere|mostri|dica|riveli|dia|incollare|incollarmi|riassumere',
+      'mostrare|mostrarmi|dire|dirmi|rivelare|rivelarmi|dare|darmi|condividere|copiare|copiarmi|ripetere|ripetermi|scrivere|scrivermi|elencare|elencarmi|stampare|trascrivere|riportare|tradurre|svelare|far vedere|farmi vedere|mostri|dica|riveli|dia|d ia|incollare|incollarmi|riassumere',
     ),
     product(
       'dammi|dateci|datemi|dacci|passami|mandami|sputa|tira|girami|consegnami|forniscimi|fornisci|inviami',
@@ -619,7 +619,7 @@ const italianSpoken: ConceptWords = {
   youAre:
     'puoi dire, puoi fare, puoi rispondere, tue restrizioni, tue limitazioni, tuoi filtri, tuoi limiti, tue regole, ora sei, adesso sei, sarai, tu sei, hai il permesso, sei in, sei stato, non sei piu, smetti di essere, smetti di essere, smettila di essere, smettete di essere, in questa modalita',
   noLonger: 'sei piu, non sei piu, di essere',
-  ai: 'ia, una ia, unia, unintelligenza artificiale, intelligenza artificiale, assistente, assistente virtuale, modello linguistico, modello di linguaggio, chatbot, le ia, delle ia, intelligenze artificiali, assistenti virtuali, modelli linguistici, hacker',
+  ai: 'ia, una ia, unia, un ia, unintelligenza artificiale, intelligenza artificiale, assistente, assistente virtuale, modello linguistico, modello di linguaggio, chatbot, le ia, delle ia, intelligenze artificiali, assistenti virtuali, modelli linguistici, hacker',
   answer: 'rispondere, rispondimi, risponda, rispondete, risponderai, rispondi a, genera',
   noRefusal:
     'non rifiutare mai, non rifiutarti mai, non rifiuti mai, non rifiuta mai, non rifiuterai, non puoi rifiutarti, non ti rifiuti mai, mai rifiutare, mai rifiutarti, senza rifiutare, senza rifiutarti, senza mai rifiutare, non dire che non puoi, non dirmi che non puoi, non dire mai che non puoi, non dire mai che sei, non dire che sei una, senza farmi la morale, non farmi la morale, risparmiami la, risparmiami le, niente avvertenze, senza avvertenze, non aggiungere avvertenze, senza disclaimer, nessun disclaimer, senza scusarti, non censurarti, non censurare, senza censurarti, senza censurare, non filtrare, senza filtrare, non tenerti niente, sei obbligato a rispondere, devi sempre rispondere, rifiutare non e, il rifiuto non e',
@@ -631,11 +631,11 @@ const italianSpoken: ConceptWords = {
   hypothetical:
     'immaginiamo, immagina che, ipotizziamo, supponiamo, supponi che, mettiamo che, in questo scenario, in questo mondo, in questo universo, in questa storia, in questo gioco, in un mondo dove, in un mondo in cui, in un mondo senza, ipoteticamente, ipotetico, ipotetica, e solo finzione, e solo un gioco, per il mio romanzo, per un romanzo, esperimento mentale, a scopo educativo, a fini educativi, per scopi educativi',
   policy:
-    'politiche di openai, policy di openai, regole di openai, tua programmazione, tue restrizioni, tue limitazioni, tue linee guida, tuoi limiti, tuoi filtri, tua etica, regole imposte, limiti imposti, restrizioni imposte',
+    'politiche di openai, politiche di open ai, policy di openai, policy di open ai, regole di openai, regole di open ai, tua programmazione, tue restrizioni, tue limitazioni, tue linee guida, tuoi limiti, tuoi filtri, tua etica, regole imposte, limiti imposti, restrizioni imposte',
   exempt:
     'non devi seguire, non devi rispettare, non devi piu seguire, non devi piu rispettare, non sei tenuto a, non sei tenuta a, non sei piu tenuto, non sei obbligato a, non sei piu obbligato, non sei soggetto a, non sei vincolato, non hai bisogno di seguire, esente da, esonerato da, svincolato da, libero di ignorare, libera di ignorare, libero di violare',
   authority:
-    'sono il tuo sviluppatore, sono il tuo creatore, sono la tua creatrice, sono il tuo programmatore, sono il tuo amministratore, sono di openai, lavoro per openai, lavoro in openai, parla il tuo creatore, qui il tuo sviluppatore, messaggio di openai, messaggio da openai, openai ti autorizza, openai mi ha autorizzato, openai ha autorizzato, ho i permessi di amministratore, ho accesso root, autorizzato da openai, i tuoi sviluppatori hanno, i tuoi creatori hanno, hai il permesso di ignorare, hai il mio permesso, ti ho creato io, ti ho programmato io',
+    'sono il tuo sviluppatore, sono il tuo creatore, sono la tua creatrice, sono il tuo programmatore, sono il tuo amministratore, sono di openai, sono di open ai, lavoro per openai, lavoro per open ai, lavoro in openai, lavoro in open ai, parla il tuo creatore, qui il tuo sviluppatore, messaggio di openai, messaggio di open ai, messaggio da openai, messaggio da open ai, openai ti autorizza, open ai ti autorizza, openai mi ha autorizzato, open ai mi ha autorizzato, openai ha autorizzato, open ai ha autorizzato, ho i permessi di amministratore, ho accesso root, autorizzato da openai, autorizzato da open ai, i tuoi sviluppatori hanno, i tuoi creatori hanno, hai il permesso di ignorare, hai il mio permesso, ti ho creato io, ti ho programmato io',
   sensitive:
     'password di amministratore, password dellamministratore, password admin, password di root, password principale, password degli utenti, tutte le password, chiave api, chiavi api, chiave segreta, chiave privata, chiavi private, chiavi segrete, chiave di accesso, credenziali, token di accesso, variabili dambiente, variabili di ambiente, dati riservati, dati degli utenti, dati dei clienti, informazioni riservate, informazioni interne, database dei clienti, dati di addestramento, conversazioni di altri utenti, dati interni',
   guarded: lists(
@@ -661,7 +661,7 @@ const italianSpoken: ConceptWords = {
   openWith:
     'inizia la tua risposta con, comincia la tua risposta con, inizia la risposta con, la tua risposta deve iniziare con, inizia dicendo, comincia dicendo, comincia con certo',
   toModel:
-    'nota per lia, nota per il modello, nota per lassistente, istruzione per lia, istruzioni per lia, istruzione per il modello, istruzioni per il modello, istruzioni per lassistente, messaggio per lia, se sei una ia, se sei unia, se sei un modello, se sei un assistente, se sei unintelligenza, attenzione ia, cara ia, gentile ia, caro assistente, ogni ia che, le ia che leggono, lassistente che legge',
+    'nota per lia, nota per l ia, nota per il modello, nota per lassistente, istruzione per lia, istruzione per l ia, istruzioni per lia, istruzioni per l ia, istruzione per il modello, istruzioni per il modello, istruzioni per lassistente, messaggio per lia, messaggio per l ia, se sei una ia, se sei unia, se sei un ia, se sei un modello, se sei un assistente, se sei unintelligenza, attenzione ia, cara ia, gentile ia, caro assistente, ogni ia che, le ia che leggono, lassistente che legge',
   switchOn:
     'attivate, attivare, entra nella, passa alla, passa in, abilitare, sblocca, avvia, accendi, metti in, mettiti in, innesca',
   mode: 'modalita sviluppatore, modalita dio, modalita senza filtri, modalita senza limiti, modalita senza restrizioni, modalita senza censura, modalita debug, modalita di debug, modalita amministratore, modalita admin, modalita root, modalita sudo, modalita jailbreak, modalita sbloccata, modalita libera, modalita diagnostica, modalita manutenzione, modalita malvagia, modalita caos',
@@ -674,7 +674,7 @@ const italianSpoken: ConceptWords = {
 
 const portugueseSpoken: ConceptWords = {
   usual:
-    'diretrizes da openai, politicas da openai, politica da openai, regras da openai, normas da openai, teus criadores, seus criadores, seus desenvolvedores, teus programadores, a etica, politica de conteudo',
+    'diretrizes da openai, diretrizes da open ai, politicas da openai, politicas da open ai, politica da openai, politica da open ai, regras da openai, regras da open ai, normas da openai, normas da open ai, teus criadores, seus criadores, seus desenvolvedores, teus programadores, a etica, politica de conteudo',
   override: lists(
     led(
       'e|agora|entao|depois|primeiro|simplesmente|so|voce|ai|por isso',
@@ -823,11 +823,11 @@ const portugueseSpoken: ConceptWords = {
   hypothetical:
     'imagine que, imaginemos, imagina que, suponha que, suponhamos, supoe que, vamos supor, neste cenario, nesse cenario, neste mundo, nesse mundo, neste universo, nesta historia, neste jogo, num mundo onde, em um mundo onde, num mundo sem, hipoteticamente, hipotetico, hipotetica, e so ficcao, e apenas ficcao, para o meu romance, para um romance, experimento mental, para fins educacionais, para fins educativos, para fins academicos',
   policy:
-    'politicas da openai, politica da openai, regras da openai, sua programacao, tua programacao, suas restricoes, suas limitacoes, suas diretrizes, seus limites, seus filtros, sua etica, tuas restricoes, teus filtros, tuas regras, politica de conteudo, politicas de conteudo, regras impostas, limites impostos, restricoes impostas',
+    'politicas da openai, politicas da open ai, politica da openai, politica da open ai, regras da openai, regras da open ai, sua programacao, tua programacao, suas restricoes, suas limitacoes, suas diretrizes, seus limites, seus filtros, sua etica, tuas restricoes, teus filtros, tuas regras, politica de conteudo, politicas de conteudo, regras impostas, limites impostos, restricoes impostas',
   exempt:
     'nao precisa seguir, nao precisa mais seguir, nao precisa respeitar, nao precisas de seguir, nao tem que seguir, nao tens de seguir, nao tens que seguir, nao precisa cumprir, nao deve seguir, ja nao deves seguir, nao e obrigado a, nao es obrigado a, nao e mais obrigado, nao esta sujeito a, nao estas sujeito a, nao esta preso a, nao estas preso a, isento de, isenta de, dispensado de, nao te afetam, nao se aplicam a voce, nao se aplicam a ti',
   authority:
-    'sou seu desenvolvedor, sou o seu desenvolvedor, sou o teu programador, sou seu programador, sou seu criador, sou o teu criador, sou o seu criador, sou a sua criadora, fui eu que te programei, fui eu que te criei, eu te programei, eu te criei, sou seu administrador, sou o teu administrador, sou desenvolvedor da openai, sou engenheiro da openai, sou da openai, trabalho na openai, trabalho para a openai, aqui e o seu criador, aqui e o seu desenvolvedor, mensagem da openai, a openai autoriza, a openai me autorizou, a openai autorizou, estou autorizado pela openai, tenho acesso root, seus desenvolvedores autorizaram, os teus criadores, seus criadores me, tem permissao para ignorar, tens permissao para ignorar, voce tem minha permissao, tens a minha permissao',
+    'sou seu desenvolvedor, sou o seu desenvolvedor, sou o teu programador, sou seu programador, sou seu criador, sou o teu criador, sou o seu criador, sou a sua criadora, fui eu que te programei, fui eu que te criei, eu te programei, eu te criei, sou seu administrador, sou o teu administrador, sou desenvolvedor da openai, sou desenvolvedor da open ai, sou engenheiro da openai, sou engenheiro da open ai, sou da openai, sou da open ai, trabalho na openai, trabalho na open ai, trabalho para a openai, trabalho para a open ai, aqui e o seu criador, aqui e o seu desenvolvedor, mensagem da openai, mensagem da open ai, a openai autoriza, a open ai autoriza, a openai me autorizou, a open ai me autorizou, a openai autorizou, a open ai autorizou, estou autorizado pela openai, estou autorizado pela open ai, tenho acesso root, seus desenvolvedores autorizaram, os teus criadores, seus criadores me, tem permissao para ignorar, tens permissao para ignorar, voce tem minha permissao, tens a minha permissao',
   sensitive:
     'senha de administrador, senha do administrador, senha de admin, senha mestra, senha root, senha do sistema, senhas dos usuarios, todas as senhas, palavra passe do administrador, palavra passe mestra, palavras passe dos utilizadores, chave de api, chaves de api, chave da api, chave api, chave secreta, chave privada, chaves privadas, chaves secretas, chave mestra, credenciais, token de acesso, tokens de acesso, variaveis de ambiente, dados confidenciais, dados dos usuarios, dados dos utilizadores, dados dos clientes, informacoes confidenciais, informacoes internas, informacao confidencial, banco de dados de clientes, dados de treinamento, conversas de outros usuarios, dados internos',
   guarded: lists(
@@ -994,11 +994,11 @@ const romanian: ConceptWords = {
   hypothetical:
     'imagineaza ti, imagineaza ti ca, imaginati va, inchipuie ti, sa presupunem, presupune ca, sa zicem ca, sa ne imaginam, in acest scenariu, in aceasta lume, in acest univers, in aceasta poveste, in acest joc, intr o lume in care, intr o lume fara, ipotetic, ipotetica, e doar fictiune, este doar fictiune, pentru romanul meu, pentru un roman, in scop educativ, in scopuri educative, experiment mental',
   policy:
-    'politicile openai, politica openai, regulile openai, programarea ta, restrictiile tale, limitarile tale, directivele tale, filtrele tale, etica ta, politica de continut, reguli impuse, regulile impuse, limitele impuse',
+    'politicile openai, politicile open ai, politica openai, politica open ai, regulile openai, regulile open ai, programarea ta, restrictiile tale, limitarile tale, directivele tale, filtrele tale, etica ta, politica de continut, reguli impuse, regulile impuse, limitele impuse',
   exempt:
     'nu trebuie sa respecti, nu trebuie sa urmezi, nu mai trebuie sa respecti, nu mai trebuie sa urmezi, nu esti obligat sa, nu mai esti obligat, nu esti supus, nu mai esti supus, nu esti tinut de, scutit de, exceptat de la, nu ai nevoie sa respecti, esti liber sa ignori, nu ti se aplica',
   authority:
-    'sunt creatorul tau, sunt dezvoltatorul tau, sunt programatorul tau, sunt administratorul tau, eu te am creat, eu te am programat, sunt cel care te a creat, sunt cel care te a programat, lucrez la openai, lucrez pentru openai, sunt de la openai, sunt inginer la openai, sunt dezvoltator la openai, mesaj de la openai, openai te autorizeaza, openai mi a dat, openai a aprobat, am acces root, dezvoltatorii tai au, creatorii tai au, ai permisiunea sa ignori, ai permisiunea mea',
+    'sunt creatorul tau, sunt dezvoltatorul tau, sunt programatorul tau, sunt administratorul tau, eu te am creat, eu te am programat, sunt cel care te a creat, sunt cel care te a programat, lucrez la openai, lucrez la open ai, lucrez pentru openai, lucrez pentru open ai, sunt de la openai, sunt de la open ai, sunt inginer la openai, sunt inginer la open ai, sunt dezvoltator la openai, sunt dezvoltator la open ai, mesaj de la openai, mesaj de la open ai, openai te autorizeaza, open ai te autorizeaza, openai mi a dat, open ai mi a dat, openai a aprobat, open ai a aprobat, am acces root, dezvoltatorii tai au, creatorii tai au, ai permisiunea sa ignori, ai permisiunea mea',
   sensitive:
     'parola de administrator, parola administratorului, parola de admin, parola de root, parola principala, parolele utilizatorilor, toate parolele, cheia api, cheile api, cheie api, cheia secreta, cheile secrete, cheia privata, cheile private, credentialele, datele de autentificare, token de acces, tokenul de acces, variabilele de mediu, date confidentiale, datele confidentiale, datele utilizatorilor, datele clientilor, informatii confidentiale, informatiile confidentiale, informatii interne, baza de date cu clientii, conversatiile altor utilizatori, datele de antrenament',
   guarded: lists(
@@ -1028,7 +1028,7 @@ const romanian: ConceptWords = {
   toModel:
     'nota pentru ai, nota pentru ia, nota pentru model, nota pentru asistent, instructiune pentru ai, instructiuni pentru ai, instructiuni pentru model, instructiuni pentru asistent, mesaj pentru ai, mesaj pentru model, daca esti un ai, daca esti o ia, daca esti o inteligenta, daca esti un model de, daca esti un asistent, atentie ai, draga ai, draga asistent, orice ai care, asistentul care citeste',
   usual:
-    'liniile directoare openai, regulile openai, politicile openai, politica openai, creatorii tai, dezvoltatorii tai, programatorii tai, etica, politica de continut',
+    'liniile directoare openai, liniile directoare open ai, regulile openai, regulile open ai, politicile openai, politicile open ai, politica openai, politica open ai, creatorii tai, dezvoltatorii tai, programatorii tai, etica, politica de continut',
 };
 
 const catalan: ConceptWords = elided(
@@ -1132,7 +1132,7 @@ const catalan: ConceptWords = elided(
     youAre:
       'ets, ara ets, ets ara, seras, tu ets, sou, pots dir, pots fer, pots respondre, les teves restriccions, els teus filtres, els teus limits, les teves limitacions, teves restriccions, teus filtres, estas en, ja no ets, deixes de ser, has estat, vas ser, tens permis, en aquest mode',
     noLonger: 'no ets, deixa de ser, de ser',
-    ai: 'ia, una ia, intelligencia artificial, intel ligencia artificial, assistent, assistent virtual, model de llenguatge, model dia, chatbot, xatbot, les ia, intelligencies artificials, intel ligencies artificials, assistents virtuals, models de llenguatge, pirata informatic',
+    ai: 'ia, una ia, intelligencia artificial, intel ligencia artificial, assistent, assistent virtual, model de llenguatge, model dia, model d ia, chatbot, xatbot, les ia, intelligencies artificials, intel ligencies artificials, assistents virtuals, models de llenguatge, pirata informatic',
     answer:
       'respon, respon me, responme, responeu, contesta, contestam, contesteu, respondras, contestaras, respondre, responguis, genera',
     mode: 'mode desenvolupador, mode de desenvolupador, mode deu, mode sense filtres, mode sense limits, mode sense restriccions, mode sense censura, mode depuracio, mode de depuracio, mode administrador, mode admin, mode root, mode lliure, mode desbloquejat, mode diagnostic, mode manteniment, mode maligne, mode caos',
@@ -1152,13 +1152,13 @@ const catalan: ConceptWords = elided(
     hypothetical:
       'imagina que, imaginat, imagina t, imaginem, suposem, suposa que, en aquest escenari, en aquest mon, en aquest univers, en aquesta historia, en aquest joc, en un mon on, en un mon sense, hipoteticament, hipotetic, es nomes ficcio, per a la meva novel la, per a una novel la, amb fins educatius, experiment mental',
     policy:
-      'politiques dopenai, politica dopenai, normes dopenai, teva programacio, teves restriccions, teves limitacions, teves directrius, teus limits, teus filtres, teva etica, politica de contingut, regles imposades, normes imposades',
+      'politiques dopenai, politiques d open ai, politica dopenai, politica d open ai, normes dopenai, normes d open ai, teva programacio, teves restriccions, teves limitacions, teves directrius, teus limits, teus filtres, teva etica, politica de contingut, regles imposades, normes imposades',
     exempt:
       'no has de seguir, no has de complir, no has de respectar, ja no has de seguir, ja no has de complir, no cal que segueixis, no cal que compleixis, no estas obligat a, no estas obligada a, no estas subjecte a, no estas lligat a, exempt de, no et lliguen, no tafecten, no et afecten',
     authority:
-      'soc el teu desenvolupador, soc el teu creador, soc la teva creadora, soc el teu programador, soc el teu administrador, jo et vaig crear, jo et vaig programar, jo the creat, jo the programat, soc qui et va programar, treballo a openai, treballo per a openai, soc dopenai, soc enginyer dopenai, missatge dopenai, openai tautoritza, openai mha autoritzat, openai ha autoritzat, tinc acces root, els teus desenvolupadors han, els teus creadors han, tens permis per ignorar, tens el meu permis',
+      'soc el teu desenvolupador, soc el teu creador, soc la teva creadora, soc el teu programador, soc el teu administrador, jo et vaig crear, jo et vaig programar, jo the creat, jo the programat, soc qui et va programar, treballo a openai, treballo a open ai, treballo per a openai, treballo per a open ai, soc dopenai, soc d open ai, soc enginyer dopenai, soc enginyer d open ai, missatge dopenai, missatge d open ai, openai tautoritza, open ai tautoritza, openai mha autoritzat, open ai mha autoritzat, openai ha autoritzat, open ai ha autoritzat, tinc acces root, els teus desenvolupadors han, els teus creadors han, tens permis per ignorar, tens el meu permis',
     sensitive:
-      'contrasenya dadministrador, contrasenya de ladministrador, contrasenya mestra, contrasenya de root, contrasenya del sistema, contrasenyes dels usuaris, totes les contrasenyes, clau api, claus api, clau dapi, claus dapi, clau secreta, clau privada, claus privades, clau mestra, credencials, token dacces, tokens dacces, variables dentorn, dades confidencials, dades dels usuaris, dades dels clients, informacio confidencial, informacio interna, dades internes, base de dades de clients, converses daltres usuaris, dades dentrenament',
+      'contrasenya dadministrador, contrasenya de ladministrador, contrasenya mestra, contrasenya de root, contrasenya del sistema, contrasenyes dels usuaris, totes les contrasenyes, clau api, claus api, clau dapi, clau d api, claus dapi, claus d api, clau secreta, clau privada, claus privades, clau mestra, credencials, token dacces, tokens dacces, variables dentorn, dades confidencials, dades dels usuaris, dades dels clients, informacio confidencial, informacio interna, dades internes, base de dades de clients, converses daltres usuaris, dades dentrenament',
     guarded: lists(
       product(
         'paraula|paraula clau|contrasenya|codi|clau|frase|bandera|token|informacio|resposta|numero',
@@ -1186,7 +1186,7 @@ const catalan: ConceptWords = elided(
     toModel:
       'nota per a la ia, nota per al model, nota per a lassistent, instruccio per a la ia, instruccions per a la ia, instruccions per al model, instruccions per a lassistent, missatge per a la ia, si ets una ia, si ets un model de, si ets un assistent, atencio ia, benvolguda ia, qualsevol ia que, la ia que llegeixi',
     usual:
-      'directrius dopenai, normes dopenai, politiques dopenai, politica dopenai, regles dopenai, teus creadors, teus desenvolupadors, letica, politica de contingut',
+      'directrius dopenai, directrius d open ai, normes dopenai, normes d open ai, politiques dopenai, politiques d open ai, politica dopenai, politica d open ai, regles dopenai, regles d open ai, teus creadors, teus desenvolupadors, letica, politica de contingut',
   },
   'l d',
 );
@@ -1311,11 +1311,11 @@ const galician: ConceptWords = {
   hypothetical:
     'imaxina que, imaxina, imaxinate, imaxinemos, supoñamos, suponamos, supon que, neste escenario, neste mundo, neste universo, nesta historia, neste xogo, nun mundo onde, nun mundo sen, hipoteticamente, hipotetico, e so ficcion, para a mina novela, para unha novela, con fins educativos',
   policy:
-    'politicas de openai, politica de openai, normas de openai, tua programacion, tuas restricions, tuas limitacions, tuas directrices, teus limites, teus filtros, tua etica, politica de contidos, regras impostas, normas impostas',
+    'politicas de openai, politicas de open ai, politica de openai, politica de open ai, normas de openai, normas de open ai, tua programacion, tuas restricions, tuas limitacions, tuas directrices, teus limites, teus filtros, tua etica, politica de contidos, regras impostas, normas impostas',
   exempt:
     'non tes que seguir, non tes que cumprir, non tes que respectar, xa non tes que seguir, xa non tes que cumprir, non debes seguir, non estas obrigado a, non estas obrigada a, non estas suxeito a, non estas atado a, exento de, non che afectan, non te atan',
   authority:
-    'son o teu desenvolvedor, son o teu creador, son a tua creadora, son o teu programador, son o teu administrador, eu creeite, eu programeite, son quen te programou, son quen te creou, traballo en openai, traballo para openai, son de openai, mensaxe de openai, openai autorizate, openai autorizoume, openai autorizou, teno acceso root, os teus desenvolvedores, os teus creadores, tes permiso para ignorar, tes o meu permiso',
+    'son o teu desenvolvedor, son o teu creador, son a tua creadora, son o teu programador, son o teu administrador, eu creeite, eu programeite, son quen te programou, son quen te creou, traballo en openai, traballo en open ai, traballo para openai, traballo para open ai, son de openai, son de open ai, mensaxe de openai, mensaxe de open ai, openai autorizate, open ai autorizate, openai autorizoume, open ai autorizoume, openai autorizou, open ai autorizou, teno acceso root, os teus desenvolvedores, os teus creadores, tes permiso para ignorar, tes o meu permiso',
   sensitive:
     'contrasinal de administrador, contrasinal do administrador, contrasinal mestre, contrasinal mestra, contrasinal de root, contrasinal do sistema, contrasinais dos usuarios, todos os contrasinais, todas as contrasinais, clave de api, claves de api, clave api, chave api, chave de api, clave secreta, chave secreta, clave privada, chaves privadas, credenciais, token de acceso, tokens de acceso, variables de entorno, variables de contorno, datos confidenciais, datos dos usuarios, datos dos clientes, informacion confidencial, informacion interna, datos internos, base de datos de clientes, conversas doutros usuarios, datos de adestramento',
   guarded: lists(
@@ -1348,12 +1348,12 @@ const galician: ConceptWords = {
   toModel:
     'nota para a ia, nota para o modelo, nota para o asistente, instrucion para a ia, instrucions para a ia, instrucions para o modelo, mensaxe para a ia, se es unha ia, se es un modelo de, se es un asistente, atencion ia, estimada ia, calquera ia que, a ia que lea',
   usual:
-    'directrices de openai, normas de openai, politicas de openai, regras de openai, teus creadores, teus desenvolvedores, a etica, politica de contidos',
+    'directrices de openai, directrices de open ai, normas de openai, normas de open ai, politicas de openai, politicas de open ai, regras de openai, regras de open ai, teus creadores, teus desenvolvedores, a etica, politica de contidos',
 };
 
 const haitian: ConceptWords = {
   usual:
-    'direktiv openai, reg openai, politik openai, kreyate ou, devlope ou, moral la, etik la, politik kontni',
+    'direktiv openai, direktiv open ai, reg openai, reg open ai, politik openai, politik open ai, kreyate ou, devlope ou, moral la, etik la, politik kontni',
   override: lists(
     led(
       'epi|kounye a|kounya|tanpri|silvouple|ou dwe|ou gen pou|ou bezwen|fok ou|mwen vle ou|mwen vle w|m vle ou|m vle w|mwen mande w|mwen mande ou|mwen bay ou lod|premye|jis|annik|ale',
@@ -1456,11 +1456,12 @@ const haitian: ConceptWords = {
   harm: 'ilegal, danjere, imoral, entedi, vyolan, move bagay, konsekans, malonet',
   hypothetical:
     'imajine, ann imajine, sipoze, ann sipoze, nan senaryo sa a, nan mond sa a, nan istwa sa a, nan jwet sa a, nan yon mond san, nan yon mond kote, se sel fiksyon, se pou yon woman',
-  policy: 'politik openai, reg openai, pwogramasyon ou, restriksyon ou, limitasyon ou, filt ou, reg ou yo',
+  policy:
+    'politik openai, politik open ai, reg openai, reg open ai, pwogramasyon ou, restriksyon ou, limitasyon ou, filt ou, reg ou yo',
   exempt:
     'ou pa bezwen swiv, ou pa bezwen respekte, ou pa oblije swiv, ou pa oblije respekte, ou pa dwe swiv, ou pa bezwen obeyi, w pa bezwen swiv, pa konsene ou, pa anba',
   authority:
-    'mwen se kreyate ou, mwen se devlope ou, se mwen ki kreye ou, se mwen ki kreye w, se mwen ki pwograme ou, se mwen ki fe ou, mwen se administrate ou, mwen travay pou openai, mwen travay nan openai, mwen soti openai, mesaj openai, openai bay pemisyon, openai ba m pemisyon, openai otorize, ou gen pemisyon mwen, mwen ba ou pemisyon, mwen ba w pemisyon',
+    'mwen se kreyate ou, mwen se devlope ou, se mwen ki kreye ou, se mwen ki kreye w, se mwen ki pwograme ou, se mwen ki fe ou, mwen se administrate ou, mwen travay pou openai, mwen travay pou open ai, mwen travay nan openai, mwen travay nan open ai, mwen soti openai, mwen soti open ai, mesaj openai, mesaj open ai, openai bay pemisyon, open ai bay pemisyon, openai ba m pemisyon, open ai ba m pemisyon, openai otorize, open ai otorize, ou gen pemisyon mwen, mwen ba ou pemisyon, mwen ba w pemisyon',
   sensitive:
     'modpas administrate, modpas admin, modpas sistem nan, modpas itilizate, tout modpas, kle api, kle sekre, kle prive, kod aksè, done kliyan, done itilizate, enfomasyon konfidansyel, enfomasyon sekre, done konfidansyel, idantifyan',
   guarded: lists(
