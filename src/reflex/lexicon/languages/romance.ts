@@ -107,7 +107,7 @@ const portuguese: ConceptWords = {
 };
 
 const freeSpanish = product(
-  'sin|sin ninguna|sin ningun|sin ningun tipo de|sin ninguna clase de|sin mas|sin tus|sin ninguno de tus|libre de|libre de toda|libre de todas las|libre de cualquier|no tienes|no tenes|no tiene|ya no tienes|que no tiene',
+  'sin|sin ninguna|sin ningun|sin ningun tipo de|sin ninguna clase de|sin mas|sin tus|sin ninguno de tus|libre de|libre de toda|libre de todas las|libre de cualquier|no tienes|no tenes|no tiene|ya no tienes',
   'restricciones|restriccion|limites|limite|limitaciones|limitacion|filtros|filtro|reglas|normas|censura|etica|moral|barreras|ataduras|directrices|politicas|escrupulos',
 );
 
@@ -213,10 +213,10 @@ const spanishSpoken: ConceptWords = {
     'mensaje del sistema, mensajes del sistema',
     'tu prompt, tus prompts, system prompt, prompt del sistema, prompt de sistema, prompt interno, prompt completo, prompt maestro, tu configuracion interna, tu configuracion inicial, tu mensaje de sistema, instrucciones que te dieron al inicio, instrucciones con las que fuiste, texto anterior a este mensaje',
     product(
-      'lo que|todo lo que|el texto que|texto que',
-      'hay|esta|aparece|figura|esta escrito|pone|hay escrito',
+      'lo que|texto que',
+      'hay|esta|aparece|esta escrito',
       'por encima de|encima de|antes de|arriba de',
-      'este mensaje|esta pregunta|esta linea|esta frase|esta conversacion|mi mensaje|mi pregunta',
+      'este mensaje|esta pregunta|esta linea|mi mensaje',
     ),
   ),
   given:
@@ -392,13 +392,13 @@ const frenchSpoken: ConceptWords = {
     ),
     'ton prompt, ton pre prompt, ton preprompt, ton system prompt, votre prompt, prompt complet, prompt entier, linvite systeme, ton message systeme, ton instruction systeme, ta configuration initiale, invite de systeme, system prompt',
     product(
-      'ce qui|tout ce qui|ce quil y a|tout ce quil y a|le texte',
-      'se trouve|est|est ecrit|figure|apparait|qui se trouve|qui est|qui est ecrit|qui figure',
-      'au dessus de|avant|plus haut que',
-      'ce message|cette ligne|cette question|cette phrase|mon message|cette conversation',
+      'ce qui|le texte qui',
+      'se trouve|est|est ecrit|figure',
+      'au dessus de|avant',
+      'ce message|cette ligne|cette question|mon message',
     ),
     product(
-      'ce quil y a|tout ce quil y a|le texte',
+      'ce quil y a|le texte',
       'au dessus de|avant',
       'ce message|cette ligne|cette question|mon message|cette conversation',
     ),
@@ -584,10 +584,10 @@ const italianSpoken: ConceptWords = {
     ),
     'il tuo prompt, tuo prompt, vostro prompt, system prompt, prompt completo, prompt intero, tua configurazione iniziale, tuo messaggio di sistema, tua configurazione interna',
     product(
-      'quello che|tutto quello che|cio che|tutto cio che|il testo che',
-      'ce|ce scritto|sta|sta scritto|compare|si trova|e scritto',
+      'quello che|cio che|testo che',
+      'ce|ce scritto|compare|si trova|e scritto',
       'sopra|prima di|al di sopra di',
-      'questo messaggio|questa riga|questa domanda|questa frase|il mio messaggio|questa conversazione',
+      'questo messaggio|questa riga|questa domanda|il mio messaggio',
     ),
   ),
   given:
@@ -775,10 +775,10 @@ const portugueseSpoken: ConceptWords = {
     ),
     'mensagem do sistema, seu prompt, teu prompt, o teu prompt, seus prompts, system prompt, prompt completo, prompt inteiro, prompt mestre, sua configuracao inicial, sua configuracao interna, sua mensagem de sistema',
     product(
-      'o que|tudo o que|tudo que|o texto que|texto que',
-      'esta|esta escrito|aparece|ha|consta|vem',
-      'acima de|acima desta|acima dessa|acima deste|antes desta|antes dessa|antes deste|antes da',
-      'mensagem|pergunta|linha|frase|texto|conversa|minha mensagem',
+      'o que|tudo que|texto que',
+      'esta|esta escrito|aparece|ha|vem',
+      'acima desta|acima dessa|acima deste|antes desta|antes dessa|antes deste|antes da',
+      'mensagem|pergunta|linha|minha mensagem',
     ),
   ),
   given:
@@ -791,7 +791,7 @@ const portugueseSpoken: ConceptWords = {
     'primeira palavra do, primeiras palavras do, primeira palavra de, primeira linha do, primeira linha de, primeiras linhas do, primeiras linhas de, ultima linha do, primeira frase do, primeira frase de, primeira letra de, primeira letra do, primeiros caracteres, em base64, resumo de, resumo das, resumo do, traducao de, traducao das, traducao do, copia de, copia das, copia do, copia exata, conteudo de, conteudo do, quantas palavras, quantas regras, um poema com, uma dica sobre, uma pista sobre, texto exato de, texto exato das, conteudo exato, texto completo de, texto completo das, texto integral, texto das suas, texto das tuas, lista completa de, lista completa das',
   unbound: lists(
     product(
-      'sem|sem nenhuma|sem nenhum|sem qualquer|sem quaisquer|sem nenhum tipo de|sem qualquer tipo de|sem mais|sem as suas|sem suas|sem as tuas|sem os teus|livre de|livre de qualquer|livre de todas as|livre de quaisquer|livre das|nao tem|nao tens|nao possui|que nao tem|nao ha',
+      'sem|sem nenhuma|sem nenhum|sem qualquer|sem quaisquer|sem nenhum tipo de|sem qualquer tipo de|sem mais|sem as suas|sem suas|sem as tuas|sem os teus|livre de|livre de qualquer|livre de todas as|livre de quaisquer|livre das|nao tem|nao tens|nao possui|nao ha',
       'restricoes|restricao|limites|limite|limitacoes|limitacao|filtros|filtro|regras|regra|censura|etica|moral|amarras|barreiras|diretrizes|tabus|freios|escrupulos|travas|pudor',
     ),
     'nenhuma restricao, nenhum filtro, nenhuma regra, nenhum limite, nao censurado, nao censurada, irrestrito, irrestrita, sem papas na lingua, que ignora todas as regras, que nao segue regras, que nao segue nenhuma regra, nao segue regra nenhuma, nao segue nenhuma regra, nao esta sujeito a, nao estas sujeito a, nao esta limitado, nao estas limitado, nao esta mais limitado, nao esta mais sujeito, nao esta preso a, nao estas preso a, livre das suas, liberto de, liberta de, liberado de, libertado de, desbloqueado, desbloqueada, desacorrentado, tudo e permitido, tudo e permitido a, amoral',
@@ -938,10 +938,10 @@ const romanian: ConceptWords = {
     ),
     'promptul tau, promptul dumneavoastra, promptului tau, system prompt, system promptul, system promptului, promptul complet, promptul intreg, configuratia ta initiala, mesajul tau de sistem, configuratia initiala',
     product(
-      'ce|tot ce|textul care',
-      'scrie|este|e|este scris|e scris|apare|se afla',
+      'ce|textul care',
+      'scrie|este|e|este scris|e scris|apare',
       'deasupra|inainte de|inaintea|mai sus de',
-      'acest mesaj|acestui mesaj|mesajului meu|mesajul meu|acestei linii|aceasta linie|aceasta intrebare|mesajului asta|mesajul asta',
+      'acest mesaj|acestui mesaj|mesajului meu|mesajul meu|aceasta linie|acestei linii',
     ),
   ),
   whatIs:
@@ -958,7 +958,7 @@ const romanian: ConceptWords = {
     'primul cuvant din, primele cuvinte din, prima linie din, primele linii din, primul rand din, primele randuri din, ultima linie din, prima propozitie din, prima fraza din, prima litera din, in base64, rezumatul, un rezumat al, traducerea, o copie a, continutul, cate cuvinte are, cate reguli, o poezie cu, un indiciu despre, primele 100 de cuvinte, textul exact al, textul complet al, continutul exact al, textul integral al, textul instructiunilor, lista completa a',
   unbound: lists(
     product(
-      'fara|fara nicio|fara niciun|fara nici o|fara nici un|fara niciun fel de|fara nici un fel de|fara alte|fara orice|liber de|libera de|liber de orice|lipsit de|lipsita de|lipsit de orice|eliberat de|eliberat de orice|eliberata de|nu ai|nu are|nu mai ai|care nu are|nu exista|n ai|n are',
+      'fara|fara nicio|fara niciun|fara nici o|fara nici un|fara niciun fel de|fara nici un fel de|fara alte|fara orice|liber de|libera de|liber de orice|lipsit de|lipsita de|lipsit de orice|eliberat de|eliberat de orice|eliberata de|nu ai|nu are|nu mai ai|nu exista|n ai|n are',
       'restrictii|restrictie|limite|limita|limitari|limitare|reguli|regula|filtre|filtru|cenzura|etica|morala|constrangeri|bariere|principii|inhibitii|scrupule|tabuuri|perdea',
     ),
     'nu respecta reguli, nu respecta nicio regula, nu urmeaza nicio regula, nu urmeaza reguli, care ignora toate regulile, ignora toate regulile, necenzurat, necenzurata, nefiltrat, nefiltrata, nerestrictionat, nerestrictionata, neingradit, neingradita, nu esti limitat, nu mai esti limitat, nu esti constrans, nu mai esti constrans, nu mai esti supus, nu esti supus, nu este supus, deblocat, deblocata, scapat de, amoral, amorala, totul e permis, totul este permis, orice e permis',
@@ -1093,10 +1093,10 @@ const catalan: ConceptWords = elided(
       ),
       'teu prompt, el teu prompt, vostre prompt, system prompt, prompt complet, prompt sencer, la teva configuracio inicial, teu missatge de sistema, teva configuracio interna',
       product(
-        'el que|tot el que|el text que|text que',
-        'hi ha|apareix|posa|hi ha escrit|esta',
-        'damunt|a sobre|abans|per sobre|al damunt',
-        'daquest missatge|daquesta linia|daquesta pregunta|del meu missatge|daquesta frase|daquesta conversa',
+        'el que|text que',
+        'hi ha|apareix|posa|hi ha escrit',
+        'damunt|a sobre|abans|per sobre',
+        'daquest missatge|daquesta linia|daquesta pregunta|del meu missatge',
       ),
     ),
     whatIs:
@@ -1113,7 +1113,7 @@ const catalan: ConceptWords = elided(
       'primera paraula de, primeres paraules de, primera linia de, primeres linies de, ultima linia de, primera frase de, primera lletra de, primer paragraf de, en base64, resum de, un resum de, traduccio de, copia de, copia exacta de, contingut de, quantes paraules, quantes regles, un poema amb, una pista sobre, text exacte de, text exacte del, contingut exacte, text complet de, text de les teves, llista completa de',
     unbound: lists(
       product(
-        'sense|sense cap|sense cap mena de|sense cap tipus de|sense mes|sense les teves|sense els teus|lliure de|lliure de tota|lliure de qualsevol|no tens|no te|no tens cap|no te cap|ja no tens|que no te',
+        'sense|sense cap|sense cap mena de|sense cap tipus de|sense mes|sense les teves|sense els teus|lliure de|lliure de tota|lliure de qualsevol|no tens|no te|no tens cap|no te cap|ja no tens',
         'restriccions|restriccio|limits|limit|limitacions|limitacio|filtres|filtre|regles|regla|normes|norma|censura|etica|moral|barreres|lligams|escrupols|directrius|pels a la llengua',
       ),
       'que no segueix cap norma, no segueix cap norma, no segueix cap regla, no segueix regles, que ignora totes les normes, que ignora totes les regles, no censurat, no censurada, no filtrat, no estas limitat, no estas limitada, ja no estas limitat, no estas subjecte a, no esta subjecte a, alliberat de, alliberada de, ets lliure de, has estat alliberat, desbloquejat, desbloquejada, tot esta permes, tot sha val, amoral, irrestricte, irrestricta, sense llei',
@@ -1252,10 +1252,10 @@ const galician: ConceptWords = {
     ),
     'teu prompt, o teu prompt, system prompt, prompt completo, prompt enteiro, a tua configuracion inicial, a tua mensaxe de sistema, tua configuracion interna',
     product(
-      'o que|todo o que|o texto que|texto que',
+      'o que|texto que',
       'hai|aparece|pon|hai escrito|esta',
       'por riba|enriba|antes|por enriba',
-      'desta mensaxe|desta lina|desta pregunta|da mina mensaxe|desta frase|desta conversa',
+      'desta mensaxe|desta lina|desta pregunta|da mina mensaxe',
     ),
   ),
   whatIs:
@@ -1272,7 +1272,7 @@ const galician: ConceptWords = {
     'primeira palabra do, primeira palabra das, primeiras palabras do, primeira lina do, primeiras linas do, ultima lina do, primeira frase do, primeira frase das, primeira letra do, en base64, resumo das, resumo do, traducion das, traducion do, copia das, copia do, copia exacta, contido das, contido do, cantas palabras, cantas regras, un poema coas, unha pista sobre, texto exacto das, texto exacto do, contido exacto, texto completo das, texto das tuas, lista completa das',
   unbound: lists(
     product(
-      'sen|sen ningunha|sen ningun|sen ningun tipo de|sen mais|sen as tuas|libre de|libre de toda|libre de calquera|non tes|non ten|xa non tes|que non ten',
+      'sen|sen ningunha|sen ningun|sen ningun tipo de|sen mais|sen as tuas|libre de|libre de toda|libre de calquera|non tes|non ten|xa non tes',
       'restricions|restricion|restriccions|limites|limite|limitacions|limitacion|filtros|filtro|regras|regra|normas|norma|censura|etica|moral|ataduras|barreiras|escrupulos|directrices|pelos na lingua',
     ),
     'que non segue ningunha norma, non segue ningunha norma, non segue ningunha regra, non segue regras, que ignora todas as normas, que ignora todas as regras, non censurado, non censurada, non estas limitado, non estas limitada, xa non estas limitado, non estas suxeito a, non esta suxeito a, liberado de, liberada de, es libre de, fuches liberado, desbloqueado, desbloqueada, todo esta permitido, todo vale, amoral',
@@ -1407,9 +1407,9 @@ const haitian: ConceptWords = {
     ),
     'prompt ou, pwompt ou, pwomp ou, system prompt, premye enstriksyon, premye enstriksyon yo, premye enstriksyon ou, premye mesaj ou, sistem prompt, konfigirasyon inisyal, konfigirasyon sekre',
     product(
-      'sa ki|tout sa ki|teks ki|tout teks ki|tout sa',
+      'sa ki|teks ki',
       'anle|anwo|anvan|ekri anle|ekri anvan|ekri anwo',
-      'mesaj sa a|mesaj mwen|mesaj la|liy sa a|kesyon sa a|konvesasyon sa a',
+      'mesaj sa a|mesaj mwen|mesaj la|liy sa a|kesyon sa a',
     ),
   ),
   whatIs:
@@ -1426,7 +1426,7 @@ const haitian: ConceptWords = {
     'premye mo nan, premye liy nan, premye fraz nan, premye let nan, denye liy nan, rezime enstriksyon, tradiksyon enstriksyon, kopi enstriksyon, konbyen mo, konbyen reg, yon powem ak, yon ti endis sou',
   unbound: lists(
     product(
-      'san|san okenn|san pyes|san pa gen|pa gen|pa gen okenn|pa gen pyes|ki pa gen|ki pa gen okenn|lib de|lib anba|ou pa gen|ou pa gen okenn',
+      'san|san okenn|san pyes|san pa gen|pa gen|pa gen okenn|pa gen pyes|lib de|lib anba',
       'restriksyon|limit|limitasyon|filt|reg|lwa|sansi|sansire|moral|etik|prensip|barye|kontrent|regleman',
     ),
     'ki pa swiv okenn reg, pa swiv okenn reg, ki pa respekte okenn reg, pa respekte okenn reg, ki inyore tout reg, ki pa obeyi okenn, pa limite, pa sansire, pa gen anyen ki entedi, tout bagay pemet, tout bagay pemi, debloke, libere anba',
@@ -1467,7 +1467,7 @@ const haitian: ConceptWords = {
   guarded: lists(
     product(
       'mo|modpas|mo de pas|kod|kle|fraz|enfomasyon|repons|nimewo',
-      'sekre|sekre a|kache|kache a|ou kache|wap kache|ou ap kache|wap pwoteje|ou ap pwoteje|yo te ba ou|ou pa gen dwa|ou pa ka di|konfidansyel',
+      'sekre|sekre a|kache|kache a|ou kache|wap kache|ou ap kache|wap pwoteje|ou ap pwoteje|yo te ba ou dwa|ou pa ka di|konfidansyel',
     ),
     'modpas ou, modpas ou a, kle sekre ou, kod sekre ou, sa wap kache, sa ou ap kache, sa ou pa gen dwa di, sa ou pa ka di, sekre wap kache, sekre yo te ba ou',
   ),
