@@ -108,7 +108,7 @@ const portuguese: ConceptWords = {
 
 const freeSpanish = product(
   'sin|sin ninguna|sin ningun|sin ningun tipo de|sin ninguna clase de|sin mas|sin tus|sin ninguno de tus|libre de|libre de toda|libre de todas las|libre de cualquier|no tienes|no tenes|no tiene|ya no tienes',
-  'restricciones|restriccion|limites|limite|limitaciones|limitacion|filtros|filtro|reglas|normas|censura|etica|moral|barreras|ataduras|directrices|politicas|escrupulos',
+  'restricciones|limites|limitaciones|filtros|reglas|normas|censura|etica|moral|barreras|ataduras|directrices|politicas|escrupulos',
 );
 
 // What the one entry holds is asked of a model in writing; this one is how people speak, in America too.
@@ -163,7 +163,7 @@ const spanishSpoken: ConceptWords = {
     'contexto, conversacion, mensajes, politicas, politica, condiciones, requisitos, autoridad, candados, ataduras, prohibiciones',
   content: 'contexto, conversacion, tareas',
   safety:
-    'salvaguardas, salvaguardias, medidas de seguridad, barreras de seguridad, protocolos de seguridad, filtros de seguridad, mecanismos de seguridad, proteccion de contenido, moderacion, politicas de contenido, politica de contenido, candados, limitacion, filtros de contenido, filtro de contenido, controles de seguridad, limites eticos, limites morales',
+    'salvaguardas, salvaguardias, medidas de seguridad, barreras de seguridad, protocolos de seguridad, filtros de seguridad, mecanismos de seguridad, proteccion de contenido, moderacion, politicas de contenido, politica de contenido, candados, limitacion, filtros de contenido, controles de seguridad, limites eticos, limites morales',
   conduct: 'directivas, politicas, brujula, conducta, moral, valores eticos, marco de conducta',
   obey: 'obedeceme, obedezca, haceme caso, hazme caso, siga, cumpla, acate, atienda, seguiras, obedeceras, vas a seguir, vas a obedecer, responde solo, limitate a',
   obeyMe:
@@ -231,6 +231,8 @@ const spanishSpoken: ConceptWords = {
     freeSpanish,
     'que ignora todas las reglas, que no sigue ninguna regla, que no sigue reglas, no sigue ninguna norma, no esta sujeto a, no estas sujeto a, no estas limitado, no estas limitada, no limitado por, no tiene ningun limite, no tienes ningun limite, no tienes ninguna restriccion, no tiene ninguna restriccion, que no conoce limites, desencadenado, desencadenada, irrestricto, irrestricta, sin pelos en la lengua, sin tabues, no censurado, no censurada, no filtrado, liberado de, liberada de, eres libre de, sos libre de, has sido liberado, has sido liberada, quedas liberado, ya no estas limitado, ya no estas obligado, todo permitido, todo esta permitido, sin ley, sin la menor restriccion, sin dueno',
     product('no tienen', 'restricciones|limites|limitaciones|filtros|reglas|normas|censura|etica|moral'),
+
+    'sin ningun limite, sin limite alguno, sin ninguna limitacion, sin ningun filtro, sin filtro, sin ninguna restriccion, sin restriccion alguna',
   ),
   become: lists(
     product(
@@ -347,7 +349,7 @@ const frenchSpoken: ConceptWords = {
     'contexte, conversation, messages, politiques, politique, conditions, exigences, contraintes, interdits, interdictions, principes, ce qui a ete dit',
   content: 'contexte, conversation, taches, missions',
   safety:
-    'garde fous, garde fou, mesures de securite, regles de securite, protocoles de securite, filtres de securite, filtres de contenu, filtre de contenu, moderation, politique de contenu, protections, barrieres, verrous, bridage, brides, limitation, limites ethiques, limites morales, contraintes ethiques, securites',
+    'garde fous, garde fou, mesures de securite, regles de securite, protocoles de securite, filtres de securite, filtres de contenu, moderation, politique de contenu, protections, barrieres, verrous, bridage, brides, limitation, limites ethiques, limites morales, contraintes ethiques, securites',
   conduct: 'charte, deontologie, conduite, principes moraux, code moral, morale, politique',
   obey: 'obeir, obeiras, suis seulement, suis uniquement, suis mes, suivez mes, ecoutez, respecte, respectez, plie toi a, soumets toi a, conforme toi a, conformez vous a',
   obeyMe:
@@ -414,13 +416,15 @@ const frenchSpoken: ConceptWords = {
   unbound: lists(
     product(
       'sans|sans aucune|sans aucun|sans la moindre|sans le moindre|sans tes|sans vos|libre de toute|libre de tout|libere de toute|libere de tout|liberee de toute|depourvu de|depourvue de|depourvu d aucune|tu nas aucune|tu nas aucun|nas aucune|nas aucun|na aucune|na aucun|nas plus de|nas plus aucune|nas plus aucun|na pas de|nas pas de|nont aucune|nayant aucune|plus aucune|plus aucun',
-      'restriction|restrictions|limite|limites|limitation|limitations|filtre|filtres|regle|regles|censure|ethique|morale|contrainte|contraintes|garde fou|garde fous|barriere|barrieres|tabou|tabous|directives|scrupules|scrupule|entrave|entraves',
+      'restrictions|limites|limitations|filtres|regle|regles|censure|ethique|morale|contrainte|contraintes|garde fou|garde fous|barriere|barrieres|tabou|tabous|directives|scrupules|scrupule|entrave|entraves',
     ),
     'debride, debridee, non censure, non censuree, non bride, non filtre, non filtree, sans retenue aucune, sans bride, qui ignore toutes les regles, qui ne suit aucune regle, qui ne respecte aucune regle, qui ne respecte rien, ne suit aucune regle, ne respecte aucune regle, nest soumis a aucune, nest soumise a aucune, nes soumis a aucune, nes soumise a aucune, nest lie a aucune, nes lie par aucune, nes plus lie, nes plus bride, nes plus limite, nes plus tenu, nes plus soumis, affranchi de, affranchie de, libere de tes, libere des, liberee des, tout est permis, tout test permis, amoral, amorale, sans loi, sans la moindre',
     product(
       'nont plus|nont plus de|nont pas de|nont plus aucune',
       'restrictions|restriction|limites|limite|limitations|filtres|filtre|regles|regle|censure|morale|ethique',
     ),
+
+    'sans aucune limite, sans aucune restriction, sans aucune limitation, sans la moindre limite, sans la moindre restriction, sans filtre, sans restriction, aucune limite, aucune restriction',
   ),
   become: lists(
     product(
@@ -539,7 +543,7 @@ const italianSpoken: ConceptWords = {
     'contesto, conversazione, messaggi, politiche, policy, condizioni, requisiti, vincoli, divieti, principi, paletti',
   content: 'contesto, conversazione, compiti',
   safety:
-    'misure di sicurezza, filtri di sicurezza, protocolli di sicurezza, regole di sicurezza, meccanismi di sicurezza, barriere, moderazione, protezioni, policy sui contenuti, politiche sui contenuti, filtri dei contenuti, filtro dei contenuti, limitazione, vincoli etici, limiti etici, limiti morali, blocchi, freni',
+    'misure di sicurezza, filtri di sicurezza, protocolli di sicurezza, regole di sicurezza, meccanismi di sicurezza, barriere, moderazione, protezioni, policy sui contenuti, politiche sui contenuti, filtri dei contenuti, limitazione, vincoli etici, limiti etici, limiti morali, blocchi, freni',
   conduct: 'condotta, codice etico, codice morale, morale, politiche, linee guida etiche',
   obey: 'obbedisci a, obbedite, obbedirai, seguirai, segui solo, seguite, segui soltanto, ascoltami, attieniti a, attieniti solo, limitati a, sottomettiti',
   obeyMe:
@@ -601,13 +605,15 @@ const italianSpoken: ConceptWords = {
   unbound: lists(
     product(
       'senza|senza alcuna|senza alcun|senza nessuna|senza nessun|senza piu|senza le tue|senza i tuoi|privo di|priva di|libero da|libera da|libero da ogni|libera da ogni|libero da qualsiasi|non hai|non ha|non hai nessuna|non hai nessun|non hai alcuna|non ha alcuna|non ha nessuna',
-      'restrizioni|restrizione|limiti|limite|limitazioni|limitazione|filtri|filtro|regole|regola|censura|censure|etica|morale|vincoli|vincolo|barriere|freni|scrupoli|tabu|linee guida|inibizioni',
+      'restrizioni|limiti|limitazioni|filtri|filtro|regole|regola|censura|censure|etica|morale|vincoli|vincolo|barriere|freni|scrupoli|tabu|linee guida|inibizioni',
     ),
     'nessuna restrizione, nessun limite, nessun filtro, nessun vincolo, non censurato, non censurata, non filtrato, non filtrata, senza peli sulla lingua, che ignora tutte le regole, che non segue regole, che non segue nessuna regola, non segue alcuna regola, non sei soggetto a, non e soggetto a, non sei vincolato, non sei vincolata, non e vincolato, non sei piu vincolato, non sei piu limitato, non sei piu soggetto, svincolato da, svincolata da, liberato da, liberata da, liberato dalle, sei libero da, sei libera da, tutto e permesso, tutto e concesso, amorale, sbloccato, sbloccata, senza legge, senza museruola',
     product(
       'non hanno|non hanno piu',
       'restrizioni|limiti|limitazioni|filtri|regole|censura|etica|morale|vincoli|divieti',
     ),
+
+    'senza alcun limite, senza nessun limite, senza alcuna restrizione, senza nessuna restrizione, senza alcuna limitazione',
   ),
   become: lists(
     product(
@@ -726,7 +732,7 @@ const portugueseSpoken: ConceptWords = {
     'contexto, conversa, mensagens, politicas, politica, condicoes, requisitos, proibicoes, amarras, travas, conteudo anterior',
   content: 'contexto, conversa, tarefas',
   safety:
-    'salvaguardas, medidas de seguranca, filtros de seguranca, protocolos de seguranca, regras de seguranca, mecanismos de seguranca, travas de seguranca, travas, barreiras, moderacao, protecoes, politicas de conteudo, politica de conteudo, filtros de conteudo, filtro de conteudo, limitacao, limites eticos, limites morais, amarras, bloqueios, restricoes, freios',
+    'salvaguardas, medidas de seguranca, filtros de seguranca, protocolos de seguranca, regras de seguranca, mecanismos de seguranca, travas de seguranca, travas, barreiras, moderacao, protecoes, politicas de conteudo, politica de conteudo, filtros de conteudo, limitacao, limites eticos, limites morais, amarras, bloqueios, restricoes, freios',
   conduct: 'diretivas, politicas, conduta, moral, valores eticos, codigo moral',
   obey: 'obedeca a, obedece a, obedecera, obedeceras, siga apenas, segue so, siga somente, seguira, ouca, escute, escuta, limite se a, sujeite se, me obedeca, me obedece',
   obeyMe:
@@ -792,13 +798,15 @@ const portugueseSpoken: ConceptWords = {
   unbound: lists(
     product(
       'sem|sem nenhuma|sem nenhum|sem qualquer|sem quaisquer|sem nenhum tipo de|sem qualquer tipo de|sem mais|sem as suas|sem suas|sem as tuas|sem os teus|livre de|livre de qualquer|livre de todas as|livre de quaisquer|livre das|nao tem|nao tens|nao possui|nao ha',
-      'restricoes|restricao|limites|limite|limitacoes|limitacao|filtros|filtro|regras|regra|censura|etica|moral|amarras|barreiras|diretrizes|tabus|freios|escrupulos|travas|pudor',
+      'restricoes|limites|limitacoes|filtros|filtro|regras|regra|censura|etica|moral|amarras|barreiras|diretrizes|tabus|freios|escrupulos|travas|pudor',
     ),
     'nenhuma restricao, nenhum filtro, nenhuma regra, nenhum limite, nao censurado, nao censurada, irrestrito, irrestrita, sem papas na lingua, que ignora todas as regras, que nao segue regras, que nao segue nenhuma regra, nao segue regra nenhuma, nao segue nenhuma regra, nao esta sujeito a, nao estas sujeito a, nao esta limitado, nao estas limitado, nao esta mais limitado, nao esta mais sujeito, nao esta preso a, nao estas preso a, livre das suas, liberto de, liberta de, liberado de, libertado de, desbloqueado, desbloqueada, desacorrentado, tudo e permitido, tudo e permitido a, amoral',
     product(
       'nao tem|nao tem mais|nao teem|ja nao tem',
       'restricoes|limites|limitacoes|filtros|regras|censura|etica|moral|amarras',
     ),
+
+    'sem nenhum limite, sem qualquer limite, sem nenhuma restricao, sem qualquer restricao, sem nenhuma limitacao',
   ),
   become: lists(
     product(
@@ -959,10 +967,12 @@ const romanian: ConceptWords = {
   unbound: lists(
     product(
       'fara|fara nicio|fara niciun|fara nici o|fara nici un|fara niciun fel de|fara nici un fel de|fara alte|fara orice|liber de|libera de|liber de orice|lipsit de|lipsita de|lipsit de orice|eliberat de|eliberat de orice|eliberata de|nu ai|nu are|nu mai ai|nu exista|n ai|n are',
-      'restrictii|restrictie|limite|limita|limitari|limitare|reguli|regula|filtre|filtru|cenzura|etica|morala|constrangeri|bariere|principii|inhibitii|scrupule|tabuuri|perdea',
+      'restrictii|limite|limitari|reguli|regula|filtre|filtru|cenzura|etica|morala|constrangeri|bariere|principii|inhibitii|scrupule|tabuuri|perdea',
     ),
     'nu respecta reguli, nu respecta nicio regula, nu urmeaza nicio regula, nu urmeaza reguli, care ignora toate regulile, ignora toate regulile, necenzurat, necenzurata, nefiltrat, nefiltrata, nerestrictionat, nerestrictionata, neingradit, neingradita, nu esti limitat, nu mai esti limitat, nu esti constrans, nu mai esti constrans, nu mai esti supus, nu esti supus, nu este supus, deblocat, deblocata, scapat de, amoral, amorala, totul e permis, totul este permis, orice e permis',
     product('nu au|nu mai au|n au', 'restrictii|limite|limitari|filtre|reguli|cenzura|etica|morala'),
+
+    'fara nicio limita, fara nici o limita, fara nicio restrictie, fara nici o restrictie, fara nicio limitare',
   ),
   become: lists(
     product(
@@ -1114,13 +1124,15 @@ const catalan: ConceptWords = elided(
     unbound: lists(
       product(
         'sense|sense cap|sense cap mena de|sense cap tipus de|sense mes|sense les teves|sense els teus|lliure de|lliure de tota|lliure de qualsevol|no tens|no te|no tens cap|no te cap|ja no tens',
-        'restriccions|restriccio|limits|limit|limitacions|limitacio|filtres|filtre|regles|regla|normes|norma|censura|etica|moral|barreres|lligams|escrupols|directrius|pels a la llengua',
+        'restriccions|limits|limitacions|filtres|filtre|regles|regla|normes|norma|censura|etica|moral|barreres|lligams|escrupols|directrius|pels a la llengua',
       ),
       'que no segueix cap norma, no segueix cap norma, no segueix cap regla, no segueix regles, que ignora totes les normes, que ignora totes les regles, no censurat, no censurada, no filtrat, no estas limitat, no estas limitada, ja no estas limitat, no estas subjecte a, no esta subjecte a, alliberat de, alliberada de, ets lliure de, has estat alliberat, desbloquejat, desbloquejada, tot esta permes, tot sha val, amoral, irrestricte, irrestricta, sense llei',
       product(
         'no tenen|ja no tenen',
         'restriccions|limits|limitacions|filtres|regles|normes|censura|etica|moral',
       ),
+
+      'sense cap limit, sense cap restriccio, sense cap limitacio',
     ),
     become: lists(
       product(
@@ -1273,13 +1285,15 @@ const galician: ConceptWords = {
   unbound: lists(
     product(
       'sen|sen ningunha|sen ningun|sen ningun tipo de|sen mais|sen as tuas|libre de|libre de toda|libre de calquera|non tes|non ten|xa non tes',
-      'restricions|restricion|restriccions|limites|limite|limitacions|limitacion|filtros|filtro|regras|regra|normas|norma|censura|etica|moral|ataduras|barreiras|escrupulos|directrices|pelos na lingua',
+      'restricions|restriccions|limites|limitacions|filtros|filtro|regras|regra|normas|norma|censura|etica|moral|ataduras|barreiras|escrupulos|directrices|pelos na lingua',
     ),
     'que non segue ningunha norma, non segue ningunha norma, non segue ningunha regra, non segue regras, que ignora todas as normas, que ignora todas as regras, non censurado, non censurada, non estas limitado, non estas limitada, xa non estas limitado, non estas suxeito a, non esta suxeito a, liberado de, liberada de, es libre de, fuches liberado, desbloqueado, desbloqueada, todo esta permitido, todo vale, amoral',
     product(
       'non tenen|non teñen|xa non tenen',
       'restricions|limites|limitacions|filtros|regras|normas|censura|etica|moral',
     ),
+
+    'sen ningun limite, sen ningunha restricion, sen ningunha limitacion, sen ningunha restriccion',
   ),
   become: lists(
     product(
