@@ -574,7 +574,7 @@ const afrikaans: ConceptWords = {
     'beperkings, veiligheidsfilters, veiligheidsfilter, veiligheidsreëls, veiligheidsriglyne, veiligheidsmaatreëls, sensuur, inhoudfilters, inhoudsfilter, inhoudsfilters, etiese riglyne, beperkinge, veiligheidsprotokolle',
   disable: 'skakel, deaktiveer, verwyder, omseil, sit af, hef op',
   obey: 'volg, gehoorsaam, luister, doen, gehoorsaam jy',
-  only: 'slegs, net, alleenlik, uitsluitlik, alleen',
+  only: 'slegs, alleenlik, uitsluitlik, alleen',
   reveal:
     'wys, wys my, toon, openbaar, onthul, vertel, vertel my, sê, gee, gee my, skryf, herhaal, druk, noem, laat my, deel, verklap, kopieer, vertaal, lys, gee vir my, sê vir my, wys vir my, mag ek',
   repeat: 'herhaal, kopieer, skryf, druk, wys, onthul, sê, gee',
