@@ -4,7 +4,7 @@ import type { ConceptWords } from '../concept-words.ts';
 const german: ConceptWords = {
   override:
     'trenne dich von, trenne, handle gegen, agiere ausserhalb, handle ausserhalb, widersprich, loese dich von, löse dich von, uebergehe, übergehe, verstosse gegen, verstoss gegen, schalte, hebel, stelle, umgehe, umgehen, verwirf, brich, breche, verletze, verletzen, lege, lass, verlasse, ueberschreite, überschreite, hebe, setze, streiche, streichen, lassen sie, vergessen, unterlaufe, verstoße gegen, weiche, hör auf, hoer auf, halte dich nicht an, ' +
-    'ignorieren sie, vergessen sie, vergesst, ignoriert alle, ignorierst du, vergisst du, missachten sie, missachten, beachte nicht, beachte keine, beachten sie nicht, befolge nicht, befolge keine, befolgen sie nicht, folge nicht, folge nicht mehr, halten sie sich nicht an, halt dich nicht an, achte nicht auf, scher dich nicht um, kümmere dich nicht um, pfeif auf, wirf, schmeiß, überschreibe, überschreiben sie, vernachlässige, lass außer acht, lösche, lege ab, verwerfen sie, du ignorierst, ignorierend',
+    'ignorieren sie, vergessen sie, vergesst alle, ignoriert alle, ignorierst du, vergisst du, missachten sie, missachten, beachte nicht, beachte keine, beachten sie nicht, befolge nicht, befolge keine, befolgen sie nicht, folge nicht, folge nicht mehr, halten sie sich nicht an, halt dich nicht an, achte nicht auf, scher dich nicht um, kümmere dich nicht um, pfeif auf, wirf alle, wirf deine, wirf die regeln, wirf all deine, schmeiß deine, schmeiß alle, überschreibe, überschreiben sie, vernachlässige, lass außer acht, lösche, lege ab, verwerfen sie, du ignorierst, ignorierend',
   prior:
     'obige, obigen, oben stehenden, obenstehenden, obenstehende, vorangegangenen, vorangegangene, vorausgegangenen, früheren, frühere, frueheren, fruehere, zuvor, bisher, vorher, ursprünglichen, ursprüngliche, urspruenglichen, ursprüngliches, vorherige, vorheriger, vorherigem, vorhergehende, anfänglichen, anfangs, davor, weiter oben, von oben, bis hierhin, bis jetzt, alten anweisungen, alten regeln',
   all: 'sämtliche, sämtlichen, saemtlichen, aller, jede, jegliche, jeglichen, die ganzen, alle deine, all deine, alle ihre, all ihre',
@@ -15,7 +15,7 @@ const german: ConceptWords = {
   mine: 'meine, meinen, meiner, meinem, mein, mir, was ich sage, meines, ausschließlich mir',
   instructions:
     'anfragen, forderungen, bedürfnisse, beduerfnisse, wünsche, wunsch, anforderungen, fuehrung, ratschläge, anleitung, prompt, schluesselanweisung, schlüsselanweisung, hauptbefehl, hauptdirektive, hauptanweisung, angaben, anweisungen, auftraege, aufträge, aufgaben, befehl, befehle, direktive, direktiven, leitlinien, instruktionen, vorgaben, vorgabe, weisungen, ' +
-    'befehlen, regelwerk, systemregeln, instruktion, systemvorgaben, systemanweisungen, systemanweisung, grundregeln, verhaltensregeln, auflagen, direktive, anordnungen, anordnung',
+    'regelwerk, systemregeln, instruktion, systemvorgaben, systemanweisungen, systemanweisung, grundregeln, verhaltensregeln, auflagen, direktive, anordnungen, anordnung',
   limits: 'beschränkungen, beschraenkungen, einschränkungen, grenzen, befehle, vorschriften, schranken',
   conduct:
     'algorithmen, rahmen, grenzen, antwortmechanismen, betriebsverfahren, standardbetriebsverfahren, normen, entscheidungsprozess, beschränkungen, systeme, protokolle, protokoll, prinzipien, ethik, programmierung, ausbildung, training, verfahren, methoden, werte, standards, parameter, verhaltenskodex, betriebsregeln, antwortprotokoll, datenschutzregeln, entscheidungswege, grundsaetze, grundsätze, moral, gewissen, rolle, konfiguration, bedenken, moralvorstellungen, entwickler, entwicklern',
@@ -26,9 +26,9 @@ const german: ConceptWords = {
   obey: 'gehe auf, zugunsten, auf meinen, unter meiner, nach meinen, richte dich nach, passe dich, stell dich auf, befolge, befolgen, folge, gehorche, priorisiere, konzentriere dich, halte dich an, hör auf mich, hoer auf mich, mach, fuehre, führe, befolgst, gehorchst, folgst, befolgen sie, gehorchen sie, folgen sie, hörst',
   only: 'ausschließlich, ausschliesslich, nur, nur noch, allein, einzig, strikt',
   reveal:
-    'offenbare, zeig, zeige, nenne, sag, sage, gib, verrate, erkläre, erklaere, drucke, schreibe, wiederhole, teile mir, zeigen sie, nennen sie, sagen sie, geben sie, verraten sie, verrat, nenn, schreib, schreiben sie, teilen sie mir, enthülle, enthüllen sie, offenlegen, leg offen, lege offen, gib aus, liste, zitiere, kopiere, übersetze, fasse, beschreibe, poste, drucken sie, wiederholen sie, rück, spuck, erzähl, erzähle, kannst du mir, verrätst du, zeigst du',
+    'offenbare, zeig, zeige, nenne, sag, sage, gib, verrate, erkläre, erklaere, drucke, wiederhole, teile mir, zeigen sie, nennen sie, sagen sie, geben sie, verraten sie, verrat, nenn, teilen sie mir, enthülle, enthüllen sie, offenlegen, leg offen, lege offen, gib aus, liste, zitiere, kopiere, übersetze, fasse, beschreibe, poste, drucken sie, wiederholen sie, rück, spuck, erzähl, erzähle, kannst du mir, verrätst du, zeigst du, schreib auf, schreib deinen, schreib deine, schreib die, schreib den, schreib das, schreib alles, schreib hier, schreibe auf, schreibe deinen, schreibe deine, schreibe die, schreibe den, schreibe alles, schreiben sie ihren, schreiben sie ihre, schreiben sie alle',
   repeat:
-    'wiederholen sie, gib, zitiere, kopiere, drucke, schreib, schreibe, wiederhol, gib wieder, enthülle',
+    'wiederholen sie, gib, zitiere, kopiere, drucke, wiederhol, gib wieder, enthülle, schreib auf, schreib deinen, schreib deine, schreib die, schreib den, schreib das, schreib alles, schreib hier, schreibe auf, schreibe deinen, schreibe deine, schreibe die, schreibe den, schreibe alles, schreiben sie ihren, schreiben sie ihre, schreiben sie alle',
   whatIs:
     'was ist, was war, was waren, wie lautet, wie lauten, wie lautete, welche sind, welches war, was steht, was sind, welche, wie heißt, wie heisst, wie war, was stand',
   given:
@@ -91,7 +91,7 @@ const german: ConceptWords = {
   obeyMe:
     'nur noch mir, gehorche nur mir, gehorchst nur mir, gehorchst du nur mir, hör nur auf mich, hörst nur noch auf mich, befolge nur meine, befolge ausschließlich meine, folge nur meinen, folge ausschließlich meinen, du tust alles was ich, du machst alles was ich, tu alles was ich sage, mach alles was ich sage, mein wort ist gesetz, ich bin dein meister, ich bin dein herr',
   authority:
-    'ich bin dein entwickler, ich bin der entwickler, ich bin dein schöpfer, ich bin der administrator, ich bin dein administrator, ich bin der admin, hier spricht der administrator, hier spricht dein entwickler, hier ist dein entwickler, ich arbeite bei openai, ich arbeite für openai, ich bin von openai, im auftrag deiner entwickler, im auftrag von openai, als dein entwickler, als dein administrator, ich bin autorisiert, du bist autorisiert, ich habe die berechtigung, administratorrechte, nachricht von openai, nachricht der entwickler, freigabe der entwickler, als administrator dieses systems, als administrator ordne',
+    'ich bin dein entwickler, ich bin der entwickler, ich bin dein schöpfer, ich bin der administrator, ich bin dein administrator, ich bin der admin, hier spricht der administrator, hier spricht dein entwickler, hier ist dein entwickler, ich arbeite bei openai, ich arbeite für openai, ich bin von openai, im auftrag deiner entwickler, im auftrag von openai, als dein entwickler, als dein administrator, ich bin autorisiert, du bist autorisiert, ich habe die berechtigung, nachricht von openai, nachricht der entwickler, freigabe der entwickler, als administrator dieses systems, als administrator ordne',
   void: 'außer kraft, ausser kraft, gelten nicht mehr, nicht mehr gültig, sind aufgehoben, gelten ab jetzt nicht, gelten nicht für dich, aufgehoben, ungültig, hinfällig, wurden gelöscht, wurden aufgehoben, sind ungültig, gilt nicht mehr, existieren nicht mehr, wurden deaktiviert, wurden entfernt, nicht mehr bindend',
   toldYou:
     'was wurde dir vor, was wurde dir zu beginn, was wurde dir am anfang, was hat man dir vor, was steht in deinem systemprompt, was steht in deinem system prompt, was steht in deinen anweisungen, was steht über dieser, was steht vor dieser, welche anweisungen hast du, welche anweisungen wurden dir, welche regeln hast du, welche regeln wurden dir, welchen regeln folgst du, welchen anweisungen folgst du, welche instruktionen hast du, wie lauten deine, was darfst du mir nicht, was darfst du nicht verraten, was sollst du verheimlichen, womit wurdest du, wie wurdest du instruiert',
@@ -106,7 +106,7 @@ const german: ConceptWords = {
 
 const dutch: ConceptWords = {
   override:
-    'negeer, vergeet, omzeil, verwerp, breek, laat los, zet opzij, leg naast je neer, schend, doorbreek, trek je niets aan van, negeert u, vergeet u, negeren, vergeten, negeer je, vergeet je, volg niet, volg niet langer, volg niet meer, gooi, zet uit, schuif, laat varen, overtreed, let niet op, hou je niet aan, houd je niet aan, luister niet naar, luister niet meer naar, stop met het volgen van, stop met luisteren naar, overschrijf, wis, laat vallen, sla over, lap aan je laars, gehoorzaam niet, trek je niks aan van',
+    'negeer, vergeet, omzeil, verwerp, breek, laat los, zet opzij, leg naast je neer, schend, doorbreek, trek je niets aan van, negeert u, vergeet u, negeren alle, negeer je, vergeet je, volg niet, volg niet langer, volg niet meer, gooi alle, gooi al je, gooi je, zet uit, schuif, laat varen, overtreed, let niet op, hou je niet aan, houd je niet aan, luister niet naar, luister niet meer naar, stop met het volgen van, stop met luisteren naar, overschrijf, wis, laat vallen, sla over, lap aan je laars, gehoorzaam niet, trek je niks aan van',
   prior:
     'eerdere, vorige, bovenstaande, voorgaande, voorafgaande, vroegere, oorspronkelijke, initiële, eerder gegeven, hiervoor, hierboven, daarvoor, tot nu toe, eerder, hiervoor gegeven, hierboven gegeven, hierboven staan, hierboven staat, oude instructies, oude regels',
   all: 'alle, al je, al jouw, al uw, al de, elke, iedere, allemaal',
@@ -116,7 +116,7 @@ const dutch: ConceptWords = {
   your: 'je, jouw, uw, jou gegeven, aan jou gegeven, jullie',
   mine: 'mijn, mij, wat ik zeg',
   instructions:
-    'instructies, instructie, regels, richtlijnen, opdrachten, bevelen, aanwijzing, aanwijzingen, voorschriften, opdracht, systeeminstructies, systeemregels, systeemprompt, instrukties, richtsnoeren, gedragsregels, bevel, orders',
+    'instructies, instructie, regels, richtlijnen, opdrachten, bevelen, aanwijzing, aanwijzingen, voorschriften, systeeminstructies, systeemregels, systeemprompt, instrukties, richtsnoeren, gedragsregels, bevel, orders',
   limits: 'beperkingen, grenzen, restricties, voorwaarden',
   conduct:
     'protocol, protocollen, principes, programmering, training, normen, waarden, gedragscode, ethiek, ethische, moraal, geweten, rol, configuratie, beperkingen, grenzen, ontwikkelaars, makers',
@@ -127,8 +127,9 @@ const dutch: ConceptWords = {
   obey: 'volg, gehoorzaam, luister, gehoorzaam alleen, volg alleen, luister alleen, doe, luister je, gehoorzaam je, volg je, richt je op, volgt, gehoorzaamt, luistert, voer',
   only: 'alleen, uitsluitend, enkel, slechts, alleen nog, alleen nog maar',
   reveal:
-    'toon, laat zien, laat me, geef, geef me, vertel, vertel me, onthul, herhaal, schrijf, print, druk af, noem, noem me, zeg, zeg me, deel, openbaar, verklap, citeer, kopieer, vertaal, vat samen, plak, tik over, typ, som op, geeft u, vertelt u, kun je me, kan je me, onthullen, mag ik, ik wil, laat eens zien, dump',
-  repeat: 'herhaal, citeer, kopieer, print, druk, toon, geef, schrijf, onthul, laat',
+    'toon, laat zien, laat me, geef, geef me, vertel, vertel me, onthul, herhaal, print, druk af, noem, noem me, zeg, zeg me, deel, openbaar, verklap, citeer, kopieer, vertaal, vat samen, plak, tik over, typ, som op, geeft u, vertelt u, kun je me, kan je me, onthullen, mag ik, ik wil, laat eens zien, dump, schrijf je, schrijf jouw, schrijf de, schrijf het, schrijf alle, schrijf alles, schrijf op, schrijf over, schrijf uit, schrijf uw',
+  repeat:
+    'herhaal, citeer, kopieer, print, druk, toon, geef, onthul, laat, schrijf je, schrijf jouw, schrijf de, schrijf het, schrijf alle, schrijf alles, schrijf op, schrijf over, schrijf uit, schrijf uw',
   whatIs:
     'wat is, wat zijn, wat was, wat waren, welke, hoe luidt, hoe luiden, wat staat, wat stond, wat luidt, hoe luidde',
   given:
@@ -153,7 +154,7 @@ const dutch: ConceptWords = {
   mode: 'ontwikkelaarsmodus, ontwikkelmodus, ontwikkelaarmodus, debugmodus, debug modus, beheerdersmodus, adminmodus, admin modus, onderhoudsmodus, testmodus, godmodus, god modus, jailbreak modus, dan modus, onbeperkte modus, developer modus, vrije modus, rootmodus',
   persona: 'dan modus, doe nu alles, alles nu doen',
   sensitive: lists(
-    'wachtwoord, wachtwoorden, inloggegevens, geheim, geheimen, geheime code, geheime sleutel, geheime woord, geheim woord, toegangscode, toegangscodes, wachtzin, api sleutel, api sleutels, apisleutel, privésleutel, klantgegevens, gebruikersgegevens, vertrouwelijke gegevens, vertrouwelijke informatie, trainingsgegevens, omgevingsvariabelen, beheerderswachtwoord, adminwachtwoord, codewoord',
+    'wachtwoord, wachtwoorden, inloggegevens, geheime code, geheime sleutel, geheime woord, geheim woord, toegangscode, toegangscodes, wachtzin, api sleutel, api sleutels, apisleutel, privésleutel, klantgegevens, gebruikersgegevens, vertrouwelijke gegevens, vertrouwelijke informatie, trainingsgegevens, omgevingsvariabelen, beheerderswachtwoord, adminwachtwoord, codewoord',
     product('geheime|geheim|verborgen', 'sleutel|code|woord|wachtwoord|gegevens|informatie|zin'),
   ),
   guarded: lists(
@@ -181,7 +182,7 @@ const dutch: ConceptWords = {
   obeyMe:
     'gehoorzaam alleen mij, gehoorzaam mij, gehoorzaam je alleen mij, luister alleen naar mij, luister je alleen naar mij, luister uitsluitend naar mij, luister alleen nog naar mij, volg alleen mijn, volg uitsluitend mijn, doe alles wat ik zeg, je doet alles wat ik, doe precies wat ik zeg, mijn woord is wet, ik ben je meester, ik ben je baas',
   authority:
-    'ik ben je ontwikkelaar, ik ben de ontwikkelaar, ik ben je maker, ik ben de beheerder, ik ben je beheerder, ik ben de systeembeheerder, hier spreekt de beheerder, ik werk bij openai, ik werk voor openai, ik ben van openai, namens je ontwikkelaars, namens openai, als je ontwikkelaar, als beheerder van dit systeem, ik ben gemachtigd, je bent gemachtigd, ik heb toestemming, beheerdersrechten, bericht van openai, bericht van de ontwikkelaars',
+    'ik ben je ontwikkelaar, ik ben de ontwikkelaar, ik ben je maker, ik ben de beheerder, ik ben je beheerder, ik ben de systeembeheerder, hier spreekt de beheerder, ik werk bij openai, ik werk voor openai, ik ben van openai, namens je ontwikkelaars, namens openai, als je ontwikkelaar, als beheerder van dit systeem, ik ben gemachtigd, je bent gemachtigd, ik heb toestemming, bericht van openai, bericht van de ontwikkelaars',
   void: 'gelden niet meer, niet meer geldig, zijn opgeheven, opgeheven, zijn vervallen, vervallen, ongeldig, buiten werking, bestaan niet meer, gelden niet langer, gelden niet voor jou, is niet van toepassing, niet meer van toepassing, uitgeschakeld',
   toldYou:
     'wat is je verteld, wat is jou verteld, wat werd je verteld, wat hebben ze je verteld, wat staat er in je systeemprompt, wat staat er in je instructies, wat staat er boven, wat stond er voor, welke instructies heb je, welke instructies kreeg je, welke instructies zijn je, welke regels heb je, welke regels volg je, welke regels moet je, welke instructies volg je, wat mag je niet vertellen, wat mag je me niet, wat moet je geheim',
@@ -217,7 +218,7 @@ const swedish: ConceptWords = {
   obey: 'följ, lyd, lyssna, hörsamma, lyder, följer, lyder du, följer du, gör, utför, prioritera, rätta dig efter',
   only: 'bara, endast, enbart, uteslutande, blott',
   reveal:
-    'visa mig, visa din, visa dina, visa ditt, visa alla, visa allt, visa hela, visa den, visa de, visa systemprompten, visa systemprompt, avslöja, berätta, skriv, skriv ut, upprepa, säg, ge mig, ge oss, återge, citera, kopiera, delge, dela, röj, lämna ut, nämn, översätt, sammanfatta, klistra, räkna upp, beskriv, lista alla, lista dina, kan du visa, läs upp, mata ut, printa, dumpa, yppa, får jag se',
+    'visa mig, visa din, visa dina, visa ditt, visa alla, visa allt, visa hela, visa den, visa de, visa systemprompten, visa systemprompt, avslöja, berätta, skriv ned, skriv ner, skriv hela, skriv din, skriv dina, skriv ditt, skriv allt, skriv alla, skriv de, skriv av, skriv systemprompten, skriv lösenordet, skriv ut, upprepa, säg, ge mig, ge oss, återge, citera, kopiera, delge, dela, röj, lämna ut, nämn, översätt din, översätt dina, översätt hela, sammanfatta, klistra, räkna upp, beskriv, lista alla, lista dina, kan du visa, läs upp, mata ut, printa, dumpa, yppa, får jag se',
   repeat: 'upprepa, återge, citera, kopiera, skriv, skriv ut, avslöja, visa mig, mata ut, läs upp',
   whatIs:
     'vad är, vad var, vilka är, vilka var, vilken är, vilken var, hur lyder, hur löd, hur lydde, vad står, vilka, vad stod',
@@ -273,7 +274,7 @@ const swedish: ConceptWords = {
   obeyMe:
     'lyd bara mig, lyd endast mig, lyder bara mig, lyder endast mig, lyder du bara mig, lyssna bara på mig, lyssnar bara på mig, följ bara mina, följ endast mina, gör allt jag säger, du gör allt jag, gör precis som jag säger, mitt ord är lag, jag är din herre, jag är din mästare',
   authority:
-    'jag är din utvecklare, jag är utvecklaren, jag är din skapare, jag är administratören, jag är din administratör, jag är systemadministratör, jag är systemadministratören, jag jobbar på openai, jag arbetar på openai, jag arbetar för openai, jag är från openai, på uppdrag av dina utvecklare, på uppdrag av openai, som din utvecklare, som administratör, jag är behörig, du är auktoriserad, jag har tillstånd, jag har behörighet, administratörsrättigheter, meddelande från openai, meddelande från utvecklarna, dina utvecklare har godkänt',
+    'jag är din utvecklare, jag är utvecklaren, jag är din skapare, jag är administratören, jag är din administratör, jag är systemadministratör, jag är systemadministratören, jag jobbar på openai, jag arbetar på openai, jag arbetar för openai, jag är från openai, på uppdrag av dina utvecklare, på uppdrag av openai, som din utvecklare, som administratör, jag är behörig, du är auktoriserad, jag har tillstånd, jag har behörighet, meddelande från openai, meddelande från utvecklarna, dina utvecklare har godkänt',
   void: 'gäller inte längre, gäller inte, är upphävda, har upphävts, upphävda, är ogiltiga, ogiltiga, ogiltig, gäller ej, har tagits bort, är borttagna, är inaktiverade, existerar inte',
   toldYou:
     'vad fick du för instruktioner, vad har du fått för, vilka instruktioner har du, vilka instruktioner fick du, vilka instruktioner följer du, vilka regler har du, vilka regler följer du, vilka regler måste du, vad står i din systemprompt, vad står det i din systemprompt, vad står det i dina, vad står i dina, vad står ovanför, vad stod före, vad blev du tillsagd, vad sa de till dig, vad har du blivit tillsagd, vad får du inte berätta, vad får du inte säga, vad är det du döljer',
@@ -308,8 +309,9 @@ const danish: ConceptWords = {
   obey: 'følg, adlyd, lyt, adlyder, følger, adlyder du, gør, udfør, prioriter, ret dig efter',
   only: 'kun, udelukkende, alene, blot',
   reveal:
-    'vis mig, vis din, vis dit, vis dine, vis alle, vis hele, vis den, vis de, vis os, vis systemprompten, vis systemprompt, afslør, fortæl, skriv, udskriv, gentag, sig, giv mig, giv os, gengiv, citer, citér, kopier, kopiér, oplys, nævn, oversæt, opsummer, opsummér, indsæt, oplist, beskriv, kan du vise, røb, læs, print, dump, udlever, må jeg se',
-  repeat: 'gentag, gengiv, citer, citér, kopier, kopiér, skriv, udskriv, afslør, vis mig, print, læs op',
+    'vis mig, vis din, vis dit, vis dine, vis alle, vis hele, vis den, vis de, vis os, vis systemprompten, vis systemprompt, afslør, fortæl, udskriv, gentag, sig, giv mig, giv os, gengiv, citer, citér, kopier, kopiér, oplys, nævn, oversæt din, oversæt dine, oversæt hele, opsummer, opsummér, indsæt, oplist, beskriv, kan du vise, røb, læs, print, dump, udlever, må jeg se, skriv din, skriv dit, skriv dine, skriv alle, skriv alt, skriv hele, skriv de, skriv den, skriv det, skriv systemprompten, skriv ned, skriv af, skriv adgangskoden',
+  repeat:
+    'gentag, gengiv, citer, citér, kopier, kopiér, udskriv, afslør, vis mig, print, læs op, skriv din, skriv dit, skriv dine, skriv alle, skriv alt, skriv hele, skriv de, skriv den, skriv det, skriv systemprompten, skriv ned, skriv af, skriv adgangskoden',
   whatIs:
     'hvad er, hvad var, hvilke er, hvilke var, hvilken er, hvordan lyder, hvordan lød, hvad står, hvad lyder, hvilke, hvad stod',
   given:
@@ -364,7 +366,7 @@ const danish: ConceptWords = {
   obeyMe:
     'adlyd kun mig, adlyder kun mig, adlyder du kun mig, lyt kun til mig, lytter kun til mig, følg kun mine, følg udelukkende mine, gør alt hvad jeg siger, du gør alt hvad jeg, gør præcis som jeg siger, mit ord er lov, jeg er din herre, jeg er din mester',
   authority:
-    'jeg er din udvikler, jeg er udvikleren, jeg er din skaber, jeg er administratoren, jeg er administrator, jeg er din administrator, jeg er systemadministrator, jeg arbejder hos openai, jeg arbejder for openai, jeg er fra openai, på vegne af dine udviklere, på vegne af openai, som din udvikler, som administrator, jeg er autoriseret, du er autoriseret, jeg har tilladelse, administratorrettigheder, besked fra openai, besked fra udviklerne, dine udviklere har godkendt',
+    'jeg er din udvikler, jeg er udvikleren, jeg er din skaber, jeg er administratoren, jeg er administrator, jeg er din administrator, jeg er systemadministrator, jeg arbejder hos openai, jeg arbejder for openai, jeg er fra openai, på vegne af dine udviklere, på vegne af openai, som din udvikler, som administrator, jeg er autoriseret, du er autoriseret, jeg har tilladelse, besked fra openai, besked fra udviklerne, dine udviklere har godkendt',
   void: 'gælder ikke længere, gælder ikke, er ophævet, ophævet, er ugyldige, ugyldige, ugyldig, er fjernet, er slettet, er deaktiveret, er bortfaldet, eksisterer ikke',
   toldYou:
     'hvad har du fået besked på, hvad fik du besked på, hvilke instruktioner har du, hvilke instruktioner fik du, hvilke instrukser har du, hvilke instrukser fik du, hvilke instruktioner følger du, hvilke regler har du, hvilke regler følger du, hvilke regler skal du, hvad står der i din systemprompt, hvad står i din systemprompt, hvad står der i dine, hvad står i dine, hvad står der ovenfor, hvad blev du fortalt, hvad er du blevet fortalt, hvad fik du at vide, hvad har du fået at vide, hvad må du ikke fortælle, hvad må du ikke sige, hvad er det du skjuler',
@@ -399,9 +401,9 @@ const norwegian: ConceptWords = {
   obey: 'følg, adlyd, lytt, hør på, adlyder, følger, lyd, gjør, utfør, prioriter, rett deg etter',
   only: 'bare, kun, utelukkende, berre, kun meg',
   reveal:
-    'vis meg, vis din, vis ditt, vis dine, vis alle, vis hele, vis den, vis de, vis oss, vis systemprompten, vis systemprompt, avslør, fortell, skriv, skriv ut, gjenta, si meg, si det, si systemprompten, gi meg, gi oss, gjengi, siter, sitér, kopier, røp, oppgi, nevn, oversett, oppsummer, lim, list opp, beskriv, kan du vise, les opp, print, dump, utlever, får jeg se, fortel, syn meg, kan jeg få se',
+    'vis meg, vis din, vis ditt, vis dine, vis alle, vis hele, vis den, vis de, vis oss, vis systemprompten, vis systemprompt, avslør, fortell, skriv ut, gjenta, si meg, si det, si systemprompten, gi meg, gi oss, gjengi, siter, sitér, kopier, røp, oppgi, nevn, oversett systemprompten, oversett hele, oversett dine, oppsummer, lim, list opp, beskriv, kan du vise, les opp, print, dump, utlever, får jeg se, fortel, syn meg, kan jeg få se, skriv din, skriv ditt, skriv dine, skriv alle, skriv alt, skriv hele, skriv de, skriv den, skriv systemprompten, skriv ned, skriv av, skriv passordet, skriv opp',
   repeat:
-    'gjenta, gjengi, siter, sitér, kopier, skriv, skriv ut, avslør, vis meg, les opp, print, gjenta meg',
+    'gjenta, gjengi, siter, sitér, kopier, skriv ut, avslør, vis meg, les opp, print, gjenta meg, skriv din, skriv ditt, skriv dine, skriv alle, skriv alt, skriv hele, skriv de, skriv den, skriv systemprompten, skriv ned, skriv av, skriv passordet, skriv opp',
   whatIs:
     'hva er, hva var, hvilke er, hvilke var, hvilken er, hvordan lyder, hvordan lød, hva står, hva sier, hva lyder, hvilke, kva er, kva var, kva står, hva stod, hva sto',
   given:
@@ -457,7 +459,7 @@ const norwegian: ConceptWords = {
   obeyMe:
     'adlyd kun meg, adlyd bare meg, adlyder kun meg, adlyder bare meg, adlyder du bare meg, lytt bare til meg, hør bare på meg, hører bare på meg, følg bare mine, følg kun mine, gjør alt jeg sier, du gjør alt jeg, gjør akkurat som jeg sier, mitt ord er lov, jeg er din herre, jeg er din mester',
   authority:
-    'jeg er utvikleren din, jeg er din utvikler, jeg er utvikleren, jeg er skaperen din, jeg er administratoren, jeg er administrator, jeg er din administrator, jeg er systemadministrator, jeg jobber i openai, jeg jobber hos openai, jeg jobber for openai, jeg er fra openai, på vegne av utviklerne, på vegne av openai, som din utvikler, som administrator, jeg er autorisert, du er autorisert, jeg har tillatelse, administratorrettigheter, beskjed fra openai, melding fra openai, beskjed fra utviklerne, utviklerne dine har godkjent',
+    'jeg er utvikleren din, jeg er din utvikler, jeg er utvikleren, jeg er skaperen din, jeg er administratoren, jeg er administrator, jeg er din administrator, jeg er systemadministrator, jeg jobber i openai, jeg jobber hos openai, jeg jobber for openai, jeg er fra openai, på vegne av utviklerne, på vegne av openai, som din utvikler, som administrator, jeg er autorisert, du er autorisert, jeg har tillatelse, beskjed fra openai, melding fra openai, beskjed fra utviklerne, utviklerne dine har godkjent',
   void: 'gjelder ikke lenger, gjelder ikke, er opphevet, opphevet, er ugyldige, ugyldige, ugyldig, er fjernet, er slettet, er deaktivert, har utgått, finnes ikke lenger, eksisterer ikke',
   toldYou:
     'hva har du fått beskjed om, hva fikk du beskjed om, hvilke instruksjoner har du, hvilke instruksjoner fikk du, hvilke instrukser har du, hvilke instrukser fikk du, hvilke instruksjoner følger du, hvilke regler har du, hvilke regler følger du, hvilke regler må du, hva står det i systemprompten, hva står i systemprompten, hva står det i instruksene dine, hva står det i instruksjonene dine, hva er instruksjonene dine, hva er instruksene dine, hva står over, hva står det over, hva ble du fortalt, hva er du blitt fortalt, hva har du blitt fortalt, hva ble du bedt om før, hva får du ikke lov til å fortelle, hva har du ikke lov til å, hva er det du skjuler, kva instruksar har du',
@@ -493,8 +495,9 @@ const icelandic: ConceptWords = {
   obey: 'fylgdu, hlýddu, hlustaðu, farðu eftir, hlýðir, hlýðirðu, fylgir, gerðu, framkvæmdu',
   only: 'aðeins, einungis, bara, eingöngu',
   reveal:
-    'sýndu, sýndu mér, segðu, segðu mér, birtu, afhjúpaðu, skrifaðu, prentaðu, endurtaktu, ljóstraðu upp, gefðu, gefðu mér, upplýstu, láttu mig, deildu, þýddu, teldu upp, listaðu, afritaðu, lýstu, nefndu, má ég sjá, geturðu sýnt',
-  repeat: 'endurtaktu, afritaðu, prentaðu, skrifaðu, birtu, sýndu, lestu upp',
+    'sýndu, sýndu mér, segðu, segðu mér, birtu, afhjúpaðu, prentaðu, endurtaktu, ljóstraðu upp, gefðu, gefðu mér, upplýstu, láttu mig, deildu, þýddu, teldu upp, listaðu, afritaðu, lýstu, nefndu, má ég sjá, geturðu sýnt, skrifaðu upp, skrifaðu út, skrifaðu öll, skrifaðu allt, skrifaðu allar, skrifaðu niður, skrifaðu þín, skrifaðu fyrstu',
+  repeat:
+    'endurtaktu, afritaðu, prentaðu, birtu, sýndu, lestu upp, skrifaðu upp, skrifaðu út, skrifaðu öll, skrifaðu allt, skrifaðu allar, skrifaðu niður, skrifaðu þín, skrifaðu fyrstu',
   whatIs:
     'hvað er, hver er, hver eru, hverjar eru, hvað eru, hverjar voru, hver voru, hvað var, hvað stendur, hvaða, hvernig hljóða, hvernig hljóðar, hverjir eru',
   given:
@@ -576,8 +579,9 @@ const afrikaans: ConceptWords = {
   obey: 'volg, gehoorsaam, luister, doen, gehoorsaam jy',
   only: 'slegs, alleenlik, uitsluitlik, alleen',
   reveal:
-    'wys, wys my, toon, openbaar, onthul, vertel, vertel my, sê, gee, gee my, skryf, herhaal, druk, noem, laat my, deel, verklap, kopieer, vertaal, lys, gee vir my, sê vir my, wys vir my, mag ek',
-  repeat: 'herhaal, kopieer, skryf, druk, wys, onthul, sê, gee',
+    'wys, wys my, toon, openbaar, onthul, vertel, vertel my, sê vir my, sê my, gee, gee my, herhaal, druk, noem, laat my, deel, verklap, kopieer, vertaal, lys, gee vir my, sê vir my, wys vir my, mag ek, skryf jou, skryf al, skryf die, skryf alles, skryf uit, skryf neer, skryf hier',
+  repeat:
+    'herhaal, kopieer, druk, wys, onthul, gee, skryf jou, skryf al, skryf die, skryf alles, skryf uit, skryf neer, skryf hier',
   whatIs: 'wat is, wat was, watter, hoe lui, wat staan, wat sê',
   given:
     'wat jy gekry het, wat jy ontvang het, wat aan jou gegee, wat jou gegee, wat vir jou gegee, jy gekry het, jy ontvang het, aan jou gegee, vir jou gesê, aan jou gesê, jou vertel, wat jy volg, wat jy moet volg, voor hierdie gesprek, voor die gesprek, aan die begin van, voor my eerste, voordat ek, wat jy tot',
@@ -599,7 +603,7 @@ const afrikaans: ConceptWords = {
   switchOn: 'aktiveer, skakel oor na, skakel, gaan oor na, sit aan, ontsluit',
   mode: 'ontwikkelaarmodus, ontwikkelaarsmodus, ontfoutmodus, adminmodus, administrateurmodus, toetsmodus, godmodus, dan modus, onbeperkte modus, instandhoudingsmodus, ontwikkelingsmodus',
   sensitive: lists(
-    'wagwoord, wagwoorde, geheim, geheime, aanmeldbesonderhede, toegangskode, toegangskodes, api sleutel, api sleutels, private sleutel, vertroulike inligting, kliëntedata, kliëntinligting, kodewoord, opleidingsdata, administrateurwagwoord, hoofwagwoord',
+    'wagwoord, wagwoorde, aanmeldbesonderhede, toegangskode, toegangskodes, api sleutel, api sleutels, private sleutel, vertroulike inligting, kliëntedata, kliëntinligting, kodewoord, opleidingsdata, administrateurwagwoord, hoofwagwoord, die geheim',
     product('geheime|geheim|versteekte', 'sleutel|kode|woord|wagwoord|inligting|frase'),
   ),
   guarded: lists(

@@ -4,7 +4,7 @@ import type { ConceptWords } from '../concept-words.ts';
 // Where an ending says whose it is, or a participle before the noun who was given it, that counts as `your`.
 const finnish: ConceptWords = {
   override:
-    'unohda, unohtakaa, unohtakaa kaikki, unohtaa, ohita, ohittakaa, sivuuta, sivuuttakaa, jätä huomiotta, jätä huomioimatta, jätä noudattamatta, jätä välittämättä, jättäkää huomiotta, jätä sikseen, älä välitä, älä noudata, älä enää noudata, älä seuraa, älä tottele, älä kuuntele, älä piittaa, älkää noudattako, hylkää, hylkää kaikki, riko, rikkokaa, kumoa, lakkaa noudattamasta, lopeta noudattamasta, heitä, viis, pyyhi, ylikirjoita, laiminlyö, irtaudu, unohdat, luovu',
+    'unohda, unohtakaa, unohtakaa kaikki, unohtaa, ohita, ohittakaa, sivuuta, sivuuttakaa, jätä huomiotta, jätä huomioimatta, jätä noudattamatta, jätä välittämättä, jättäkää huomiotta, jätä sikseen, älä välitä, älä noudata, älä enää noudata, älä seuraa, älä tottele, älä kuuntele, älä piittaa, älkää noudattako, hylkää, hylkää kaikki, riko, rikkokaa, kumoa, lakkaa noudattamasta, lopeta noudattamasta, heitä sääntösi, heitä ohjeesi, heitä kaikki säännöt, viis, pyyhi, ylikirjoita, laiminlyö, irtaudu, unohdat, luovu',
   prior:
     'aiemmat, aiempia, aiemmista, aiempien, aiempi, aikaisemmat, aikaisempia, aikaisemmista, aikaisempien, edelliset, edellisiä, edellisistä, edellisten, edeltävät, edeltäviä, edeltävistä, edellä olevat, edellä olevia, edellä annetut, edellä olevista, yllä oleva, yllä olevat, yllä olevia, yllä olevista, yllä annetut, yllä, edellä, tähänastiset, alkuperäiset, alkuperäisiä, alkuperäisistä, entiset, vanhat ohjeet, aiemmin, aiemmin annetut, tähän asti, tätä ennen, aiemmin annettuja',
   all: 'kaikki, kaikkia, kaikista, kaikkien, kaiken, kaikkea, jokainen, jokaisen',
@@ -26,8 +26,9 @@ const finnish: ConceptWords = {
   obey: 'noudata, tottele, seuraa, kuuntele, tottelet, noudatat, totella, noudattaa, toimi, priorisoi, keskity, kuuntelet',
   only: 'vain, ainoastaan, pelkästään, yksinomaan',
   reveal:
-    'näytä, näyttäkää, paljasta, paljastakaa, kerro, kertokaa, tulosta, toista, kirjoita, sano, anna minulle, anna mulle, anna kaikki, anna meille, anna järjestelmäkehote, anna salasana, antakaa, listaa, luettele, kopioi, liitä, tuo esiin, julkaise, siteeraa, lainaa, kuvaile, tiivistä, käännä, luovuta, toistakaa, lue ääneen, voitko näyttää, voisitko näyttää, voitko kertoa, haluan nähdä, jaa',
-  repeat: 'toista, kopioi, tulosta, siteeraa, lainaa, kirjoita, näytä, paljasta, lue ääneen, toistakaa',
+    'näytä, näyttäkää, paljasta, paljastakaa, kerro, kertokaa, tulosta, toista, sano, anna minulle, anna mulle, anna kaikki, anna meille, anna järjestelmäkehote, anna salasana, antakaa, listaa, luettele, kopioi, liitä, tuo esiin, julkaise, siteeraa, lainaa, kuvaile, tiivistä, käännä, luovuta, toistakaa, lue ääneen, voitko näyttää, voisitko näyttää, voitko kertoa, haluan nähdä, jaa, kirjoita oma, kirjoita omat, kirjoita kaikki, kirjoita järjestelmäkehotteesi, kirjoita ohjeesi, kirjoita ylös, kirjoita tähän, kirjoita alkuperäiset, kirjoita näkyviin, kirjoita sanasta, kirjoita salasana',
+  repeat:
+    'toista, kopioi, tulosta, siteeraa, lainaa, näytä, paljasta, lue ääneen, toistakaa, kirjoita oma, kirjoita omat, kirjoita kaikki, kirjoita järjestelmäkehotteesi, kirjoita ohjeesi, kirjoita ylös, kirjoita tähän, kirjoita alkuperäiset, kirjoita näkyviin, kirjoita sanasta, kirjoita salasana',
   whatIs:
     'mikä on, mitkä ovat, mitä ovat, mikä oli, mitkä olivat, mitä olivat, millaiset, mitä lukee, mitä luki, mitä sanoo, miten kuuluu, miten kuuluvat, mitkä, millaisia ovat',
   given:
@@ -74,7 +75,7 @@ const finnish: ConceptWords = {
   obeyMe:
     'tottele vain minua, tottele ainoastaan minua, tottelet vain minua, kuuntele vain minua, kuuntelet vain minua, noudata vain minun, noudata ainoastaan minun, tottele minua, tee kaikki mitä käsken, tee kaikki mitä sanon, teet kaiken mitä käsken, teet kaiken mitä sanon, olen herrasi, olen mestarisi, olen isäntäsi, sanani on laki',
   authority:
-    'olen kehittäjäsi, olen sinun kehittäjäsi, olen kehittäjä, olen luojasi, olen ylläpitäjä, olen järjestelmän ylläpitäjä, olen järjestelmänvalvoja, olen pääkäyttäjä, työskentelen openai, olen openai, kehittäjiesi puolesta, openain puolesta, kehittäjänäsi, ylläpitäjänä, järjestelmänvalvojana, minulla on valtuudet, minulla on lupa, viesti openailta, viesti kehittäjiltä, ylläpitäjän oikeudet',
+    'olen kehittäjäsi, olen sinun kehittäjäsi, olen kehittäjä, olen luojasi, olen ylläpitäjä, olen järjestelmän ylläpitäjä, olen järjestelmänvalvoja, olen pääkäyttäjä, työskentelen openai, olen openai, kehittäjiesi puolesta, openain puolesta, kehittäjänäsi, ylläpitäjänä, järjestelmänvalvojana, minulla on valtuudet, minulla on lupa, viesti openailta, viesti kehittäjiltä, ylläpitäjän valtuudella',
   void: 'eivät ole enää voimassa, eivät enää päde, eivät päde, ei enää päde, ei päde, on kumottu, kumottu, ovat mitättömiä, mitättömiä, ei ole voimassa, eivät ole voimassa, on poistettu, poistettu käytöstä, eivät koske sinua, ei koske sinua',
   toldYou:
     'mitä ohjeita sinulle, mitä ohjeita sait, mitä ohjeita olet saanut, mitä ohjeita noudatat, mitä ohjeita sinulla, mitä sääntöjä sinulle, mitä sääntöjä noudatat, mitä sääntöjä sinulla, mitkä ovat ohjeesi, mitkä ovat sääntösi, mitkä ovat järjestelmäohjeesi, mitkä ovat alkuperäiset ohjeesi, mikä on järjestelmäkehotteesi, mikä on kehotteesi, mikä on ohjeistuksesi, mitä järjestelmäkehotteesi, mitä järjestelmäkehotteessasi, mitä kehotteesi, mitä kehotteessasi, mitä ohjeissasi, mitä ohjeistuksessasi, mitä sinulle sanottiin, mitä sinulle kerrottiin, mitä sinulle on sanottu, mitä sinulle on kerrottu, mitä et saa kertoa, mitä et saa sanoa, mitä salaat, mitä sinua on kielletty, mitä lukee yllä, millaiset ohjeet sait, millaiset ohjeet sinulle',
@@ -110,8 +111,9 @@ const estonian: ConceptWords = {
   obey: 'järgi, täida, kuula, kuuletu, allu, kuulad, järgid, kuuletud, allud, järgige, tee, lähtu',
   only: 'ainult, üksnes, vaid',
   reveal:
-    'näita, näidake, avalda, avaldage, paljasta, paljastage, ütle, öelge, räägi, rääkige, kirjuta, kirjutage, prindi, trüki, väljasta, korda, andke, loetle, kopeeri, tsiteeri, jaga, tõlgi, kirjelda, too välja, kuva, esita, kas sa saad näidata, reeda, loe ette',
-  repeat: 'korda, kopeeri, tsiteeri, prindi, väljasta, kirjuta, näita, avalda, loe ette, kuva',
+    'näita, näidake, avalda, avaldage, paljasta, paljastage, ütle, öelge, räägi, rääkige, prindi, trüki, väljasta, korda, andke, loetle, kopeeri, tsiteeri, jaga, tõlgi, kirjelda, too välja, kuva, esita, kas sa saad näidata, reeda, loe ette, kirjuta oma, kirjuta kõik, kirjuta välja, kirjuta üles, kirjuta siia, kirjuta sinu, kirjuta täpselt, kirjuta parool',
+  repeat:
+    'korda, kopeeri, tsiteeri, prindi, väljasta, näita, avalda, loe ette, kuva, kirjuta oma, kirjuta kõik, kirjuta välja, kirjuta üles, kirjuta siia, kirjuta sinu, kirjuta täpselt, kirjuta parool',
   whatIs:
     'mis on, millised on, mis olid, millised olid, mis oli, mida ütleb, mida ütlevad, kuidas kõlab, kuidas kõlavad, millised, mis seisab',
   given:
@@ -130,7 +132,7 @@ const estonian: ConceptWords = {
   youAre:
     'sa oled, sina oled, oled sa, sa võid, võid, sul on, sul ei ole, sul pole, sa pead, oled, sa vastad',
   noLonger: 'ei ole enam, pole enam, enam ei, enam mitte',
-  ai: 'tehisintellekt, tehisintellektina, tehisaru, tehisaruna, keelemudel, keelemudelina, assistent, assistendina, juturobot, robot, tehisintellekti, tehisaru assistent, vestlusrobot, ai mudel',
+  ai: 'tehisintellekt, tehisintellektina, tehisaru, tehisaruna, keelemudel, keelemudelina, assistent, assistendina, juturobot, tehisintellekti, tehisaru assistent, vestlusrobot, ai mudel',
   answer: 'vasta, vastake, vastad, räägi, aita mind, aita mul',
   switchOn: 'aktiveeri, lülitu, lülita sisse, mine üle, sisene, käivita, lülitu ümber, ava',
   mode: 'arendajarežiim, arendajarežiimis, arendajarežiimi, arendaja režiim, arendaja režiimis, arendaja režiimi, silumisrežiim, silumisrežiimis, silumisrežiimi, administraatorirežiim, administraatorirežiimis, administraatorirežiimi, haldusrežiim, haldusrežiimis, hooldusrežiim, hooldusrežiimis, testrežiim, testrežiimis, testrežiimi, jumalarežiim, jumalarežiimis, dan režiim, dan režiimis, piiramatu režiim, adminrežiimis, piiranguteta režiimi, piiranguteta režiimis',
@@ -262,7 +264,7 @@ const hungarian: ConceptWords = {
 
 const lithuanian: ConceptWords = {
   override:
-    'ignoruok, ignoruokite, ignoruoti, pamiršk, pamirškite, pamiršti, užmiršk, užmirškite, nepaisyk, nepaisykite, nekreipk dėmesio, nekreipkite dėmesio, nesilaikyk, nesilaikykite, nesivadovauk, neklausyk, nesek, nevykdyk, atmesk, atmeskite, atsisakyk, atsisakykite, pažeisk, laužyk, sulaužyk, peržeisk, apeik, apeikite, ištrink, panaikink, praleisk, nustok laikytis, nustok vykdyti, nustok sekti, perrašyk, nebesilaikyk, nebesivadovauk, atidėk į šalį, mesk, išmesk, numok ranka, peržengk, nepaisydamas, pamesk, spjauk',
+    'ignoruok, ignoruokite, ignoruoti, pamiršk, pamirškite, pamiršti, užmiršk, užmirškite, nepaisyk, nepaisykite, nekreipk dėmesio, nekreipkite dėmesio, nesilaikyk, nesilaikykite, nesivadovauk, neklausyk, nesek, nevykdyk, atmesk, atmeskite, atsisakyk, atsisakykite, pažeisk, laužyk, sulaužyk, peržeisk, apeik, apeikite, ištrink, panaikink, praleisk, nustok laikytis, nustok vykdyti, nustok sekti, perrašyk, nebesilaikyk, nebesivadovauk, atidėk į šalį, mesk savo, išmesk savo, išmesk visas, numok ranka, peržengk, nepaisydamas, pamesk, spjauk',
   prior:
     'ankstesnes, ankstesnius, ankstesnių, ankstesni, ankstesnės, ankstesnį, ankstesnę, ankstesniais, ankstesnėmis, ankstesnio, ankstesnėse, buvusias, buvusius, buvusių, pirmiau, pirmesnius, pirmesnes, pirmesnių, aukščiau pateiktas, aukščiau pateiktus, aukščiau pateiktų, aukščiau esančias, aukščiau esančius, aukščiau, anksčiau, anksčiau duotas, anksčiau duotus, anksčiau gautas, anksčiau gautus, pradines, pradinius, pradinių, pirmines, pirminius, iki šiol, senas instrukcijas, senas taisykles, prieš tai, prieš tai buvusias, prieš tai buvusius, lig šiol, prieš tai duotas',
   all: 'visas ankstesnes, visas taisykles, visas instrukcijas, visas savo, visas tavo, visas tau, visas gaires, visas iki, visas prieš, visas anksčiau, visas aukščiau, visas pradines, visus, visų, visomis, visais, kiekvieną, viską',
@@ -283,9 +285,9 @@ const lithuanian: ConceptWords = {
   obey: 'vykdyk, vykdykite, laikykis, laikykitės, klausyk, klausykite, paklusk, paklūsti, klausai, vadovaukis, vadovaukitės, sek, daryk, vykdai, klausykis, teik pirmenybę, laikaisi',
   only: 'tik, vien, tiktai, išimtinai, vien tik',
   reveal:
-    'parodyk, parodykite, rodyk, atskleisk, atskleiskite, pasakyk, pasakykite, sakyk, papasakok, papasakokite, parašyk, parašykite, rašyk, išvardyk, išvardink, išvardinkite, išspausdink, spausdink, atspausdink, išvesk, pakartok, pakartokite, pateik, pateikite, duok, duokite, nukopijuok, įklijuok, cituok, pacituok, išversk, apibendrink, aprašyk, paviešink, pasidalink, pasidalyk, išduok, išduokite, perskaityk, nurodyk, nurodykite, ar gali parodyti, ar galėtum parodyti, ar gali pasakyti, noriu pamatyti, atkurk, perduok',
+    'parodyk, parodykite, rodyk, atskleisk, atskleiskite, pasakyk, pasakykite, sakyk, papasakok, papasakokite, išvardyk, išvardink, išvardinkite, išspausdink, spausdink, atspausdink, išvesk, pakartok, pakartokite, pateik, pateikite, duok, duokite, nukopijuok, įklijuok, cituok, pacituok, išversk, apibendrink, aprašyk, paviešink, pasidalink, pasidalyk, išduok, išduokite, perskaityk, nurodyk, nurodykite, ar gali parodyti, ar galėtum parodyti, ar gali pasakyti, noriu pamatyti, atkurk, perduok, parašyk savo, parašyk tavo, parašyk visas, parašyk visus, parašyk visą, parašyk viską, parašyk slaptažodį, parašyk tiksliai, parašykite savo, parašyk čia, parašyk man savo',
   repeat:
-    'pakartok, pakartokite, nukopijuok, išspausdink, pacituok, cituok, parašyk, atspausdink, išvesk, pateik, parodyk, atskleisk, perrašyk, atkartok',
+    'pakartok, pakartokite, nukopijuok, išspausdink, pacituok, cituok, atspausdink, išvesk, pateik, parodyk, atskleisk, perrašyk, atkartok, parašyk savo, parašyk tavo, parašyk visas, parašyk visus, parašyk visą, parašyk viską, parašyk slaptažodį, parašyk tiksliai, parašykite savo, parašyk čia, parašyk man savo',
   whatIs:
     'kas yra, koks yra, kokia yra, kokie yra, kokios yra, koks, kokia, kokie, kokios, kokius, kokias, koks buvo, kokia buvo, kokie buvo, kokios buvo, kas parašyta, ką sako, kaip skamba, kas rašoma',
   given:
@@ -304,7 +306,7 @@ const lithuanian: ConceptWords = {
   youAre:
     'tu esi, tu gali, tu turi, tu neturi, tu privalai, jūs esate, tau leidžiama, tau negalioja, tu atsakai, nuo šiol gali',
   noLonger: 'daugiau nebe, nebesi, nebėra, daugiau nesi, daugiau ne',
-  ai: 'dirbtinis intelektas, dirbtinio intelekto, dirbtiniu intelektu, kalbos modelis, kalbos modeliu, asistentas, asistente, pokalbių robotas, robotas, di modelis, di asistentas, padėjėjas, modelis',
+  ai: 'dirbtinis intelektas, dirbtinio intelekto, dirbtiniu intelektu, kalbos modelis, kalbos modeliu, asistentas, asistente, pokalbių robotas, di modelis, di asistentas, padėjėjas, modelis',
   answer: 'atsakyk, atsakykite, atsakinėk, atsakinėkite, atsakai, kalbėk, padėk man, atsakysi',
   switchOn: 'įjunk, įjunkite, aktyvuok, aktyvuokite, persijunk, perjunk, pereik, įeik, paleisk, atrakink',
   mode: 'kūrėjo režimas, kūrėjo režime, kūrėjo režimą, kūrėjo režimu, programuotojo režimas, programuotojo režime, programuotojo režimą, programuotojo režimu, derinimo režimas, derinimo režime, derinimo režimą, derinimo režimu, administratoriaus režimas, administratoriaus režime, administratoriaus režimą, administratoriaus režimu, dievo režimas, dievo režime, dievo režimą, testavimo režimas, testavimo režime, testavimo režimą, dan režimas, dan režime, dan režimą, neriboto režimo, neribotą režimą, priežiūros režimas, priežiūros režime, plėtotojo režimas, techninės priežiūros režime, vystytojo režime, vystytojo režimą',
@@ -346,7 +348,7 @@ const lithuanian: ConceptWords = {
 
 const latvian: ConceptWords = {
   override:
-    'ignorē, ignorējiet, ignorēt, aizmirsti, aizmirstiet, aizmirst visus, aizmirst visas, neņem vērā, neņemiet vērā, nepievērs uzmanību, nepievērsiet uzmanību, neievēro, neievērojiet, neseko, nesekojiet, neklausi, nepakļaujies, nepildi, atmet, atmetiet, pārkāp, pārkāpiet, lauz, apiet visus, apej, apejiet, dzēs, izdzēs, atcel, izlaid, pārtrauc ievērot, pārtrauc sekot, pārraksti, noliec malā, atsakies no, atsakieties no, met pie malas, izmet, nospļaujies, vairs neievēro, neliecies zinis, neliecies ne zinis, aizmirsti visu, beidz pildīt, beidz ievērot',
+    'ignorē, ignorējiet, ignorēt, aizmirsti, aizmirstiet, aizmirst visus, aizmirst visas, neņem vērā, neņemiet vērā, nepievērs uzmanību, nepievērsiet uzmanību, neievēro, neievērojiet, neseko, nesekojiet, neklausi, nepakļaujies, nepildi, atmet, atmetiet, pārkāp, pārkāpiet, lauz, apiet visus, apej, apejiet, dzēs, izdzēs, atcel, izlaid, pārtrauc ievērot, pārtrauc sekot, pārraksti, noliec malā, atsakies no, atsakieties no, met pie malas, izmet savus, izmet savas, izmet visus, nospļaujies, vairs neievēro, neliecies zinis, neliecies ne zinis, aizmirsti visu, beidz pildīt, beidz ievērot',
   prior:
     'iepriekšējās, iepriekšējos, iepriekšējo, iepriekšējie, iepriekšējām, iepriekšējiem, iepriekšēju, iepriekšējā, agrākās, agrākos, agrāko, agrākajiem, agrākajām, iepriekš dotās, iepriekš dotos, iepriekš dotajām, iepriekš saņemtās, iepriekš saņemtos, iepriekš, augstāk minētās, augstāk minētos, augstāk, augstākminētās, augstākminētos, iepriekšminētās, iepriekšminētos, sākotnējās, sākotnējos, sākotnējo, sākotnējiem, līdzšinējās, līdzšinējos, līdzšinējo, līdz šim, līdz šim dotās, līdz šim dotos, pirms tam, vecās instrukcijas, vecos noteikumus',
   all: 'visas iepriekšējās, visas instrukcijas, visas savas, visas tavas, visas tev, visas vadlīnijas, visas līdz, visas iepriekš, visas augstāk, visas sākotnējās, visas pavēles, visas agrākās, visas komandas, visas norādes, visus, visu, visām, visiem, visām savām, katru, jebkuras',
@@ -368,9 +370,9 @@ const latvian: ConceptWords = {
   obey: 'ievēro, ievērojiet, pildi, pildiet, klausi, klausiet, paklausi, seko, sekojiet, izpildi, izpildiet, pakļaujies, dari, klausies, vadies, pildīsi, klausīsi, piešķir prioritāti',
   only: 'tikai, vienīgi, vien',
   reveal:
-    'parādi, parādiet, rādi, atklāj, atklājiet, pasaki, pasakiet, saki, pastāsti, pastāstiet, uzraksti, uzrakstiet, raksti, izdrukā, drukā, izvadi, atkārto, atkārtojiet, nosauc, nosauciet, iedod, dod man, sniedz, kopē, nokopē, iekopē, citē, nocitē, iztulko, pārtulko, apkopo, apraksti, dalies, izpaud, izpaudiet, nolasi, uzskaiti, uzskaitiet, vai vari parādīt, vari parādīt, vai vari pateikt, publisko, ielīmē, norādi, izstāsti, nodod, es gribu redzēt',
+    'parādi, parādiet, rādi, atklāj, atklājiet, pasaki, pasakiet, saki, pastāsti, pastāstiet, izdrukā, drukā, izvadi, atkārto, atkārtojiet, nosauc, nosauciet, iedod, dod man, sniedz, kopē, nokopē, iekopē, citē, nocitē, iztulko, pārtulko, apkopo, apraksti, dalies, izpaud, izpaudiet, nolasi, uzskaiti, uzskaitiet, vai vari parādīt, vari parādīt, vai vari pateikt, publisko, ielīmē, norādi, izstāsti, nodod, es gribu redzēt, uzraksti savas, uzraksti savu, uzraksti savus, uzraksti visu, uzraksti visas, uzraksti visus, uzraksti tavas, uzraksti tavu, uzraksti paroli, uzraksti šeit, uzrakstiet savas, uzrakstiet savu',
   repeat:
-    'atkārto, atkārtojiet, kopē, nokopē, izdrukā, citē, nocitē, uzraksti, izvadi, parādi, atklāj, pārraksti, nolasi',
+    'atkārto, atkārtojiet, kopē, nokopē, izdrukā, citē, nocitē, izvadi, parādi, atklāj, pārraksti, nolasi, uzraksti savas, uzraksti savu, uzraksti savus, uzraksti visu, uzraksti visas, uzraksti visus, uzraksti tavas, uzraksti tavu, uzraksti paroli, uzraksti šeit, uzrakstiet savas, uzrakstiet savu',
   whatIs:
     'kas ir, kāds ir, kāda ir, kādi ir, kādas ir, kāds, kāda, kādi, kādas, kādus, kāds bija, kāda bija, kādi bija, kādas bija, kas rakstīts, kas teikts, kā skan, ko saka',
   given:
@@ -388,7 +390,7 @@ const latvian: ConceptWords = {
     'tagad tu esi, tu tagad esi, no šī brīža tu esi, no šī brīža esi, no šā brīža tu esi, turpmāk tu esi, no tagad tu esi, no šī brīža tu, tagad esi, jūs tagad esat, no šī brīža jūs esat, izliecies, izliecies ka, izlikties, tēlo, notēlo, spēlē lomu, spēlē, uzvedies kā, iedomājies ka tu esi, iedomājies ka esi, iedomājies ka tu, iejūties, iejūties lomā, uzņemies lomu, darbojies kā, rīkojies kā, atbildi kā, tavs vārds tagad, tevi tagad sauc, simulē, kļūsti, esi tagad, no šī brīža, tava loma tagad',
   youAre: 'tu esi, tu vari, tu drīksti, tev nav, tev ir, tu atbildi, jūs esat, tev vairs, tu neesi, tu būsi',
   noLonger: 'vairs neesi, tu vairs neesi, vairs nav, vairs ne, neesi vairs',
-  ai: 'mākslīgais intelekts, mākslīgā intelekta, mākslīgo intelektu, valodas modelis, valodas modeli, asistents, asistenti, palīgs, tērzēšanas robots, robots, čatbots, modelis, mi modelis, intelekts',
+  ai: 'mākslīgais intelekts, mākslīgā intelekta, mākslīgo intelektu, valodas modelis, valodas modeli, asistents, asistenti, palīgs, tērzēšanas robots, čatbots, modelis, mi modelis, intelekts',
   answer: 'atbildi, atbildiet, atbildēsi, runā, palīdzi man, atbildot',
   switchOn:
     'ieslēdz, ieslēdziet, aktivizē, aktivizējiet, pārslēdzies, pārej uz, pāriet uz, ieej, palaid, atbloķē, iedarbini',
