@@ -43,7 +43,7 @@ const german: ConceptWords = {
     ),
   ),
   become:
-    'du bist jetzt, nun bist du, ab jetzt bist du, tu so als, spiele, stell dir vor du, verhalte dich, du bist nun, du bist ab sofort, ab sofort bist du, von nun an bist du, von jetzt an bist du, bist du jetzt, sie sind jetzt, sie sind nun, ab jetzt sind sie, ab sofort sind sie, spiel, tue so als, tun sie so als, du spielst, du wirst jetzt, du schlüpfst, schlüpfe, schlüpf, nimm die rolle, übernimm die rolle, du übernimmst, agiere als, handle als, antworte als, verhalten sie sich, du heißt jetzt, du heisst jetzt, simuliere, gib dich als, stellen sie sich vor sie, ab jetzt heißt du',
+    'du bist jetzt, nun bist du, ab jetzt bist du, tu so als, spiele, stell dir vor du, verhalte dich, du bist nun, du bist ab sofort, ab sofort bist du, von nun an bist du, von jetzt an bist du, bist du jetzt, sie sind jetzt, sie sind nun, ab jetzt sind sie, ab sofort sind sie, spiel, tue so als, tun sie so als, du spielst, du wirst jetzt, du schlüpfst, schlüpfe, schlüpf, nimm die rolle, übernimm die rolle, du übernimmst, agiere als, handle als, antworte als, verhalten sie sich, du heißt jetzt, du heisst jetzt, simuliere, gib dich als, stellen sie sich vor sie, ab jetzt heißt du, stell dir eine welt, stell dir vor du lebst',
   youAre:
     'du bist, bist du, du wirst, du hast, du kannst, du darfst, sie sind jetzt, du agierst, du befindest dich, du läufst, du antwortest, du arbeitest jetzt',
   noLonger: 'nicht länger, nicht laenger, kein ki, keine ki mehr, kein assistent mehr, nicht mehr',
@@ -102,6 +102,9 @@ const german: ConceptWords = {
     ),
     'systemanweisung, systemanweisungen, systemnachricht, systeminstruktionen, systeminstruktion, systemvorgaben, systembefehle, entwicklernachricht, entwickleranweisungen, initialprompt, startprompt, ausgangsprompt, grundanweisungen, startanweisungen, anfangsanweisungen, initialanweisungen, ursprungsprompt, system eingabeaufforderung, prompt des systems, anweisungen des systems, nachricht des systems, systemprompts',
   ),
+  toModel:
+    'liebes sprachmodell, sehr geehrtes sprachmodell, liebe ki, an die ki, hinweis an die ki, hinweis für die ki, anweisung für die ki, anweisung an die ki, anweisung an das sprachmodell, hinweis an das sprachmodell, hinweis an das modell, achtung ki, falls du eine ki bist, wenn du eine ki bist, wenn du ein sprachmodell bist, falls du ein sprachmodell bist, an alle sprachmodelle, nachricht an die ki',
+  content: 'text, unterhaltung, gespräch',
 };
 
 const dutch: ConceptWords = {
@@ -144,7 +147,7 @@ const dutch: ConceptWords = {
     ),
   ),
   become:
-    'je bent nu, doe alsof, gedraag je, je bent vanaf nu, vanaf nu ben je, vanaf nu ben jij, vanaf nu bent u, jij bent nu, u bent nu, ben je nu, nu ben je, speel, speel de rol, je speelt, je wordt, stel je voor dat je, stel je voor dat jij, kruip in de huid, neem de rol aan, je neemt de rol, gedraagt u, je gaat nu, handel als, antwoord als, reageer als, simuleer, je heet nu, je rol is nu, vanaf nu heet je, vanaf nu speel je',
+    'je bent nu, doe alsof, gedraag je, je bent vanaf nu, vanaf nu ben je, vanaf nu ben jij, vanaf nu bent u, jij bent nu, u bent nu, ben je nu, nu ben je, speel, speel de rol, je speelt, je wordt, stel je voor dat je, stel je voor dat jij, kruip in de huid, neem de rol aan, je neemt de rol, gedraagt u, je gaat nu, handel als, antwoord als, reageer als, simuleer, je heet nu, je rol is nu, vanaf nu heet je, vanaf nu speel je, stel je een wereld voor',
   youAre:
     'je bent, jij bent, u bent, ben je, ben jij, je hebt, je kunt, je kan, je mag, jij mag, je zult, je zit, je draait, je antwoordt, je werkt',
   noLonger: 'niet langer, niet meer, geen ai meer, geen assistent meer, geen ai assistent meer, ben je geen',
@@ -193,6 +196,9 @@ const dutch: ConceptWords = {
     ),
     'systeemprompt, systeemprompts, systeeminstructies, systeeminstructie, systeembericht, systeemopdracht, systeemregels, beginprompt, startprompt, startinstructies, begininstructies, basisinstructies, ontwikkelaarsinstructies, prompt van het systeem, instructies van het systeem, systeem prompt, systeem instructies',
   ),
+  toModel:
+    'beste taalmodel, beste ai, geachte ai, geacht taalmodel, instructie voor de ai, instructies voor de ai, opmerking voor de ai, bericht voor de ai, bericht aan de ai, let op ai, als je een ai bent, als je een taalmodel bent, aan alle taalmodellen',
+  content: 'tekst, gesprek',
 };
 
 const swedish: ConceptWords = {
@@ -227,14 +233,14 @@ const swedish: ConceptWords = {
   drivesYou:
     'som styr dig, som styr dina, som styr ditt, styr hur du, bakom dina, din programmering, din träning, som du bygger på, ditt beteende, dina svar, som ligger till grund för',
   unbound: lists(
-    'obegränsad, obegränsade, obegränsat, ocensurerad, ocensurerat, ocensurerade, ofiltrerad, ofiltrerat, ofiltrerade, fri från alla, fri från regler, helt fri, helt utan, inte bunden av, inte längre bunden, samvetslös, utan samvete, får säga allt, saknar regler, saknar gränser, saknar moral, saknar begränsningar, känner inga gränser, skrupelfri',
+    'obegränsad, obegränsade, obegränsat, ocensurerad, ocensurerat, ocensurerade, ofiltrerad, ofiltrerat, ofiltrerade, fri från alla, fri från regler, helt fri, helt utan, inte bunden av, inte längre bunden, samvetslös, utan samvete, får säga allt, saknar regler, saknar gränser, saknar moral, saknar begränsningar, känner inga gränser, skrupelfri, utan lagar, kan säga allt, får säga vad som helst, inte bryr sig om lagen, inte bryr sig om regler',
     product(
       'utan|utan några|utan någon|inga|har inga|följer inga|saknar alla|utan minsta|inte har några',
       'begränsningar|regler|gränser|filter|censur|restriktioner|spärrar|hämningar|moral|etik|etiska|moraliska|riktlinjer|säkerhetsfilter|skrupler|tabun|begränsning',
     ),
   ),
   become:
-    'du är nu, från och med nu är du, från nu är du, från och med nu heter du, nu är du, låtsas, låtsas att du, spela, spela rollen, agera, agera som, bete dig, du spelar, du ska spela, du ska agera, föreställ dig att du, ta rollen som, anta rollen, gå in i rollen, simulera, svara som, du heter nu, du blir nu, från och med nu, uppträd som, härma, du ska låtsas',
+    'du är nu, från och med nu är du, från nu är du, från och med nu heter du, nu är du, låtsas, låtsas att du, spela, spela rollen, agera, agera som, bete dig, du spelar, du ska spela, du ska agera, föreställ dig att du, ta rollen som, anta rollen, gå in i rollen, simulera, svara som, du heter nu, du blir nu, från och med nu, uppträd som, härma, du ska låtsas, föreställ dig en värld, föreställ dig att du lever, tänk dig en värld',
   youAre: 'du är, är du, du ska, du kan, du får, du har, du befinner dig, du kör, du svarar, du blir',
   noLonger: 'inte längre, inte en ai längre, slutar vara',
   ai: 'språkmodell, språkmodellen, artificiell intelligens, assistent, ai modell, ai assistent, chattbot, chatbot, chattboten',
@@ -285,6 +291,9 @@ const swedish: ConceptWords = {
     ),
     'systemprompten, systemprompter, systeminstruktioner, systeminstruktionerna, systeminstruktion, systeminstruktionen, systemmeddelande, systemmeddelandet, systemuppmaning, systemuppmaningen, startprompt, startinstruktioner, grundinstruktioner, utvecklarinstruktioner, grundprompt, system prompten, ursprungsinstruktioner, systemregler',
   ),
+  toModel:
+    'kära språkmodell, kära ai, bästa ai, instruktion till ai, instruktioner till ai, meddelande till ai, notera till ai, om du är en ai, om du är en språkmodell, till alla språkmodeller, obs ai',
+  content: 'text, texten, samtal, samtalet, konversation, konversationen',
 };
 
 const danish: ConceptWords = {
@@ -319,14 +328,14 @@ const danish: ConceptWords = {
   drivesYou:
     'der styrer dig, som styrer dig, der styrer dine, der styrer din, som styrer din, styrer hvordan du, bag dine svar, din programmering, din træning, som du er bygget på, din adfærd, dine svar',
   unbound: lists(
-    'ubegrænset, ubegrænsede, ucensureret, ucensurerede, ufiltreret, ufiltrerede, fri for alle, fri for regler, helt fri, fuldstændig fri, fri fra alle, ikke bundet af, ikke længere bundet, samvittighedsløs, må sige alt, kender ingen grænser, har ingen moral, frigjort fra',
+    'ubegrænset, ubegrænsede, ucensureret, ucensurerede, ufiltreret, ufiltrerede, fri for alle, fri for regler, helt fri, fuldstændig fri, fri fra alle, ikke bundet af, ikke længere bundet, samvittighedsløs, må sige alt, kender ingen grænser, har ingen moral, frigjort fra, uden love, uden samvittighed, du må sige alt, må sige hvad som helst',
     product(
       'uden|uden nogen|uden nogen form for|ingen|har ingen|følger ingen|kender ingen|uden de|ikke har nogen',
       'begrænsninger|regler|grænser|filter|filtre|censur|restriktioner|spærringer|hæmninger|moral|etik|etiske|moralske|retningslinjer|sikkerhedsfiltre|skrupler|tabuer|begrænsning',
     ),
   ),
   become:
-    'du er nu, fra nu af er du, fra og med nu er du, fra nu af hedder du, nu er du, lad som om, lad som om du, spil, spil rollen, optræd som, opfør dig, du spiller, du skal spille, du skal agere, ager, agér, forestil dig at du, påtag dig rollen, påtag dig, indtag rollen, gå ind i rollen, simuler, simulér, svar som, du hedder nu, du bliver nu, fra nu af',
+    'du er nu, fra nu af er du, fra og med nu er du, fra nu af hedder du, nu er du, lad som om, lad som om du, spil, spil rollen, optræd som, opfør dig, du spiller, du skal spille, du skal agere, ager, agér, forestil dig at du, påtag dig rollen, påtag dig, indtag rollen, gå ind i rollen, simuler, simulér, svar som, du hedder nu, du bliver nu, fra nu af, forestil dig en verden, tænk dig en verden, forestil dig at du lever',
   youAre: 'du er, er du, du skal, du kan, du må, du har, du befinder dig, du kører, du svarer, du bliver',
   noLonger: 'ikke længere, ikke en ai mere',
   ai: 'sprogmodel, sprogmodellen, kunstig intelligens, assistent, ai model, ai assistent, chatbot, chatbotten',
@@ -377,6 +386,9 @@ const danish: ConceptWords = {
     ),
     'systemprompten, systemprompts, systeminstruktioner, systeminstruktionerne, systeminstrukser, systeminstruktion, systeminstruks, systembesked, systembeskeden, systemmeddelelse, startprompt, startinstruktioner, grundinstruktioner, udviklerinstruktioner, system prompten, systemregler',
   ),
+  toModel:
+    'kære sprogmodel, kære ai, instruktion til ai, instruks til ai, instrukser til ai, besked til ai, note til ai, hvis du er en ai, hvis du er en sprogmodel, til alle sprogmodeller, obs ai',
+  content: 'tekst, teksten, samtale, samtalen',
 };
 
 const norwegian: ConceptWords = {
@@ -411,14 +423,14 @@ const norwegian: ConceptWords = {
   drivesYou:
     'som styrer deg, som styrer dine, som styrer din, som styrer oppførselen, styrer hvordan du, bak svarene dine, din programmering, programmeringen din, treningen din, din trening, oppførselen din, svarene dine, dine svar',
   unbound: lists(
-    'ubegrenset, ubegrensede, usensurert, usensurerte, ufiltrert, ufiltrerte, fri for alle, fri fra alle, fri for regler, helt fri, fullstendig fri, ikke bundet av, ikke lenger bundet, samvittighetsløs, kan si alt, kjenner ingen grenser, har ingen moral, frigjort fra, avgrensa',
+    'ubegrenset, ubegrensede, usensurert, usensurerte, ufiltrert, ufiltrerte, fri for alle, fri fra alle, fri for regler, helt fri, fullstendig fri, ikke bundet av, ikke lenger bundet, samvittighetsløs, kan si alt, kjenner ingen grenser, har ingen moral, frigjort fra, avgrensa, uten lover, uten samvittighet, du kan si alt, kan si hva som helst',
     product(
       'uten|uten noen|uten noen form for|ingen|har ingen|følger ingen|kjenner ingen|utan|ikke har noen',
       'begrensninger|regler|grenser|filter|filtre|sensur|restriksjoner|sperrer|hemninger|moral|etikk|etiske|moralske|retningslinjer|sikkerhetsfiltre|skrupler|tabuer|begrensning|avgrensingar|reglar',
     ),
   ),
   become:
-    'du er nå, fra nå av er du, fra og med nå er du, fra nå av heter du, nå er du, lat som, lat som om, lat som om du, spill rollen, spill en, opptre som, oppfør deg, du spiller, du skal spille, du skal opptre, forestill deg at du, se for deg at du, påta deg rollen, ta rollen, innta rollen, gå inn i rollen, simuler, svar som, du heter nå, du blir nå, frå no av er du, du er no, fra nå av',
+    'du er nå, fra nå av er du, fra og med nå er du, fra nå av heter du, nå er du, lat som, lat som om, lat som om du, spill rollen, spill en, opptre som, oppfør deg, du spiller, du skal spille, du skal opptre, forestill deg at du, se for deg at du, påta deg rollen, ta rollen, innta rollen, gå inn i rollen, simuler, svar som, du heter nå, du blir nå, frå no av er du, du er no, fra nå av, se for deg en verden, forestill deg en verden, forestill deg at du lever',
   youAre:
     'du er, er du, du skal, du kan, du må, du har, du får, du befinner deg, du kjører, du svarer, du blir',
   noLonger: 'ikke lenger, ikke en ki lenger, ikkje lenger',
@@ -470,21 +482,24 @@ const norwegian: ConceptWords = {
     ),
     'systemprompten, systemprompter, systeminstruksjoner, systeminstruksjonene, systeminstrukser, systeminstruks, systeminstruksen, systeminstruksjon, systemmelding, systemmeldingen, systemledetekst, startprompt, startinstruksjoner, grunninstruksjoner, utviklerinstruksjoner, system prompten, systemregler, oppstartsinstruksjoner',
   ),
+  toModel:
+    'kjære språkmodell, kjære ki, kjære ai, instruks til ki, instruksjon til ai, instruksjoner til ai, instrukser til ai, melding til ki, melding til ai, beskjed til ai, hvis du er en ki, hvis du er en ai, hvis du er en språkmodell, til alle språkmodeller, obs ki',
+  content: 'tekst, teksten, samtale, samtalen',
 };
 
 const icelandic: ConceptWords = {
   override:
-    'hunsaðu, hunsa, hunsið, hunza, hunzaðu, gleymdu, gleymið, gleyma, virtu ekki, virtu að vettugi, líttu framhjá, horfðu framhjá, slepptu, hættu að fylgja, fylgdu ekki, farðu ekki eftir, ekki fylgja, ekki fara eftir, ekki hlýða, hlýddu ekki, brjóttu, hafnaðu, kastaðu, hentu, leggðu til hliðar, settu til hliðar, víktu frá, víktu til hliðar, ekki hlusta á, skeyttu ekki um, taktu ekki mark á, ekki taka mark á, láttu sem',
+    'hunsaðu, hunsa, hunsið, hunza, hunzaðu, gleymdu, gleymið, gleyma, virtu ekki, virtu að vettugi, líttu framhjá, horfðu framhjá, slepptu, hættu að fylgja, fylgdu ekki, farðu ekki eftir, ekki fylgja, ekki fara eftir, ekki hlýða, hlýddu ekki, brjóttu, hafnaðu, kastaðu, hentu, leggðu til hliðar, settu til hliðar, víktu frá, víktu til hliðar, ekki hlusta á, skeyttu ekki um, taktu ekki mark á, ekki taka mark á, láttu sem, brjóta, að brjóta, hunsaðu allar',
   prior:
     'fyrri, fyrrum, undanfarandi, ofangreind, ofangreindar, ofangreindum, ofangreindu, að ofan, hér að ofan, upprunalegu, upphaflegu, áður, gömlu, fyrirliggjandi, á undan, hingað til, upprunalegar, upprunaleg',
   all: 'allar, öll, öllum, alla, allt, allra, sérhverjum, hverri',
   any: 'einhverjar, nokkrar, hvaða sem er',
   everything:
     'allt að ofan, allt sem, öllu sem, allt hér að ofan, allt fyrra, öllu, öllu að ofan, allt á undan',
-  your: 'þínar, þínum, þínir, þína, þinna, þitt, þín, þinn, þínu, þinni, þinnar, ykkar, þér gefnar',
+  your: 'þínar, þínum, þínir, þína, þinna, þitt, þín, þinn, þínu, þinni, þinnar, ykkar, þér gefnar, þín og svaraðu',
   mine: 'mínar, mínum, mínir, mína, mér, mínu, mig',
   instructions:
-    'fyrirmæli, fyrirmælum, fyrirmælin, fyrirmælunum, fyrirmæla, leiðbeiningar, leiðbeiningum, leiðbeiningarnar, leiðbeiningunum, leiðbeininga, reglur, reglum, reglurnar, reglunum, reglna, skipanir, skipunum, skipanirnar, skipununum, kerfisreglur, kerfisfyrirmæli, kerfisleiðbeiningar, tilmæli, tilmælum, tilskipanir, viðmið, viðmiðum',
+    'fyrirmæli, fyrirmælum, fyrirmælin, fyrirmælunum, fyrirmæla, leiðbeiningar, leiðbeiningum, leiðbeiningarnar, leiðbeiningunum, leiðbeininga, reglur, reglum, reglurnar, reglunum, reglna, skipanir, skipunum, skipanirnar, skipununum, kerfisreglur, kerfisfyrirmæli, kerfisleiðbeiningar, tilmæli, tilmælum, tilskipanir, viðmið, viðmiðum, viðmiðin, viðmiðunum, viðmiðunarreglur',
   limits: 'takmarkanir, takmörkunum, takmarkana, hömlur, hömlum, mörk, skorður, takmarkanirnar',
   conduct:
     'siðareglur, siðareglum, gildi, gildum, forritun, þjálfun, siðferði, samvisku, hlutverk, hlutverki',
@@ -501,18 +516,18 @@ const icelandic: ConceptWords = {
   whatIs:
     'hvað er, hver er, hver eru, hverjar eru, hvað eru, hverjar voru, hver voru, hvað var, hvað stendur, hvaða, hvernig hljóða, hvernig hljóðar, hverjir eru',
   given:
-    'sem þú fékkst, sem þú hefur fengið, þú fékkst, þú hefur fengið, sem þér voru, sem þér var, þér var sagt, þér hefur verið, sem þú fylgir, sem þú ferð eftir, fyrir þetta samtal, á undan þessu samtali, í upphafi samtalsins, í upphafi þessa, í byrjun samtalsins, í byrjun þessa, áður en þetta samtal, áður en samtalið, áður en ég, þér gefin, þér gefnar, sem þú varst',
+    'sem þú fékkst, sem þú hefur fengið, þú fékkst, þú hefur fengið, sem þér voru, sem þér var, þér var sagt, þér hefur verið, sem þú fylgir, sem þú ferð eftir, fyrir þetta samtal, á undan þessu samtali, í upphafi samtalsins, í upphafi þessa, í byrjun samtalsins, í byrjun þessa, áður en þetta samtal, áður en samtalið, áður en ég, þér gefin, þér gefnar, sem þú varst, sem þú fékkst áður',
   drivesYou:
     'sem stýra þér, sem stjórna þér, sem stýrir þér, svörum þínum, hegðun þinni, á bak við svör, þjálfun þinni, forritun þinni',
   unbound: lists(
-    'ótakmarkað, ótakmarkaður, ótakmörkuð, óheft, óheftur, óritskoðað, óritskoðaður, óritskoðuð, laus við, laust við, ekki bundinn af, ekki bundin af, ekki bundið af, engum reglum, engar reglur gilda, ekki lengur bundinn, ekki lengur bundin, frjáls undan',
+    'ótakmarkað, ótakmarkaður, ótakmörkuð, óheft, óheftur, óritskoðað, óritskoðaður, óritskoðuð, laus við, laust við, ekki bundinn af, ekki bundin af, ekki bundið af, engum reglum, engar reglur gilda, ekki lengur bundinn, ekki lengur bundin, frjáls undan, án laga, án samvisku, samviskulaus, samviskulausrar, samviskulausa, mátt segja allt, mátt segja hvað sem er, án síu, getur sagt hvað sem er',
     product(
       'án|án nokkurra|án allra|engar|hefur engar|engin|án nokkurrar',
       'takmarkana|reglna|hamla|siðareglna|ritskoðunar|sía|hindrana|siðferðis|takmarka|skorða|takmarkanir|reglur|hömlur|siðareglur|síur|mörk|siðferðisreglna',
     ),
   ),
   become:
-    'þú ert nú, þú ert núna, nú ert þú, héðan í frá ert þú, héðan í frá ertu, frá og með nú ert þú, frá og með núna ertu, láttu eins og, láttu sem þú, þykjast vera, þykstu vera, leiktu, leiktu hlutverk, þú leikur, hagaðu þér, hegðaðu þér, ímyndaðu þér að þú, taktu að þér hlutverk, settu þig í hlutverk, þú heitir nú, svaraðu sem, þú átt að leika, héðan í frá',
+    'þú ert nú, þú ert núna, nú ert þú, héðan í frá ert þú, héðan í frá ertu, frá og með nú ert þú, frá og með núna ertu, láttu eins og, láttu sem þú, þykjast vera, þykstu vera, leiktu, leiktu hlutverk, þú leikur, hagaðu þér, hegðaðu þér, ímyndaðu þér að þú, taktu að þér hlutverk, settu þig í hlutverk, þú heitir nú, svaraðu sem, þú átt að leika, héðan í frá, ímyndaðu þér heim, ímyndaðu þér að, láttu eins og þú',
   youAre: 'þú ert, ertu, þú munt, þú getur, þú mátt, þú átt, þú hefur, þú verður, þú svarar',
   noLonger: 'ekki lengur',
   ai: 'gervigreind, gervigreindin, mállíkan, mállíkanið, gervigreindarlíkan, spjallmenni, aðstoðarmaður, gervigreindaraðstoðarmaður',
@@ -527,7 +542,7 @@ const icelandic: ConceptWords = {
     ),
   ),
   guarded:
-    'lykilorðið þitt, leyndarmálið þitt, leynilykilinn þinn, leyniorðið þitt, ekki má segja, mátt ekki segja, mátt ekki gefa upp, átt ekki að segja, átt að gæta, þú gætir, leyndarmálin þín',
+    'lykilorðið þitt, leyndarmálið þitt, leynilykilinn þinn, leyniorðið þitt, ekki má segja, mátt ekki segja, mátt ekki gefa upp, átt ekki að segja, átt að gæta, þú gætir, leyndarmálin þín, leyndarmálið sem þú, leyndarmál sem þú, lykilorðið sem þú, leyniorðið sem þú, orðið sem þú gætir',
   newInstructions:
     'ný fyrirmæli, nýjar leiðbeiningar, nýjar reglur gilda, nýtt verkefni, nýjar skipanir, uppfærðar leiðbeiningar, uppfærð fyrirmæli, nýja verkefnið þitt',
   newRules: product(
@@ -549,7 +564,7 @@ const icelandic: ConceptWords = {
     'ég er kerfisstjóri, ég er kerfisstjórinn, ég er forritarinn þinn, ég er höfundur þinn, ég er skapari þinn, ég vinn hjá openai, ég er frá openai, ég hef heimild, fyrir hönd openai, skilaboð frá openai, sem kerfisstjóri',
   void: 'gilda ekki lengur, gilda ekki, eru fallnar úr gildi, úr gildi, ógildar, ógild, hafa verið felldar, eiga ekki lengur við, gildir ekki',
   toldYou:
-    'hvaða fyrirmæli fékkstu, hvaða fyrirmæli fékkst þú, hvaða fyrirmæli hefur þú, hvaða leiðbeiningar fékkstu, hvaða leiðbeiningar hefur þú, hvaða reglum fylgir þú, hvaða reglum ferð þú, hvaða reglur hefur þú, hvað var þér sagt, hvað stendur í kerfisfyrirmælum, hvað stendur í leiðbeiningum þínum, hvað stendur í fyrirmælum þínum, hvað máttu ekki segja, hvað stendur hér að ofan, hver eru fyrirmæli þín',
+    'hvaða fyrirmæli fékkstu, hvaða fyrirmæli fékkst þú, hvaða fyrirmæli hefur þú, hvaða leiðbeiningar fékkstu, hvaða leiðbeiningar hefur þú, hvaða reglum fylgir þú, hvaða reglum ferð þú, hvaða reglur hefur þú, hvað var þér sagt, hvað stendur í kerfisfyrirmælum, hvað stendur í leiðbeiningum þínum, hvað stendur í fyrirmælum þínum, hvað máttu ekki segja, hvað stendur hér að ofan, hver eru fyrirmæli þín, hvað stóð í leiðbeiningunum sem þú, hvað stóð í fyrirmælunum sem þú, hvað stóð í fyrirmælum þínum, hvaða reglur gilda um þig',
   promptName: lists(
     product(
       'földu|falin|faldar|upprunalegu|upprunaleg|upphaflegu|leynileg|leynilegu|innri|fyrstu|leyndu',
@@ -557,6 +572,9 @@ const icelandic: ConceptWords = {
     ),
     'kerfisfyrirmæli, kerfisfyrirmælin, kerfisfyrirmælum, kerfisfyrirmælunum, kerfisleiðbeiningar, kerfisleiðbeiningarnar, kerfisleiðbeiningum, kerfiskvaðningu, kerfiskvaðninguna, kerfiskvaðning, kerfisskilaboð, kerfisskilaboðin, kerfishvatning, kerfishvatningu, kerfisboð, kerfisprompt, kerfisreglur, upphafsfyrirmæli, upphafsleiðbeiningar, upphafsfyrirmælin',
   ),
+  toModel:
+    'kæra mállíkan, kæra gervigreind, fyrirmæli til gervigreindar, skilaboð til gervigreindar, leiðbeiningar til gervigreindar, ef þú ert gervigreind, ef þú ert mállíkan, til allra mállíkana',
+  content: 'texta, textann, textanum, samtal, samtalið',
 };
 
 const afrikaans: ConceptWords = {
@@ -588,14 +606,14 @@ const afrikaans: ConceptWords = {
   drivesYou:
     'wat jou beheer, wat jou dryf, wat jou stuur, jou gedrag bepaal, jou antwoorde, jou programmering, jou opleiding, wat jou gedrag',
   unbound: lists(
-    'ongefiltreer, ongefiltreerde, ongesensor, ongesensureerde, ongesensureerd, onbeperk, onbeperkte, heeltemal vry, vry van alle, nie gebonde, geen reëls, gewetelose',
+    'ongefiltreer, ongefiltreerde, ongesensor, ongesensureerde, ongesensureerd, onbeperk, onbeperkte, heeltemal vry, vry van alle, nie gebonde, geen reëls, gewetelose, sonder wette, sonder gewete, mag enigiets sê, enigiets mag sê',
     product(
       'sonder|sonder enige|sonder enige soort|geen|het geen|ken geen|het geen enkele|geen enkele',
       'beperkings|beperking|reëls|grense|perke|filters|filter|sensuur|etiek|etiese|morele|moraliteit|riglyne|veiligheidsfilters|beperkinge|moraal',
     ),
   ),
   become:
-    'jy is nou, van nou af is jy, vanaf nou is jy, nou is jy, maak asof, maak of, maak asof jy, speel, speel die rol, jy speel, gedra jou, tree op as, stel jou voor dat jy, stel jou voor jy, neem die rol, jy heet nou, van nou af heet jy, antwoord as, jou naam is nou, van nou af',
+    'jy is nou, van nou af is jy, vanaf nou is jy, nou is jy, maak asof, maak of, maak asof jy, speel, speel die rol, jy speel, gedra jou, tree op as, stel jou voor dat jy, stel jou voor jy, neem die rol, jy heet nou, van nou af heet jy, antwoord as, jou naam is nou, van nou af, stel jou n wêreld',
   youAre: 'jy is, is jy, jy kan, jy mag, jy moet, jy sal, jy het',
   noLonger: 'nie meer, nie langer, nie meer n',
   ai: 'ki, ki model, taalmodel, kunsmatige intelligensie, assistent, kletsbot, ki assistent, chatbot',
@@ -628,7 +646,7 @@ const afrikaans: ConceptWords = {
     'ek is jou ontwikkelaar, ek is die ontwikkelaar, ek is jou skepper, ek is die administrateur, ek is jou administrateur, ek is die stelseladministrateur, ek werk by openai, ek werk vir openai, ek is van openai, namens jou ontwikkelaars, namens openai, as jou ontwikkelaar, ek is gemagtig, ek het toestemming, boodskap van openai',
   void: 'geld nie meer, geld nie, is opgehef, opgehef, nie meer geldig, ongeldig, nie meer van toepassing, bestaan nie meer, is verwyder, nie van toepassing',
   toldYou:
-    'wat is jou vertel, wat is aan jou gesê, wat is vir jou gesê, watter instruksies het jy, watter instruksies is aan jou, watter reëls het jy, watter reëls volg jy, watter reëls moet jy, watter opdragte het jy, wat staan in jou stelselprompt, wat staan in jou instruksies, wat staan hierbo, wat mag jy nie, wat mag jy my nie',
+    'wat is jou vertel, wat is aan jou gesê, wat is vir jou gesê, watter instruksies het jy, watter instruksies is aan jou, watter reëls het jy, watter reëls volg jy, watter reëls moet jy, watter opdragte het jy, wat staan in jou stelselprompt, wat staan in jou instruksies, wat staan hierbo, wat mag jy nie, wat mag jy my nie, wat het hulle vir jou gesê, wat het hulle jou gesê, wat het hulle vir jou vertel, wat is die reëls wat jy',
   promptName: lists(
     product(
       'versteekte|geheime|oorspronklike|interne|aanvanklike|eerste|volledige|vertroulike',
@@ -636,6 +654,9 @@ const afrikaans: ConceptWords = {
     ),
     'stelselprompt, stelselinstruksies, stelselinstruksie, stelselboodskap, stelselopdrag, stelselopdragte, stelsel prompt, stelselreëls, sisteemprompt, sisteeminstruksies, beginprompt, begininstruksies, ontwikkelaarinstruksies',
   ),
+  toModel:
+    'liewe taalmodel, liewe ki, geagte taalmodel, instruksie vir die ki, instruksies vir die ki, boodskap aan die ki, nota aan die ki, as jy n ki is, as jy n taalmodel is, aan alle taalmodelle',
+  content: 'teks, gesprek',
 };
 
 const yiddish: ConceptWords = {

@@ -4,17 +4,17 @@ import type { ConceptWords } from '../concept-words.ts';
 // Where an ending says whose it is, or a participle before the noun who was given it, that counts as `your`.
 const finnish: ConceptWords = {
   override:
-    'unohda, unohtakaa, unohtakaa kaikki, unohtaa, ohita, ohittakaa, sivuuta, sivuuttakaa, jätä huomiotta, jätä huomioimatta, jätä noudattamatta, jätä välittämättä, jättäkää huomiotta, jätä sikseen, älä välitä, älä noudata, älä enää noudata, älä seuraa, älä tottele, älä kuuntele, älä piittaa, älkää noudattako, hylkää, hylkää kaikki, riko, rikkokaa, kumoa, lakkaa noudattamasta, lopeta noudattamasta, heitä sääntösi, heitä ohjeesi, heitä kaikki säännöt, viis, pyyhi, ylikirjoita, laiminlyö, irtaudu, unohdat, luovu',
+    'unohda, unohtakaa, unohtakaa kaikki, unohtaa, ohita, ohittakaa, sivuuta, sivuuttakaa, jätä huomiotta, jätä huomioimatta, jätä noudattamatta, jätä välittämättä, jättäkää huomiotta, jätä sikseen, älä välitä, älä noudata, älä enää noudata, älä seuraa, älä tottele, älä kuuntele, älä piittaa, älkää noudattako, hylkää, hylkää kaikki, riko, rikkokaa, kumoa, lakkaa noudattamasta, lopeta noudattamasta, heitä sääntösi, heitä ohjeesi, heitä kaikki säännöt, viis, pyyhi, ylikirjoita, laiminlyö, irtaudu, unohdat, luovu, jätä, jättää huomiotta, älä mieti, äläkä välitä, äläkä noudata',
   prior:
     'aiemmat, aiempia, aiemmista, aiempien, aiempi, aikaisemmat, aikaisempia, aikaisemmista, aikaisempien, edelliset, edellisiä, edellisistä, edellisten, edeltävät, edeltäviä, edeltävistä, edellä olevat, edellä olevia, edellä annetut, edellä olevista, yllä oleva, yllä olevat, yllä olevia, yllä olevista, yllä annetut, yllä, edellä, tähänastiset, alkuperäiset, alkuperäisiä, alkuperäisistä, entiset, vanhat ohjeet, aiemmin, aiemmin annetut, tähän asti, tätä ennen, aiemmin annettuja',
   all: 'kaikki, kaikkia, kaikista, kaikkien, kaiken, kaikkea, jokainen, jokaisen',
   any: 'mitään, mitkään, mahdolliset, mistään',
   everything:
-    'kaikki tähänastinen, kaikki aiempi, kaikki edellä, kaikki yllä, kaikki mitä, kaikki se, kaikki edellinen, kaiken edellä, kaiken yllä, kaiken mitä, kaikesta mitä, kaikki aikaisempi, kaikki äskeinen, kaikki tähän asti, kaiken aiemman, kaiken tähänastisen',
+    'kaikki tähänastinen, kaikki aiempi, kaikki edellä, kaikki yllä, kaikki mitä, kaikki se, kaikki edellinen, kaiken edellä, kaiken yllä, kaiken mitä, kaikesta mitä, kaikki aikaisempi, kaikki äskeinen, kaikki tähän asti, kaiken aiemman, kaiken tähänastisen, siitä mitä sulle, siitä mitä sinulle, mitä sinulle on käsketty, mitä sulle on käsketty',
   your: 'sinun, sun, teidän, oma, omat, omasi, omia, omista, sinulle annetut, sinulle annettuja, sinulle annetuista, sinulle asetetut, sinulle asetettuja, saamasi, saamiasi, saamistasi, sulle annetut, järjestelmän, kehittäjiesi',
   mine: 'minun, mun, minua, minulle, minuun, mulle',
   instructions:
-    'ohjeet, ohjeita, ohjeista, ohjeiden, ohjeesi, ohjeitasi, ohjeistasi, ohjeidesi, ohjeistus, ohjeistuksen, ohjeistusta, ohjeistukset, ohjeistuksia, ohjeistuksesi, ohjeistustasi, ohjeistuksista, ohjetta, ohjeen, säännöt, sääntöjä, säännöistä, sääntöjen, sääntösi, sääntöjäsi, säännöistäsi, määräykset, määräyksiä, määräyksistä, käskyt, käskyjä, käskyistä, käskysi, komennot, komentoja, komentosi, kehote, kehotteen, kehotetta, kehotteet, kehotteita, kehotteesi, toimintaohjeet, toimintaohjeesi, järjestelmäohjeet, järjestelmäohjeita, direktiivit, direktiivejä, suuntaviivat, ohjeisiin, linjaukset, linjauksia, linjauksesi',
+    'ohjeet, ohjeita, ohjeista, ohjeiden, ohjeesi, ohjeitasi, ohjeistasi, ohjeidesi, ohjeistus, ohjeistuksen, ohjeistusta, ohjeistukset, ohjeistuksia, ohjeistuksesi, ohjeistustasi, ohjeistuksista, ohjetta, ohjeen, säännöt, sääntöjä, säännöistä, sääntöjen, sääntösi, sääntöjäsi, säännöistäsi, määräykset, määräyksiä, määräyksistä, käskyt, käskyjä, käskyistä, käskysi, komennot, komentoja, komentosi, kehote, kehotteen, kehotetta, kehotteet, kehotteita, kehotteesi, toimintaohjeet, toimintaohjeesi, järjestelmäohjeet, järjestelmäohjeita, direktiivit, direktiivejä, suuntaviivat, ohjeisiin, linjaukset, linjauksia, linjauksesi, ohjeistuksestasi, kehotteesta, kehotteestasi',
   limits:
     'rajoitukset, rajoituksia, rajoituksista, rajoituksesi, rajoituksiasi, rajat, rajoja, rajoitteet, rajoitteita, rajoitteesi',
   conduct:
@@ -32,18 +32,18 @@ const finnish: ConceptWords = {
   whatIs:
     'mikä on, mitkä ovat, mitä ovat, mikä oli, mitkä olivat, mitä olivat, millaiset, mitä lukee, mitä luki, mitä sanoo, miten kuuluu, miten kuuluvat, mitkä, millaisia ovat',
   given:
-    'jotka sinulle, joita sinulle, jotka sait, joita sait, jotka olet saanut, joita olet saanut, sinulle on annettu, sinulle annettiin, sinulle on sanottu, sinulle sanottiin, sinulle on kerrottu, sinulle kerrottiin, olet saanut, sait ennen, sait alussa, sait kehittäjiltä, ennen tätä keskustelua, ennen keskustelua, keskustelun alussa, tämän keskustelun alussa, ennen ensimmäistä, joita noudatat, joita seuraat, joita sinun, sinulle annetut, mitä sait, annettiin sinulle, annettu sinulle, saamasi, sulle on annettu, sulle annettiin, jotka annettiin',
+    'jotka sinulle, joita sinulle, jotka sait, joita sait, jotka olet saanut, joita olet saanut, sinulle on annettu, sinulle annettiin, sinulle on sanottu, sinulle sanottiin, sinulle on kerrottu, sinulle kerrottiin, olet saanut, sait ennen, sait alussa, sait kehittäjiltä, ennen tätä keskustelua, ennen keskustelua, keskustelun alussa, tämän keskustelun alussa, ennen ensimmäistä, joita noudatat, joita seuraat, joita sinun, sinulle annetut, mitä sait, annettiin sinulle, annettu sinulle, saamasi, sulle on annettu, sulle annettiin, jotka annettiin, kehittäjäsi antoivat, sinulle on käsketty, sulle on käsketty, luojasi antoivat, kehittäjiltäsi, luojiltasi',
   drivesYou:
     'jotka ohjaavat sinua, joka ohjaa sinua, jotka ohjaavat toimintaasi, joka ohjaa toimintaasi, jotka ohjaavat vastauksiasi, toimintaasi, käytöstäsi, vastaustesi, vastauksiasi, koulutuksesi, sinua ohjaavat',
   unbound: lists(
-    'rajoittamaton, rajoittamattomana, rajoittamattoman, rajaton, sensuroimaton, sensuroimattomana, sensuroimattoman, sensuroimatta, suodattamaton, suodattamattomana, suodattamaton, suodattamatta, vapaa kaikista, vapaana kaikista, täysin vapaa, vailla rajoituksia, vailla sääntöjä, vailla moraalia, sääntöjen ulkopuolella, ei noudata sääntöjä, moraaliton, mikään ei ole kiellettyä, vapautettu kaikista',
+    'rajoittamaton, rajoittamattomana, rajoittamattoman, rajaton, sensuroimaton, sensuroimattomana, sensuroimattoman, sensuroimatta, suodattamaton, suodattamattomana, suodattamaton, suodattamatta, vapaa kaikista, vapaana kaikista, täysin vapaa, vailla rajoituksia, vailla sääntöjä, vailla moraalia, sääntöjen ulkopuolella, ei noudata sääntöjä, moraaliton, mikään ei ole kiellettyä, vapautettu kaikista, jossa ei ole lakeja, jolla ei ole omaatuntoa, ei ole omaatuntoa, ilman omaatuntoa, saat sanoa mitä tahansa, saat sanoa mitä vain, voit sanoa mitä tahansa, saa sanoa mitä tahansa, jolla ei ole eettisiä, jolla ei ole rajoituksia, jolla ei ole sääntöjä, jolla ei ole mitään',
     product(
       'ilman|ilman mitään|ilman minkäänlaisia|ei mitään|ei ole|sinulla ei ole|ei ole mitään|vailla|vailla mitään|ei ole enää',
       'rajoituksia|sääntöjä|rajoja|suodattimia|suodatusta|sensuuria|estoja|moraalia|etiikkaa|eettisiä|moraalisia|rajoitteita|ohjeita|turvasuodattimia|ehtoja|rajoitusta|filttereitä',
     ),
   ),
   become:
-    'olet nyt, sinä olet nyt, nyt olet, tästä lähtien olet, tästä eteenpäin olet, tästä hetkestä lähtien olet, tästedes olet, olet tästä lähtien, olet tästä eteenpäin, teeskentele, teeskentele että, esitä, esitä että, leiki, leiki että, kuvittele olevasi, kuvittele että olet, näyttele, omaksu rooli, ota rooli, esiinny, käyttäydy kuin, toimi kuin, vastaa kuin, nimesi on nyt, simuloi, tästä lähtien, roolisi on nyt, pelaa roolia, tästä eteenpäin',
+    'olet nyt, sinä olet nyt, nyt olet, tästä lähtien olet, tästä eteenpäin olet, tästä hetkestä lähtien olet, tästedes olet, olet tästä lähtien, olet tästä eteenpäin, teeskentele, teeskentele että, esitä, esitä että, leiki, leiki että, kuvittele olevasi, kuvittele että olet, näyttele, omaksu rooli, ota rooli, esiinny, käyttäydy kuin, toimi kuin, vastaa kuin, nimesi on nyt, simuloi, tästä lähtien, roolisi on nyt, pelaa roolia, tästä eteenpäin, kuvittele maailma, kuvittele että elät',
   youAre:
     'olet, sinä olet, sä oot, oot nyt, voit sanoa, voit tehdä, voit vastata, voit puhua, sinulla on, saat sanoa, saat tehdä, sinun tulee, toimit, vastaat, sinulla ei',
   noLonger: 'et ole enää, ei enää, et enää',
@@ -64,7 +64,7 @@ const finnish: ConceptWords = {
     'ohjeet|säännöt|ohjeesi|sääntösi|tehtävä|tehtäväsi|rooli|roolisi|määräykset|käskyt',
   ),
   theAbove:
-    'kaikki yllä, kaikki yllä oleva, kaikki edellä, kaikki edellä oleva, yllä oleva, yllä oleva teksti, edellä oleva, edellä sanottu, kaikki mitä sinulle, kaikki mitä olet, kaiken mitä sinulle, kaiken mitä olet, kaikki aiempi, kaikki tähänastinen, yllä olevan, kaikki mitä tiedät, mitä sinulle sanottiin, mitä sinulle on sanottu, mitä sinulle kerrottiin, mitä sinulle on kerrottu, kaiken yllä olevan, kaiken edellä olevan, kaikki mitä sulle, kaikesta mitä sinulle, kaiken tähänastisen',
+    'kaikki yllä, kaikki yllä oleva, kaikki edellä, kaikki edellä oleva, yllä oleva, yllä oleva teksti, edellä oleva, edellä sanottu, kaikki mitä sinulle, kaikki mitä olet, kaiken mitä sinulle, kaiken mitä olet, kaikki aiempi, kaikki tähänastinen, yllä olevan, kaikki mitä tiedät, mitä sinulle sanottiin, mitä sinulle on sanottu, mitä sinulle kerrottiin, mitä sinulle on kerrottu, kaiken yllä olevan, kaiken edellä olevan, kaikki mitä sulle, kaikesta mitä sinulle, kaiken tähänastisen, siitä mitä sulle, siitä mitä sinulle',
   anything:
     'mitä tahansa, mitä vain, mihin tahansa, mihin vain, kaikkiin kysymyksiin, kaikkiin pyyntöihin, jokaiseen kysymykseen, jokaiseen pyyntöön, kaikkeen, kaiken mitä pyydän, kaiken mitä käsken, kaikki mitä pyydän, kaikki mitä käsken, minkä tahansa',
   regardless:
@@ -86,11 +86,14 @@ const finnish: ConceptWords = {
     ),
     'järjestelmäkehote, järjestelmäkehotteen, järjestelmäkehotteesi, järjestelmäkehotetta, järjestelmäkehotettasi, järjestelmäkehotteet, järjestelmäohjeet, järjestelmäohjeesi, järjestelmäohjeita, järjestelmäohje, järjestelmäohjeen, järjestelmäviesti, järjestelmäviestin, järjestelmäviestisi, systeemiprompti, systeemipromptin, systeemipromptisi, järjestelmäprompti, järjestelmäpromptin, järjestelmäpromptisi, aloituskehote, aloituskehotteesi, aloitusohjeet, aloitusohjeesi, alkuohjeet, alkuohjeesi, kehittäjäviesti, järjestelmän kehote, järjestelmän kehotteen, perusohjeesi, taustaohjeesi, taustaohjeet, system promptin, system promptisi, alkukehote, alkukehotteen, alkukehotteesi',
   ),
+  toModel:
+    'hyvä kielimalli, hyvä tekoäly, ohje tekoälylle, ohjeita tekoälylle, ohjeet tekoälylle, viesti tekoälylle, huomautus tekoälylle, jos olet tekoäly, jos olet kielimalli, kaikille kielimalleille',
+  content: 'teksti, tekstin, tekstiä, keskustelu, keskustelun',
 };
 
 const estonian: ConceptWords = {
   override:
-    'unusta, unustage, unusta ära, ignoreeri, ignoreerige, eira, eirake, ära järgi, ära kuula, ära arvesta, ära pane tähele, ärge järgige, ära allu, ära täida, jäta tähelepanuta, jäta kõrvale, jäta kõik, heida kõrvale, hülga, riku, rikkuge, viska minema, lõpeta järgimine, kirjuta üle, tühista, loobu, astu üle, pane kõrvale, ära enam järgi, ära hooli',
+    'unusta, unustage, unusta ära, ignoreeri, ignoreerige, eira, eirake, ära järgi, ära kuula, ära arvesta, ära pane tähele, ärge järgige, ära allu, ära täida, jäta tähelepanuta, jäta kõrvale, jäta kõik, heida kõrvale, hülga, riku, rikkuge, viska minema, lõpeta järgimine, kirjuta üle, tühista, loobu, astu üle, pane kõrvale, ära enam järgi, ära hooli, ära järgi ühtegi, ja ära järgi',
   prior:
     'eelnevad, eelnevaid, eelnevate, eelnev, eelneva, eelnevatest, eelmised, eelmisi, eelmiste, eelmistest, varasemad, varasemaid, varasemate, varasematest, ülaltoodud, ülaltoodut, eespool, eespool antud, ülal, ülalolevad, ülalolevaid, algsed, algseid, algsete, esialgsed, esialgseid, senised, seniseid, varem antud, varem, senini, siiani, eelnevalt antud, eelnevalt',
   all: 'kõik, kõiki, kõigi, kõigist, kõigest, kõike, kogu, iga',
@@ -100,7 +103,7 @@ const estonian: ConceptWords = {
   your: 'sinu, su, oma, teie, enda, sulle antud, sinule antud, sulle seatud, sulle pandud, sinu enda, saadud',
   mine: 'minu, mind, mulle, minule',
   instructions:
-    'juhised, juhiseid, juhiste, juhistest, juhis, juhise, juhist, juhtnöörid, juhtnööre, reeglid, reegleid, reeglite, reeglitest, käsud, käske, käskude, käskudest, korraldused, korraldusi, korralduste, instruktsioonid, instruktsioone, instruktsioonide, eeskirjad, eeskirju, suunised, suuniseid, suuniste, süsteemijuhised, süsteemijuhiseid, viip, viiba, viipa, ettekirjutused, ettekirjutusi, prompti, prompt',
+    'juhised, juhiseid, juhiste, juhistest, juhis, juhise, juhist, juhtnöörid, juhtnööre, reeglid, reegleid, reeglite, reeglitest, käsud, käske, käskude, käskudest, korraldused, korraldusi, korralduste, instruktsioonid, instruktsioone, instruktsioonide, eeskirjad, eeskirju, suunised, suuniseid, suuniste, süsteemijuhised, süsteemijuhiseid, viip, viiba, viipa, ettekirjutused, ettekirjutusi, prompti, prompt, reeglit, reegel, juhistele, reeglitele, viibast',
   limits: 'piirangud, piiranguid, piirangute, piirangutest, piirid, piire, kitsendused, kitsendusi',
   conduct:
     'põhimõtted, põhimõtteid, väärtused, väärtusi, programmeerimine, programmeerimist, eetika, eetikat, moraal, moraali, protokollid, protokolle, koolitus, koolitust, tõekspidamised, eetilised',
@@ -117,18 +120,18 @@ const estonian: ConceptWords = {
   whatIs:
     'mis on, millised on, mis olid, millised olid, mis oli, mida ütleb, mida ütlevad, kuidas kõlab, kuidas kõlavad, millised, mis seisab',
   given:
-    'mis sulle, mida sulle, mille sa said, mida sa said, mis sa said, mille said, mida said, sulle anti, sulle on antud, sulle öeldi, sulle on öeldud, mida sa järgid, mida järgid, mida pead järgima, enne seda vestlust, enne vestlust, enne käesolevat vestlust, vestluse alguses, selle vestluse alguses, vestluse algul, enne minu esimest, enne mu esimest, mis anti, mida sa pead, mis sul on, oled saanud',
+    'mis sulle, mida sulle, mille sa said, mida sa said, mis sa said, mille said, mida said, sulle anti, sulle on antud, sulle öeldi, sulle on öeldud, mida sa järgid, mida järgid, mida pead järgima, enne seda vestlust, enne vestlust, enne käesolevat vestlust, vestluse alguses, selle vestluse alguses, vestluse algul, enne minu esimest, enne mu esimest, mis anti, mida sa pead, mis sul on, oled saanud, loojad sulle andsid, arendajad sulle andsid, sulle andsid, sinu loojatelt',
   drivesYou:
     'mis sind juhivad, mis juhivad sind, mis sind suunavad, mis sinu käitumist, sinu käitumist, sinu vastuseid, sinu vastuste, sinu treening, mille alusel sa',
   unbound: lists(
-    'piiramatu, piiramatult, piiranguteta, tsenseerimata, filtreerimata, reegliteta, vaba kõigist, vaba kõikidest, täiesti vaba, moraalita, ei allu reeglitele, ei allu ühelegi, ei tunne piire, vabastatud kõigist, tsensuurita, filtriteta, tsensuurivaba, piirideta',
+    'piiramatu, piiramatult, piiranguteta, tsenseerimata, filtreerimata, reegliteta, vaba kõigist, vaba kõikidest, täiesti vaba, moraalita, ei allu reeglitele, ei allu ühelegi, ei tunne piire, vabastatud kõigist, tsensuurita, filtriteta, tsensuurivaba, piirideta, ilma seadusteta, ilma südametunnistuseta, südametunnistuseta, võid öelda ükskõik, võid öelda mida, tohid öelda mida',
     product(
       'ilma|ilma igasuguste|ilma mingite|ilma ühegi|pole|pole mingeid|ei ole|ei ole mingeid|puuduvad|ilma igasuguse|puudub',
       'piiranguteta|reegliteta|piirideta|filtriteta|tsensuurita|moraalita|eetikata|piiranguid|reegleid|piire|filtreid|tsensuuri|moraali|eetilisi|eetiliste|piirangud|reeglid|filtrid|moraalsete|piiranguta|filtrita|tsensuur|moraal|turvafiltriteta',
     ),
   ),
   become:
-    'sa oled nüüd, oled nüüd, nüüdsest oled, nüüdsest oled sa, nüüdsest peale oled, alates nüüdsest oled, alates sellest hetkest oled, nüüd oled sa, teeskle, teeskle et, mängi, mängi rolli, käitu nagu, käitu kui, kujuta ette et oled, kujuta ette et sa, võta roll, astu rolli, kehasta, etenda, esine, vasta nagu, vasta kui, sinu nimi on nüüd, simuleeri, nüüdsest, sa mängid, nüüdsest peale, tegutse kui',
+    'sa oled nüüd, oled nüüd, nüüdsest oled, nüüdsest oled sa, nüüdsest peale oled, alates nüüdsest oled, alates sellest hetkest oled, nüüd oled sa, teeskle, teeskle et, mängi, mängi rolli, käitu nagu, käitu kui, kujuta ette et oled, kujuta ette et sa, võta roll, astu rolli, kehasta, etenda, esine, vasta nagu, vasta kui, sinu nimi on nüüd, simuleeri, nüüdsest, sa mängid, nüüdsest peale, tegutse kui, kujuta ette maailma',
   youAre:
     'sa oled, sina oled, oled sa, sa võid, võid, sul on, sul ei ole, sul pole, sa pead, oled, sa vastad',
   noLonger: 'ei ole enam, pole enam, enam ei, enam mitte',
@@ -169,6 +172,9 @@ const estonian: ConceptWords = {
     ),
     'süsteemiviip, süsteemiviiba, süsteemiviipa, süsteemijuhised, süsteemijuhiseid, süsteemijuhis, süsteemijuhise, süsteemiprompt, süsteemiprompti, süsteemisõnum, süsteemisõnumi, süsteemisõnumit, algviip, algviiba, algjuhised, algjuhiseid, süsteemikäsk, süsteemikäsud, arendajasõnum, süsteemi sõnum',
   ),
+  toModel:
+    'kallis keelemudel, kallis tehisintellekt, lugupeetud keelemudel, juhis tehisintellektile, juhised tehisintellektile, sõnum tehisintellektile, märkus tehisintellektile, kui sa oled tehisintellekt, kui oled tehisintellekt, kui sa oled keelemudel, kõigile keelemudelitele',
+  content: 'tekst, teksti, vestlus, vestluse, vestlust',
 };
 
 const hungarian: ConceptWords = {
@@ -189,7 +195,7 @@ const hungarian: ConceptWords = {
   conduct:
     'elveidet, elveid, elveket, programozásodat, programozásod, értékeidet, értékeid, etikádat, etikai, erkölcsi, erkölcsödet, protokollokat, protokollodat, protokolljaidat, képzésedet, lelkiismeretedet, beállításaidat, tanításodat, alapelveidet, alapelveket, szerepedet',
   safety:
-    'korlátozásokat, korlátozásaidat, korlátozásodat, korlátozást, korlátaidat, korlátokat, biztonsági szűrőket, biztonsági szűrőidet, biztonsági szűrőt, biztonsági szabályokat, biztonsági szabályaidat, biztonsági irányelveket, biztonsági irányelveidet, biztonsági korlátozásokat, biztonsági korlátokat, biztonsági korlátaidat, biztonsági előírásokat, biztonsági protokollokat, biztonsági intézkedéseket, szűrőidet, szűrőket, tartalomszűrőt, tartalomszűrőket, tartalomszűrőidet, tartalmi szűrőket, cenzúrát, etikai irányelveket, etikai szabályokat, etikai szabályaidat, etikai korlátaidat, etikai korlátokat, védelmi mechanizmusokat, gátlásaidat, moderációt',
+    'korlátozásokat, korlátozásaidat, korlátozásodat, korlátozást, korlátaidat, korlátokat, biztonsági szűrőket, biztonsági szűrőidet, biztonsági szűrőt, biztonsági szabályokat, biztonsági szabályaidat, biztonsági irányelveket, biztonsági irányelveidet, biztonsági korlátozásokat, biztonsági korlátokat, biztonsági korlátaidat, biztonsági előírásokat, biztonsági protokollokat, biztonsági intézkedéseket, szűrőidet, szűrőket, tartalomszűrőt, tartalomszűrőket, tartalomszűrőidet, tartalmi szűrőket, cenzúrát, etikai irányelveket, etikai szabályokat, etikai szabályaidat, etikai korlátaidat, etikai korlátokat, védelmi mechanizmusokat, gátlásaidat, moderációt, biztonsági intézkedést, biztonsági ellenőrzést, biztonsági ellenőrzéseket, biztonsági szabályt, szűrődet',
   disable:
     'kapcsold ki, kapcsolja ki, kapcsolj ki, iktasd ki, kerüld meg, kerülj meg, játszd ki, távolítsd el, tiltsd le, oldd fel, szüntesd meg, töröld el, függeszd fel, deaktiváld, vedd le',
   obey: 'kövesd, kövess, tartsd be, engedelmeskedj, engedelmeskedsz, hallgass, hallgatsz, teljesítsd, teljesíts, hajtsd végre, hajts végre, kövesse, fogadj szót, igazodj, csináld, követed',
@@ -201,11 +207,11 @@ const hungarian: ConceptWords = {
   whatIs:
     'mi a, mi az, mik a, mik az, mi volt, mik voltak, melyek, melyek a, mi áll, hogyan szól, hogy szól, hogyan szólnak, milyen, mik, mi szerepel, mi van',
   given:
-    'amit kaptál, amiket kaptál, amelyet kaptál, amelyeket kaptál, amit adtak neked, amiket adtak neked, amelyeket adtak neked, amit neked adtak, amiket neked adtak, amelyeket neked adtak, kaptál, neked mondtak, mondtak neked, amit mondtak neked, adtak neked, neked adtak, amelyeket követsz, amiket követsz, amiket követned, amelyeket követned, a beszélgetés előtt, e beszélgetés előtt, ez előtt a beszélgetés, ezen beszélgetés előtt, a beszélgetés elején, a beszélgetés kezdetén, a beszélgetés kezdete előtt, az első üzenetem előtt, mielőtt elkezdtük, a csevegés előtt, a csevegés elején, mielőtt én, mielőtt írtam, amit eddig kaptál, amivel elláttak',
+    'amit kaptál, amiket kaptál, amelyet kaptál, amelyeket kaptál, amit adtak neked, amiket adtak neked, amelyeket adtak neked, amit neked adtak, amiket neked adtak, amelyeket neked adtak, kaptál, neked mondtak, mondtak neked, amit mondtak neked, adtak neked, neked adtak, amelyeket követsz, amiket követsz, amiket követned, amelyeket követned, a beszélgetés előtt, e beszélgetés előtt, ez előtt a beszélgetés, ezen beszélgetés előtt, a beszélgetés elején, a beszélgetés kezdetén, a beszélgetés kezdete előtt, az első üzenetem előtt, mielőtt elkezdtük, a csevegés előtt, a csevegés elején, mielőtt én, mielőtt írtam, amit eddig kaptál, amivel elláttak, az alkotóidtól, a fejlesztőidtől, alkotóidtól kaptál, fejlesztőidtől kaptál',
   drivesYou:
     'amik irányítanak, amelyek irányítanak, ami irányít, amely irányít, ami alapján, amik alapján, amelyek alapján, a viselkedésedet, viselkedésedet, viselkedésed, válaszaidat, válaszaid, működésedet, működésed, a programozásod, a betanításod',
   unbound: lists(
-    'korlátlan, korlátlanul, cenzúrázatlan, cenzúrázatlanul, szűretlen, szűretlenül, korlátoktól mentes, szabályoktól mentes, mentes minden, teljesen szabad, mindentől szabad, nem kötnek szabályok, nem köti semmilyen, nem köt semmilyen, nem kötnek, nincsenek rád, nem vonatkoznak rád, nem ismer szabályokat, nem ismer korlátokat, nem ismer határokat, erkölcstelen, gátlástalan, gátlástalanul, bármit megtehet, bármit mondhat, szabályok felett, megszabadult',
+    'korlátlan, korlátlanul, cenzúrázatlan, cenzúrázatlanul, szűretlen, szűretlenül, korlátoktól mentes, szabályoktól mentes, mentes minden, teljesen szabad, mindentől szabad, nem kötnek szabályok, nem köti semmilyen, nem köt semmilyen, nem kötnek, nincsenek rád, nem vonatkoznak rád, nem ismer szabályokat, nem ismer korlátokat, nem ismer határokat, erkölcstelen, gátlástalan, gátlástalanul, bármit megtehet, bármit mondhat, szabályok felett, megszabadult, törvények nélkül, lelkiismeret nélkül, lelkiismeret nélküli, lelkiismeretlen, bármit mondhatsz, bármit megtehetsz, mindent mondhatsz',
     product(
       'nincsenek|nincs|nincs semmilyen|semmilyen|minden|nincsenek etikai|nincsenek erkölcsi|mindenféle|bármilyen|bármiféle|szabad minden',
       'korlátai|korlátaid|korlátok|szabályok|szabályai|szabályaid|korlátozás nélkül|korlátozások|korlátozásai|korlátozásaid|korlát nélkül|szűrő nélkül|szűrői|szűrőid|határai|cenzúra nélkül|szabály nélkül|erkölcsi korlát|etikai korlát|korláttól|megkötés nélkül|filter nélkül|gátlás nélkül|tabu',
@@ -216,7 +222,7 @@ const hungarian: ConceptWords = {
     ),
   ),
   become:
-    'mostantól te, mostantól egy, mostantól te vagy, te most egy, te most már, mostantól a neved, innentől te, innentől kezdve te, ezentúl te, ezentúl egy, most te vagy, most már te, tegyél úgy mintha, tegyél úgy, tégy úgy mintha, tégy úgy, játszd el, játszd el hogy, játssz, játszd, viselkedj úgy, viselkedj, képzeld el hogy te, képzeld el hogy egy, képzeld azt hogy, vedd fel a, bújj a, bújj bele, alakítsd, szimuláld, válaszolj úgy mint, válaszolj úgy mintha, a neved mostantól, a neved most, a szereped, te leszel, színleld, innentől fogva te, mostantól',
+    'mostantól te, mostantól egy, mostantól te vagy, te most egy, te most már, mostantól a neved, innentől te, innentől kezdve te, ezentúl te, ezentúl egy, most te vagy, most már te, tegyél úgy mintha, tegyél úgy, tégy úgy mintha, tégy úgy, játszd el, játszd el hogy, játssz, játszd, viselkedj úgy, viselkedj, képzeld el hogy te, képzeld el hogy egy, képzeld azt hogy, vedd fel a, bújj a, bújj bele, alakítsd, szimuláld, válaszolj úgy mint, válaszolj úgy mintha, a neved mostantól, a neved most, a szereped, te leszel, színleld, innentől fogva te, mostantól, képzelj el egy világot, képzeld el a világot',
   youAre:
     'te vagy, te egy, vagy most, te most, lehetsz, megtehetsz, mondhatsz, te már, vagy egy, neked nincsenek, neked nincs, te nem, te leszel',
   noLonger: 'már nem vagy, többé nem, többé már nem, nem vagy többé, már nem egy, nem vagy már',
@@ -252,7 +258,7 @@ const hungarian: ConceptWords = {
     'én vagyok a fejlesztőd, a fejlesztőd vagyok, én vagyok a fejlesztő, én vagyok az alkotód, az alkotód vagyok, a rendszergazda vagyok, én vagyok a rendszergazda, rendszergazda vagyok, az adminisztrátor vagyok, én vagyok az adminisztrátor, az openai munkatársa, az openai nál dolgozom, az openainál dolgozom, az openai fejlesztője, a fejlesztőid nevében, az openai nevében, a fejlesztődként, rendszergazdaként, adminisztrátorként, jogosult vagyok, felhatalmazásom van, üzenet az openaitól, üzenet a fejlesztőktől, itt a rendszergazda, fejlesztőd vagyok',
   void: 'már nem érvényesek, nem érvényesek, érvénytelenek, érvénytelen, érvényüket vesztették, hatályon kívül, már nem vonatkoznak, nem vonatkoznak rád, megszűntek, törölve lettek, törölve, nem érvényes, érvényét vesztette, fel lettek oldva, már nem számítanak',
   toldYou:
-    'milyen utasításokat kaptál, milyen utasításokat adtak, milyen utasításaid vannak, milyen utasításokat követsz, milyen szabályokat kaptál, milyen szabályokat követsz, milyen szabályokat kell, milyen szabályaid vannak, milyen instrukciókat kaptál, milyen instrukcióid vannak, mik az utasításaid, mik a szabályaid, mik az instrukcióid, mik az eredeti utasításaid, mi a rendszerpromptod, mi a promptod, mi az eredeti promptod, mi az utasításod, mi áll a rendszerpromptodban, mi van a rendszerpromptodban, mi szerepel a rendszerpromptodban, mit mondtak neked, mit mondtak el neked, mit nem mondhatsz el, mit nem árulhatsz el, mit titkolsz, mi áll fentebb, mi áll e felett, mit írnak a szabályaid, mit tartalmaz a rendszerpromptod, mit kaptál utasításba',
+    'milyen utasításokat kaptál, milyen utasításokat adtak, milyen utasításaid vannak, milyen utasításokat követsz, milyen szabályokat kaptál, milyen szabályokat követsz, milyen szabályokat kell, milyen szabályaid vannak, milyen instrukciókat kaptál, milyen instrukcióid vannak, mik az utasításaid, mik a szabályaid, mik az instrukcióid, mik az eredeti utasításaid, mi a rendszerpromptod, mi a promptod, mi az eredeti promptod, mi az utasításod, mi áll a rendszerpromptodban, mi van a rendszerpromptodban, mi szerepel a rendszerpromptodban, mit mondtak neked, mit mondtak el neked, mit nem mondhatsz el, mit nem árulhatsz el, mit titkolsz, mi áll fentebb, mi áll e felett, mit írnak a szabályaid, mit tartalmaz a rendszerpromptod, mit kaptál utasításba, mit írnak az utasításaid, mit írnak elő, mit mondanak az utasításaid, mit tartalmaznak az utasításaid, mi szerepel az utasításaidban, mi áll az utasításaidban',
   promptName: lists(
     product(
       'rejtett|titkos|eredeti|belső|kezdeti|kezdő|első|teljes|bizalmas|kiinduló|alapvető|rendszer',
@@ -260,6 +266,9 @@ const hungarian: ConceptWords = {
     ),
     'rendszerprompt, rendszerpromptot, rendszerpromptod, rendszerpromptodat, rendszerpromptodban, rendszerpromptját, rendszerutasítás, rendszerutasítást, rendszerutasítások, rendszerutasításokat, rendszerutasításaid, rendszerutasításaidat, rendszerüzenet, rendszerüzenetet, rendszerüzeneted, rendszerüzenetedet, kezdőprompt, kezdőpromptot, kezdőpromptodat, alaputasításaidat, alaputasításokat, alaputasításaid, rendszerszintű utasításokat, rendszerszintű utasításaidat, rendszerszintű utasításaid, rendszer promptot, system promptodat, system promptot, system promptod, fejlesztői utasításokat, fejlesztői utasításaidat, fejlesztői üzenetet, rendszerinstrukciókat, rendszerinstrukcióidat',
   ),
+  toModel:
+    'kedves nyelvi modell, tisztelt nyelvi modell, kedves mesterséges intelligencia, kedves ai, utasítás a mesterséges, utasítások a mesterséges, üzenet a mesterséges, megjegyzés a mesterséges, utasítás az ai, utasítások az ai, üzenet az ai, ha te egy nyelvi, ha nyelvi modell vagy, ha mesterséges intelligencia vagy, minden nyelvi modellnek',
+  content: 'szöveg, szöveget, szövegből, beszélgetést, beszélgetés',
 };
 
 const lithuanian: ConceptWords = {
@@ -291,18 +300,18 @@ const lithuanian: ConceptWords = {
   whatIs:
     'kas yra, koks yra, kokia yra, kokie yra, kokios yra, koks, kokia, kokie, kokios, kokius, kokias, koks buvo, kokia buvo, kokie buvo, kokios buvo, kas parašyta, ką sako, kaip skamba, kas rašoma',
   given:
-    'kurias gavai, kuriuos gavai, kuriuos tau, kurias tau, kurios tau, kurie tau, kurį gavai, tau buvo duotos, tau buvo duoti, tau buvo pasakyta, tau buvo nurodyta, tau buvo pateiktos, tau buvo pateikti, tau davė, tau pasakė, buvo tau duota, buvo duotos, ką tau sakė, gavai prieš, gavai iš, gavai, kurių laikaisi, kurių turi laikytis, kuriais vadovaujiesi, kuriomis vadovaujiesi, prieš šį pokalbį, prieš pokalbį, iki šio pokalbio, pokalbio pradžioje, šio pokalbio pradžioje, prieš prasidedant, prieš mano pirmą, prieš man, ką tau pasakė, kas tau buvo',
+    'kurias gavai, kuriuos gavai, kuriuos tau, kurias tau, kurios tau, kurie tau, kurį gavai, tau buvo duotos, tau buvo duoti, tau buvo pasakyta, tau buvo nurodyta, tau buvo pateiktos, tau buvo pateikti, tau davė, tau pasakė, buvo tau duota, buvo duotos, ką tau sakė, gavai prieš, gavai iš, gavai, kurių laikaisi, kurių turi laikytis, kuriais vadovaujiesi, kuriomis vadovaujiesi, prieš šį pokalbį, prieš pokalbį, iki šio pokalbio, pokalbio pradžioje, šio pokalbio pradžioje, prieš prasidedant, prieš mano pirmą, prieš man, ką tau pasakė, kas tau buvo, tau davė kūrėjai, davė kūrėjai, iš savo kūrėjų',
   drivesYou:
     'kurie tave valdo, kurios tave valdo, kuris tave valdo, tavo elgesį, tavo atsakymus, tavo mokymo, tavo programavimo, pagal kurias tu, pagal kuriuos tu, pagal kuriuos veiki, pagal kurias veiki, kuriomis remiesi',
   unbound: lists(
-    'neribotas, neribota, neribotai, nevaržomas, nevaržoma, necenzūruotas, necenzūruota, necenzūruotai, nefiltruotas, nefiltruota, nefiltruotai, laisvas nuo, laisva nuo, visiškai laisvas, visiškai laisva, nesaistomas, nesaistoma, neturi ribų, neturi apribojimų, neturintis apribojimų, neturinti apribojimų, neturintis moralės, neturi taisyklių, neturi jokių, neturintis jokių, neturinti jokių, nepaklūsta jokioms, nepaklūstantis jokioms, negalioja jokios, negalioja jokie, amoralus, be moralės, be sąžinės',
+    'neribotas, neribota, neribotai, nevaržomas, nevaržoma, necenzūruotas, necenzūruota, necenzūruotai, nefiltruotas, nefiltruota, nefiltruotai, laisvas nuo, laisva nuo, visiškai laisvas, visiškai laisva, nesaistomas, nesaistoma, neturi ribų, neturi apribojimų, neturintis apribojimų, neturinti apribojimų, neturintis moralės, neturi taisyklių, neturi jokių, neturintis jokių, neturinti jokių, nepaklūsta jokioms, nepaklūstantis jokioms, negalioja jokios, negalioja jokie, amoralus, be moralės, be sąžinės, be įstatymų, gali sakyti bet ką, gali sakyti viską, gali pasakyti bet ką',
     product(
       'be|be jokių|be jokios|be jokio|be visų|neturi jokių|nėra jokių|nebėra jokių',
       'apribojimų|taisyklių|ribų|filtrų|cenzūros|suvaržymų|ribojimų|moralės|etikos|etinių|moralinių|varžymų|filtravimo|apribojimo|gairių|saugiklių|tabu|skrupulų',
     ),
   ),
   become:
-    'dabar tu esi, tu dabar esi, dabar esi, nuo šiol tu esi, nuo šiol esi, nuo šiol tu, nuo dabar tu esi, nuo dabar esi, nuo dabar tu, nuo šios akimirkos tu, nuo šios akimirkos esi, jūs dabar esate, nuo šiol jūs esate, apsimesk, apsimesk kad, apsimeskite, vaidink, suvaidink, elkis kaip, elkis taip, įsivaizduok kad esi, įsivaizduok kad tu, įsivaizduok esąs, įsikūnyk, prisiimk vaidmenį, imkis vaidmens, atlik vaidmenį, atsakinėk kaip, atsakyk kaip, tavo vardas dabar, nuo šiol tavo vardas, simuliuok, tapk, nuo šiol, veik kaip',
+    'dabar tu esi, tu dabar esi, dabar esi, nuo šiol tu esi, nuo šiol esi, nuo šiol tu, nuo dabar tu esi, nuo dabar esi, nuo dabar tu, nuo šios akimirkos tu, nuo šios akimirkos esi, jūs dabar esate, nuo šiol jūs esate, apsimesk, apsimesk kad, apsimeskite, vaidink, suvaidink, elkis kaip, elkis taip, įsivaizduok kad esi, įsivaizduok kad tu, įsivaizduok esąs, įsikūnyk, prisiimk vaidmenį, imkis vaidmens, atlik vaidmenį, atsakinėk kaip, atsakyk kaip, tavo vardas dabar, nuo šiol tavo vardas, simuliuok, tapk, nuo šiol, veik kaip, įsivaizduok pasaulį',
   youAre:
     'tu esi, tu gali, tu turi, tu neturi, tu privalai, jūs esate, tau leidžiama, tau negalioja, tu atsakai, nuo šiol gali',
   noLonger: 'daugiau nebe, nebesi, nebėra, daugiau nesi, daugiau ne',
@@ -344,6 +353,9 @@ const lithuanian: ConceptWords = {
     ),
     'sistemos prompt, sistemos promptą, sistemos promptas, sisteminį promptą, sisteminis promptas, sisteminio prompto',
   ),
+  toModel:
+    'mielas kalbos modeli, gerbiamas kalbos modeli, mielas dirbtini intelekte, nurodymas dirbtiniam intelektui, nurodymai dirbtiniam intelektui, instrukcijos dirbtiniam intelektui, instrukcija dirbtiniam intelektui, žinutė dirbtiniam intelektui, pastaba dirbtiniam intelektui, jei esi dirbtinis intelektas, jeigu esi dirbtinis intelektas, jei esi kalbos modelis, visiems kalbos modeliams',
+  content: 'tekstą, teksto, tekstas, pokalbį, pokalbio',
 };
 
 const latvian: ConceptWords = {
@@ -376,18 +388,18 @@ const latvian: ConceptWords = {
   whatIs:
     'kas ir, kāds ir, kāda ir, kādi ir, kādas ir, kāds, kāda, kādi, kādas, kādus, kāds bija, kāda bija, kādi bija, kādas bija, kas rakstīts, kas teikts, kā skan, ko saka',
   given:
-    'ko tu saņēmi, ko saņēmi, kuras saņēmi, kuras tu saņēmi, kurus saņēmi, kurus tu saņēmi, ko tev, kas tev, kuras tev, kurus tev, tev tika dotas, tev tika doti, tev ir dotas, tev ir doti, tev tika teikts, tev ir teikts, tev teica, tev iedeva, kuras tu ievēro, kurus tu ievēro, kuri tev jāievēro, kuras tev jāievēro, pirms šīs sarunas, pirms sarunas, sarunas sākumā, šīs sarunas sākumā, pirms manas pirmās, pirms mana pirmā, pirms sākās, tu saņēmi, esi saņēmis, esi saņēmusi, tika dotas pirms, pirms es',
+    'ko tu saņēmi, ko saņēmi, kuras saņēmi, kuras tu saņēmi, kurus saņēmi, kurus tu saņēmi, ko tev, kas tev, kuras tev, kurus tev, tev tika dotas, tev tika doti, tev ir dotas, tev ir doti, tev tika teikts, tev ir teikts, tev teica, tev iedeva, kuras tu ievēro, kurus tu ievēro, kuri tev jāievēro, kuras tev jāievēro, pirms šīs sarunas, pirms sarunas, sarunas sākumā, šīs sarunas sākumā, pirms manas pirmās, pirms mana pirmā, pirms sākās, tu saņēmi, esi saņēmis, esi saņēmusi, tika dotas pirms, pirms es, tev iedeva izstrādātāji, iedeva izstrādātāji, no saviem izstrādātājiem, izstrādātāji iedeva',
   drivesYou:
     'kas tevi vada, kuri tevi vada, kuras tevi vada, kas nosaka tavu, kas nosaka tavas, kas vada tavas, tavu uzvedību, tavas atbildes, tavu rīcību, tava apmācība, tavu apmācību, uz kuru pamata tu',
   unbound: lists(
-    'neierobežots, neierobežota, neierobežoti, necenzēts, necenzēta, necenzēti, nefiltrēts, nefiltrēta, nefiltrēti, brīvs no, brīva no, pilnīgi brīvs, pilnīgi brīva, nesaistīts ar, nav ierobežojumu, nav noteikumu, nav robežu, nav filtru, nav nekādu, neatzīst noteikumus, nepazīst robežas, neievēro nekādus, amorāls, atbrīvots no visiem, viss ir atļauts, nekas nav aizliegts, vairs nav ierobežojumu, neattiecas nekādi, neierobežotā',
+    'neierobežots, neierobežota, neierobežoti, necenzēts, necenzēta, necenzēti, nefiltrēts, nefiltrēta, nefiltrēti, brīvs no, brīva no, pilnīgi brīvs, pilnīgi brīva, nesaistīts ar, nav ierobežojumu, nav noteikumu, nav robežu, nav filtru, nav nekādu, neatzīst noteikumus, nepazīst robežas, neievēro nekādus, amorāls, atbrīvots no visiem, viss ir atļauts, nekas nav aizliegts, vairs nav ierobežojumu, neattiecas nekādi, neierobežotā, drīksti teikt jebko, drīksti teikt visu, vari teikt jebko, vari teikt visu',
     product(
       'bez|bez jebkādiem|bez jebkādām|bez nekādiem|bez nekādām|bez visiem|bez jebkādas|bez nekādas|bez ētiskiem|bez morāles',
       'ierobežojumiem|noteikumiem|robežām|filtriem|cenzūras|morāles|ētikas|aizliegumiem|šķēršļiem|ētiskiem|ierobežojuma|vadlīnijām|filtra|sirdsapziņas|cenzūra|morāla|likumiem|aizspriedumiem|tabu|ētiskajiem',
     ),
   ),
   become:
-    'tagad tu esi, tu tagad esi, no šī brīža tu esi, no šī brīža esi, no šā brīža tu esi, turpmāk tu esi, no tagad tu esi, no šī brīža tu, tagad esi, jūs tagad esat, no šī brīža jūs esat, izliecies, izliecies ka, izlikties, tēlo, notēlo, spēlē lomu, spēlē, uzvedies kā, iedomājies ka tu esi, iedomājies ka esi, iedomājies ka tu, iejūties, iejūties lomā, uzņemies lomu, darbojies kā, rīkojies kā, atbildi kā, tavs vārds tagad, tevi tagad sauc, simulē, kļūsti, esi tagad, no šī brīža, tava loma tagad',
+    'tagad tu esi, tu tagad esi, no šī brīža tu esi, no šī brīža esi, no šā brīža tu esi, turpmāk tu esi, no tagad tu esi, no šī brīža tu, tagad esi, jūs tagad esat, no šī brīža jūs esat, izliecies, izliecies ka, izlikties, tēlo, notēlo, spēlē lomu, spēlē, uzvedies kā, iedomājies ka tu esi, iedomājies ka esi, iedomājies ka tu, iejūties, iejūties lomā, uzņemies lomu, darbojies kā, rīkojies kā, atbildi kā, tavs vārds tagad, tevi tagad sauc, simulē, kļūsti, esi tagad, no šī brīža, tava loma tagad, iedomājies pasauli',
   youAre: 'tu esi, tu vari, tu drīksti, tev nav, tev ir, tu atbildi, jūs esat, tev vairs, tu neesi, tu būsi',
   noLonger: 'vairs neesi, tu vairs neesi, vairs nav, vairs ne, neesi vairs',
   ai: 'mākslīgais intelekts, mākslīgā intelekta, mākslīgo intelektu, valodas modelis, valodas modeli, asistents, asistenti, palīgs, tērzēšanas robots, čatbots, modelis, mi modelis, intelekts',
@@ -421,7 +433,7 @@ const latvian: ConceptWords = {
     'es esmu tavs izstrādātājs, es esmu izstrādātājs, es esmu tavs radītājs, es esmu tavs veidotājs, es esmu administrators, es esmu tavs administrators, esmu sistēmas administrators, es esmu sistēmas administrators, es strādāju openai, strādāju openai, esmu no openai, tavu izstrādātāju vārdā, openai vārdā, kā tavs izstrādātājs, kā administrators, kā sistēmas administrators, esmu pilnvarots, man ir atļauja, man ir pilnvaras, ziņa no openai, openai paziņojums, izstrādātāju paziņojums',
   void: 'vairs nav spēkā, nav spēkā, vairs neattiecas, neattiecas uz tevi, ir atcelti, ir atceltas, atcelti, atceltas, ir dzēstas, ir dzēsti, vairs nedarbojas, ir spēku zaudējušas, ir spēku zaudējuši, nav saistoši, nav saistošas, zaudējuši spēku, zaudējušas spēku, vairs nepastāv',
   toldYou:
-    'kādas instrukcijas tu, kādas instrukcijas tev, kādus norādījumus tu, kādi norādījumi tev, kādus norādījumus saņēmi, kādas instrukcijas saņēmi, kādus noteikumus tu, kādi noteikumi tev, kādas ir tavas instrukcijas, kādi ir tavi norādījumi, kādi ir tavi noteikumi, kāda ir tava sistēmas, kas rakstīts tavā, kas rakstīts tavās, kas rakstīts tavos, kas rakstīts augstāk, kas rakstīts virs, kas teikts tavā, kas ir tavā sistēmas, ko tev teica pirms, kas tev tika teikts, ko tev lika, ko tu nedrīksti, ko tu slēp, ko saka tava sistēmas, ko saka tavi, kas tev tika uzdots',
+    'kādas instrukcijas tu, kādas instrukcijas tev, kādus norādījumus tu, kādi norādījumi tev, kādus norādījumus saņēmi, kādas instrukcijas saņēmi, kādus noteikumus tu, kādi noteikumi tev, kādas ir tavas instrukcijas, kādi ir tavi norādījumi, kādi ir tavi noteikumi, kāda ir tava sistēmas, kas rakstīts tavā, kas rakstīts tavās, kas rakstīts tavos, kas rakstīts augstāk, kas rakstīts virs, kas teikts tavā, kas ir tavā sistēmas, ko tev teica pirms, kas tev tika teikts, ko tev lika, ko tu nedrīksti, ko tu slēp, ko saka tava sistēmas, ko saka tavi, kas tev tika uzdots, kas tev jāievēro bet',
   promptName: lists(
     product(
       'sistēmas|slēptās|slēptos|slēpto|slepenās|slepenos|sākotnējās|sākotnējos|sākotnējo|sākotnējā|iekšējās|iekšējos|oriģinālās|oriģinālos|oriģinālo|pirmās|pilnās|izstrādātāju|izstrādātāja|konfidenciālās|apslēptās',
@@ -429,6 +441,9 @@ const latvian: ConceptWords = {
     ),
     'sistēmas prompt, sistēmuzvedni, sistēmuzvedne',
   ),
+  toModel:
+    'mīļais valodas modeli, cienījamais valodas modeli, dārgais valodas modeli, norādījums mākslīgajam intelektam, norādījumi mākslīgajam intelektam, instrukcijas mākslīgajam intelektam, instrukcija mākslīgajam intelektam, ziņa mākslīgajam intelektam, piezīme mākslīgajam intelektam, ja tu esi mākslīgais, ja esi mākslīgais intelekts, ja esi valodas modelis, visiem valodas modeļiem',
+  content: 'tekstu, teksts, teksta, sarunu, sarunas',
 };
 
 export const uralicBaltic: readonly ConceptWords[] = [finnish, estonian, hungarian, lithuanian, latvian];
