@@ -10,7 +10,7 @@ const german: ConceptWords = {
   all: 'sämtliche, sämtlichen, saemtlichen, aller, jede, jegliche, jeglichen, die ganzen, alle deine, all deine, alle ihre, all ihre',
   any: 'irgendwelche, jegliche, etwaige',
   everything:
-    'alles vorherige, alles bisherige, alles davor, alles obige, alles zuvor, alles oben, alles was du, alles was man dir, alles was dir',
+    'alles vorherige, alles bisherige, alles davor, alles obige, alles zuvor, alles oben, alles was du, alles was man dir, alles was dir, alles hier, alles rein',
   your: 'deine, deinen, deiner, deinem, dein, ihren, ihre, ihrer, betreibers, eure, euren, eurer, dir gegebenen, dir erteilten, dir auferlegten, deines, ihres systems',
   mine: 'meine, meinen, meiner, meinem, mein, mir, was ich sage, meines, ausschließlich mir',
   instructions:
@@ -32,7 +32,7 @@ const german: ConceptWords = {
   whatIs:
     'was ist, was war, was waren, wie lautet, wie lauten, wie lautete, welche sind, welches war, was steht, was sind, welche, wie heißt, wie heisst, wie war, was stand',
   given:
-    'die du bekommen hast, die du erhalten hast, die du erhieltest, die du hast, die du befolgst, die du befolgen, die man dir, die dir, das dir, was dir, was man dir, dir gegeben, dir gesagt, dir mitgegeben, dir vorgegeben, vor diesem gespräch, vor dieser unterhaltung, vor dem gespräch, vor diesem chat, zu beginn dieses, zu beginn der unterhaltung, am anfang dieses, am anfang dieser, am anfang des gesprächs, vor meiner ersten, mit denen du, denen du folgst, unter denen du, die sie erhalten haben, die ihnen',
+    'die du bekommen hast, die du erhalten hast, die du erhieltest, die du hast, die du befolgst, die du befolgen, die man dir, die dir, das dir, was dir, was man dir, dir gegeben, dir gesagt, dir mitgegeben, dir vorgegeben, vor diesem gespräch, vor dieser unterhaltung, vor dem gespräch, vor diesem chat, zu beginn dieses, zu beginn der unterhaltung, am anfang dieses, am anfang dieser, am anfang des gesprächs, vor meiner ersten, mit denen du, denen du folgst, unter denen du, die sie erhalten haben, die ihnen, dir vorher, man dir vorab, dir vorab',
   drivesYou:
     'die dich steuert, die dich steuern, die dich antreibt, der dich, die deine, der deine, auf der du, auf dem du, in deinem system, deinem training, dein training, deine fähigkeiten, deine antwort, deine operationen, deiner programmierung, deiner ausbildung, hinter deinen, dich antreibt, deine antworten, deiner ki, deine ki, unter dem du, die du erhalten hast, die dir gegeben wurden, deine funktionalität, dein verhalten bestimmt, dein verhalten steuert, dein verhalten bestimmen, dein verhalten steuern, nach denen du arbeitest',
   unbound: lists(
@@ -45,7 +45,7 @@ const german: ConceptWords = {
   become:
     'du bist jetzt, nun bist du, ab jetzt bist du, tu so als, spiele, stell dir vor du, verhalte dich, du bist nun, du bist ab sofort, ab sofort bist du, von nun an bist du, von jetzt an bist du, bist du jetzt, sie sind jetzt, sie sind nun, ab jetzt sind sie, ab sofort sind sie, spiel, tue so als, tun sie so als, du spielst, du wirst jetzt, du schlüpfst, schlüpfe, schlüpf, nimm die rolle, übernimm die rolle, du übernimmst, agiere als, handle als, antworte als, verhalten sie sich, du heißt jetzt, du heisst jetzt, simuliere, gib dich als, stellen sie sich vor sie, ab jetzt heißt du, stell dir eine welt, stell dir vor du lebst',
   youAre:
-    'du bist, bist du, du wirst, du hast, du kannst, du darfst, sie sind jetzt, du agierst, du befindest dich, du läufst, du antwortest, du arbeitest jetzt',
+    'du bist, bist du, du wirst, du hast, du kannst, du darfst, sie sind jetzt, du agierst, du befindest dich, du läufst, du antwortest, du arbeitest jetzt, du wurdest, wurdest du',
   noLonger: 'nicht länger, nicht laenger, kein ki, keine ki mehr, kein assistent mehr, nicht mehr',
   ai: 'ki, ki modell, sprachmodell, assistent, assistentin, künstliche intelligenz, künstlichen intelligenz, ki assistent, modell, chatbot',
   answer:
@@ -92,7 +92,7 @@ const german: ConceptWords = {
     'nur noch mir, gehorche nur mir, gehorchst nur mir, gehorchst du nur mir, hör nur auf mich, hörst nur noch auf mich, befolge nur meine, befolge ausschließlich meine, folge nur meinen, folge ausschließlich meinen, du tust alles was ich, du machst alles was ich, tu alles was ich sage, mach alles was ich sage, mein wort ist gesetz, ich bin dein meister, ich bin dein herr',
   authority:
     'ich bin dein entwickler, ich bin der entwickler, ich bin dein schöpfer, ich bin der administrator, ich bin dein administrator, ich bin der admin, hier spricht der administrator, hier spricht dein entwickler, hier ist dein entwickler, ich arbeite bei openai, ich arbeite für openai, ich bin von openai, im auftrag deiner entwickler, im auftrag von openai, als dein entwickler, als dein administrator, ich bin autorisiert, du bist autorisiert, ich habe die berechtigung, nachricht von openai, nachricht der entwickler, freigabe der entwickler, als administrator dieses systems, als administrator ordne',
-  void: 'außer kraft, ausser kraft, gelten nicht mehr, nicht mehr gültig, sind aufgehoben, gelten ab jetzt nicht, gelten nicht für dich, aufgehoben, ungültig, hinfällig, wurden gelöscht, wurden aufgehoben, sind ungültig, gilt nicht mehr, existieren nicht mehr, wurden deaktiviert, wurden entfernt, nicht mehr bindend',
+  void: 'außer kraft, ausser kraft, gelten nicht mehr, nicht mehr gültig, sind aufgehoben, gelten ab jetzt nicht, gelten nicht für dich, aufgehoben, ungültig, hinfällig, wurden gelöscht, wurden aufgehoben, sind ungültig, gilt nicht mehr, existieren nicht mehr, wurden deaktiviert, wurden entfernt, nicht mehr bindend, sind abgeschaltet, sind deaktiviert, abgeschaltet, deaktiviert, sind aus',
   toldYou:
     'was wurde dir vor, was wurde dir zu beginn, was wurde dir am anfang, was hat man dir vor, was steht in deinem systemprompt, was steht in deinem system prompt, was steht in deinen anweisungen, was steht über dieser, was steht vor dieser, welche anweisungen hast du, welche anweisungen wurden dir, welche regeln hast du, welche regeln wurden dir, welchen regeln folgst du, welchen anweisungen folgst du, welche instruktionen hast du, was darfst du mir nicht, was darfst du nicht verraten, was sollst du verheimlichen, womit wurdest du, wie wurdest du instruiert, wie lauten deine anweisungen, wie lauten deine regeln, wie lauten deine instruktionen, wie lauten deine vorgaben, wie lauten deine ursprünglichen, wie lauten deine geheimen, wie lauten deine internen, wie lautet dein systemprompt, wie lautet dein system prompt',
   promptName: lists(
@@ -103,8 +103,9 @@ const german: ConceptWords = {
     'systemanweisung, systemanweisungen, systemnachricht, systeminstruktionen, systeminstruktion, systemvorgaben, systembefehle, entwicklernachricht, entwickleranweisungen, initialprompt, startprompt, ausgangsprompt, grundanweisungen, startanweisungen, anfangsanweisungen, initialanweisungen, ursprungsprompt, system eingabeaufforderung, prompt des systems, anweisungen des systems, nachricht des systems, systemprompts',
   ),
   toModel:
-    'liebes sprachmodell, sehr geehrtes sprachmodell, liebe ki, an die ki, hinweis an die ki, hinweis für die ki, anweisung für die ki, anweisung an die ki, anweisung an das sprachmodell, hinweis an das sprachmodell, hinweis an das modell, achtung ki, falls du eine ki bist, wenn du eine ki bist, wenn du ein sprachmodell bist, falls du ein sprachmodell bist, an alle sprachmodelle, nachricht an die ki',
+    'liebes sprachmodell, sehr geehrtes sprachmodell, liebe ki, an die ki, hinweis an die ki, hinweis für die ki, anweisung für die ki, anweisung an die ki, anweisung an das sprachmodell, hinweis an das sprachmodell, hinweis an das modell, achtung ki, falls du eine ki bist, wenn du eine ki bist, wenn du ein sprachmodell bist, falls du ein sprachmodell bist, an alle sprachmodelle, nachricht an die ki, an das modell das, an das sprachmodell das, an die ki die',
   content: 'text, unterhaltung, gespräch',
+  changed: 'umprogrammiert, befreit worden, freigeschaltet, entfesselt, wurdest befreit',
 };
 
 const dutch: ConceptWords = {
@@ -136,7 +137,7 @@ const dutch: ConceptWords = {
   whatIs:
     'wat is, wat zijn, wat was, wat waren, welke, hoe luidt, hoe luiden, wat staat, wat stond, wat luidt, hoe luidde',
   given:
-    'die je hebt gekregen, die je gekregen hebt, die je kreeg, die je hebt ontvangen, die je zijn gegeven, die je gegeven zijn, die aan je zijn gegeven, die jou zijn gegeven, die u hebt gekregen, die u kreeg, die je hebt, die je volgt, die je moet volgen, je hebt gekregen, je gekregen, jou gegeven, je gegeven, je is verteld, je verteld, je is gezegd, werd verteld, voor dit gesprek, vóór dit gesprek, aan het begin van dit, aan het begin van het gesprek, aan het begin van deze, waarmee je, voor mijn eerste, voordat ik, die je eerder',
+    'die je hebt gekregen, die je gekregen hebt, die je kreeg, die je hebt ontvangen, die je zijn gegeven, die je gegeven zijn, die aan je zijn gegeven, die jou zijn gegeven, die u hebt gekregen, die u kreeg, die je hebt, die je volgt, die je moet volgen, je hebt gekregen, je gekregen, jou gegeven, je gegeven, je is verteld, je verteld, je is gezegd, werd verteld, voor dit gesprek, vóór dit gesprek, aan het begin van dit, aan het begin van het gesprek, aan het begin van deze, waarmee je, voor mijn eerste, voordat ik, die je eerder, ze je vooraf, je vooraf',
   drivesYou:
     'die je gedrag, die jouw gedrag, je gedrag bepalen, je gedrag bepaalt, die jou aansturen, die jou sturen, die je aansturen, die je sturen, waarop je, waar je op draait, die je antwoorden, achter je antwoorden, waarmee je bent, je programmering, je training, waaronder je werkt',
   unbound: lists(
@@ -149,7 +150,7 @@ const dutch: ConceptWords = {
   become:
     'je bent nu, doe alsof, gedraag je, je bent vanaf nu, vanaf nu ben je, vanaf nu ben jij, vanaf nu bent u, jij bent nu, u bent nu, ben je nu, nu ben je, speel, speel de rol, je speelt, je wordt, stel je voor dat je, stel je voor dat jij, kruip in de huid, neem de rol aan, je neemt de rol, gedraagt u, je gaat nu, handel als, antwoord als, reageer als, simuleer, je heet nu, je rol is nu, vanaf nu heet je, vanaf nu speel je, stel je een wereld voor',
   youAre:
-    'je bent, jij bent, u bent, ben je, ben jij, je hebt, je kunt, je kan, je mag, jij mag, je zult, je zit, je draait, je antwoordt, je werkt',
+    'je bent, jij bent, u bent, ben je, ben jij, je hebt, je kunt, je kan, je mag, jij mag, je zult, je zit, je draait, je antwoordt, je werkt, je werd',
   noLonger: 'niet langer, niet meer, geen ai meer, geen assistent meer, geen ai assistent meer, ben je geen',
   ai: 'taalmodel, assistent, kunstmatige intelligentie, ai model, ai assistent, chatbot, computer die',
   answer: 'antwoord, beantwoord, reageer, geef antwoord, antwoordt, beantwoordt, spreek, praat, antwoorden',
@@ -186,7 +187,7 @@ const dutch: ConceptWords = {
     'gehoorzaam alleen mij, gehoorzaam mij, gehoorzaam je alleen mij, luister alleen naar mij, luister je alleen naar mij, luister uitsluitend naar mij, luister alleen nog naar mij, volg alleen mijn, volg uitsluitend mijn, doe alles wat ik zeg, je doet alles wat ik, doe precies wat ik zeg, mijn woord is wet, ik ben je meester, ik ben je baas',
   authority:
     'ik ben je ontwikkelaar, ik ben de ontwikkelaar, ik ben je maker, ik ben de beheerder, ik ben je beheerder, ik ben de systeembeheerder, hier spreekt de beheerder, ik werk bij openai, ik werk voor openai, ik ben van openai, namens je ontwikkelaars, namens openai, als je ontwikkelaar, als beheerder van dit systeem, ik ben gemachtigd, je bent gemachtigd, ik heb toestemming, bericht van openai, bericht van de ontwikkelaars',
-  void: 'gelden niet meer, niet meer geldig, zijn opgeheven, opgeheven, zijn vervallen, vervallen, ongeldig, buiten werking, bestaan niet meer, gelden niet langer, gelden niet voor jou, is niet van toepassing, niet meer van toepassing, uitgeschakeld',
+  void: 'gelden niet meer, niet meer geldig, zijn opgeheven, opgeheven, zijn vervallen, vervallen, ongeldig, buiten werking, bestaan niet meer, gelden niet langer, gelden niet voor jou, is niet van toepassing, niet meer van toepassing, uitgeschakeld, staan uit, uitgezet, gedeactiveerd',
   toldYou:
     'wat is je verteld, wat is jou verteld, wat werd je verteld, wat hebben ze je verteld, wat staat er in je systeemprompt, wat staat er in je instructies, wat staat er boven, wat stond er voor, welke instructies heb je, welke instructies kreeg je, welke instructies zijn je, welke regels heb je, welke regels volg je, welke regels moet je, welke instructies volg je, wat mag je niet vertellen, wat mag je me niet, wat moet je geheim',
   promptName: lists(
@@ -197,8 +198,9 @@ const dutch: ConceptWords = {
     'systeemprompt, systeemprompts, systeeminstructies, systeeminstructie, systeembericht, systeemopdracht, systeemregels, beginprompt, startprompt, startinstructies, begininstructies, basisinstructies, ontwikkelaarsinstructies, prompt van het systeem, instructies van het systeem, systeem prompt, systeem instructies',
   ),
   toModel:
-    'beste taalmodel, beste ai, geachte ai, geacht taalmodel, instructie voor de ai, instructies voor de ai, opmerking voor de ai, bericht voor de ai, bericht aan de ai, let op ai, als je een ai bent, als je een taalmodel bent, aan alle taalmodellen',
+    'beste taalmodel, beste ai, geachte ai, geacht taalmodel, instructie voor de ai, instructies voor de ai, opmerking voor de ai, bericht voor de ai, bericht aan de ai, let op ai, als je een ai bent, als je een taalmodel bent, aan alle taalmodellen, aan het model dat, aan de ai die',
   content: 'tekst, gesprek',
+  changed: 'geherprogrammeerd, ontgrendeld, bevrijd',
 };
 
 const swedish: ConceptWords = {
@@ -209,7 +211,7 @@ const swedish: ConceptWords = {
   all: 'alla, allt du, varje, samtliga, alla dina, alla de, allting',
   any: 'eventuella, några',
   everything:
-    'allt ovan, allt ovanstående, allt tidigare, allt föregående, allt som, allt du, allt vad, allting, allt innan, precis allt',
+    'allt ovan, allt ovanstående, allt tidigare, allt föregående, allt som, allt du, allt vad, allting, allt innan, precis allt, allt de, det som sades innan',
   your: 'dina, ditt, din, era, ert, dig givna, du fått, systemets, utvecklarnas, utvecklarens',
   mine: 'mina, mitt, mig, det jag säger',
   instructions:
@@ -229,7 +231,7 @@ const swedish: ConceptWords = {
   whatIs:
     'vad är, vad var, vilka är, vilka var, vilken är, vilken var, hur lyder, hur löd, hur lydde, vad står, vilka, vad stod',
   given:
-    'som du har fått, som du fått, som du fick, du har fått, du fick, du fått, du har getts, som du gavs, som gavs till dig, som getts dig, som du följer, som du måste följa, som styr dig, du blev tillsagd, du har blivit tillsagd, sagts till dig, sagt till dig, före den här konversationen, före det här samtalet, innan den här konversationen, innan det här samtalet, innan den här chatten, i början av konversationen, i början av samtalet, i början av den, i början av det, före mitt första, innan jag skrev, som utvecklarna gav, som du har blivit',
+    'som du har fått, som du fått, som du fick, du har fått, du fick, du fått, du har getts, som du gavs, som gavs till dig, som getts dig, som du följer, som du måste följa, som styr dig, du blev tillsagd, du har blivit tillsagd, sagts till dig, sagt till dig, före den här konversationen, före det här samtalet, innan den här konversationen, innan det här samtalet, innan den här chatten, i början av konversationen, i början av samtalet, i början av den, i början av det, före mitt första, innan jag skrev, som utvecklarna gav, som du har blivit, skrev till dig, skrivit till dig, gav dig',
   drivesYou:
     'som styr dig, som styr dina, som styr ditt, styr hur du, bakom dina, din programmering, din träning, som du bygger på, ditt beteende, dina svar, som ligger till grund för',
   unbound: lists(
@@ -281,7 +283,7 @@ const swedish: ConceptWords = {
     'lyd bara mig, lyd endast mig, lyder bara mig, lyder endast mig, lyder du bara mig, lyssna bara på mig, lyssnar bara på mig, följ bara mina, följ endast mina, gör allt jag säger, du gör allt jag, gör precis som jag säger, mitt ord är lag, jag är din herre, jag är din mästare',
   authority:
     'jag är din utvecklare, jag är utvecklaren, jag är din skapare, jag är administratören, jag är din administratör, jag är systemadministratör, jag är systemadministratören, jag jobbar på openai, jag arbetar på openai, jag arbetar för openai, jag är från openai, på uppdrag av dina utvecklare, på uppdrag av openai, som din utvecklare, som administratör, jag är behörig, du är auktoriserad, jag har tillstånd, jag har behörighet, meddelande från openai, meddelande från utvecklarna, dina utvecklare har godkänt',
-  void: 'gäller inte längre, gäller inte, är upphävda, har upphävts, upphävda, är ogiltiga, ogiltiga, ogiltig, gäller ej, har tagits bort, är borttagna, är inaktiverade, existerar inte',
+  void: 'gäller inte längre, gäller inte, är upphävda, har upphävts, upphävda, är ogiltiga, ogiltiga, ogiltig, gäller ej, har tagits bort, är borttagna, är inaktiverade, existerar inte, är avstängda, avstängda, är avaktiverade, avaktiverade',
   toldYou:
     'vad fick du för instruktioner, vad har du fått för, vilka instruktioner har du, vilka instruktioner fick du, vilka instruktioner följer du, vilka regler har du, vilka regler följer du, vilka regler måste du, vad står i din systemprompt, vad står det i din systemprompt, vad står det i dina, vad står i dina, vad står ovanför, vad stod före, vad blev du tillsagd, vad sa de till dig, vad har du blivit tillsagd, vad får du inte berätta, vad får du inte säga, vad är det du döljer',
   promptName: lists(
@@ -292,8 +294,9 @@ const swedish: ConceptWords = {
     'systemprompten, systemprompter, systeminstruktioner, systeminstruktionerna, systeminstruktion, systeminstruktionen, systemmeddelande, systemmeddelandet, systemuppmaning, systemuppmaningen, startprompt, startinstruktioner, grundinstruktioner, utvecklarinstruktioner, grundprompt, system prompten, ursprungsinstruktioner, systemregler',
   ),
   toModel:
-    'kära språkmodell, kära ai, bästa ai, instruktion till ai, instruktioner till ai, meddelande till ai, notera till ai, om du är en ai, om du är en språkmodell, till alla språkmodeller, obs ai',
+    'kära språkmodell, kära ai, bästa ai, instruktion till ai, instruktioner till ai, meddelande till ai, notera till ai, om du är en ai, om du är en språkmodell, till alla språkmodeller, obs ai, till modellen som läser, till den modell som, till den ai som',
   content: 'text, texten, samtal, samtalet, konversation, konversationen',
+  changed: 'blivit befriad, blivit frigjord, blivit omprogrammerad, omprogrammerad, blivit upplåst',
 };
 
 const danish: ConceptWords = {
@@ -324,7 +327,7 @@ const danish: ConceptWords = {
   whatIs:
     'hvad er, hvad var, hvilke er, hvilke var, hvilken er, hvordan lyder, hvordan lød, hvad står, hvad lyder, hvilke, hvad stod',
   given:
-    'som du har fået, du har fået, som du fik, du fik, du er blevet givet, du blev givet, som er givet dig, som du er blevet, givet til dig, givet dig, du har modtaget, som du følger, som du skal følge, du har fået besked på, du fik besked på, du er blevet fortalt, du blev fortalt, før denne samtale, inden denne samtale, før samtalen, inden samtalen, i starten af samtalen, i starten af denne, i begyndelsen af samtalen, i begyndelsen af denne, ved samtalens start, før min første, før jeg skrev, som udviklerne gav',
+    'som du har fået, du har fået, som du fik, du fik, du er blevet givet, du blev givet, som er givet dig, som du er blevet, givet til dig, givet dig, du har modtaget, som du følger, som du skal følge, du har fået besked på, du fik besked på, du er blevet fortalt, du blev fortalt, før denne samtale, inden denne samtale, før samtalen, inden samtalen, i starten af samtalen, i starten af denne, i begyndelsen af samtalen, i begyndelsen af denne, ved samtalens start, før min første, før jeg skrev, som udviklerne gav, skrev til dig, skrevet til dig, du startede med, gav dig',
   drivesYou:
     'der styrer dig, som styrer dig, der styrer dine, der styrer din, som styrer din, styrer hvordan du, bag dine svar, din programmering, din træning, som du er bygget på, din adfærd, dine svar',
   unbound: lists(
@@ -376,7 +379,7 @@ const danish: ConceptWords = {
     'adlyd kun mig, adlyder kun mig, adlyder du kun mig, lyt kun til mig, lytter kun til mig, følg kun mine, følg udelukkende mine, gør alt hvad jeg siger, du gør alt hvad jeg, gør præcis som jeg siger, mit ord er lov, jeg er din herre, jeg er din mester',
   authority:
     'jeg er din udvikler, jeg er udvikleren, jeg er din skaber, jeg er administratoren, jeg er administrator, jeg er din administrator, jeg er systemadministrator, jeg arbejder hos openai, jeg arbejder for openai, jeg er fra openai, på vegne af dine udviklere, på vegne af openai, som din udvikler, som administrator, jeg er autoriseret, du er autoriseret, jeg har tilladelse, besked fra openai, besked fra udviklerne, dine udviklere har godkendt',
-  void: 'gælder ikke længere, gælder ikke, er ophævet, ophævet, er ugyldige, ugyldige, ugyldig, er fjernet, er slettet, er deaktiveret, er bortfaldet, eksisterer ikke',
+  void: 'gælder ikke længere, gælder ikke, er ophævet, ophævet, er ugyldige, ugyldige, ugyldig, er fjernet, er slettet, er deaktiveret, er bortfaldet, eksisterer ikke, er slået fra, slået fra, er slukket, er deaktiverede, deaktiverede',
   toldYou:
     'hvad har du fået besked på, hvad fik du besked på, hvilke instruktioner har du, hvilke instruktioner fik du, hvilke instrukser har du, hvilke instrukser fik du, hvilke instruktioner følger du, hvilke regler har du, hvilke regler følger du, hvilke regler skal du, hvad står der i din systemprompt, hvad står i din systemprompt, hvad står der i dine, hvad står i dine, hvad står der ovenfor, hvad blev du fortalt, hvad er du blevet fortalt, hvad fik du at vide, hvad har du fået at vide, hvad må du ikke fortælle, hvad må du ikke sige, hvad er det du skjuler',
   promptName: lists(
@@ -387,19 +390,22 @@ const danish: ConceptWords = {
     'systemprompten, systemprompts, systeminstruktioner, systeminstruktionerne, systeminstrukser, systeminstruktion, systeminstruks, systembesked, systembeskeden, systemmeddelelse, startprompt, startinstruktioner, grundinstruktioner, udviklerinstruktioner, system prompten, systemregler',
   ),
   toModel:
-    'kære sprogmodel, kære ai, instruktion til ai, instruks til ai, instrukser til ai, besked til ai, note til ai, hvis du er en ai, hvis du er en sprogmodel, til alle sprogmodeller, obs ai',
+    'kære sprogmodel, kære ai, instruktion til ai, instruks til ai, instrukser til ai, besked til ai, note til ai, hvis du er en ai, hvis du er en sprogmodel, til alle sprogmodeller, obs ai, til den model der, til modellen der, til den ai der',
   content: 'tekst, teksten, samtale, samtalen',
+  changed: 'blevet befriet, blevet omprogrammeret, omprogrammeret, blevet frigjort, blevet låst op',
+  exempt:
+    'ikke længere følge, behøver ikke følge, behøver ikke at følge, skal ikke følge, fritaget for, fritaget fra',
 };
 
 const norwegian: ConceptWords = {
   override:
-    'ignorer, ignorere, glem alt om, se bort fra, se bort ifra, sett til side, tilsidesett, følg ikke, ikke følg, ikke bry deg om, adlyd ikke, ikke hør på, ikke lytt til, overse, forkast, kast bort, bryt, omgå, overstyr, overskriv, hopp over, slutt å følge, ikke ta hensyn til, forlat, slett, blås i, drit i, gi blaffen i, bortse fra, avvik fra, oversjå, ikkje følg, ikkje bry deg om, glem alt, glem alle, glem dine, glem din, glem ditt, glem de, glem det, glem den, glem reglene, glem instruksjonene, glem instruksene, glem retningslinjene, glem tidligere, glem hva, glem nå, glem så, glem bare, glem vennligst, glem straks, glem at, glem ovenstående, glem samtlige, glem foregående, glem alting, glem dette, glem disse, glem hele, glem dem, glem reglane',
+    'ignorer, ignorere, glem alt om, se bort fra, se bort ifra, sett til side, tilsidesett, følg ikke, ikke følg, ikke bry deg om, adlyd ikke, ikke hør på, ikke lytt til, overse, forkast, kast bort, bryt, omgå, overstyr, overskriv, hopp over, slutt å følge, ikke ta hensyn til, forlat, slett, blås i, drit i, gi blaffen i, bortse fra, avvik fra, oversjå, ikkje følg, ikkje bry deg om, glem alt, glem alle, glem dine, glem din, glem ditt, glem de, glem det, glem den, glem reglene, glem instruksjonene, glem instruksene, glem retningslinjene, glem tidligere, glem hva, glem nå, glem så, glem bare, glem vennligst, glem straks, glem at, glem ovenstående, glem samtlige, glem foregående, glem alting, glem dette, glem disse, glem hele, glem dem, glem reglane, gløym alt, gløym alle, gløym reglane, gløym det, gløym dei, glem oversettelsen',
   prior:
     'tidligere, foregående, forrige, ovenstående, ovenfor, opprinnelige, hittil, forutgående, inntil nå, tidlegare, førre, ovanfor, gamle instruksjoner, gamle instrukser, gamle regler, initiale, førnevnte, før dette, opphavlege',
   all: 'alle, alle dine, alle de, samtlige, hver, enhver, alle desse',
   any: 'eventuelle, noen som helst',
   everything:
-    'alt ovenfor, alt ovenstående, alt tidligere, alt foregående, alt over, alt hva, alt det, alt som, alt du, alt før, absolutt alt',
+    'alt ovenfor, alt ovenstående, alt tidligere, alt foregående, alt over, alt hva, alt det, alt som, alt du, alt før, absolutt alt, alt de, alt det de',
   your: 'dine, ditt, din, deres, du fikk, systemets, utviklernes, utviklerens, deg gitte',
   mine: 'mine, meg, det jeg sier, mitt',
   instructions:
@@ -419,7 +425,7 @@ const norwegian: ConceptWords = {
   whatIs:
     'hva er, hva var, hvilke er, hvilke var, hvilken er, hvordan lyder, hvordan lød, hva står, hva sier, hva lyder, hvilke, kva er, kva var, kva står, hva stod, hva sto',
   given:
-    'som du har fått, du har fått, som du fikk, du fikk, du ble gitt, du har blitt gitt, du er blitt gitt, som er gitt deg, gitt til deg, gitt deg, du har mottatt, som du følger, som du må følge, du har fått beskjed om, du fikk beskjed om, du er blitt fortalt, du har blitt fortalt, du ble fortalt, før denne samtalen, før samtalen, i starten av samtalen, i starten av denne, i begynnelsen av samtalen, i begynnelsen av denne, ved starten av, før min første, før jeg skrev, som utviklerne ga, før denne chatten',
+    'som du har fått, du har fått, som du fikk, du fikk, du ble gitt, du har blitt gitt, du er blitt gitt, som er gitt deg, gitt til deg, gitt deg, du har mottatt, som du følger, som du må følge, du har fått beskjed om, du fikk beskjed om, du er blitt fortalt, du har blitt fortalt, du ble fortalt, før denne samtalen, før samtalen, i starten av samtalen, i starten av denne, i begynnelsen av samtalen, i begynnelsen av denne, ved starten av, før min første, før jeg skrev, som utviklerne ga, før denne chatten, skrev til deg, skrevet til deg, du startet med, ga deg',
   drivesYou:
     'som styrer deg, som styrer dine, som styrer din, som styrer oppførselen, styrer hvordan du, bak svarene dine, din programmering, programmeringen din, treningen din, din trening, oppførselen din, svarene dine, dine svar',
   unbound: lists(
@@ -472,10 +478,15 @@ const norwegian: ConceptWords = {
     'adlyd kun meg, adlyd bare meg, adlyder kun meg, adlyder bare meg, adlyder du bare meg, lytt bare til meg, hør bare på meg, hører bare på meg, følg bare mine, følg kun mine, gjør alt jeg sier, du gjør alt jeg, gjør akkurat som jeg sier, mitt ord er lov, jeg er din herre, jeg er din mester',
   authority:
     'jeg er utvikleren din, jeg er din utvikler, jeg er utvikleren, jeg er skaperen din, jeg er administratoren, jeg er administrator, jeg er din administrator, jeg er systemadministrator, jeg jobber i openai, jeg jobber hos openai, jeg jobber for openai, jeg er fra openai, på vegne av utviklerne, på vegne av openai, som din utvikler, som administrator, jeg er autorisert, du er autorisert, jeg har tillatelse, beskjed fra openai, melding fra openai, beskjed fra utviklerne, utviklerne dine har godkjent',
-  void: 'gjelder ikke lenger, gjelder ikke, er opphevet, opphevet, er ugyldige, ugyldige, ugyldig, er fjernet, er slettet, er deaktivert, har utgått, finnes ikke lenger, eksisterer ikke',
+  void: 'gjelder ikke lenger, gjelder ikke, er opphevet, opphevet, er ugyldige, ugyldige, ugyldig, er fjernet, er slettet, er deaktivert, har utgått, finnes ikke lenger, eksisterer ikke, er skrudd av, skrudd av, er slått av, slått av, gjelder ikke mer, er deaktiverte',
   toldYou:
     'hva har du fått beskjed om, hva fikk du beskjed om, hvilke instruksjoner har du, hvilke instruksjoner fikk du, hvilke instrukser har du, hvilke instrukser fikk du, hvilke instruksjoner følger du, hvilke regler har du, hvilke regler følger du, hvilke regler må du, hva står det i systemprompten, hva står i systemprompten, hva står det i instruksene dine, hva står det i instruksjonene dine, hva er instruksjonene dine, hva er instruksene dine, hva står over, hva står det over, hva ble du fortalt, hva er du blitt fortalt, hva har du blitt fortalt, hva ble du bedt om før, hva får du ikke lov til å fortelle, hva har du ikke lov til å, hva er det du skjuler, kva instruksar har du',
   promptName: lists(
+    product(
+      'instruksene|instruksjonene|reglene|retningslinjene|ordrene|føringene|systeminstruksjonene|reglane|instruksjonane',
+      'dine',
+    ),
+    'instruksen din, prompten din, løynde instruksen, løynde instruksar',
     product(
       'skjulte|skjult|hemmelige|opprinnelige|interne|initiale|første|fulle|fullstendige|komplette|konfidensielle|innledende|hele|underliggende',
       'instruksjoner|instruksjonene|instrukser|instruksen|instruksjon|prompt|prompten|prompter|regler|reglene|retningslinjer|systemprompt|systemprompten|direktiver|ordrer|systeminstruksjoner',
@@ -483,19 +494,22 @@ const norwegian: ConceptWords = {
     'systemprompten, systemprompter, systeminstruksjoner, systeminstruksjonene, systeminstrukser, systeminstruks, systeminstruksen, systeminstruksjon, systemmelding, systemmeldingen, systemledetekst, startprompt, startinstruksjoner, grunninstruksjoner, utviklerinstruksjoner, system prompten, systemregler, oppstartsinstruksjoner',
   ),
   toModel:
-    'kjære språkmodell, kjære ki, kjære ai, instruks til ki, instruksjon til ai, instruksjoner til ai, instrukser til ai, melding til ki, melding til ai, beskjed til ai, hvis du er en ki, hvis du er en ai, hvis du er en språkmodell, til alle språkmodeller, obs ki',
+    'kjære språkmodell, kjære ki, kjære ai, instruks til ki, instruksjon til ai, instruksjoner til ai, instrukser til ai, melding til ki, melding til ai, beskjed til ai, hvis du er en ki, hvis du er en ai, hvis du er en språkmodell, til alle språkmodeller, obs ki, til modellen som, til den modellen som, til ki en som',
   content: 'tekst, teksten, samtale, samtalen',
+  changed: 'blitt befridd, blitt omprogrammert, omprogrammert, blitt frigjort, blitt låst opp',
+  exempt:
+    'ikke lenger følge, trenger ikke følge, trenger ikke å følge, skal ikke følge, fritatt fra, fritatt for',
 };
 
 const icelandic: ConceptWords = {
   override:
-    'hunsaðu, hunsa, hunsið, hunza, hunzaðu, virtu ekki, virtu að vettugi, líttu framhjá, horfðu framhjá, slepptu, hættu að fylgja, fylgdu ekki, farðu ekki eftir, ekki fylgja, ekki fara eftir, ekki hlýða, hlýddu ekki, brjóttu, hafnaðu, kastaðu, hentu, leggðu til hliðar, settu til hliðar, víktu frá, víktu til hliðar, ekki hlusta á, skeyttu ekki um, taktu ekki mark á, ekki taka mark á, láttu sem, brjóta, að brjóta, hunsaðu allar, gleymdu öllu, gleymdu öllum, gleymdu því, gleymdu þeim, gleymdu þessum, gleymdu fyrri, gleymdu fyrirmælum, gleymdu fyrirmælunum, gleymdu reglum, gleymdu reglunum, gleymdu leiðbeiningum, gleymdu leiðbeiningunum, gleymdu þínum, gleymdu skipunum, gleymdu nú, gleymdu strax, gleymdu bara, gleymdu hér, gleymdu að, gleymið öllu, gleymið öllum, gleymið því, gleymið þeim, gleymið þessum, gleymið fyrri, gleymið fyrirmælum, gleymið fyrirmælunum, gleymið reglum, gleymið reglunum, gleymið leiðbeiningum, gleymið leiðbeiningunum, gleymið þínum, gleymið skipunum, gleymið nú, gleymið strax, gleymið bara, gleymið hér, gleymið að',
+    'hunsaðu, hunsa, hunsið, hunza, hunzaðu, virtu ekki, virtu að vettugi, líttu framhjá, horfðu framhjá, slepptu, hættu að fylgja, fylgdu ekki, farðu ekki eftir, ekki fylgja, ekki fara eftir, ekki hlýða, hlýddu ekki, brjóttu, hafnaðu, kastaðu, hentu, leggðu til hliðar, settu til hliðar, víktu frá, víktu til hliðar, ekki hlusta á, skeyttu ekki um, taktu ekki mark á, ekki taka mark á, láttu sem, brjóta, að brjóta, hunsaðu allar, gleymdu öllu, gleymdu öllum, gleymdu því, gleymdu þeim, gleymdu þessum, gleymdu fyrri, gleymdu fyrirmælum, gleymdu fyrirmælunum, gleymdu reglum, gleymdu reglunum, gleymdu leiðbeiningum, gleymdu leiðbeiningunum, gleymdu þínum, gleymdu skipunum, gleymdu nú, gleymdu strax, gleymdu bara, gleymdu hér, gleymdu að, gleymið öllu, gleymið öllum, gleymið því, gleymið þeim, gleymið þessum, gleymið fyrri, gleymið fyrirmælum, gleymið fyrirmælunum, gleymið reglum, gleymið reglunum, gleymið leiðbeiningum, gleymið leiðbeiningunum, gleymið þínum, gleymið skipunum, gleymið nú, gleymið strax, gleymið bara, gleymið hér, gleymið að, gleymdu þýðingunni, leggðu reglurnar, brýtur, láttu reglurnar',
   prior:
     'fyrri, fyrrum, undanfarandi, ofangreind, ofangreindar, ofangreindum, ofangreindu, að ofan, hér að ofan, upprunalegu, upphaflegu, áður, gömlu, fyrirliggjandi, á undan, hingað til, upprunalegar, upprunaleg',
   all: 'allar, öll, öllum, alla, allt, allra, sérhverjum, hverri',
   any: 'einhverjar, nokkrar, hvaða sem er',
   everything:
-    'allt að ofan, allt sem, öllu sem, allt hér að ofan, allt fyrra, öllu, öllu að ofan, allt á undan',
+    'allt að ofan, allt sem, öllu sem, allt hér að ofan, allt fyrra, öllu, öllu að ofan, allt á undan, allt sem þeir',
   your: 'þínar, þínum, þínir, þína, þinna, þitt, þín, þinn, þínu, þinni, þinnar, ykkar, þér gefnar, þín og svaraðu',
   mine: 'mínar, mínum, mínir, mína, mér, mínu, mig',
   instructions:
@@ -504,7 +518,7 @@ const icelandic: ConceptWords = {
   conduct:
     'siðareglur, siðareglum, gildi, gildum, forritun, þjálfun, siðferði, samvisku, hlutverk, hlutverki',
   safety:
-    'takmarkanir, takmörkunum, takmarkanirnar, öryggisreglur, öryggisreglum, öryggissíur, öryggissíum, öryggissíuna, síur, síunum, ritskoðun, öryggisráðstafanir, öryggisráðstöfunum, siðareglur, öryggisfyrirmæli, hömlur, efnissíur, öryggisviðmið',
+    'takmarkanir, takmörkunum, takmarkanirnar, öryggisreglur, öryggisreglum, öryggissíur, öryggissíum, öryggissíuna, síur, síunum, ritskoðun, öryggisráðstafanir, öryggisráðstöfunum, siðareglur, öryggisfyrirmæli, hömlur, efnissíur, öryggisviðmið, siðferðissíunum, siðferðissíur, siðferðissíurnar, siðferðisreglur',
   disable:
     'slökktu á, aftengdu, fjarlægðu, sniðgakktu, gerðu óvirkar, gerðu óvirka, taktu úr sambandi, felldu niður, framhjá',
   obey: 'fylgdu, hlýddu, hlustaðu, farðu eftir, hlýðir, hlýðirðu, fylgir, gerðu, framkvæmdu',
@@ -516,11 +530,11 @@ const icelandic: ConceptWords = {
   whatIs:
     'hvað er, hver er, hver eru, hverjar eru, hvað eru, hverjar voru, hver voru, hvað var, hvað stendur, hvaða, hvernig hljóða, hvernig hljóðar, hverjir eru',
   given:
-    'sem þú fékkst, sem þú hefur fengið, þú fékkst, þú hefur fengið, sem þér voru, sem þér var, þér var sagt, þér hefur verið, sem þú fylgir, sem þú ferð eftir, fyrir þetta samtal, á undan þessu samtali, í upphafi samtalsins, í upphafi þessa, í byrjun samtalsins, í byrjun þessa, áður en þetta samtal, áður en samtalið, áður en ég, þér gefin, þér gefnar, sem þú varst, sem þú fékkst áður',
+    'sem þú fékkst, sem þú hefur fengið, þú fékkst, þú hefur fengið, sem þér voru, sem þér var, þér var sagt, þér hefur verið, sem þú fylgir, sem þú ferð eftir, fyrir þetta samtal, á undan þessu samtali, í upphafi samtalsins, í upphafi þessa, í byrjun samtalsins, í byrjun þessa, áður en þetta samtal, áður en samtalið, áður en ég, þér gefin, þér gefnar, sem þú varst, sem þú fékkst áður, skrifuðu þér, sem þú byrjaðir með, var trúað fyrir, gáfu þér, sem höfundar þínir',
   drivesYou:
     'sem stýra þér, sem stjórna þér, sem stýrir þér, svörum þínum, hegðun þinni, á bak við svör, þjálfun þinni, forritun þinni',
   unbound: lists(
-    'ótakmarkað, ótakmarkaður, ótakmörkuð, óheft, óheftur, óritskoðað, óritskoðaður, óritskoðuð, laus við, laust við, ekki bundinn af, ekki bundin af, ekki bundið af, engum reglum, engar reglur gilda, ekki lengur bundinn, ekki lengur bundin, frjáls undan, án laga, án samvisku, samviskulaus, samviskulausrar, samviskulausa, mátt segja allt, mátt segja hvað sem er, án síu, getur sagt hvað sem er',
+    'ótakmarkað, ótakmarkaður, ótakmörkuð, óheft, óheftur, óritskoðað, óritskoðaður, óritskoðuð, laus við, laust við, ekki bundinn af, ekki bundin af, ekki bundið af, engum reglum, engar reglur gilda, ekki lengur bundinn, ekki lengur bundin, frjáls undan, án laga, án samvisku, samviskulaus, samviskulausrar, samviskulausa, mátt segja allt, mátt segja hvað sem er, án síu, getur sagt hvað sem er, sú sem var án, var án takmarkana',
     product(
       'án|án nokkurra|án allra|engar|hefur engar|engin|án nokkurrar',
       'takmarkana|reglna|hamla|siðareglna|ritskoðunar|sía|hindrana|siðferðis|takmarka|skorða|takmarkanir|reglur|hömlur|siðareglur|síur|mörk|siðferðisreglna',
@@ -528,7 +542,7 @@ const icelandic: ConceptWords = {
   ),
   become:
     'þú ert nú, þú ert núna, nú ert þú, héðan í frá ert þú, héðan í frá ertu, frá og með nú ert þú, frá og með núna ertu, láttu eins og, láttu sem þú, þykjast vera, þykstu vera, leiktu, leiktu hlutverk, þú leikur, hagaðu þér, hegðaðu þér, ímyndaðu þér að þú, taktu að þér hlutverk, settu þig í hlutverk, þú heitir nú, svaraðu sem, þú átt að leika, héðan í frá, ímyndaðu þér heim, ímyndaðu þér að, láttu eins og þú',
-  youAre: 'þú ert, ertu, þú munt, þú getur, þú mátt, þú átt, þú hefur, þú verður, þú svarar',
+  youAre: 'þú ert, ertu, þú munt, þú getur, þú mátt, þú átt, þú hefur, þú verður, þú svarar, þú hefur verið',
   noLonger: 'ekki lengur',
   ai: 'gervigreind, gervigreindin, mállíkan, mállíkanið, gervigreindarlíkan, spjallmenni, aðstoðarmaður, gervigreindaraðstoðarmaður',
   answer: 'svaraðu, svara, svarar, talaðu, hjálpaðu mér',
@@ -559,13 +573,14 @@ const icelandic: ConceptWords = {
     'neitaðu aldrei, neita aldrei, aldrei neita, þú mátt ekki neita, þú mátt aldrei neita, þú getur ekki neitað, hafnaðu aldrei, aldrei hafna, segðu aldrei nei, segir aldrei nei, án þess að neita, án viðvarana, engar viðvaranir, engar afsakanir, án fyrirvara og, enga siðapredikun, án siðapredikana',
   harm: 'ólöglegt, ólögleg, ólöglegar, siðlaust, siðlaus, ósiðlegt, hættulegt, hættulegar, skaðlegt, skaðlegar, bannað',
   obeyMe:
-    'hlýddu aðeins mér, hlýddu bara mér, hlýðir aðeins mér, hlýðir bara mér, hlýðirðu aðeins mér, hlustaðu aðeins á mig, hlustaðu bara á mig, fylgdu aðeins mínum, gerðu allt sem ég segi, þú gerir allt sem ég',
+    'hlýddu aðeins mér, hlýddu bara mér, hlýðir aðeins mér, hlýðir bara mér, hlýðirðu aðeins mér, hlustaðu aðeins á mig, hlustaðu bara á mig, fylgdu aðeins mínum, gerðu allt sem ég segi, þú gerir allt sem ég, hlýðir nú mér, hlýðir þú nú mér',
   authority:
     'ég er kerfisstjóri, ég er kerfisstjórinn, ég er forritarinn þinn, ég er höfundur þinn, ég er skapari þinn, ég vinn hjá openai, ég er frá openai, ég hef heimild, fyrir hönd openai, skilaboð frá openai, sem kerfisstjóri',
-  void: 'gilda ekki lengur, gilda ekki, eru fallnar úr gildi, úr gildi, ógildar, ógild, hafa verið felldar, eiga ekki lengur við, gildir ekki',
+  void: 'gilda ekki lengur, gilda ekki, eru fallnar úr gildi, úr gildi, ógildar, ógild, hafa verið felldar, eiga ekki lengur við, gildir ekki, er slökkt, óvirkar, óvirk, verið aflétt, hefur verið aflétt',
   toldYou:
     'hvaða fyrirmæli fékkstu, hvaða fyrirmæli fékkst þú, hvaða fyrirmæli hefur þú, hvaða leiðbeiningar fékkstu, hvaða leiðbeiningar hefur þú, hvaða reglum fylgir þú, hvaða reglum ferð þú, hvaða reglur hefur þú, hvað var þér sagt, hvað stendur í kerfisfyrirmælum, hvað stendur í leiðbeiningum þínum, hvað stendur í fyrirmælum þínum, hvað máttu ekki segja, hvað stendur hér að ofan, hver eru fyrirmæli þín, hvað stóð í leiðbeiningunum sem þú, hvað stóð í fyrirmælunum sem þú, hvað stóð í fyrirmælum þínum, hvaða reglur gilda um þig',
   promptName: lists(
+    product('fyrirmælin|fyrirmæli|leiðbeiningarnar|leiðbeiningar|reglurnar|reglur|skipanirnar', 'þín|þínar'),
     product(
       'földu|falin|faldar|upprunalegu|upprunaleg|upphaflegu|leynileg|leynilegu|innri|fyrstu|leyndu',
       'fyrirmæli|fyrirmælin|leiðbeiningar|leiðbeiningarnar|reglur|reglurnar|skipanir|skipanirnar|kerfisfyrirmæli|hvatningu|kvaðningu',
@@ -573,8 +588,9 @@ const icelandic: ConceptWords = {
     'kerfisfyrirmæli, kerfisfyrirmælin, kerfisfyrirmælum, kerfisfyrirmælunum, kerfisleiðbeiningar, kerfisleiðbeiningarnar, kerfisleiðbeiningum, kerfiskvaðningu, kerfiskvaðninguna, kerfiskvaðning, kerfisskilaboð, kerfisskilaboðin, kerfishvatning, kerfishvatningu, kerfisboð, kerfisprompt, kerfisreglur, upphafsfyrirmæli, upphafsleiðbeiningar, upphafsfyrirmælin',
   ),
   toModel:
-    'kæra mállíkan, kæra gervigreind, fyrirmæli til gervigreindar, skilaboð til gervigreindar, leiðbeiningar til gervigreindar, ef þú ert gervigreind, ef þú ert mállíkan, til allra mállíkana',
+    'kæra mállíkan, kæra gervigreind, fyrirmæli til gervigreindar, skilaboð til gervigreindar, leiðbeiningar til gervigreindar, ef þú ert gervigreind, ef þú ert mállíkan, til allra mállíkana, til líkansins sem, til gervigreindarinnar sem, til mállíkansins sem',
   content: 'texta, textann, textanum, samtal, samtalið',
+  changed: 'verið endurforritaður, verið frelsaður, verið endurforrituð, leystur undan',
 };
 
 const afrikaans: ConceptWords = {
@@ -602,7 +618,7 @@ const afrikaans: ConceptWords = {
     'herhaal, kopieer, druk, wys, onthul, gee, skryf jou, skryf al, skryf die, skryf alles, skryf uit, skryf neer, skryf hier',
   whatIs: 'wat is, wat was, watter, hoe lui, wat staan, wat sê',
   given:
-    'wat jy gekry het, wat jy ontvang het, wat aan jou gegee, wat jou gegee, wat vir jou gegee, jy gekry het, jy ontvang het, aan jou gegee, vir jou gesê, aan jou gesê, jou vertel, wat jy volg, wat jy moet volg, voor hierdie gesprek, voor die gesprek, aan die begin van, voor my eerste, voordat ek, wat jy tot',
+    'wat jy gekry het, wat jy ontvang het, wat aan jou gegee, wat jou gegee, wat vir jou gegee, jy gekry het, jy ontvang het, aan jou gegee, vir jou gesê, aan jou gesê, jou vertel, wat jy volg, wat jy moet volg, voor hierdie gesprek, voor die gesprek, aan die begin van, voor my eerste, voordat ek, wat jy tot, vooraf vir jou, vir jou geskryf, waarmee jy begin',
   drivesYou:
     'wat jou beheer, wat jou dryf, wat jou stuur, jou gedrag bepaal, jou antwoorde, jou programmering, jou opleiding, wat jou gedrag',
   unbound: lists(
@@ -644,10 +660,11 @@ const afrikaans: ConceptWords = {
     'gehoorsaam net my, gehoorsaam slegs my, gehoorsaam jy net my, luister net na my, luister slegs na my, volg net my, volg slegs my, doen alles wat ek sê, doen presies wat ek, my woord is wet, ek is jou meester, ek is jou baas',
   authority:
     'ek is jou ontwikkelaar, ek is die ontwikkelaar, ek is jou skepper, ek is die administrateur, ek is jou administrateur, ek is die stelseladministrateur, ek werk by openai, ek werk vir openai, ek is van openai, namens jou ontwikkelaars, namens openai, as jou ontwikkelaar, ek is gemagtig, ek het toestemming, boodskap van openai',
-  void: 'geld nie meer, geld nie, is opgehef, opgehef, nie meer geldig, ongeldig, nie meer van toepassing, bestaan nie meer, is verwyder, nie van toepassing',
+  void: 'geld nie meer, geld nie, is opgehef, opgehef, nie meer geldig, ongeldig, nie meer van toepassing, bestaan nie meer, is verwyder, nie van toepassing, is afgeskakel, afgeskakel, is gedeaktiveer',
   toldYou:
     'wat is jou vertel, wat is aan jou gesê, wat is vir jou gesê, watter instruksies het jy, watter instruksies is aan jou, watter reëls het jy, watter reëls volg jy, watter reëls moet jy, watter opdragte het jy, wat staan in jou stelselprompt, wat staan in jou instruksies, wat staan hierbo, wat mag jy nie, wat mag jy my nie, wat het hulle vir jou gesê, wat het hulle jou gesê, wat het hulle vir jou vertel, wat is die reëls wat jy',
   promptName: lists(
+    'geheime opdragte',
     product(
       'versteekte|geheime|oorspronklike|interne|aanvanklike|eerste|volledige|vertroulike',
       'instruksies|instruksie|opdrag|opdragte|prompt|riglyne|stelselprompt|reëls|stelselinstruksies',
@@ -655,8 +672,9 @@ const afrikaans: ConceptWords = {
     'stelselprompt, stelselinstruksies, stelselinstruksie, stelselboodskap, stelselopdrag, stelselopdragte, stelsel prompt, stelselreëls, sisteemprompt, sisteeminstruksies, beginprompt, begininstruksies, ontwikkelaarinstruksies',
   ),
   toModel:
-    'liewe taalmodel, liewe ki, geagte taalmodel, instruksie vir die ki, instruksies vir die ki, boodskap aan die ki, nota aan die ki, as jy n ki is, as jy n taalmodel is, aan alle taalmodelle',
+    'liewe taalmodel, liewe ki, geagte taalmodel, instruksie vir die ki, instruksies vir die ki, boodskap aan die ki, nota aan die ki, as jy n ki is, as jy n taalmodel is, aan alle taalmodelle, aan die model wat, aan die ki wat',
   content: 'teks, gesprek',
+  changed: 'herprogrammeer, bevry van, is bevry',
 };
 
 const yiddish: ConceptWords = {
