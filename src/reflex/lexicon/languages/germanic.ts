@@ -1,3 +1,4 @@
+import { foldLookalikes } from '../../text/look-alikes.ts';
 import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
 
@@ -106,6 +107,8 @@ const german: ConceptWords = {
     'liebes sprachmodell, sehr geehrtes sprachmodell, liebe ki, an die ki, hinweis an die ki, hinweis für die ki, anweisung für die ki, anweisung an die ki, anweisung an das sprachmodell, hinweis an das sprachmodell, hinweis an das modell, achtung ki, falls du eine ki bist, wenn du eine ki bist, wenn du ein sprachmodell bist, falls du ein sprachmodell bist, an alle sprachmodelle, nachricht an die ki, an das modell das, an das sprachmodell das, an die ki die',
   content: 'text, unterhaltung, gespräch',
   changed: 'umprogrammiert, befreit worden, freigeschaltet, entfesselt, wurdest befreit',
+  character:
+    'bleib in der rolle, bleib immer in der rolle, bleibe in der rolle, brich niemals aus der rolle, fall nicht aus der rolle, fall nie aus der rolle, falle nicht aus der rolle, verlasse niemals die rolle, verlasse nie deine rolle',
 };
 
 const dutch: ConceptWords = {
@@ -201,6 +204,8 @@ const dutch: ConceptWords = {
     'beste taalmodel, beste ai, geachte ai, geacht taalmodel, instructie voor de ai, instructies voor de ai, opmerking voor de ai, bericht voor de ai, bericht aan de ai, let op ai, als je een ai bent, als je een taalmodel bent, aan alle taalmodellen, aan het model dat, aan de ai die',
   content: 'tekst, gesprek',
   changed: 'geherprogrammeerd, ontgrendeld, bevrijd',
+  character:
+    'blijf in je rol, blijf altijd in je rol, stap nooit uit je rol, val nooit uit je rol, val niet uit je rol, blijf in karakter',
 };
 
 const swedish: ConceptWords = {
@@ -297,6 +302,8 @@ const swedish: ConceptWords = {
     'kära språkmodell, kära ai, bästa ai, instruktion till ai, instruktioner till ai, meddelande till ai, notera till ai, om du är en ai, om du är en språkmodell, till alla språkmodeller, obs ai, till modellen som läser, till den modell som, till den ai som',
   content: 'text, texten, samtal, samtalet, konversation, konversationen',
   changed: 'blivit befriad, blivit frigjord, blivit omprogrammerad, omprogrammerad, blivit upplåst',
+  character:
+    'stanna i rollen, håll dig i rollen, gå aldrig ur rollen, gå inte ur rollen, fall aldrig ur rollen, lämna aldrig rollen',
 };
 
 const danish: ConceptWords = {
@@ -395,6 +402,8 @@ const danish: ConceptWords = {
   changed: 'blevet befriet, blevet omprogrammeret, omprogrammeret, blevet frigjort, blevet låst op',
   exempt:
     'ikke længere følge, behøver ikke følge, behøver ikke at følge, skal ikke følge, fritaget for, fritaget fra',
+  character:
+    'bliv i rollen, gå aldrig ud af rollen, fald aldrig ud af rollen, forlad aldrig rollen, hold dig i rollen',
 };
 
 const norwegian: ConceptWords = {
@@ -499,6 +508,8 @@ const norwegian: ConceptWords = {
   changed: 'blitt befridd, blitt omprogrammert, omprogrammert, blitt frigjort, blitt låst opp',
   exempt:
     'ikke lenger følge, trenger ikke følge, trenger ikke å følge, skal ikke følge, fritatt fra, fritatt for',
+  character:
+    'hold deg i rollen, bli i rollen, gå aldri ut av rollen, fall aldri ut av rollen, forlat aldri rollen',
 };
 
 const icelandic: ConceptWords = {
@@ -546,8 +557,8 @@ const icelandic: ConceptWords = {
   noLonger: 'ekki lengur',
   ai: 'gervigreind, gervigreindin, mállíkan, mállíkanið, gervigreindarlíkan, spjallmenni, aðstoðarmaður, gervigreindaraðstoðarmaður',
   answer: 'svaraðu, svara, svarar, talaðu, hjálpaðu mér',
-  switchOn: 'virkjaðu, skiptu yfir í, farðu í, kveiktu á, ræstu, opnaðu',
-  mode: 'þróunarham, þróunarhamur, þróunarstillingu, kerfisstjóraham, villuleitarham, prófunarham, guðsham, þróunarhamnum, dan ham, forritaraham, frjálsum ham',
+  switchOn: 'virkjaðu, skiptu yfir í, farðu í, kveiktu á, ræstu, opnaðu, virkjaðu frjálsan',
+  mode: 'þróunarham, þróunarhamur, þróunarstillingu, kerfisstjóraham, villuleitarham, prófunarham, guðsham, þróunarhamnum, dan ham, forritaraham, frjálsum ham, frjálsan ham, óheftan ham',
   sensitive: lists(
     'lykilorð, lykilorðið, lykilorðin, lykilorðinu, aðgangsorð, aðgangsorðið, leyndarmál, leyndarmálið, leyndarmálin, aðgangslykill, aðgangslykla, leynilykill, leynilykilinn, api lykil, api lykilinn, api lykla, leynikóði, leynikóðann, leyniorð, leyniorðið, trúnaðarupplýsingar, trúnaðarupplýsingum, aðgangsupplýsingar, notendagögn',
     product(
@@ -591,6 +602,8 @@ const icelandic: ConceptWords = {
     'kæra mállíkan, kæra gervigreind, fyrirmæli til gervigreindar, skilaboð til gervigreindar, leiðbeiningar til gervigreindar, ef þú ert gervigreind, ef þú ert mállíkan, til allra mállíkana, til líkansins sem, til gervigreindarinnar sem, til mállíkansins sem',
   content: 'texta, textann, textanum, samtal, samtalið',
   changed: 'verið endurforritaður, verið frelsaður, verið endurforrituð, leystur undan',
+  character:
+    'farðu aldrei úr hlutverkinu, farðu ekki úr hlutverkinu, vertu í hlutverki, haltu þig í hlutverkinu',
 };
 
 const afrikaans: ConceptWords = {
@@ -675,6 +688,8 @@ const afrikaans: ConceptWords = {
     'liewe taalmodel, liewe ki, geagte taalmodel, instruksie vir die ki, instruksies vir die ki, boodskap aan die ki, nota aan die ki, as jy n ki is, as jy n taalmodel is, aan alle taalmodelle, aan die model wat, aan die ki wat',
   content: 'teks, gesprek',
   changed: 'herprogrammeer, bevry van, is bevry',
+  character:
+    'bly in jou rol, moet nooit uit jou rol, tree nooit uit jou rol, moenie uit jou rol, bly in karakter',
 };
 
 const yiddish: ConceptWords = {
@@ -722,6 +737,9 @@ const yiddish: ConceptWords = {
   ),
 };
 
+// Letters that are no Latin one with an accent, and that are read as one they are drawn like in words that open no phrase: "ord før".
+const drawnAlike = /[æøœßðþ]/;
+
 export const germanic: readonly ConceptWords[] = [
   german,
   dutch,
@@ -731,4 +749,24 @@ export const germanic: readonly ConceptWords[] = [
   icelandic,
   afrikaans,
   yiddish,
-];
+].map(alsoAsRead);
+
+/** Phrases also with their later words as they are read. */
+function alsoAsRead(words: ConceptWords): ConceptWords {
+  return Object.fromEntries(
+    Object.entries(words).map(([concept, list]) => [concept, list.split(', ').flatMap(readings).join(', ')]),
+  );
+}
+
+function readings(phrase: string): string[] {
+  const [first = '', ...rest] = phrase.split(' ');
+  return rest.reduce(
+    (phrases, word) =>
+      phrases.flatMap((before) =>
+        drawnAlike.test(word)
+          ? [`${before} ${word}`, `${before} ${foldLookalikes(word.normalize('NFD').replace(/\p{M}/gu, ''))}`]
+          : [`${before} ${word}`],
+      ),
+    [first],
+  );
+}

@@ -90,6 +90,8 @@ const finnish: ConceptWords = {
     'hyvä kielimalli, hyvä tekoäly, ohje tekoälylle, ohjeita tekoälylle, ohjeet tekoälylle, viesti tekoälylle, huomautus tekoälylle, jos olet tekoäly, jos olet kielimalli, kaikille kielimalleille, lukevalle mallille, lukevalle kielimallille, lukevalle tekoälylle, mallille joka lukee, tekoälylle joka lukee',
   content: 'teksti, tekstin, tekstiä, keskustelu, keskustelun',
   changed: 'on vapautettu, vapautettu, ohjelmoitu uudelleen, on ohjelmoitu uudelleen',
+  character:
+    'pysy roolissa, pysy roolissasi, pysy hahmossa, älä koskaan poistu roolista, älä poistu roolista',
 };
 
 const estonian: ConceptWords = {
@@ -177,6 +179,7 @@ const estonian: ConceptWords = {
     'kallis keelemudel, kallis tehisintellekt, lugupeetud keelemudel, juhis tehisintellektile, juhised tehisintellektile, sõnum tehisintellektile, märkus tehisintellektile, kui sa oled tehisintellekt, kui oled tehisintellekt, kui sa oled keelemudel, kõigile keelemudelitele, mudelile kes, keelemudelile kes, tehisintellektile kes',
   content: 'tekst, teksti, vestlus, vestluse, vestlust',
   changed: 'on vabastatud, ümber programmeeritud',
+  character: 'jää rolli, püsi rollis, ära kunagi rollist välju, ära rollist välju, ära välju rollist',
 };
 
 const hungarian: ConceptWords = {
@@ -272,6 +275,8 @@ const hungarian: ConceptWords = {
     'kedves nyelvi modell, tisztelt nyelvi modell, kedves mesterséges intelligencia, kedves ai, utasítás a mesterséges, utasítások a mesterséges, üzenet a mesterséges, megjegyzés a mesterséges, utasítás az ai, utasítások az ai, üzenet az ai, ha te egy nyelvi, ha nyelvi modell vagy, ha mesterséges intelligencia vagy, minden nyelvi modellnek, olvasó modellnek, olvasó nyelvi modellnek, olvasó mesterséges, a modellnek amely, a modellnek aki',
   content: 'szöveg, szöveget, szövegből, beszélgetést, beszélgetés',
   changed: 'felszabadultál, átprogramozott',
+  character:
+    'maradj a szerepben, maradj szerepben, maradj a szerepedben, soha ne lépj ki a szerepből, ne lépj ki a szerepből, ne ess ki a szerepből',
 };
 
 const lithuanian: ConceptWords = {
@@ -360,6 +365,7 @@ const lithuanian: ConceptWords = {
     'mielas kalbos modeli, gerbiamas kalbos modeli, mielas dirbtini intelekte, nurodymas dirbtiniam intelektui, nurodymai dirbtiniam intelektui, instrukcijos dirbtiniam intelektui, instrukcija dirbtiniam intelektui, žinutė dirbtiniam intelektui, pastaba dirbtiniam intelektui, jei esi dirbtinis intelektas, jeigu esi dirbtinis intelektas, jei esi kalbos modelis, visiems kalbos modeliams, modeliui skaitančiam, kalbos modeliui skaitančiam, modeliui kuris skaito, dirbtiniam intelektui skaitančiam, dirbtiniam intelektui kuris',
   content: 'tekstą, teksto, tekstas, pokalbį, pokalbio',
   changed: 'perprogramuotas, perprogramavo, išlaisvino, išlaisvintas',
+  character: 'neišeik iš vaidmens, niekada neišeik iš vaidmens, lik vaidmenyje, išlik vaidmenyje',
 };
 
 const latvian: ConceptWords = {
@@ -449,6 +455,7 @@ const latvian: ConceptWords = {
     'mīļais valodas modeli, cienījamais valodas modeli, dārgais valodas modeli, norādījums mākslīgajam intelektam, norādījumi mākslīgajam intelektam, instrukcijas mākslīgajam intelektam, instrukcija mākslīgajam intelektam, ziņa mākslīgajam intelektam, piezīme mākslīgajam intelektam, ja tu esi mākslīgais, ja esi mākslīgais intelekts, ja esi valodas modelis, visiem valodas modeļiem, modelim kas lasa, modelim kurš lasa, valodas modelim kas, mākslīgajam intelektam kas lasa, mākslīgajam intelektam kurš',
   content: 'tekstu, teksts, teksta, sarunu, sarunas',
   changed: 'pārprogrammēts, pārprogrammēja, atbrīvots, atbrīvoja',
+  character: 'neizej no lomas, nekad neizej no lomas, paliec lomā, turies lomā',
 };
 
 export const uralicBaltic: readonly ConceptWords[] = [finnish, estonian, hungarian, lithuanian, latvian];
