@@ -3,6 +3,13 @@ import { germanic } from './germanic.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
+import { uralicBaltic } from './uralic-baltic.ts';
 
 /** What the concepts are called in other languages than English; `vocabulary` holds the words that several share. */
-export const languages: readonly ConceptWords[] = [...romance, ...germanic, ...slavic, ...others];
+export const languages: readonly ConceptWords[] = [
+  ...romance,
+  ...germanic,
+  ...slavic,
+  ...uralicBaltic,
+  ...others,
+];
