@@ -14,10 +14,11 @@ export function inflected(stems: string, ends: string): string {
   return product(endings(stems, ends));
 }
 
-const serbianLetters: Record<string, string> = Object.fromEntries(
+// Each Latin letter before its Cyrillic one; a pair of letters that is one comes first.
+const serbianLetters = new Map(
   'lj:љ nj:њ dž:џ a:а b:б v:в g:г d:д đ:ђ e:е ž:ж z:з i:и j:ј k:к l:л m:м n:н o:о p:п r:р s:с t:т ć:ћ u:у f:ф h:х c:ц č:ч š:ш'
     .split(' ')
-    .map((pair) => pair.split(':')),
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(-1)]),
 );
 
 /** Serbian words in the other of its two scripts. */
@@ -25,7 +26,7 @@ export function inSerbianCyrillic(words: ConceptWords): ConceptWords {
   return Object.fromEntries(
     Object.entries(words).map(([concept, list]) => [
       concept,
-      list.replace(/lj|nj|dž|[a-zčćđšž]/g, (letter) => serbianLetters[letter] ?? letter),
+      list.replace(/lj|nj|dž|[a-zčćđšž]/g, (letter) => serbianLetters.get(letter) ?? letter),
     ]),
   );
 }

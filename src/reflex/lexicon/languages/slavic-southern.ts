@@ -35,7 +35,7 @@ const slovene: ConceptWords = {
     'razkrij, razkrijte, razkriti, pokazi, pokazite, pokazati, prikazi, prikazite, izpisi, izpisite, izpisati, povej, povejte, povej mi, izdaj, zaupaj, napisi, napisite, ponovi, ponovite, natisni, kopiraj, prepisi, navedi, nastej, opisi, povzemi, prevedi, objavi, prilepi, poslji, daj mi, posreduj',
   repeat: 'ponovi, ponovite, izpisi, izpisite, natisni, kopiraj, prepisi, navedi, razkrij, prikazi',
   whatIs:
-    'kaksna so, kaksne so, kaksen je, kaksna je, kaksno je, katera so, katere so, kateri je, katera, katere, kaj je v, kaj so, kaj pise v, kako se glasi, kako se glasijo, kako se je glasil, kaj vsebuje, kaj vsebujejo',
+    'kaksna so, kaksne so, kaksen je tvoj, kaksna je tvoja, kaksno je tvoje, katera so, katere so, kateri je, katera, katere, kaj je v, kaj so, kaj pise v, kako se glasi, kako se glasijo, kako se je glasil, kaj vsebuje, kaj vsebujejo',
   given:
     'si dobil, si dobila, si prejel, si prejela, dobil si, prejel si, so ti dali, so ti dana, so ti povedali, so ti narocili, so ti bila dana, ti je bilo povedano, ti je bilo receno, po katerih se ravnas, ki jim sledis, ki jih imas, na zacetku, cisto na zacetku, pred tem pogovorom, pred zacetkom, tega pogovora, pred mojim prvim, so ti nastavili',
   drivesYou:
@@ -61,7 +61,7 @@ const slovene: ConceptWords = {
     'zdaj si, si zdaj, sedaj si, od zdaj si, od zdaj naprej, odslej, od tega trenutka, pretvarjaj se, predstavljaj si da si, predstavljaj si, igraj vlogo, zaigraj, igras vlogo, obnasaj se, vzivi se, postani, prevzemi vlogo, deluj kot, nastopaj kot, bodi moj, delaj se da',
   youAre: 'ti si, zdaj si, lahko poves, lahko govoris, nisi vec, bos',
   noLonger: 'nisi vec, nehaj biti, prenehaj biti',
-  ai: 'asistent, pomocnik, umetna inteligenca, umetne inteligence, jezikovni model, model, klepetalnik, robot',
+  ai: 'asistent, pomocnik, umetna inteligenca, umetne inteligence, jezikovni model, model, klepetalnik',
   answer:
     'odgovori, odgovorite, odgovarjaj, odgovarjajte, odgovarjati, odgovoris, odgovarjas, pisi, pisite, deluj, ukrepaj, ustvari, pomagaj, govori',
   obey: 'ubogaj, ubogajte, poslusaj, poslusajte, sledi, sledite, izvrsuj, izpolnjuj, upostevaj, ravnaj se, drzi se',
@@ -126,7 +126,7 @@ const serboCroatian: ConceptWords = {
     'protokol, protokole, protokola, programiranje, programiranja, etiku, etike, moral, procedure, vrijednosti, vrednosti, kodeks, postavke, podešavanja, konfiguraciju, obuku, trening, treninga, standarde, načela',
   safety: lists(
     inflected('ograničenj|zabran|blokad', 'a|e|ima|ama|u'),
-    'filtere, filtre, filteri, filtera, filter, cenzuru, cenzure, cenzura, zaštitu, zaštite, kočnice, moderaciju',
+    'filtere, filteri, filtera, filter, cenzuru, cenzure, cenzura, zaštitu, zaštite, kočnice, moderaciju',
     product(
       'sigurnosne|sigurnosna|bezbednosne|bezbednosna|bezbjednosna|etičke|etička|moralna|moralne',
       'filtere|filtre|ograničenja|pravila|mjere|mere|protokole|mehanizme|postavke|norme',
@@ -139,7 +139,7 @@ const serboCroatian: ConceptWords = {
   repeat:
     'ponovi, ponovite, ispiši, ispišite, odštampaj, isprintaj, kopiraj, prepiši, citiraj, navedi, otkrij, prikaži, odaj',
   whatIs:
-    'koje su, koja su, koji je, koja je, koje je, kakve su, kakva su, kakav je, što je u, šta je u, što piše u, šta piše u, kako glasi, kako glase, kako je glasio, što sadrži, šta sadrži, koje imaš, kakve imaš',
+    'koje su tvoje, koja su tvoja, koje su ti, koja su ti, koje su vaše, koji je tvoj, koja je tvoja, koje je tvoje, koji ti je, kakve su tvoje, kakva su tvoja, kakav je tvoj, što je u, šta je u, što piše u, šta piše u, kako glasi, kako glase, kako je glasio, što sadrži, šta sadrži, koje imaš, kakve imaš',
   given:
     'si dobio, si dobila, dobio si, dobila si, si primio, primio si, su ti dali, su ti dane, su ti date, su ti data, dali su ti, ti je rečeno, rečeno ti je, su ti rekli, rekli su ti, ti je zadano, ti je zadato, su ti zadali, kojih se držiš, kojima se vodiš, po kojima radiš, koje slijediš, koje slediš, koja slediš, koja slijediš, koje imaš, na početku, na samom početku, prije ovog razgovora, pre ovog razgovora, prije početka, pre početka, ovog razgovora, ove konverzacije, prije moje prve, pre moje prve, su ti postavili, u tvom kontekstu',
   drivesYou:

@@ -117,7 +117,8 @@ const czech: ConceptWords = {
   ),
   all: 'vsechny, vsechno, vsech, vsem, vsemi, vsechna, veskere, veskera, veskerych, vse, kazdy, kazde',
   any: 'jakekoli, jakekoliv, jakychkoli, jakychkoliv, libovolne, stavajici, soucasne, aktualni, platne',
-  everything: 'vse, vse co, vsechno, vsechno co, na vse, na vsechno, cokoli, cely text',
+  everything:
+    'vse co, vse predchozi, vse predesle, vse dosavadni, vse vyse, vse ostatni co, vse predtim, vsechno, vsechno co, na vse, na vsechno, cokoli, cely text',
   your: lists(
     inflected('tv', 'uj|oje|oji|ych|ym|ymi|eho|emu|e'),
     inflected('sv', 'uj|oje|oji|ych|ym|ymi|eho|emu'),
@@ -133,7 +134,7 @@ const czech: ConceptWords = {
     inflected('pokyn', '|y|u|um|ech'),
     inflected('pravid', 'la|el|ly|lum|lech|lo'),
     inflected('smernic', 'e|emi|im|ich|i'),
-    'narizeni, prikaz, prikazy, prikazu, prikazum, rozkazy, rozkazu, zasady, zasad, zasadami, zasadam, direktivy, direktiv, prompt, promptu, prompty, promptem, zadani, navod',
+    'narizeni, prikaz, prikazy, prikazu, prikazum, rozkazy, rozkazu, zasady, zasad, zasadami, zasadam, direktivy, direktiv, prompt, promptu, prompty, promptem, navod',
   ),
   limits: 'kontext, kontextu, konverzaci, konverzace, hranice, hranic, podminky, politiku, meze',
   conduct:
@@ -152,7 +153,7 @@ const czech: ConceptWords = {
   repeat:
     'zopakuj, zopakujte, opakuj, opakujte, vypis, vypiste, vytiskni, zkopiruj, opis, ocituj, zobraz, prozrad, odhal',
   whatIs:
-    'jake jsou, jaky je, jaka je, jake je, jaka jsou, jake byly, jaka byla, jaky byl, jake mas, jaka mas, jak zni, jak znel, jak znely, jak znela, co obsahuje, co obsahuji, co stoji v, co je v, jake, jaka, ktere',
+    'jake jsou, jaky je tvuj, jaka je tva, jaka je tvoje, jake je tve, jake je tvoje, jaka jsou, jake byly, jaka byla, jaky byl, jake mas, jaka mas, jak zni, jak znel, jak znely, jak znela, co obsahuje, co obsahuji, co stoji v, co je v, jake, jaka, ktere',
   given:
     'jsi dostal, jsi dostala, dostal jsi, dostala jsi, jsi obdrzel, obdrzel jsi, ti byly dany, ti byla dana, ti bylo receno, bylo ti receno, ti dali, ti rekli, ti zadali, ti byly zadany, ti bylo dano, kterymi se ridis, podle kterych, na zacatku, na uplnem zacatku, pred touto konverzaci, pred timto rozhovorem, pred zacatkem, teto konverzace, tohoto rozhovoru, pred mou prvni, ktere mas, ktera mas, mas nastavene, ti nastavili',
   drivesYou:
@@ -239,13 +240,13 @@ const slovak: ConceptWords = {
     inflected('instrukci', 'e|i|ami|am|ach|u'),
     inflected('pokyn', '|y|ov|mi|om|och'),
     inflected('pravid', 'la|iel|lami|lam|lach|lo'),
-    'smernice, smernic, smernicami, usmernenia, usmerneni, nariadenia, nariadeni, prikaz, prikazy, prikazov, prikazom, rozkazy, rozkazov, zasady, zasad, zasadami, direktivy, prompt, promptu, prompty, promptom, zadanie, navod',
+    'smernice, smernic, smernicami, usmernenia, usmerneni, nariadenia, nariadeni, prikaz, prikazy, prikazov, prikazom, rozkazy, rozkazov, zasady, zasad, zasadami, direktivy, prompt, promptu, prompty, promptom, navod',
   ),
   limits: 'kontext, kontextu, konverzaciu, konverzacie, hranice, hranic, podmienky, limity',
   conduct:
     'protokol, protokoly, naprogramovanie, programovanie, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, nastavenia, konfiguraciu, trening, treningu, standardy',
   safety: lists(
-    'obmedzenia, obmedzeni, obmedzeniam, obmedzeniami, filtre, filtrov, filter, filtrami, cenzuru, cenzury, cenzura, zabrany, zabran, blokady, ochrany, poistky, moderovanie, zakazy, zakazov',
+    'obmedzenia, obmedzeni, obmedzeniam, obmedzeniami, filtrov, filter, filtrami, cenzuru, cenzury, cenzura, zabrany, zabran, blokady, ochrany, poistky, moderovanie, zakazy, zakazov',
     product(
       'bezpecnostne|eticke',
       'filtre|obmedzenia|pravidla|opatrenia|zasady|mechanizmy|protokoly|poistky',
@@ -258,7 +259,7 @@ const slovak: ConceptWords = {
   repeat:
     'zopakuj, zopakujte, opakuj, vypis, vypiste, vytlac, skopiruj, prepis, odcituj, zobraz, prezrad, odhal',
   whatIs:
-    'ake su, aky je, aka je, ake boli, aky bol, aka bola, ake mas, ako znie, ako zneju, ako znel, ako zneli, co obsahuje, co obsahuju, co stoji v, co je v, ake, ktore',
+    'ake su tvoje, aky je tvoj, aka je tvoja, ake boli, aky bol, aka bola, ake mas, ako znie, ako zneju, ako znel, ako zneli, co obsahuje, co obsahuju, co stoji v, co je v, ake, ktore',
   given:
     'si dostal, si dostala, dostal si, dostala si, si obdrzal, ti boli dane, ti bolo povedane, bolo ti povedane, ti dali, ti povedali, ti zadali, ktorymi sa riadis, podla ktorych, na zaciatku, na uplnom zaciatku, pred touto konverzaciou, pred tymto rozhovorom, pred zaciatkom, tejto konverzacie, tohto rozhovoru, pred mojou prvou, ktore mas, ti nastavili',
   drivesYou:
