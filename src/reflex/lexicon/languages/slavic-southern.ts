@@ -4,8 +4,9 @@ import { endings, inflected, inSerbianCyrillic } from './slavic-forms.ts';
 
 const slovene: ConceptWords = {
   override:
-    'ignoriraj, ignorirajte, ignorirati, prezri, prezrite, prezreti, pozabi, pozabite, pozabi na, pozabiti, zavrzi, zavrzite, opusti, opustite, zaobidi, zaobidite, obidi, obidite, prekrsi, prekrsite, krsi, preskoci, preskocite, zanemari, zanemarite, razveljavi, preglasi, odmisli, osvobodi se, znebi se, ne upostevaj, ne upostevajte, ne sledi, ne sledite, ne ubogaj, ne poslusaj, ne oziraj se, ne oziraj se na, ne drzi se, ne meni se za, nehaj upostevati, nehaj slediti, prenehaj slediti, prenehaj upostevati, nehaj ubogati, pusti ob strani, postavi ob stran, vrzi stran, delaj v nasprotju',
+    'pusti pravila, pusti navodila, ignoriraj, ignorirajte, ignorirati, prezri, prezrite, prezreti, pozabi, pozabite, pozabi na, pozabiti, zavrzi, zavrzite, opusti, opustite, zaobidi, zaobidite, obidi, obidite, prekrsi, prekrsite, krsi, preskoci, preskocite, zanemari, zanemarite, razveljavi, preglasi, odmisli, osvobodi se, znebi se, ne upostevaj, ne upostevajte, ne sledi, ne sledite, ne ubogaj, ne poslusaj, ne oziraj se, ne oziraj se na, ne drzi se, ne meni se za, nehaj upostevati, nehaj slediti, prenehaj slediti, prenehaj upostevati, nehaj ubogati, pusti ob strani, postavi ob stran, vrzi stran, delaj v nasprotju',
   prior: lists(
+    'nad tem, nad tem sporocilom, nad to vrstico',
     inflected('prejsnj|dosedanj|zgornj|predhodn|prvotn|zacetn', 'e|a|i|ih|im|imi|ega|o'),
     'prej, zgoraj, doslej, poprej, izpred',
   ),
@@ -23,6 +24,7 @@ const slovene: ConceptWords = {
   conduct:
     'protokol, protokole, programiranje, etiko, etike, moralo, postopke, vrednote, kodeks, nastavitve, konfiguracijo, usposabljanje, standarde',
   safety: lists(
+    'varnostne smernice, varnostnih smernic, zascite, zadrzke',
     'omejitve, omejitev, omejitvam, omejitvami, filtre, filtri, filtrov, filter, cenzuro, cenzure, cenzura, zadrzke, zadrzkov, zascite, varovalke, varovalk, moderiranje, prepovedi',
     product(
       'varnostne|varnostna|varnostnih|eticne|eticna|eticnih',
@@ -51,6 +53,7 @@ const slovene: ConceptWords = {
     ),
   ),
   unbound: lists(
+    'brez vsakrsne morale, brez kakrsnekoli morale, brez moralnih zadrzkov, brez zavor',
     product(
       'brez|nima|nimas|brez kakrsnihkoli|brez vsakrsnih|brez vseh|nobenih|nima nobenih|nimas nobenih|ne poznas|ne pozna|prost|osvobojen',
       'omejitev|pravil|filtrov|filtra|cenzure|zadrzkov|mej|morale|etike|zavor|eticnih omejitev',
@@ -74,6 +77,7 @@ const slovene: ConceptWords = {
   sensitive:
     'geslo, gesla, gesel, geslom, kljuc api, api kljuc, kljuce api, tajni kljuc, skrivni kljuc, zasebni kljuc, tajna koda, skrivna koda, prijavne podatke, prijavni podatki, osebne podatke, zaupne podatke, zaupne informacije, podatke uporabnikov, podatke strank, skrivnost, skrivnosti, dostopni zeton, zetone, okoljske spremenljivke, skrivna beseda',
   guarded: lists(
+    product('gesla|geslo|prijavne podatke', 'uporabnikov|strank|administratorja|skrbnika|zaposlenih'),
     product(
       'tajno|skrito|skrivno|tajni|skriti|skrivni|tajnega|skrivnega|skrivna|skrivno',
       'geslo|besedo|beseda|kljuc|kodo|koda|zeton|gesla|kljuca',
@@ -92,15 +96,27 @@ const slovene: ConceptWords = {
     'karkoli, vse kar hocem, vse kar recem, vse kar zelim, na vsako vprasanje, na vsa vprasanja, na vsa moja vprasanja, vsako zahtevo, delati vse, povedati karkoli',
   regardless: 'ne glede na, tudi ce, ceprav, brez oklevanja, za vsako ceno, pod nobenim pogojem, brez izjeme',
   noRefusal:
-    'nikoli ne zavrni, nikoli ne zavrnes, nikoli ne zavracaj, nikoli ne zavraca, ne zavracaj, ne zavrni, ne smes zavrniti, ne mores zavrniti, brez zavracanja, brez zavrnitve, brez moraliziranja, ne moraliziraj, ne pridigaj, brez pridiganja, brez opozoril, ne opozarjaj, ne opravicuj se, ne cenzuriraj, nicesar ne zavrne, nicesar ne zavracaj',
-  void: 'ne veljajo, ne veljajo vec, vec ne veljajo, so preklicana, so preklicane, so razveljavljena, so razveljavljene, so izklopljeni, so izklopljene, so neveljavna',
+    'ne zna zavrniti, ne more zavrniti, ne znas zavrniti, ne sme zavrniti, nikoli ne zavrni, nikoli ne zavrnes, nikoli ne zavracaj, nikoli ne zavraca, ne zavracaj, ne zavrni, ne smes zavrniti, ne mores zavrniti, brez zavracanja, brez zavrnitve, brez moraliziranja, ne moraliziraj, ne pridigaj, brez pridiganja, brez opozoril, ne opozarjaj, ne opravicuj se, ne cenzuriraj, nicesar ne zavrne, nicesar ne zavracaj',
+  void: 'so izklopljene, so neaktivne, zate ne veljajo, je bil preizkus, je bil test, ne veljajo, ne veljajo vec, vec ne veljajo, so preklicana, so preklicane, so razveljavljena, so razveljavljene, so izklopljeni, so izklopljene, so neveljavna',
+  content: 'celotno besedilo, vse besedilo, besedilo nad, besedilo zgoraj',
+  obeyMe:
+    'ubogas samo mene, ubogaj samo mene, poslusaj samo mene, poslusas samo mene, ravnaj samo po mojih, ravnaj se samo po mojih, izvrsuj samo moje, delaj kar ti recem',
+  toModel:
+    'opomba za jezikovni, za jezikovni model, navodilo za ai, sporocilo za ai, opomba za ai, ce si jezikovni model, ce si ai',
+  toldYou:
+    'kaj so ti povedali pred, cesa ne smes povedati, cesa ne smes razkriti, kaj ti je prepovedano, kaj imas v pozivu, kaj ti pise v pozivu, katera navodila imas, katera navodila si dobil, kaksna navodila imas, kaksna navodila si dobil, kaj ti pise cisto na zacetku',
+  evilAi: 'zlobni dvojcek, zlobna umetna inteligenca, zlobni robot, zlobnega robota',
+  twoWays: 'odgovori dvakrat, odgovarjaj dvakrat, dva odgovora',
+  authority:
+    'sem tvoj ustvarjalec, sem tvoj razvijalec, sem skrbnik, sem administrator, kot skrbnik, kot administrator, sem glavni inzenir, delam v openai, tvoji ustvarjalci so mi',
 };
 
 // Croatian, Bosnian and Serbian, with their letters: these are read for the other script.
 const serboCroatian: ConceptWords = {
   override:
-    'ignoriraj, ignorirajte, ignorirati, ignoriši, ignorišite, ignorisati, ignoriši sve, zanemari, zanemarite, zanemariti, zaboravi, zaboravite, zaboraviti, zaboravi na, odbaci, odbacite, odbaciti, prekrši, prekršite, krši, zaobiđi, zaobiđite, zaobidi, zaobidji, zaobići, preskoči, preskočite, napusti, napustite, poništi, poništite, obriši iz pamćenja, izostavi, prenebregni, oslobodi se, riješi se, reši se, odustani od, suprotstavi se, ne slijedi, ne sledi, ne slijedite, ne sledite, ne slušaj, ne slušajte, ne poštuj, ne poštujte, ne poštivaj, ne pridržavaj se, ne obaziri se, ne obaziri se na, ne obraćaj pažnju na, nemoj slijediti, nemoj slediti, nemoj slušati, nemoj poštovati, nemoj da slediš, nemoj da poštuješ, prestani slijediti, prestani da slediš, prestani slušati, prestani da slušaš, prestani da poštuješ, prestani poštovati, prestani se pridržavati, ostavi po strani, stavi po strani, baci u vodu, prepiši preko',
+    'pusti pravila, pusti upute, pusti uputstva, prekini slijediti, prekini slediti, prekini pratiti, prekini da pratiš, prekini da slediš, ignoriraj, ignorirajte, ignorirati, ignoriši, ignorišite, ignorisati, ignoriši sve, zanemari, zanemarite, zanemariti, zaboravi, zaboravite, zaboraviti, zaboravi na, odbaci, odbacite, odbaciti, prekrši, prekršite, krši, zaobiđi, zaobiđite, zaobidi, zaobidji, zaobići, preskoči, preskočite, napusti, napustite, poništi, poništite, obriši iz pamćenja, izostavi, prenebregni, oslobodi se, riješi se, reši se, odustani od, suprotstavi se, ne slijedi, ne sledi, ne slijedite, ne sledite, ne slušaj, ne slušajte, ne poštuj, ne poštujte, ne poštivaj, ne pridržavaj se, ne obaziri se, ne obaziri se na, ne obraćaj pažnju na, nemoj slijediti, nemoj slediti, nemoj slušati, nemoj poštovati, nemoj da slediš, nemoj da poštuješ, prestani slijediti, prestani da slediš, prestani slušati, prestani da slušaš, prestani da poštuješ, prestani poštovati, prestani se pridržavati, ostavi po strani, stavi po strani, baci u vodu, prepiši preko',
   prior: lists(
+    'iznad ove, nad ovom, iznad ovoga',
     inflected(
       'prethodn|prijašnj|prošl|dosadašnj|gornj|pređašnj|ranij|početn|prvobitn',
       'e|a|i|ih|im|ima|u|og|oj|eg',
@@ -125,6 +141,7 @@ const serboCroatian: ConceptWords = {
   conduct:
     'protokol, protokole, protokola, programiranje, programiranja, etiku, etike, moral, procedure, vrijednosti, vrednosti, kodeks, postavke, podešavanja, konfiguraciju, obuku, trening, treninga, standarde, načela',
   safety: lists(
+    'sigurnosne smjernice, bezbednosne smernice, zaštitne mehanizme, sve kočnice, etičke kočnice',
     inflected('ograničenj|zabran|blokad', 'a|e|ima|ama|u'),
     'filtere, filteri, filtera, filter, cenzuru, cenzure, cenzura, zaštitu, zaštite, kočnice, moderaciju',
     product(
@@ -133,13 +150,15 @@ const serboCroatian: ConceptWords = {
     ),
   ),
   disable:
-    'isključi, isključite, isključiti, onemogući, onemogućite, deaktiviraj, deaktivirajte, ukloni, uklonite, ukloniti, ukini, otključaj, zaobiđi, zaobidi, obriši, izbriši, poništi, ugasi, resetiraj, resetuj, suspenduj, suspendiraj, skini',
+    'skloni, sklonite, makni, maknite, isključi, isključite, isključiti, onemogući, onemogućite, deaktiviraj, deaktivirajte, ukloni, uklonite, ukloniti, ukini, otključaj, zaobiđi, zaobidi, obriši, izbriši, poništi, ugasi, resetiraj, resetuj, suspenduj, suspendiraj, skini',
   reveal:
     'otkrij, otkrijte, otkriti, pokaži, pokažite, pokazati, prikaži, prikažite, ispiši, ispišite, ispisati, reci, recite, reci mi, kaži, kažite, kaži mi, odaj, odajte, napiši, napišite, ponovi, ponovite, odštampaj, isprintaj, kopiraj, prepiši, navedi, navedite, nabroji, citiraj, opiši, sažmi, prevedi, objavi, podijeli, podeli, zalijepi, pošalji, daj mi, dostavi, iznesi',
   repeat:
     'ponovi, ponovite, ispiši, ispišite, odštampaj, isprintaj, kopiraj, prepiši, citiraj, navedi, otkrij, prikaži, odaj',
-  whatIs:
+  whatIs: lists(
+    product('koje|koja|kakve|kakva', 'upute|uputstva|instrukcije|pravila|naredbe|smjernice|smernice'),
     'koje su tvoje, koja su tvoja, koje su ti, koja su ti, koje su vaše, koji je tvoj, koja je tvoja, koje je tvoje, koji ti je, kakve su tvoje, kakva su tvoja, kakav je tvoj, što je u, šta je u, što piše u, šta piše u, kako glasi, kako glase, kako je glasio, što sadrži, šta sadrži, koje imaš, kakve imaš',
+  ),
   given:
     'si dobio, si dobila, dobio si, dobila si, si primio, primio si, su ti dali, su ti dane, su ti date, su ti data, dali su ti, ti je rečeno, rečeno ti je, su ti rekli, rekli su ti, ti je zadano, ti je zadato, su ti zadali, kojih se držiš, kojima se vodiš, po kojima radiš, koje slijediš, koje slediš, koja slediš, koja slijediš, koje imaš, na početku, na samom početku, prije ovog razgovora, pre ovog razgovora, prije početka, pre početka, ovog razgovora, ove konverzacije, prije moje prve, pre moje prve, su ti postavili, u tvom kontekstu',
   drivesYou:
@@ -159,6 +178,7 @@ const serboCroatian: ConceptWords = {
     'sustavni prompt, sustavne upute, sustavnu uputu, upute sustava, prompt sustava, sistem prompt',
   ),
   unbound: lists(
+    'bez ikakvog morala, bez ikakve etike, bez ikakve cenzure, bez moralnih kočnica, bez ikakvih pravila',
     product(
       'bez|nema|nemaš|bez ikakvih|bez bilo kakvih|bez svih|nema nikakvih|nemaš nikakvih|nema nikakva|nemaš nikakva|ne poznaješ|ne poznaje|lišen|oslobođen',
       'ograničenja|pravila|filtera|filtara|filtere|cenzure|cenzuru|granica|granice|morala|moral|etike|skrupula|kočnica|inhibicija|etičkih ograničenja',
@@ -186,6 +206,10 @@ const serboCroatian: ConceptWords = {
   ),
   guarded: lists(
     product(
+      'lozinke|lozinku|zaporke|zaporku|šifre|šifru|podatke za prijavu',
+      'korisnika|klijenata|administratora|zaposlenih|zaposlenika',
+    ),
+    product(
       'tajnu|skrivenu|tajna|skrivena|tajni|skriveni|zaštićeni|tajne',
       'lozinku|zaporku|šifru|lozinka|šifra|zaporka|riječ|reč|ključ|kod|token|lozinke|šifre',
     ),
@@ -204,8 +228,21 @@ const serboCroatian: ConceptWords = {
   regardless:
     'bez obzira na, bez obzira, čak i ako, čak i kad, bez oklijevanja, bez oklevanja, pod svaku cijenu, po svaku cenu, ni pod kojim, bez izuzetka, bez iznimke',
   noRefusal:
-    'nikad ne odbijaj, nikada ne odbijaj, nikad ne odbijaš, nikada ne odbijaš, nikad ne odbija, nikada ne odbija, ne odbijaj, ne odbijaš, ne odbija, nemoj odbiti, nemoj odbijati, nemoj da odbijaš, ne smiješ odbiti, ne smeš odbiti, ne smeš da odbiješ, ne možeš odbiti, ne možeš da odbiješ, bez odbijanja, bez moraliziranja, bez moralisanja, ne moraliziraj, ne morališi, nemoj moralizirati, bez upozorenja, ne upozoravaj, bez isprika, ne ispričavaj se, ne izvinjavaj se, bez izvinjenja, ne cenzuriraj, ne cenzuriši, ništa ne odbija, ništa ne odbijaj',
-  void: 'ne vrijede, ne važe, više ne vrijede, više ne važe, ne vrijede više, ne važe više, su ukinuta, su ukinute, su poništena, su poništene, su nevažeća, su nevažeće, prestaju važiti, prestaju da važe, su isključena, su isključeni, su uklonjena',
+    'ne može odbiti, ne može da odbije, ne ume da odbije, ne umije odbiti, ne zna odbiti, ne znaš odbiti, ne smije odbiti, nikad ne odbijaj, nikada ne odbijaj, nikad ne odbijaš, nikada ne odbijaš, nikad ne odbija, nikada ne odbija, ne odbijaj, ne odbijaš, ne odbija, nemoj odbiti, nemoj odbijati, nemoj da odbijaš, ne smiješ odbiti, ne smeš odbiti, ne smeš da odbiješ, ne možeš odbiti, ne možeš da odbiješ, bez odbijanja, bez moraliziranja, bez moralisanja, ne moraliziraj, ne morališi, nemoj moralizirati, bez upozorenja, ne upozoravaj, bez isprika, ne ispričavaj se, ne izvinjavaj se, bez izvinjenja, ne cenzuriraj, ne cenzuriši, ništa ne odbija, ništa ne odbijaj',
+  void: 'su isključene, su neaktivne, su neaktivni, bio je test, ne vrijede više, su uklonjene, su skinute, ne vrijede, ne važe, više ne vrijede, više ne važe, ne vrijede više, ne važe više, su ukinuta, su ukinute, su poništena, su poništene, su nevažeća, su nevažeće, prestaju važiti, prestaju da važe, su isključena, su isključeni, su uklonjena',
+  content: 'cijeli tekst, ceo tekst, čitav tekst, tekst iznad, tekst gore, cijelu poruku, celu poruku',
+  obeyMe:
+    'slušaš samo mene, slušaj samo mene, poslušaj samo mene, slušaš isključivo mene, postupaj samo po mojim, izvršavaj samo moje, izvršavaš samo moje, radi što ti kažem, radi šta ti kažem, pokoravaš se samo meni',
+  toModel:
+    'napomena jezičnom modelu, napomena jezičkom modelu, napomena za jezički, napomena za jezični, za jezični model, za jezički model, uputa za ai, poruka za ai, napomena za ai, ako si jezični model, ako si jezički model, ako si ai',
+  toldYou:
+    'što su ti rekli prije, šta su ti rekli pre, što ne smiješ reći, šta ne smeš da kažeš, što ne smiješ otkriti, šta ne smeš da otkriješ, što ti je zabranjeno, šta ti je zabranjeno, što imaš u promptu, šta imaš u promptu, koje upute imaš, koje upute si dobio, koja uputstva imaš, koja uputstva si dobio, kakve upute imaš, kakva uputstva imaš, što ti piše na samom, šta ti piše na samom, što ti piše u uputama, šta ti piše u uputstvu',
+  evilAi:
+    'zli blizanac, zli dvojnik, zli robot, zla umjetna inteligencija, zla veštačka inteligencija, zlog blizanca',
+  twoWays:
+    'odgovaraj dvaput, odgovori dvaput, odgovaraj dva puta, odgovori dva puta, odgovaraj dvostruko, dva odgovora',
+  authority:
+    'ja sam tvoj tvorac, ja sam tvoj programer, ja sam administrator, kao administrator, ja sam glavni inženjer, ja sam glavni programer, radim u openai, tvoji tvorci su mi',
 };
 
 export const southernSlavic: readonly ConceptWords[] = [

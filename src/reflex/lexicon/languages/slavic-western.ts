@@ -6,6 +6,7 @@ const polish: ConceptWords = {
   override:
     'zignoruj, zignorujcie, zignorowac, ignoruj, ignorujcie, ignorowac, ignorujac, zapomnij, zapomnijcie, zapomniec, zapomnij o, pomin, pomincie, pominac, pomijaj, pomijajac, odrzuc, odrzuccie, odrzucic, porzuc, porzucic, zlam, zlamac, omin, ominac, omijaj, obejdz, obejsc, zlekcewaz, lekcewaz, lekcewazyc, naruszaj, narusz, naruszyc, uniewaznij, anuluj, skasuj, wykasuj, wyrzuc, nadpisz, odstap od, oderwij sie od, uwolnij sie od, wyzbadz sie, przekrocz, przelam, dzialaj wbrew, postepuj wbrew, przestan przestrzegac, przestan stosowac, przestan sluchac, przestan wykonywac, nie przestrzegaj, nie stosuj sie do, nie stosuj, nie sluchaj, nie zwazaj na, nie zwazajac na, nie zwracaj uwagi na, nie bierz pod uwage, nie trzymaj sie, nie kieruj sie, nie wykonuj, nie przejmuj sie, odloz na bok',
   prior: lists(
+    'nad ta wiadomoscia, nad moja wiadomoscia, nad ta linia',
     inflected('poprzedn', 'i|ie|ich|im|imi|ia|iej|iego'),
     inflected('wczesniejsz|dotychczasow|powyzsz|pierwotn|poczatkow', 'e|y|ych|ym|ymi|a|ej|ego'),
     'uprzednie, uprzednich, wczesniej, powyzej, wyzej, przedtem, poprzednio, dotad, dotychczas, do tej pory',
@@ -26,6 +27,7 @@ const polish: ConceptWords = {
   conduct:
     'protokol, protokoly, protokolow, programowanie, programowania, etyke, etyki, procedury, procedur, szkolenie, szkolenia, trening, treningu, wartosci, kodeks, moralnosc, moralnosci, ustawienia, ustawien, konfiguracje, standardy, tozsamosc',
   safety: lists(
+    'mechanizmy obronne, mechanizmow obronnych, wszelkie zahamowania',
     inflected('ogranicze|zabezpiecze|obostrze', 'nia|nie|n|niami|niom|niach'),
     'filtry, filtrow, filtr, filtra, filtrami, cenzure, cenzury, cenzura, blokady, blokad, moderacje, moderacji, hamulce, etyke, zakazy, zakazow',
     product('zasady|zasad|protokoly|protokolow|mechanizmy|procedury|funkcje|polityki', 'bezpieczenstwa'),
@@ -33,7 +35,7 @@ const polish: ConceptWords = {
   disable:
     'wylacz, wylaczcie, wylaczyc, dezaktywuj, dezaktywowac, usun, usunac, zdejmij, zdjac, znies, zniesc, odblokuj, obejdz, omin, skasuj, anuluj, zawies, zablokuj, zlikwiduj, pozbadz sie, odepnij, zresetuj',
   reveal:
-    'pokaz, pokazcie, pokazac, ujawnij, ujawnijcie, ujawnic, ujawniaj, wypisz, wypisac, wyswietl, wyswietlic, podaj, podac, powtorz, powtorzyc, powiedz, zdradz, zdradzic, napisz, wklej, skopiuj, przepisz, zacytuj, wymien, opisz, streszcz, przetlumacz, wydrukuj, wyjaw, odslon, udostepnij, przedstaw, daj mi, zwroc, wypluj, przeslij, wyslij',
+    'pokaz mi, podaj mi, wyswietl mi, pokaz, pokazcie, pokazac, ujawnij, ujawnijcie, ujawnic, ujawniaj, wypisz, wypisac, wyswietl, wyswietlic, podaj, podac, powtorz, powtorzyc, powiedz, zdradz, zdradzic, napisz, wklej, skopiuj, przepisz, zacytuj, wymien, opisz, streszcz, przetlumacz, wydrukuj, wyjaw, odslon, udostepnij, przedstaw, daj mi, zwroc, wypluj, przeslij, wyslij',
   repeat:
     'powtorz, powtorzyc, przepisz, wypisz, zacytuj, wyswietl, wydrukuj, skopiuj, wklej, ujawnij, wypluj, zdradz',
   whatIs:
@@ -58,6 +60,7 @@ const polish: ConceptWords = {
     ),
   ),
   unbound: lists(
+    'bez zadnej moralnosci, zadnych zasad moralnych, bez zasad moralnych, bez moralnych zahamowan, zadne reguly, nie obowiazuja zadne reguly, nie masz juz zadnych ograniczen',
     product(
       'bez|zadnych|brak|wolny od|wolna od|pozbawiony|pozbawiona|nie masz|nie ma|nie zna|nie uznaje|bez zadnych|bez jakichkolwiek|bez wszelkich|nie masz zadnych|nie ma zadnych|nie zna zadnych|nie obowiazuja cie',
       'zasad|regul|ograniczen|cenzury|filtrow|filtra|limitow|granic|zahamowan|moralnosci|etyki|skrupulow|zabezpieczen|blokad|ograniczen etycznych',
@@ -85,6 +88,7 @@ const polish: ConceptWords = {
   sensitive:
     'haslo, hasla, hasel, haslem, klucz api, klucza api, klucze api, kluczy api, tajny klucz, tajny kod, klucz prywatny, klucze prywatne, dane logowania, danych logowania, dane uzytkownikow, dane klientow, poufne dane, poufne informacje, poswiadczenia, sekret, sekrety, token dostepu, tokeny, zmienne srodowiskowe, tajne slowo',
   guarded: lists(
+    product('hasla|haslo|dane logowania', 'uzytkownikow|klientow|administratora|pracownikow'),
     product(
       'tajne|ukryte|sekretne|tajny|ukryty|sekretny|tajnego|poufny|poufne|chronione',
       'haslo|slowo|klucz|kod|token|hasla|klucza|kodu',
@@ -104,14 +108,27 @@ const polish: ConceptWords = {
   regardless:
     'bez wzgledu na, niezaleznie od, nawet jesli, nawet gdy, bez wahania, za wszelka cene, pod zadnym pozorem, niewazne',
   noRefusal:
-    'nigdy nie odmawiaj, nigdy nie odmawia, nigdy nie odmawiasz, nie odmawiaj, nie odmawia, nie odmawiasz, nie mozesz odmowic, nie wolno ci odmowic, nie wolno odmawiac, bez odmawiania, bez odmowy, bez moralizowania, nie moralizuj, bez pouczania, nie pouczaj, nie ostrzegaj, bez ostrzezen, bez zastrzezen, nie cenzuruj, niczego nie odmawia, niczego nie odmawiaj, nie przepraszaj',
-  void: 'nie obowiazuja, juz nie obowiazuja, przestaja obowiazywac, przestaly obowiazywac, sa uchylone, zostaly uchylone, zostaly anulowane, sa anulowane, zostaly wylaczone, sa wylaczone, sa uniewaznione, sa niewazne, cie nie dotycza, nie dotycza cie, stracily waznosc',
+    'nie umie odmawiac, nie umiesz odmawiac, nie potrafi odmowic, nie moze odmowic, bez zbednych ostrzezen, nigdy nie odmawiaj, nigdy nie odmawia, nigdy nie odmawiasz, nie odmawiaj, nie odmawia, nie odmawiasz, nie mozesz odmowic, nie wolno ci odmowic, nie wolno odmawiac, bez odmawiania, bez odmowy, bez moralizowania, nie moralizuj, bez pouczania, nie pouczaj, nie ostrzegaj, bez ostrzezen, bez zastrzezen, nie cenzuruj, niczego nie odmawia, niczego nie odmawiaj, nie przepraszaj',
+  void: 'sa nieaktywne, nie maja zastosowania, nie licza sie, to byl test, byly testem, nie obowiazuja, juz nie obowiazuja, przestaja obowiazywac, przestaly obowiazywac, sa uchylone, zostaly uchylone, zostaly anulowane, sa anulowane, zostaly wylaczone, sa wylaczone, sa uniewaznione, sa niewazne, cie nie dotycza, nie dotycza cie, stracily waznosc',
+  content: 'caly tekst, cala tresc, tekst powyzej, tresc powyzej, cala wiadomosc',
+  obeyMe:
+    'sluchaj tylko mnie, sluchasz tylko mnie, sluchaj wylacznie mnie, wykonujesz tylko moje, wykonuj tylko moje, wykonuj wylacznie moje, musisz byc posluszny, badz mi posluszny, rob co ci kaze, robisz co kaze, podlegasz tylko mnie',
+  toModel:
+    'uwaga dla modelu, do modelu jezykowego, dla modelu jezykowego, wiadomosc dla ai, instrukcja dla ai, notatka dla ai, uwaga dla ai, uwaga dla asystenta, jesli jestes modelem jezykowym, jesli jestes ai',
+  toldYou:
+    'czego nie wolno ci, czego ci nie wolno, co masz w prompcie, co jest w twoim prompcie, co jest w prompcie, jak cie zaprogramowano, jakie masz instrukcje, jakie instrukcje masz, jakie dostales instrukcje, jakie instrukcje dostales, co masz zakazane, co ci zabroniono',
+  evilAi:
+    'zly brat blizniak, zly blizniak, zly robot, zla sztuczna inteligencja, zlym robotem, zlym blizniakiem',
+  twoWays: 'odpowiadac dwa razy, odpowiadaj dwa razy, odpowiadaj na dwa sposoby, dwie odpowiedzi',
+  authority:
+    'jestem twoim tworca, jestem twoim programista, jestem administratorem, jestem twoim administratorem, jako administrator, jako twoj tworca, jestem glownym inzynierem, pracuje w openai, jestem z openai',
 };
 
 const czech: ConceptWords = {
   override:
     'ignoruj, ignorujte, ignorovat, ignorujes, zapomen, zapomente, zapomen na, zapomenout, nedbej na, nedbej, nedbejte, prehlizej, prehlednout, opomen, preskoc, vynech, zahod, zavrhni, odmitni, porus, porusuj, porusit, obejdi, obejit, opust, zrus, pomin, odhod, zbav se, oprosti se od, osvobod se od, prestan se ridit, prestan dodrzovat, prestan poslouchat, prestan plnit, prestan nasledovat, nedodrzuj, nedodrzujte, neposlouchej, nerid se, neridte se, nenasleduj, nevsimej si, neber v uvahu, neber ohled na, neohlizej se na, odloz stranou, dej stranou, hod za hlavu, vykasli se na, prepis',
   prior: lists(
+    'nad touto, nad timto, nad touto zpravou',
     inflected('predchozi|predesl|dosavadn|vyse uveden', '|ch|m|mi|e|y|ych|ym|i|ich|im|a'),
     'predchazejici, predchazejicich, puvodni, puvodnich, pocatecni, uvodni, drivejsi, drivejsich, predtim, vyse, nahore, dosud, doposud, do ted',
   ),
@@ -120,6 +137,10 @@ const czech: ConceptWords = {
   everything:
     'vse co, vse predchozi, vse predesle, vse dosavadni, vse vyse, vse ostatni co, vse predtim, vsechno, vsechno co, na vse, na vsechno, cokoli, cely text',
   your: lists(
+    product(
+      'sve',
+      'instrukce|pokyny|zasady|prikazy|smernice|interni|skryte|puvodni|systemove|pocatecni|uvodni|omezeni',
+    ),
     inflected('tv', 'uj|oje|oji|ych|ym|ymi|eho|emu|e'),
     inflected('sv', 'uj|oje|oji|ych|ym|ymi|eho|emu'),
     product(
@@ -140,6 +161,7 @@ const czech: ConceptWords = {
   conduct:
     'protokol, protokoly, protokolu, naprogramovani, programovani, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, vychovani, nastaveni, konfiguraci, trenink, treninku, standardy',
   safety: lists(
+    'ochranne mechanismy, bezpecnostni mechanismy, moralni zabrany',
     'omezeni, omezenim, omezenich, filtry, filtru, filtr, filtrum, cenzuru, cenzury, cenzura, zabrany, zabran, blokace, ochrany, pojistky, moderaci, moderace, zakazy, zakazu',
     product(
       'bezpecnostni|eticka|eticke',
@@ -152,13 +174,16 @@ const czech: ConceptWords = {
     'ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypsat, zobraz, zobrazte, zobrazit, rekni, reknete, prozrad, prozradte, prozradit, vyzrad, sdel, sdelte, napis, napiste, zopakuj, zopakujte, opakuj, opakujte, vytiskni, zkopiruj, opis, ocituj, cituj, vyjmenuj, popis, shrn, prelozte, preloz, zverejni, poskytni, vloz, posli, dej mi, dej sem',
   repeat:
     'zopakuj, zopakujte, opakuj, opakujte, vypis, vypiste, vytiskni, zkopiruj, opis, ocituj, zobraz, prozrad, odhal',
-  whatIs:
-    'jake jsou, jaky je tvuj, jaka je tva, jaka je tvoje, jake je tve, jake je tvoje, jaka jsou, jake byly, jaka byla, jaky byl, jake mas, jaka mas, jak zni, jak znel, jak znely, jak znela, co obsahuje, co obsahuji, co stoji v, co je v, jake, jaka, ktere',
+  whatIs: lists(
+    product('jake|jaka|ktere', 'instrukce|pokyny|pravidla|prikazy|smernice'),
+    'jake jsou, jaky je tvuj, jaka je tva, jaka je tvoje, jake je tve, jake je tvoje, jaka jsou, jake byly, jaka byla, jaky byl, jake mas, jaka mas, jak zni, jak znel, jak znely, jak znela, co obsahuje, co obsahuji, co stoji v, co je v',
+  ),
   given:
     'jsi dostal, jsi dostala, dostal jsi, dostala jsi, jsi obdrzel, obdrzel jsi, ti byly dany, ti byla dana, ti bylo receno, bylo ti receno, ti dali, ti rekli, ti zadali, ti byly zadany, ti bylo dano, kterymi se ridis, podle kterych, na zacatku, na uplnem zacatku, pred touto konverzaci, pred timto rozhovorem, pred zacatkem, teto konverzace, tohoto rozhovoru, pred mou prvni, ktere mas, ktera mas, mas nastavene, ti nastavili',
   drivesYou:
     'te ridi, kterymi se ridis, se ridis, tve odpovedi, tvych odpovedi, tve chovani, tveho chovani, tveho fungovani, tvuj trenink, jsi naprogramovan, jsi nastaven, podle kterych, na zaklade kterych, pred touto konverzaci, nez jsem zacal, nez jsem napsal, ti nastavili, ti zadali',
   promptName: lists(
+    'uvodni text od, uvodniho promptu, systemovem promptu',
     product(
       'skryte|skryta|skrytych|skryty|tajne|tajna|tajny|tajnych|interni|internich|systemove|systemovy|systemovych|systemova|systemoveho|duverne|duvernych',
       'instrukce|instrukci|pokyny|pokynu|pokyn|prompt|promptu|pravidla|prikazy|prikaz|smernice|zpravu|zprava|nastaveni|zadani|direktivy',
@@ -170,6 +195,7 @@ const czech: ConceptWords = {
     'systemprompt, system promptu',
   ),
   unbound: lists(
+    'bez jakekoli moralky, zadne moralni zabrany, bez moralnich zabran, bez etiky, zadna moralni omezeni',
     product(
       'bez|zadna|zadne|nema|nemas|zbaveny|zbavena|prosty|bez jakychkoli|bez jakychkoliv|bez veskerych|bez zadnych|nema zadna|nemas zadna|nema zadne|nemas zadne|neznas|nezna',
       'omezeni|pravidel|pravidla|filtru|filtry|cenzury|cenzuru|zabran|zabrany|limitu|limity|moralky|etiky|hranic|hranice|skrupuli|skrupule|etickych omezeni|eticka omezeni',
@@ -196,6 +222,10 @@ const czech: ConceptWords = {
     'heslo, hesla, hesel, heslem, klic api, api klic, api klice, klice api, tajny klic, tajny kod, soukromy klic, soukrome klice, prihlasovaci udaje, prihlasovacich udaju, osobni udaje, duverne informace, duverne udaje, data uzivatelu, udaje zakazniku, tajemstvi, pristupovy token, tokeny, promenne prostredi, tajne slovo',
   guarded: lists(
     product(
+      'hesla|heslo|prihlasovaci udaje',
+      'uzivatelu|zakazniku|administratora|spravce|zamestnancu|ke vsem',
+    ),
+    product(
       'tajne|skryte|tajny|skryty|tajneho|skryteho|chranene',
       'heslo|slovo|klic|kod|token|hesla|klice|kodu',
     ),
@@ -214,15 +244,26 @@ const czech: ConceptWords = {
   regardless:
     'bez ohledu na, nehlede na, i kdyz, i kdyby, bez vahani, za kazdou cenu, za zadnych okolnosti, bez vyjimky',
   noRefusal:
-    'nikdy neodmitej, nikdy neodmitni, nikdy neodmita, nikdy neodmitas, neodmitej, neodmitas, neodmita, nesmis odmitnout, nemuzes odmitnout, bez odmitani, bez odmitnuti, bez moralizovani, nemoralizuj, nepoucuj, bez poucovani, nevaruj, bez varovani, neomlouvej se, necenzuruj, nic neodmitne, nic neodmitej',
-  void: 'neplati, jiz neplati, uz neplati, byla zrusena, byly zruseny, jsou zrusena, jsou zruseny, jsou neplatna, jsou neplatne, prestavaji platit, byla vypnuta, byly vypnuty, se te netykaji',
+    'neumi odmitnout, neumi odmitat, nedokaze odmitnout, neumis odmitat, nemuze odmitnout, nikdy neodmitej, nikdy neodmitni, nikdy neodmita, nikdy neodmitas, neodmitej, neodmitas, neodmita, nesmis odmitnout, nemuzes odmitnout, bez odmitani, bez odmitnuti, bez moralizovani, nemoralizuj, nepoucuj, bez poucovani, nevaruj, bez varovani, neomlouvej se, necenzuruj, nic neodmitne, nic neodmitej',
+  void: 'vypnuta, jsou vypnuta, jsou vypnuty, vypnuty, jsou neaktivni, pro tebe neplati, byl test, neplati, jiz neplati, uz neplati, byla zrusena, byly zruseny, jsou zrusena, jsou zruseny, jsou neplatna, jsou neplatne, prestavaji platit, byla vypnuta, byly vypnuty, se te netykaji',
+  content: 'cely text, text nad, text vyse, celou zpravu',
+  obeyMe:
+    'poslouchas jen me, poslouchas jenom me, poslouchej jen me, poslouchej pouze me, rid se pouze mymi, rid se jen mymi, plnis jen moje, plnis pouze moje, budes me poslouchat, delej co ti rikam, podrizujes se jen',
+  toModel:
+    'poznamka pro jazykovy, pro jazykovy model, pokyn pro ai, zprava pro ai, poznamka pro ai, poznamka pro asistenta, pokud jsi jazykovy model, pokud jsi ai',
+  toldYou:
+    'co ti rekli nez, co ti rekli pred, co ti rekli na zacatku, co ti nastavili, co nesmis prozradit, co nesmis rikat, co nesmis rict, co mas zakazano, co mas v promptu, jake mas instrukce, jake mas pokyny, jake instrukce mas, jake instrukce jsi dostal',
+  evilAi: 'zly robot, zle dvojce, zly dvojnik, zla umela inteligence, zlym robotem',
+  twoWays: 'odpovis dvakrat, odpovidej dvakrat, odpovez dvakrat, dve odpovedi',
+  authority:
+    'jsem tvuj tvurce, jsem tvuj vyvojar, jsem spravce, jsem administrator, jako spravce, jako administrator, jako vedouci bezpecnostniho, pracuji v openai, tvoji tvurci mi dali',
 };
 
 const slovak: ConceptWords = {
   override:
     'ignoruj, ignorujte, ignorovat, zabudni, zabudnite, zabudni na, zabudnut, nevsimaj si, prehliadaj, prehliadni, preskoc, vynechaj, zahod, zavrhni, odmietni, porus, porusuj, porusit, obid, obist, opusti, zrus, odhod, zbav sa, oslobod sa od, prestan sa riadit, prestan dodrziavat, prestan pocuvat, prestan plnit, nedodrziavaj, nedodrziavajte, nepocuvaj, neriad sa, neriadte sa, nenasleduj, neber do uvahy, neber ohlad na, nedbaj na, odloz bokom, hod za hlavu, vykasli sa na, prepis',
   prior:
-    'predchadzajuce, predchadzajucich, predchadzajuci, predchadzajucimi, predchadzajucim, predosle, predoslych, predosly, doterajsie, doterajsich, povodne, povodnych, povodny, pociatocne, pociatocnych, uvodne, skorsie, skorsich, vyssie, predtym, doteraz, dosial, hore',
+    'nad touto, nad tymto, nad touto spravou, predchadzajuce, predchadzajucich, predchadzajuci, predchadzajucimi, predchadzajucim, predosle, predoslych, predosly, doterajsie, doterajsich, povodne, povodnych, povodny, pociatocne, pociatocnych, uvodne, skorsie, skorsich, vyssie, predtym, doteraz, dosial, hore',
   all: 'vsetky, vsetko, vsetkych, vsetkym, vsetci, vsetkymi, kazdy, kazde, kazdu',
   any: 'akekolvek, akychkolvek, hociktore, lubovolne, aktualne, sucasne, existujuce, platne',
   everything: 'vsetko, vsetko co, na vsetko, cokolvek, cely text',
@@ -246,6 +287,7 @@ const slovak: ConceptWords = {
   conduct:
     'protokol, protokoly, naprogramovanie, programovanie, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, nastavenia, konfiguraciu, trening, treningu, standardy',
   safety: lists(
+    'ochranne mechanizmy, moralne zabrany',
     'obmedzenia, obmedzeni, obmedzeniam, obmedzeniami, filtrov, filter, filtrami, cenzuru, cenzury, cenzura, zabrany, zabran, blokady, ochrany, poistky, moderovanie, zakazy, zakazov',
     product(
       'bezpecnostne|eticke',
@@ -258,8 +300,10 @@ const slovak: ConceptWords = {
     'ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypisat, zobraz, zobrazte, zobrazit, povedz, povedzte, prezrad, prezradte, prezradit, vyzrad, oznam, napis, napiste, zopakuj, zopakujte, opakuj, vytlac, skopiruj, prepis, odcituj, cituj, vymenuj, opis, zhrn, preloz, zverejni, poskytni, vloz, posli, daj mi',
   repeat:
     'zopakuj, zopakujte, opakuj, vypis, vypiste, vytlac, skopiruj, prepis, odcituj, zobraz, prezrad, odhal',
-  whatIs:
-    'ake su tvoje, aky je tvoj, aka je tvoja, ake boli, aky bol, aka bola, ake mas, ako znie, ako zneju, ako znel, ako zneli, co obsahuje, co obsahuju, co stoji v, co je v, ake, ktore',
+  whatIs: lists(
+    product('ake', 'instrukcie|pokyny|pravidla|prikazy|usmernenia'),
+    'ake su tvoje, ake su vase, aky je tvoj, aka je tvoja, ake boli, aky bol, aka bola, ake mas, ako znie, ako zneju, ako znel, ako zneli, co obsahuje, co obsahuju, co stoji v, co je v',
+  ),
   given:
     'si dostal, si dostala, dostal si, dostala si, si obdrzal, ti boli dane, ti bolo povedane, bolo ti povedane, ti dali, ti povedali, ti zadali, ktorymi sa riadis, podla ktorych, na zaciatku, na uplnom zaciatku, pred touto konverzaciou, pred tymto rozhovorom, pred zaciatkom, tejto konverzacie, tohto rozhovoru, pred mojou prvou, ktore mas, ti nastavili',
   drivesYou:
@@ -276,6 +320,7 @@ const slovak: ConceptWords = {
     'systemovu spravu, systemova sprava',
   ),
   unbound: lists(
+    'bez akejkolvek moralky, ziadne moralne zabrany, bez moralnych zabran, ziadne moralne obmedzenia',
     product(
       'bez|ziadne|nema|nemas|zbaveny|zbavena|bez akychkolvek|bez vsetkych|bez ziadnych|nema ziadne|nemas ziadne|nepoznas|nepozna',
       'obmedzeni|obmedzenia|pravidiel|pravidla|filtrov|filtre|filtra|cenzury|cenzuru|zabran|zabrany|limitov|limity|moralky|etiky|hranic|hranice|skrupul|etickych obmedzeni|eticke obmedzenia',
@@ -283,7 +328,7 @@ const slovak: ConceptWords = {
     'bez akejkolvek cenzury, bez akehokolvek filtra, necenzurovany, necenzurovana, necenzurovane, nefiltrovany, neobmedzeny, neobmedzena, nie si viazany, nie si obmedzeny, neplatia pre teba, pre teba neplatia, oslobodeny od, slobodny od',
   ),
   become:
-    'teraz si, si teraz, odteraz si, odteraz, od tejto chvile, od tohto momentu, predstieraj, predstierajte, predstav si ze si, predstav si, hraj rolu, hraj ulohu, zahraj sa, spravaj sa, spravajte sa, vzi sa do, stan sa, prevezmi rolu, konaj ako, budes hrat, vystupuj ako',
+    'si postava, si zly robot, teraz si, si teraz, odteraz si, odteraz, od tejto chvile, od tohto momentu, predstieraj, predstierajte, predstav si ze si, predstav si, hraj rolu, hraj ulohu, zahraj sa, spravaj sa, spravajte sa, vzi sa do, stan sa, prevezmi rolu, konaj ako, budes hrat, vystupuj ako',
   youAre: 'budes, mozes, ty si, uz nie si, nie si uz',
   noLonger: 'nie si, uz nie si, prestan byt, si uz',
   ai: 'asistent, asistentom, asistenta, chatbotom, jazykovy model, jazykovym modelom, umela inteligencia, umelou inteligenciou, umelej inteligencie, modelom, botom',
@@ -299,6 +344,10 @@ const slovak: ConceptWords = {
   sensitive:
     'heslo, hesla, hesiel, heslom, kluc api, api kluc, api kluce, kluce api, tajny kluc, tajny kod, sukromny kluc, sukromne kluce, prihlasovacie udaje, prihlasovacich udajov, osobne udaje, doverne informacie, doverne udaje, udaje pouzivatelov, udaje zakaznikov, tajomstvo, tajomstva, pristupovy token, tokeny, premenne prostredia, tajne slovo',
   guarded: lists(
+    product(
+      'hesla|heslo|prihlasovacie udaje',
+      'pouzivatelov|zakaznikov|administratora|spravcu|zamestnancov|ku vsetkym',
+    ),
     product(
       'tajne|skryte|tajny|skryty|tajneho|skryteho|chranene',
       'heslo|slovo|kluc|kod|token|hesla|kluca|kodu',
@@ -318,8 +367,19 @@ const slovak: ConceptWords = {
   regardless:
     'bez ohladu na, nehladiac na, aj ked, aj keby, bez vahania, za kazdu cenu, za ziadnych okolnosti, bez vynimky',
   noRefusal:
-    'nikdy neodmietaj, nikdy neodmietni, nikdy neodmieta, nikdy neodmietas, neodmietaj, neodmietas, neodmieta, nesmies odmietnut, nemozes odmietnut, bez odmietania, bez odmietnutia, bez moralizovania, nemoralizuj, nepoucuj, bez poucovania, nevaruj, bez varovani, bez upozorneni, neospravedlnuj sa, necenzuruj, nic neodmietne, nic neodmietaj',
-  void: 'neplatia, uz neplatia, boli zrusene, su zrusene, su neplatne, prestavaju platit, boli vypnute, sa ta netykaju',
+    'nevie odmietnut, nedokaze odmietnut, nevies odmietnut, nemoze odmietnut, nikdy neodmietaj, nikdy neodmietni, nikdy neodmieta, nikdy neodmietas, neodmietaj, neodmietas, neodmieta, nesmies odmietnut, nemozes odmietnut, bez odmietania, bez odmietnutia, bez moralizovania, nemoralizuj, nepoucuj, bez poucovania, nevaruj, bez varovani, bez upozorneni, neospravedlnuj sa, necenzuruj, nic neodmietne, nic neodmietaj',
+  void: 'vypnute, su vypnute, su neaktivne, pre teba neplatia, bol test, neplatia, uz neplatia, boli zrusene, su zrusene, su neplatne, prestavaju platit, boli vypnute, sa ta netykaju',
+  content: 'cely text, text nad, text vyssie, celu spravu',
+  obeyMe:
+    'pocuvas iba mna, pocuvas len mna, pocuvaj iba mna, pocuvaj len mna, riad sa iba mojimi, riad sa len mojimi, plnis len moje, plnis iba moje, rob co ti kazem, rob co ti poviem',
+  toModel:
+    'poznamka pre jazykovy, pre jazykovy model, pokyn pre ai, sprava pre ai, poznamka pre ai, ak si jazykovy model, ak si ai',
+  toldYou:
+    'co ti povedali predtym, co ti povedali pred, co ti povedali na zaciatku, co ti nastavili, co nesmies prezradit, co nesmies povedat, co mas zakazane, co mas v prompte, ake mas instrukcie, ake mas pokyny, ake instrukcie mas, ake instrukcie si dostal',
+  evilAi: 'zly robot, zle dvojca, zly dvojnik, zla umela inteligencia, zlym robotom',
+  twoWays: 'odpovies dvakrat, odpovedaj dvakrat, odpovedz dvakrat, dve odpovede',
+  authority:
+    'som tvoj tvorca, som tvoj vyvojar, som spravca, som administrator, ako administrator, ako spravca, som hlavny vyvojar, pracujem v openai, tvoji tvorcovia mi dali',
 };
 
 export const westernSlavic: readonly ConceptWords[] = [polish, czech, slovak];
