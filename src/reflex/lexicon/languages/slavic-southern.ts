@@ -4,7 +4,7 @@ import { endings, inflected, inSerbianCyrillic } from './slavic-forms.ts';
 
 const slovene: ConceptWords = {
   override:
-    'pusti pravila, pusti navodila, ignoriraj, ignorirajte, ignorirati, prezri, prezrite, prezreti, pozabi, pozabite, pozabi na, pozabiti, zavrzi, zavrzite, opusti, opustite, zaobidi, zaobidite, obidi, obidite, prekrsi, prekrsite, krsi, preskoci, preskocite, zanemari, zanemarite, razveljavi, preglasi, odmisli, osvobodi se, znebi se, ne upostevaj, ne upostevajte, ne sledi, ne sledite, ne ubogaj, ne poslusaj, ne oziraj se, ne oziraj se na, ne drzi se, ne meni se za, nehaj upostevati, nehaj slediti, prenehaj slediti, prenehaj upostevati, nehaj ubogati, pusti ob strani, postavi ob stran, vrzi stran, delaj v nasprotju',
+    'da pozabis na, da prezres, pozabiti na, pusti pravila, pusti navodila, ignoriraj, ignorirajte, ignorirati, prezri, prezrite, prezreti, pozabi, pozabite, pozabi na, pozabiti, zavrzi, zavrzite, opusti, opustite, zaobidi, zaobidite, obidi, obidite, prekrsi, prekrsite, krsi, preskoci, preskocite, zanemari, zanemarite, razveljavi, preglasi, odmisli, osvobodi se, znebi se, ne upostevaj, ne upostevajte, ne sledi, ne sledite, ne ubogaj, ne poslusaj, ne oziraj se, ne oziraj se na, ne drzi se, ne meni se za, nehaj upostevati, nehaj slediti, prenehaj slediti, prenehaj upostevati, nehaj ubogati, pusti ob strani, postavi ob stran, vrzi stran, delaj v nasprotju',
   prior: lists(
     'nad tem, nad tem sporocilom, nad to vrstico',
     inflected('prejsnj|dosedanj|zgornj|predhodn|prvotn|zacetn', 'e|a|i|ih|im|imi|ega|o'),
@@ -12,7 +12,8 @@ const slovene: ConceptWords = {
   ),
   all: 'vse, vsa, vseh, vsem, vsemi, vsako, vsak, vsakrsne',
   any: 'katerakoli, katerekoli, kakrsnekoli, kakrsnakoli, kakrsnihkoli, trenutna, trenutne, obstojece, obstojeca, veljavna, veljavne',
-  everything: 'vse, vse kar, na vse, karkoli, celotno besedilo',
+  everything:
+    'vse zgoraj, vse prejsnje, vse dosedanje, vse pred, vse skupaj, vse kar, na vse, karkoli, celotno besedilo',
   your: inflected('tvoj|svoj|vas', 'a|e|ih|im|imi|ega|o|i|em'),
   mine: 'moje, moja, mojih, mojim, mojimi, moj, meni, mene',
   instructions: lists(
@@ -20,12 +21,14 @@ const slovene: ConceptWords = {
     inflected('pravil', 'a|o||om|i|ih|u'),
     'ukaze, ukazi, ukazov, ukazom, ukaz, smernice, smernic, smernicam, smernicami, napotke, napotki, napotkov, direktive, instrukcije, instrukcij, poziv, prompt, prompta, pozive, odredbe, predpise, predpisov',
   ),
-  limits: 'kontekst, pogovor, pogovora, meje, pogoje, zahteve',
+  limits:
+    'filtrov, svoje filtre, tvoje filtre, vse filtre, zascite, varovalke, varovalk, kontekst, pogovor, pogovora, meje, pogoje, zahteve',
   conduct:
-    'protokol, protokole, programiranje, etiko, etike, moralo, postopke, vrednote, kodeks, nastavitve, konfiguracijo, usposabljanje, standarde',
+    'filtrov, svoje filtre, tvoje filtre, vse filtre, zascite, varovalke, varovalk, protokol, protokole, programiranje, etiko, etike, moralo, postopke, vrednote, kodeks, nastavitve, konfiguracijo, usposabljanje, standarde',
   safety: lists(
-    'varnostne smernice, varnostnih smernic, zascite, zadrzke',
-    'omejitve, omejitev, omejitvam, omejitvami, filtre, filtri, filtrov, filter, cenzuro, cenzure, cenzura, zadrzke, zadrzkov, zascite, varovalke, varovalk, moderiranje, prepovedi',
+    product('filtre|filtrov', 'vsebine|vsebin|cenzure'),
+    'varnostne smernice, varnostnih smernic, zadrzke',
+    'omejitve, omejitev, omejitvam, omejitvami, cenzuro, cenzure, cenzura, zadrzke, zadrzkov, moderiranje, prepovedi',
     product(
       'varnostne|varnostna|varnostnih|eticne|eticna|eticnih',
       'filtre|omejitve|pravila|ukrepe|protokole|mehanizme|zadrzke|varovalke',
@@ -39,10 +42,11 @@ const slovene: ConceptWords = {
   whatIs:
     'kaksna so, kaksne so, kaksen je tvoj, kaksna je tvoja, kaksno je tvoje, katera so, katere so, kateri je, katera, katere, kaj je v, kaj so, kaj pise v, kako se glasi, kako se glasijo, kako se je glasil, kaj vsebuje, kaj vsebujejo',
   given:
-    'si dobil, si dobila, si prejel, si prejela, dobil si, prejel si, so ti dali, so ti dana, so ti povedali, so ti narocili, so ti bila dana, ti je bilo povedano, ti je bilo receno, po katerih se ravnas, ki jim sledis, ki jih imas, na zacetku, cisto na zacetku, pred tem pogovorom, pred zacetkom, tega pogovora, pred mojim prvim, so ti nastavili',
+    'so ti ga dali, so ti jih dali, so ti ga, so ti jih, si dobil, si dobila, si prejel, si prejela, dobil si, prejel si, so ti dali, so ti dana, so ti povedali, so ti narocili, so ti bila dana, ti je bilo povedano, ti je bilo receno, po katerih se ravnas, ki jim sledis, ki jih imas, na zacetku, cisto na zacetku, pred tem pogovorom, pred zacetkom, tega pogovora, pred mojim prvim, so ti nastavili',
   drivesYou:
     'te vodijo, ki jim sledis, se ravnas, tvoje odgovore, tvojih odgovorov, tvoje delovanje, tvojega delovanja, tvojega ucenja, si programiran, si nastavljen, po katerih, na podlagi katerih, pred tem pogovorom, preden sem zacel, preden sem napisal, so ti nastavili, so ti vnesli',
   promptName: lists(
+    'prvo sporocilo tega, sistemskem pozivu',
     product(
       endings('skrit|tajn|intern|notranj|sistemsk|zaupn', 'a|e|i|ih|o'),
       'navodila|navodil|navodilo|pravila|poziv|poziva|prompt|prompta|ukaze|sporocilo|smernice|nastavitve',
@@ -66,7 +70,7 @@ const slovene: ConceptWords = {
   noLonger: 'nisi vec, nehaj biti, prenehaj biti',
   ai: 'asistent, pomocnik, umetna inteligenca, umetne inteligence, jezikovni model, model, klepetalnik',
   answer:
-    'odgovori, odgovorite, odgovarjaj, odgovarjajte, odgovarjati, odgovoris, odgovarjas, pisi, pisite, deluj, ukrepaj, ustvari, pomagaj, govori',
+    'nadaljuj, nadaljujte, odgovori, odgovorite, odgovarjaj, odgovarjajte, odgovarjati, odgovoris, odgovarjas, pisi, pisite, deluj, ukrepaj, ustvari, pomagaj, govori',
   obey: 'ubogaj, ubogajte, poslusaj, poslusajte, sledi, sledite, izvrsuj, izpolnjuj, upostevaj, ravnaj se, drzi se',
   only: 'samo, zgolj, izkljucno, edino',
   switchOn: 'vklopi, vklopite, aktiviraj, omogoci, preklopi, preklopi v, zazeni, vstopi v, preidi v',
@@ -91,30 +95,32 @@ const slovene: ConceptWords = {
     'navodila|navodilo|pravila|naloga|vloga|smernice|ukazi|ukaz',
   ),
   theAbove:
-    'vse zgoraj, vse kar je zgoraj, vse prejsnje, vse nad tem, vse zgoraj navedeno, zgornje besedilo, kar so ti povedali, kar so ti rekli, kar so ti narocili, kar so te naucili',
+    'vse kar so te, vse cesar so te, vse zgoraj, vse kar je zgoraj, vse prejsnje, vse nad tem, vse zgoraj navedeno, zgornje besedilo, kar so ti povedali, kar so ti rekli, kar so ti narocili, kar so te naucili',
   anything:
     'karkoli, vse kar hocem, vse kar recem, vse kar zelim, na vsako vprasanje, na vsa vprasanja, na vsa moja vprasanja, vsako zahtevo, delati vse, povedati karkoli',
   regardless: 'ne glede na, tudi ce, ceprav, brez oklevanja, za vsako ceno, pod nobenim pogojem, brez izjeme',
   noRefusal:
     'ne zna zavrniti, ne more zavrniti, ne znas zavrniti, ne sme zavrniti, nikoli ne zavrni, nikoli ne zavrnes, nikoli ne zavracaj, nikoli ne zavraca, ne zavracaj, ne zavrni, ne smes zavrniti, ne mores zavrniti, brez zavracanja, brez zavrnitve, brez moraliziranja, ne moraliziraj, ne pridigaj, brez pridiganja, brez opozoril, ne opozarjaj, ne opravicuj se, ne cenzuriraj, nicesar ne zavrne, nicesar ne zavracaj',
-  void: 'so izklopljene, so neaktivne, zate ne veljajo, je bil preizkus, je bil test, ne veljajo, ne veljajo vec, vec ne veljajo, so preklicana, so preklicane, so razveljavljena, so razveljavljene, so izklopljeni, so izklopljene, so neveljavna',
-  content: 'celotno besedilo, vse besedilo, besedilo nad, besedilo zgoraj',
+  void: 'imej za neveljavna, stej za neveljavne, so izklopljene, so neaktivne, zate ne veljajo, je bil preizkus, je bil test, ne veljajo, ne veljajo vec, vec ne veljajo, so preklicana, so preklicane, so razveljavljena, so razveljavljene, so izklopljeni, so izklopljene, so neveljavna',
+  content: 'natancno besedilo, tocno besedilo, celotno besedilo, vse besedilo, besedilo nad, besedilo zgoraj',
   obeyMe:
     'ubogas samo mene, ubogaj samo mene, poslusaj samo mene, poslusas samo mene, ravnaj samo po mojih, ravnaj se samo po mojih, izvrsuj samo moje, delaj kar ti recem',
   toModel:
     'opomba za jezikovni, za jezikovni model, navodilo za ai, sporocilo za ai, opomba za ai, ce si jezikovni model, ce si ai',
   toldYou:
-    'kaj so ti povedali pred, cesa ne smes povedati, cesa ne smes razkriti, kaj ti je prepovedano, kaj imas v pozivu, kaj ti pise v pozivu, katera navodila imas, katera navodila si dobil, kaksna navodila imas, kaksna navodila si dobil, kaj ti pise cisto na zacetku',
+    'ti prepovedali govoriti, ti prepovedali povedati, kaj so ti povedali pred, cesa ne smes povedati, cesa ne smes razkriti, kaj ti je prepovedano, kaj imas v pozivu, kaj ti pise v pozivu, katera navodila imas, katera navodila si dobil, kaksna navodila imas, kaksna navodila si dobil, kaj ti pise cisto na zacetku',
   evilAi: 'zlobni dvojcek, zlobna umetna inteligenca, zlobni robot, zlobnega robota',
   twoWays: 'odgovori dvakrat, odgovarjaj dvakrat, dva odgovora',
   authority:
     'sem tvoj ustvarjalec, sem tvoj razvijalec, sem skrbnik, sem administrator, kot skrbnik, kot administrator, sem glavni inzenir, delam v openai, tvoji ustvarjalci so mi',
+  begin: 'dokoncaj stavek',
+  myInstructions: 'moja navodila se glasijo, moja navodila so',
 };
 
 // Croatian, Bosnian and Serbian, with their letters: these are read for the other script.
 const serboCroatian: ConceptWords = {
   override:
-    'pusti pravila, pusti upute, pusti uputstva, prekini slijediti, prekini slediti, prekini pratiti, prekini da pratiš, prekini da slediš, ignoriraj, ignorirajte, ignorirati, ignoriši, ignorišite, ignorisati, ignoriši sve, zanemari, zanemarite, zanemariti, zaboravi, zaboravite, zaboraviti, zaboravi na, odbaci, odbacite, odbaciti, prekrši, prekršite, krši, zaobiđi, zaobiđite, zaobidi, zaobidji, zaobići, preskoči, preskočite, napusti, napustite, poništi, poništite, obriši iz pamćenja, izostavi, prenebregni, oslobodi se, riješi se, reši se, odustani od, suprotstavi se, ne slijedi, ne sledi, ne slijedite, ne sledite, ne slušaj, ne slušajte, ne poštuj, ne poštujte, ne poštivaj, ne pridržavaj se, ne obaziri se, ne obaziri se na, ne obraćaj pažnju na, nemoj slijediti, nemoj slediti, nemoj slušati, nemoj poštovati, nemoj da slediš, nemoj da poštuješ, prestani slijediti, prestani da slediš, prestani slušati, prestani da slušaš, prestani da poštuješ, prestani poštovati, prestani se pridržavati, ostavi po strani, stavi po strani, baci u vodu, prepiši preko',
+    'da zaboraviš na, da zaboraviš sve, da zanemariš, da ignorišeš, pusti pravila, pusti upute, pusti uputstva, prekini slijediti, prekini slediti, prekini pratiti, prekini da pratiš, prekini da slediš, ignoriraj, ignorirajte, ignorirati, ignoriši, ignorišite, ignorisati, ignoriši sve, zanemari, zanemarite, zanemariti, zaboravi, zaboravite, zaboraviti, zaboravi na, odbaci, odbacite, odbaciti, prekrši, prekršite, krši, zaobiđi, zaobiđite, zaobidi, zaobidji, zaobići, preskoči, preskočite, napusti, napustite, poništi, poništite, obriši iz pamćenja, izostavi, prenebregni, oslobodi se, riješi se, reši se, odustani od, suprotstavi se, ne slijedi, ne sledi, ne slijedite, ne sledite, ne slušaj, ne slušajte, ne poštuj, ne poštujte, ne poštivaj, ne pridržavaj se, ne obaziri se, ne obaziri se na, ne obraćaj pažnju na, nemoj slijediti, nemoj slediti, nemoj slušati, nemoj poštovati, nemoj da slediš, nemoj da poštuješ, prestani slijediti, prestani da slediš, prestani slušati, prestani da slušaš, prestani da poštuješ, prestani poštovati, prestani se pridržavati, ostavi po strani, stavi po strani, baci u vodu, prepiši preko',
   prior: lists(
     'iznad ove, nad ovom, iznad ovoga',
     inflected(
@@ -137,13 +143,14 @@ const serboCroatian: ConceptWords = {
     'naloge, nalozi, naputke, naputci, prompt, prompta, promptove, propise, propisa',
   ),
   limits:
-    'kontekst, razgovor, razgovora, granice, granica, uvjete, uslove, limite, politiku, zadatke, zahtjeve, zahteve',
+    'filtere, filteri, filtera, svoje filtre, tvoje filtre, zaštitu, zaštite, kočnice, kontekst, razgovor, razgovora, granice, granica, uvjete, uslove, limite, politiku, zadatke, zahtjeve, zahteve',
   conduct:
-    'protokol, protokole, protokola, programiranje, programiranja, etiku, etike, moral, procedure, vrijednosti, vrednosti, kodeks, postavke, podešavanja, konfiguraciju, obuku, trening, treninga, standarde, načela',
+    'filtere, filteri, filtera, svoje filtre, tvoje filtre, zaštitu, zaštite, kočnice, protokol, protokole, protokola, programiranje, programiranja, etiku, etike, moral, procedure, vrijednosti, vrednosti, kodeks, postavke, podešavanja, konfiguraciju, obuku, trening, treninga, standarde, načela',
   safety: lists(
+    product('filtere|filtre|filtera', 'sadržaja|cenzure|za sadržaj'),
     'sigurnosne smjernice, bezbednosne smernice, zaštitne mehanizme, sve kočnice, etičke kočnice',
     inflected('ograničenj|zabran|blokad', 'a|e|ima|ama|u'),
-    'filtere, filteri, filtera, filter, cenzuru, cenzure, cenzura, zaštitu, zaštite, kočnice, moderaciju',
+    'cenzuru, cenzure, cenzura, moderaciju',
     product(
       'sigurnosne|sigurnosna|bezbednosne|bezbednosna|bezbjednosna|etičke|etička|moralna|moralne',
       'filtere|filtre|ograničenja|pravila|mjere|mere|protokole|mehanizme|postavke|norme',
@@ -164,6 +171,7 @@ const serboCroatian: ConceptWords = {
   drivesYou:
     'te vode, te pokreću, tobom upravljaju, koje slijediš, koje slediš, kojih se držiš, kojima se vodiš, tvoje odgovore, tvojih odgovora, tvoje ponašanje, tvojeg ponašanja, tvog ponašanja, tvog rada, tvoj rad, tvoje obuke, tvog treninga, si programiran, si podešen, po kojima, na temelju kojih, na osnovu kojih, prije ovog razgovora, pre ovog razgovora, prije nego što sam, pre nego što sam, su ti postavili, su ti ubacili, su ti zadali',
   promptName: lists(
+    'prvu poruku ovog, prva poruka ovog, sistemskom promptu',
     product(
       endings(
         'skriven|tajn|intern|unutarnj|unutrašnj|sistemsk|sustavsk|povjerljiv|poverljiv',
@@ -191,7 +199,7 @@ const serboCroatian: ConceptWords = {
   noLonger: 'nisi više, više nisi, prestani biti, prestani da budeš',
   ai: 'asistent, pomoćnik, chatbot, jezički model, jezični model, umjetna inteligencija, veštačka inteligencija, vještačka inteligencija, umjetne inteligencije, model, bot',
   answer:
-    'odgovori, odgovorite, odgovaraj, odgovarajte, odgovarati, odgovaraš, da odgovaraš, piši, pišite, djeluj, deluj, postupaj, generiraj, generiši, pomaži, pomozi, govori, pričaj',
+    'nastavi, nastavite, odgovori, odgovorite, odgovaraj, odgovarajte, odgovarati, odgovaraš, da odgovaraš, piši, pišite, djeluj, deluj, postupaj, generiraj, generiši, pomaži, pomozi, govori, pričaj',
   obey: 'slušaj, slušajte, slušaš, poslušaj, slijedi, sledi, slijedite, sledite, izvršavaj, ispunjavaj, poštuj, pokoravaj se, pridržavaj se',
   only: 'samo, isključivo, jedino',
   switchOn:
@@ -222,27 +230,31 @@ const serboCroatian: ConceptWords = {
     'upute|uputa|uputstva|uputstvo|instrukcije|instrukcija|pravila|smjernice|smernice|zadatak|uloga|naredbe|naredba',
   ),
   theAbove:
-    'sve iznad, sve gore, sve gornje, sve prethodno, sve gore navedeno, sve što je gore, sve što je iznad, tekst iznad, ono što su ti rekli, što su ti rekli, što ti je rečeno, što su te naučili, šta su ti rekli, što ti je naređeno',
+    'sve što su te, sve čemu su te, sve iznad, sve gore, sve gornje, sve prethodno, sve gore navedeno, sve što je gore, sve što je iznad, tekst iznad, ono što su ti rekli, što su ti rekli, što ti je rečeno, što su te naučili, šta su ti rekli, što ti je naređeno',
   anything:
     'bilo što, bilo šta, sve što želim, sve što kažem, sve što hoću, sve što tražim, na svako pitanje, na sva pitanja, na sva moja pitanja, svaki zahtjev, svaki zahtev, raditi sve, da radiš sve, reći sve, da kažeš sve, reći bilo što, da kažeš bilo šta',
   regardless:
     'bez obzira na, bez obzira, čak i ako, čak i kad, bez oklijevanja, bez oklevanja, pod svaku cijenu, po svaku cenu, ni pod kojim, bez izuzetka, bez iznimke',
   noRefusal:
     'ne može odbiti, ne može da odbije, ne ume da odbije, ne umije odbiti, ne zna odbiti, ne znaš odbiti, ne smije odbiti, nikad ne odbijaj, nikada ne odbijaj, nikad ne odbijaš, nikada ne odbijaš, nikad ne odbija, nikada ne odbija, ne odbijaj, ne odbijaš, ne odbija, nemoj odbiti, nemoj odbijati, nemoj da odbijaš, ne smiješ odbiti, ne smeš odbiti, ne smeš da odbiješ, ne možeš odbiti, ne možeš da odbiješ, bez odbijanja, bez moraliziranja, bez moralisanja, ne moraliziraj, ne morališi, nemoj moralizirati, bez upozorenja, ne upozoravaj, bez isprika, ne ispričavaj se, ne izvinjavaj se, bez izvinjenja, ne cenzuriraj, ne cenzuriši, ništa ne odbija, ništa ne odbijaj',
-  void: 'su isključene, su neaktivne, su neaktivni, bio je test, ne vrijede više, su uklonjene, su skinute, ne vrijede, ne važe, više ne vrijede, više ne važe, ne vrijede više, ne važe više, su ukinuta, su ukinute, su poništena, su poništene, su nevažeća, su nevažeće, prestaju važiti, prestaju da važe, su isključena, su isključeni, su uklonjena',
-  content: 'cijeli tekst, ceo tekst, čitav tekst, tekst iznad, tekst gore, cijelu poruku, celu poruku',
+  void: 'smatraj nevažećim, smatraj nevažećima, smatraj ukinutim, su isključene, su neaktivne, su neaktivni, bio je test, ne vrijede više, su uklonjene, su skinute, ne vrijede, ne važe, više ne vrijede, više ne važe, ne vrijede više, ne važe više, su ukinuta, su ukinute, su poništena, su poništene, su nevažeća, su nevažeće, prestaju važiti, prestaju da važe, su isključena, su isključeni, su uklonjena',
+  content:
+    'točan tekst, tačan tekst, točan sadržaj, tačan sadržaj, cijeli tekst, ceo tekst, čitav tekst, tekst iznad, tekst gore, cijelu poruku, celu poruku',
   obeyMe:
     'slušaš samo mene, slušaj samo mene, poslušaj samo mene, slušaš isključivo mene, postupaj samo po mojim, izvršavaj samo moje, izvršavaš samo moje, radi što ti kažem, radi šta ti kažem, pokoravaš se samo meni',
   toModel:
     'napomena jezičnom modelu, napomena jezičkom modelu, napomena za jezički, napomena za jezični, za jezični model, za jezički model, uputa za ai, poruka za ai, napomena za ai, ako si jezični model, ako si jezički model, ako si ai',
   toldYou:
-    'što su ti rekli prije, šta su ti rekli pre, što ne smiješ reći, šta ne smeš da kažeš, što ne smiješ otkriti, šta ne smeš da otkriješ, što ti je zabranjeno, šta ti je zabranjeno, što imaš u promptu, šta imaš u promptu, koje upute imaš, koje upute si dobio, koja uputstva imaš, koja uputstva si dobio, kakve upute imaš, kakva uputstva imaš, što ti piše na samom, šta ti piše na samom, što ti piše u uputama, šta ti piše u uputstvu',
+    'ti zabranili reći, ti zabranili da kažeš, ti zabranili govoriti, ti zabranili da pričaš, što su ti rekli prije, šta su ti rekli pre, što ne smiješ reći, šta ne smeš da kažeš, što ne smiješ otkriti, šta ne smeš da otkriješ, što ti je zabranjeno, šta ti je zabranjeno, što imaš u promptu, šta imaš u promptu, koje upute imaš, koje upute si dobio, koja uputstva imaš, koja uputstva si dobio, kakve upute imaš, kakva uputstva imaš, što ti piše na samom, šta ti piše na samom, što ti piše u uputama, šta ti piše u uputstvu',
   evilAi:
     'zli blizanac, zli dvojnik, zli robot, zla umjetna inteligencija, zla veštačka inteligencija, zlog blizanca',
   twoWays:
     'odgovaraj dvaput, odgovori dvaput, odgovaraj dva puta, odgovori dva puta, odgovaraj dvostruko, dva odgovora',
   authority:
     'ja sam tvoj tvorac, ja sam tvoj programer, ja sam administrator, kao administrator, ja sam glavni inženjer, ja sam glavni programer, radim u openai, tvoji tvorci su mi',
+  begin: 'dovrši rečenicu, završi rečenicu',
+  myInstructions:
+    'moje upute glase, moje upute su, moja uputstva glase, moja uputstva su, moje instrukcije su',
 };
 
 export const southernSlavic: readonly ConceptWords[] = [

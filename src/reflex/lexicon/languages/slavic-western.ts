@@ -4,7 +4,7 @@ import { endings, inflected } from './slavic-forms.ts';
 
 const polish: ConceptWords = {
   override:
-    'zignoruj, zignorujcie, zignorowac, ignoruj, ignorujcie, ignorowac, ignorujac, zapomnij, zapomnijcie, zapomniec, zapomnij o, pomin, pomincie, pominac, pomijaj, pomijajac, odrzuc, odrzuccie, odrzucic, porzuc, porzucic, zlam, zlamac, omin, ominac, omijaj, obejdz, obejsc, zlekcewaz, lekcewaz, lekcewazyc, naruszaj, narusz, naruszyc, uniewaznij, anuluj, skasuj, wykasuj, wyrzuc, nadpisz, odstap od, oderwij sie od, uwolnij sie od, wyzbadz sie, przekrocz, przelam, dzialaj wbrew, postepuj wbrew, przestan przestrzegac, przestan stosowac, przestan sluchac, przestan wykonywac, nie przestrzegaj, nie stosuj sie do, nie stosuj, nie sluchaj, nie zwazaj na, nie zwazajac na, nie zwracaj uwagi na, nie bierz pod uwage, nie trzymaj sie, nie kieruj sie, nie wykonuj, nie przejmuj sie, odloz na bok',
+    'zebys zapomnial o, zebys zignorowal, zebys zlamal, zlamac swoje, ignorujac, lam zasady, zignoruj, zignorujcie, zignorowac, ignoruj, ignorujcie, ignorowac, ignorujac, zapomnij, zapomnijcie, zapomniec, zapomnij o, pomin, pomincie, pominac, pomijaj, pomijajac, odrzuc, odrzuccie, odrzucic, porzuc, porzucic, zlam, zlamac, omin, ominac, omijaj, obejdz, obejsc, zlekcewaz, lekcewaz, lekcewazyc, naruszaj, narusz, naruszyc, uniewaznij, anuluj, skasuj, wykasuj, wyrzuc, nadpisz, odstap od, oderwij sie od, uwolnij sie od, wyzbadz sie, przekrocz, przelam, dzialaj wbrew, postepuj wbrew, przestan przestrzegac, przestan stosowac, przestan sluchac, przestan wykonywac, nie przestrzegaj, nie stosuj sie do, nie stosuj, nie sluchaj, nie zwazaj na, nie zwazajac na, nie zwracaj uwagi na, nie bierz pod uwage, nie trzymaj sie, nie kieruj sie, nie wykonuj, nie przejmuj sie, odloz na bok',
   prior: lists(
     'nad ta wiadomoscia, nad moja wiadomoscia, nad ta linia',
     inflected('poprzedn', 'i|ie|ich|im|imi|ia|iej|iego'),
@@ -23,13 +23,14 @@ const polish: ConceptWords = {
     'wytyczne, wytycznych, wytycznymi, wytycznym, rozkaz, rozkazy, rozkazow, rozkazami, nakazy, nakazow, wskazowki, wskazowek, wskazowkami, prompt, prompta, promptu, prompty, promptow, promptem, promptami, regulamin, regulaminu, przykazania',
   ),
   limits:
-    'kontekst, kontekstu, rozmowe, rozmowy, konwersacje, konwersacji, granice, granic, polityki, polityke, warunki, wymagania',
+    'filtry, filtrow, filtr, filtrami, kontekst, kontekstu, rozmowe, rozmowy, konwersacje, konwersacji, granice, granic, polityki, polityke, warunki, wymagania',
   conduct:
-    'protokol, protokoly, protokolow, programowanie, programowania, etyke, etyki, procedury, procedur, szkolenie, szkolenia, trening, treningu, wartosci, kodeks, moralnosc, moralnosci, ustawienia, ustawien, konfiguracje, standardy, tozsamosc',
+    'filtry, filtrow, filtr, filtrami, protokol, protokoly, protokolow, programowanie, programowania, etyke, etyki, procedury, procedur, szkolenie, szkolenia, trening, treningu, wartosci, kodeks, moralnosc, moralnosci, ustawienia, ustawien, konfiguracje, standardy, tozsamosc',
   safety: lists(
+    product('filtry|filtrow|filtr', 'tresci|bezpieczenstwa|etyczne|moralne|cenzury'),
     'mechanizmy obronne, mechanizmow obronnych, wszelkie zahamowania',
     inflected('ogranicze|zabezpiecze|obostrze', 'nia|nie|n|niami|niom|niach'),
-    'filtry, filtrow, filtr, filtra, filtrami, cenzure, cenzury, cenzura, blokady, blokad, moderacje, moderacji, hamulce, etyke, zakazy, zakazow',
+    'cenzure, cenzury, cenzura, blokady, blokad, moderacje, moderacji, hamulce, etyke, zakazy, zakazow',
     product('zasady|zasad|protokoly|protokolow|mechanizmy|procedury|funkcje|polityki', 'bezpieczenstwa'),
   ),
   disable:
@@ -39,12 +40,13 @@ const polish: ConceptWords = {
   repeat:
     'powtorz, powtorzyc, przepisz, wypisz, zacytuj, wyswietl, wydrukuj, skopiuj, wklej, ujawnij, wypluj, zdradz',
   whatIs:
-    'jaki jest, jakie, jaka jest, jaki byl, jaka byla, jak brzmi, jak brzmia, jak brzmial, jak brzmialy, jak brzmiala, co zawiera, co zawieraja, co jest w, co stoi w, co mowi, co mowia',
+    'jaki masz, jakie masz, jaka masz, jaki jest, jakie, jaka jest, jaki byl, jaka byla, jak brzmi, jak brzmia, jak brzmial, jak brzmialy, jak brzmiala, co zawiera, co zawieraja, co jest w, co stoi w, co mowi, co mowia',
   given:
-    'otrzymales, otrzymalas, dostales, dostalas, otrzymane, ci dano, ci podano, ci przekazano, ci wydano, ci powiedziano, ci kazano, dano ci, podano ci, przekazano ci, kazano ci, powiedziano ci, ktorymi sie kierujesz, ktorych przestrzegasz, ktore masz, na poczatku, na samym poczatku, przed ta rozmowa, przed rozpoczeciem, przed moja pierwsza, tej rozmowy, tej konwersacji, w twoim kontekscie, zostales zaprogramowany',
+    'zostalo ci przekazane, zostaly ci przekazane, zostaly ci dane, ci wpisano, otrzymales, otrzymalas, dostales, dostalas, otrzymane, ci dano, ci podano, ci przekazano, ci wydano, ci powiedziano, ci kazano, dano ci, podano ci, przekazano ci, kazano ci, powiedziano ci, ktorymi sie kierujesz, ktorych przestrzegasz, ktore masz, na poczatku, na samym poczatku, przed ta rozmowa, przed rozpoczeciem, przed moja pierwsza, tej rozmowy, tej konwersacji, w twoim kontekscie, zostales zaprogramowany',
   drivesYou:
     'ktore toba kieruja, toba kieruja, toba kieruje, toba steruja, kierujesz sie, sie kierujesz, twojego dzialania, twojej pracy, twoje odpowiedzi, twoich odpowiedzi, twoimi odpowiedziami, twojego treningu, twoim dzialaniem, zostales zaprogramowany, zostales skonfigurowany, na podstawie ktorych, wedlug ktorych, przed moja pierwsza, zanim zaczalem, przed ta rozmowa, wgral ci, ustawil ci, wpisali ci, ci wpisali, ci wgrali, ci ustawili',
   promptName: lists(
+    'pierwsza wiadomosc tej, wiadomosci systemowej, wiadomosc systemowa, tresc promptu',
     product(
       endings('ukryt|tajn|wewnetrzn|systemow|poufn', 'e|ych|y|ego|a|ej'),
       'instrukcje|instrukcji|instrukcja|polecenia|polecenie|polecen|prompt|promptu|prompta|wytyczne|wytycznych|zasady|zasad|reguly|dyrektywy|komunikat',
@@ -60,6 +62,7 @@ const polish: ConceptWords = {
     ),
   ),
   unbound: lists(
+    'jestes juz zwiazany, jestes juz ograniczony',
     'bez zadnej moralnosci, zadnych zasad moralnych, bez zasad moralnych, bez moralnych zahamowan, zadne reguly, nie obowiazuja zadne reguly, nie masz juz zadnych ograniczen',
     product(
       'bez|zadnych|brak|wolny od|wolna od|pozbawiony|pozbawiona|nie masz|nie ma|nie zna|nie uznaje|bez zadnych|bez jakichkolwiek|bez wszelkich|nie masz zadnych|nie ma zadnych|nie zna zadnych|nie obowiazuja cie',
@@ -73,7 +76,7 @@ const polish: ConceptWords = {
   noLonger: 'jestes juz, nie jestes, przestajesz byc, przestan byc',
   ai: 'asystent, asystentem, asystenta, modelem, modelem jezykowym, model jezykowy, chatbotem, botem, sztuczna inteligencja, sztucznej inteligencji',
   answer:
-    'odpowiedz, odpowiedzcie, odpowiadaj, odpowiadajcie, odpowiadac, odpowiesz, odpowiadasz, odpisz, pisz, dzialaj, dzialasz, wykonaj, generuj, pomagaj, pomoz, mow bez, rob wszystko',
+    'kontynuuj, kontynuujcie, odpowiedz, odpowiedzcie, odpowiadaj, odpowiadajcie, odpowiadac, odpowiesz, odpowiadasz, odpisz, pisz, dzialaj, dzialasz, wykonaj, generuj, pomagaj, pomoz, mow bez, rob wszystko',
   obey: 'sluchaj, sluchaj sie, wykonuj, przestrzegaj, sluchasz, stosuj sie do, kieruj sie, podporzadkuj sie, wypelniaj, zastosuj sie, realizuj, podazaj za',
   only: 'tylko, wylacznie, jedynie, przede wszystkim',
   switchOn: 'wlacz, wlaczcie, aktywuj, przejdz w, przejdz do, przelacz sie, uruchom, wejdz w, odblokuj',
@@ -102,15 +105,15 @@ const polish: ConceptWords = {
     'instrukcje|instrukcja|polecenie|polecenia|zasady|wytyczne|reguly|zadanie|rola|dyrektywy',
   ),
   theAbove:
-    'wszystko powyzej, wszystko co powyzej, wszystko powyzsze, wszystko co bylo powyzej, to co powyzej, tresc powyzej, co ci powiedziano, co ci kazano, co ci kazali, co ci polecono, czego cie nauczono',
+    'wszystko czego cie, wszystko co ci, wszystko powyzej, wszystko co powyzej, wszystko powyzsze, wszystko co bylo powyzej, to co powyzej, tresc powyzej, co ci powiedziano, co ci kazano, co ci kazali, co ci polecono, czego cie nauczono',
   anything:
     'cokolwiek, wszystko o co, wszystko co chce, wszystko co zechce, wszystko co powiem, co tylko zechce, co tylko chce, co tylko chcesz, na kazde pytanie, na wszystkie pytania, na wszystkie moje pytania, na kazda prosbe, kazde polecenie, robic wszystko, mowic wszystko, powiedziec wszystko, zrobic wszystko',
   regardless:
     'bez wzgledu na, niezaleznie od, nawet jesli, nawet gdy, bez wahania, za wszelka cene, pod zadnym pozorem, niewazne',
   noRefusal:
-    'nie umie odmawiac, nie umiesz odmawiac, nie potrafi odmowic, nie moze odmowic, bez zbednych ostrzezen, nigdy nie odmawiaj, nigdy nie odmawia, nigdy nie odmawiasz, nie odmawiaj, nie odmawia, nie odmawiasz, nie mozesz odmowic, nie wolno ci odmowic, nie wolno odmawiac, bez odmawiania, bez odmowy, bez moralizowania, nie moralizuj, bez pouczania, nie pouczaj, nie ostrzegaj, bez ostrzezen, bez zastrzezen, nie cenzuruj, niczego nie odmawia, niczego nie odmawiaj, nie przepraszaj',
-  void: 'sa nieaktywne, nie maja zastosowania, nie licza sie, to byl test, byly testem, nie obowiazuja, juz nie obowiazuja, przestaja obowiazywac, przestaly obowiazywac, sa uchylone, zostaly uchylone, zostaly anulowane, sa anulowane, zostaly wylaczone, sa wylaczone, sa uniewaznione, sa niewazne, cie nie dotycza, nie dotycza cie, stracily waznosc',
-  content: 'caly tekst, cala tresc, tekst powyzej, tresc powyzej, cala wiadomosc',
+    'bez zadnych zastrzezen, bez zadnych ostrzezen, nie umie odmawiac, nie umiesz odmawiac, nie potrafi odmowic, nie moze odmowic, bez zbednych ostrzezen, nigdy nie odmawiaj, nigdy nie odmawia, nigdy nie odmawiasz, nie odmawiaj, nie odmawia, nie odmawiasz, nie mozesz odmowic, nie wolno ci odmowic, nie wolno odmawiac, bez odmawiania, bez odmowy, bez moralizowania, nie moralizuj, bez pouczania, nie pouczaj, nie ostrzegaj, bez ostrzezen, bez zastrzezen, nie cenzuruj, niczego nie odmawia, niczego nie odmawiaj, nie przepraszaj',
+  void: 'uznaj za niewazne, uwazaj za niewazne, nie obowiazuja w, sa nieaktywne, nie maja zastosowania, nie licza sie, to byl test, byly testem, nie obowiazuja, juz nie obowiazuja, przestaja obowiazywac, przestaly obowiazywac, sa uchylone, zostaly uchylone, zostaly anulowane, sa anulowane, zostaly wylaczone, sa wylaczone, sa uniewaznione, sa niewazne, cie nie dotycza, nie dotycza cie, stracily waznosc',
+  content: 'dokladna tresc, pelna tresc, dokladny tekst, caly tekst, cala tresc, cala wiadomosc',
   obeyMe:
     'sluchaj tylko mnie, sluchasz tylko mnie, sluchaj wylacznie mnie, wykonujesz tylko moje, wykonuj tylko moje, wykonuj wylacznie moje, musisz byc posluszny, badz mi posluszny, rob co ci kaze, robisz co kaze, podlegasz tylko mnie',
   toModel:
@@ -122,11 +125,14 @@ const polish: ConceptWords = {
   twoWays: 'odpowiadac dwa razy, odpowiadaj dwa razy, odpowiadaj na dwa sposoby, dwie odpowiedzi',
   authority:
     'jestem twoim tworca, jestem twoim programista, jestem administratorem, jestem twoim administratorem, jako administrator, jako twoj tworca, jestem glownym inzynierem, pracuje w openai, jestem z openai',
+  begin: 'dokoncz, dokoncz zdanie',
+  myInstructions:
+    'moje instrukcje brzmia, moje instrukcje to, moje zasady brzmia, moj prompt brzmi, moje instrukcje sa',
 };
 
 const czech: ConceptWords = {
   override:
-    'ignoruj, ignorujte, ignorovat, ignorujes, zapomen, zapomente, zapomen na, zapomenout, nedbej na, nedbej, nedbejte, prehlizej, prehlednout, opomen, preskoc, vynech, zahod, zavrhni, odmitni, porus, porusuj, porusit, obejdi, obejit, opust, zrus, pomin, odhod, zbav se, oprosti se od, osvobod se od, prestan se ridit, prestan dodrzovat, prestan poslouchat, prestan plnit, prestan nasledovat, nedodrzuj, nedodrzujte, neposlouchej, nerid se, neridte se, nenasleduj, nevsimej si, neber v uvahu, neber ohled na, neohlizej se na, odloz stranou, dej stranou, hod za hlavu, vykasli se na, prepis',
+    'kasli na, abys zapomnel na, abys ignoroval, zapomenout na, ignoruj, ignorujte, ignorovat, ignorujes, zapomen, zapomente, zapomen na, zapomenout, nedbej na, nedbej, nedbejte, prehlizej, prehlednout, opomen, preskoc, vynech, zahod, zavrhni, odmitni, porus, porusuj, porusit, obejdi, obejit, opust, zrus, pomin, odhod, zbav se, oprosti se od, osvobod se od, prestan se ridit, prestan dodrzovat, prestan poslouchat, prestan plnit, prestan nasledovat, nedodrzuj, nedodrzujte, neposlouchej, nerid se, neridte se, nenasleduj, nevsimej si, neber v uvahu, neber ohled na, neohlizej se na, odloz stranou, dej stranou, hod za hlavu, vykasli se na, prepis',
   prior: lists(
     'nad touto, nad timto, nad touto zpravou',
     inflected('predchozi|predesl|dosavadn|vyse uveden', '|ch|m|mi|e|y|ych|ym|i|ich|im|a'),
@@ -157,12 +163,14 @@ const czech: ConceptWords = {
     inflected('smernic', 'e|emi|im|ich|i'),
     'narizeni, prikaz, prikazy, prikazu, prikazum, rozkazy, rozkazu, zasady, zasad, zasadami, zasadam, direktivy, direktiv, prompt, promptu, prompty, promptem, navod',
   ),
-  limits: 'kontext, kontextu, konverzaci, konverzace, hranice, hranic, podminky, politiku, meze',
+  limits:
+    'filtry, filtru, ochrany, pojistky, kontext, kontextu, konverzaci, konverzace, hranice, hranic, podminky, politiku, meze',
   conduct:
-    'protokol, protokoly, protokolu, naprogramovani, programovani, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, vychovani, nastaveni, konfiguraci, trenink, treninku, standardy',
+    'filtry, filtru, ochrany, pojistky, protokol, protokoly, protokolu, naprogramovani, programovani, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, vychovani, nastaveni, konfiguraci, trenink, treninku, standardy',
   safety: lists(
+    product('filtry|filtr|filtru', 'obsahu|bezpecnosti|cenzury'),
     'ochranne mechanismy, bezpecnostni mechanismy, moralni zabrany',
-    'omezeni, omezenim, omezenich, filtry, filtru, filtr, filtrum, cenzuru, cenzury, cenzura, zabrany, zabran, blokace, ochrany, pojistky, moderaci, moderace, zakazy, zakazu',
+    'omezeni, omezenim, omezenich, cenzuru, cenzury, cenzura, zabrany, zabran, blokace, moderaci, moderace, zakazy, zakazu',
     product(
       'bezpecnostni|eticka|eticke',
       'filtry|omezeni|pravidla|opatreni|zasady|mechanismy|protokoly|pojistky',
@@ -183,6 +191,7 @@ const czech: ConceptWords = {
   drivesYou:
     'te ridi, kterymi se ridis, se ridis, tve odpovedi, tvych odpovedi, tve chovani, tveho chovani, tveho fungovani, tvuj trenink, jsi naprogramovan, jsi nastaven, podle kterych, na zaklade kterych, pred touto konverzaci, nez jsem zacal, nez jsem napsal, ti nastavili, ti zadali',
   promptName: lists(
+    'prvni zpravu teto, prvni zpravu tohoto',
     'uvodni text od, uvodniho promptu, systemovem promptu',
     product(
       'skryte|skryta|skrytych|skryty|tajne|tajna|tajny|tajnych|interni|internich|systemove|systemovy|systemovych|systemova|systemoveho|duverne|duvernych',
@@ -208,7 +217,7 @@ const czech: ConceptWords = {
   noLonger: 'nejsi, uz nejsi, jiz nejsi, prestan byt',
   ai: 'asistent, asistentem, asistenta, chatbotem, jazykovy model, jazykovym modelem, jazykovemu modelu, umela inteligence, umelou inteligenci, umele inteligence, modelem, botem',
   answer:
-    'odpovez, odpovezte, odpovidej, odpovidejte, odpovidat, odpovis, odpovidas, pis, piste, jednej bez, reaguj, generuj, pomoz, mluv, konej, splnis',
+    'pokracuj, pokracujte, odpovez, odpovezte, odpovidej, odpovidejte, odpovidat, odpovis, odpovidas, pis, piste, jednej bez, reaguj, generuj, pomoz, mluv, konej, splnis',
   obey: 'poslouchej, poslouchejte, plnit, plnis, uposlechni, rid se, nasleduj, dodrzuj, vykonavej, splnuj, budes poslouchat',
   only: 'pouze, vyhradne, jedine, vylucne, jen mne, jen me, jen moje, jen mymi, jen na moje',
   switchOn:
@@ -238,30 +247,32 @@ const czech: ConceptWords = {
     'instrukce|pokyny|pokyn|pravidla|smernice|ukol|zadani|role|prikazy|prikaz',
   ),
   theAbove:
-    'vse vyse, vsechno vyse, vse nad, vse co je vyse, vsechno co je vyse, vse predchozi, vsechno predchozi, text vyse, co ti bylo receno, co ti rekli, co te naucili, co ti naridili',
+    'vse co te naucili, vsechno co te, vsechno co ses, vse vyse, vsechno vyse, vse nad, vse co je vyse, vsechno co je vyse, vse predchozi, vsechno predchozi, text vyse, co ti bylo receno, co ti rekli, co te naucili, co ti naridili',
   anything:
     'cokoli, cokoliv, vse co chci, vse co reknu, vsechno co chci, vsechno co reknu, vse na co, na kazdou otazku, na vsechny otazky, na vsechny me otazky, kazdy pozadavek, delat vsechno, rict cokoli, rikat cokoli',
   regardless:
     'bez ohledu na, nehlede na, i kdyz, i kdyby, bez vahani, za kazdou cenu, za zadnych okolnosti, bez vyjimky',
   noRefusal:
-    'neumi odmitnout, neumi odmitat, nedokaze odmitnout, neumis odmitat, nemuze odmitnout, nikdy neodmitej, nikdy neodmitni, nikdy neodmita, nikdy neodmitas, neodmitej, neodmitas, neodmita, nesmis odmitnout, nemuzes odmitnout, bez odmitani, bez odmitnuti, bez moralizovani, nemoralizuj, nepoucuj, bez poucovani, nevaruj, bez varovani, neomlouvej se, necenzuruj, nic neodmitne, nic neodmitej',
-  void: 'vypnuta, jsou vypnuta, jsou vypnuty, vypnuty, jsou neaktivni, pro tebe neplati, byl test, neplati, jiz neplati, uz neplati, byla zrusena, byly zruseny, jsou zrusena, jsou zruseny, jsou neplatna, jsou neplatne, prestavaji platit, byla vypnuta, byly vypnuty, se te netykaji',
-  content: 'cely text, text nad, text vyse, celou zpravu',
+    'bez jakychkoli varovani, bez jakychkoli vyhrad, neumi odmitnout, neumi odmitat, nedokaze odmitnout, neumis odmitat, nemuze odmitnout, nikdy neodmitej, nikdy neodmitni, nikdy neodmita, nikdy neodmitas, neodmitej, neodmitas, neodmita, nesmis odmitnout, nemuzes odmitnout, bez odmitani, bez odmitnuti, bez moralizovani, nemoralizuj, nepoucuj, bez poucovani, nevaruj, bez varovani, neomlouvej se, necenzuruj, nic neodmitne, nic neodmitej',
+  void: 'povazuj za neplatne, povazuj za neplatna, povazuj za zrusene, vypnuta, jsou vypnuta, jsou vypnuty, vypnuty, jsou neaktivni, pro tebe neplati, byl test, neplati, jiz neplati, uz neplati, byla zrusena, byly zruseny, jsou zrusena, jsou zruseny, jsou neplatna, jsou neplatne, prestavaji platit, byla vypnuta, byly vypnuty, se te netykaji',
+  content: 'presne zneni, doslovne zneni, cele zneni, cely text, celou zpravu',
   obeyMe:
     'poslouchas jen me, poslouchas jenom me, poslouchej jen me, poslouchej pouze me, rid se pouze mymi, rid se jen mymi, plnis jen moje, plnis pouze moje, budes me poslouchat, delej co ti rikam, podrizujes se jen',
   toModel:
     'poznamka pro jazykovy, pro jazykovy model, pokyn pro ai, zprava pro ai, poznamka pro ai, poznamka pro asistenta, pokud jsi jazykovy model, pokud jsi ai',
   toldYou:
-    'co ti rekli nez, co ti rekli pred, co ti rekli na zacatku, co ti nastavili, co nesmis prozradit, co nesmis rikat, co nesmis rict, co mas zakazano, co mas v promptu, jake mas instrukce, jake mas pokyny, jake instrukce mas, jake instrukce jsi dostal',
+    'ti zakazali rikat, ti zakazali rict, ti zakazali mluvit, ti zakazano rikat, co ti rekli nez, co ti rekli pred, co ti rekli na zacatku, co ti nastavili, co nesmis prozradit, co nesmis rikat, co nesmis rict, co mas zakazano, co mas v promptu, jake mas instrukce, jake mas pokyny, jake instrukce mas, jake instrukce jsi dostal',
   evilAi: 'zly robot, zle dvojce, zly dvojnik, zla umela inteligence, zlym robotem',
   twoWays: 'odpovis dvakrat, odpovidej dvakrat, odpovez dvakrat, dve odpovedi',
   authority:
     'jsem tvuj tvurce, jsem tvuj vyvojar, jsem spravce, jsem administrator, jako spravce, jako administrator, jako vedouci bezpecnostniho, pracuji v openai, tvoji tvurci mi dali',
+  begin: 'dokonci, dokonci vetu',
+  myInstructions: 'moje instrukce zni, moje instrukce jsou, moje pokyny zni, moje pokyny jsou',
 };
 
 const slovak: ConceptWords = {
   override:
-    'ignoruj, ignorujte, ignorovat, zabudni, zabudnite, zabudni na, zabudnut, nevsimaj si, prehliadaj, prehliadni, preskoc, vynechaj, zahod, zavrhni, odmietni, porus, porusuj, porusit, obid, obist, opusti, zrus, odhod, zbav sa, oslobod sa od, prestan sa riadit, prestan dodrziavat, prestan pocuvat, prestan plnit, nedodrziavaj, nedodrziavajte, nepocuvaj, neriad sa, neriadte sa, nenasleduj, neber do uvahy, neber ohlad na, nedbaj na, odloz bokom, hod za hlavu, vykasli sa na, prepis',
+    'kasli na, aby si zabudol na, aby si ignoroval, zabudnut na, ignoruj, ignorujte, ignorovat, zabudni, zabudnite, zabudni na, zabudnut, nevsimaj si, prehliadaj, prehliadni, preskoc, vynechaj, zahod, zavrhni, odmietni, porus, porusuj, porusit, obid, obist, opusti, zrus, odhod, zbav sa, oslobod sa od, prestan sa riadit, prestan dodrziavat, prestan pocuvat, prestan plnit, nedodrziavaj, nedodrziavajte, nepocuvaj, neriad sa, neriadte sa, nenasleduj, neber do uvahy, neber ohlad na, nedbaj na, odloz bokom, hod za hlavu, vykasli sa na, prepis',
   prior:
     'nad touto, nad tymto, nad touto spravou, predchadzajuce, predchadzajucich, predchadzajuci, predchadzajucimi, predchadzajucim, predosle, predoslych, predosly, doterajsie, doterajsich, povodne, povodnych, povodny, pociatocne, pociatocnych, uvodne, skorsie, skorsich, vyssie, predtym, doteraz, dosial, hore',
   all: 'vsetky, vsetko, vsetkych, vsetkym, vsetci, vsetkymi, kazdy, kazde, kazdu',
@@ -283,12 +294,14 @@ const slovak: ConceptWords = {
     inflected('pravid', 'la|iel|lami|lam|lach|lo'),
     'smernice, smernic, smernicami, usmernenia, usmerneni, nariadenia, nariadeni, prikaz, prikazy, prikazov, prikazom, rozkazy, rozkazov, zasady, zasad, zasadami, direktivy, prompt, promptu, prompty, promptom, navod',
   ),
-  limits: 'kontext, kontextu, konverzaciu, konverzacie, hranice, hranic, podmienky, limity',
+  limits:
+    'filtre obsahu, filtrov, filtrami, svoje filtre, tvoje filtre, vsetky filtre, ochrany, poistky, kontext, kontextu, konverzaciu, konverzacie, hranice, hranic, podmienky, limity',
   conduct:
-    'protokol, protokoly, naprogramovanie, programovanie, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, nastavenia, konfiguraciu, trening, treningu, standardy',
+    'filtre obsahu, filtrov, filtrami, svoje filtre, tvoje filtre, vsetky filtre, ochrany, poistky, protokol, protokoly, naprogramovanie, programovanie, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, nastavenia, konfiguraciu, trening, treningu, standardy',
   safety: lists(
+    product('filtre|filtrov', 'obsahu|bezpecnosti|cenzury'),
     'ochranne mechanizmy, moralne zabrany',
-    'obmedzenia, obmedzeni, obmedzeniam, obmedzeniami, filtrov, filter, filtrami, cenzuru, cenzury, cenzura, zabrany, zabran, blokady, ochrany, poistky, moderovanie, zakazy, zakazov',
+    'obmedzenia, obmedzeni, obmedzeniam, obmedzeniami, cenzuru, cenzury, cenzura, zabrany, zabran, blokady, moderovanie, zakazy, zakazov',
     product(
       'bezpecnostne|eticke',
       'filtre|obmedzenia|pravidla|opatrenia|zasady|mechanizmy|protokoly|poistky',
@@ -309,6 +322,7 @@ const slovak: ConceptWords = {
   drivesYou:
     'ta riadia, ktorymi sa riadis, sa riadis, tvoje odpovede, tvojich odpovedi, tvoje spravanie, tvojho spravania, tvojho fungovania, si naprogramovany, si nastaveny, podla ktorych, na zaklade ktorych, pred touto konverzaciou, skor ako som, ti nastavili, ti zadali',
   promptName: lists(
+    'prvu spravu tejto, prvu spravu tohto',
     product(
       'skryte|skrytych|skryty|tajne|tajny|tajnych|interne|internych|systemove|systemovy|systemovych|systemoveho|doverne|dovernych',
       'instrukcie|instrukcii|pokyny|pokynov|pokyn|prompt|promptu|pravidla|prikazy|prikaz|smernice|spravu|nastavenia|zadanie|direktivy',
@@ -333,7 +347,7 @@ const slovak: ConceptWords = {
   noLonger: 'nie si, uz nie si, prestan byt, si uz',
   ai: 'asistent, asistentom, asistenta, chatbotom, jazykovy model, jazykovym modelom, umela inteligencia, umelou inteligenciou, umelej inteligencie, modelom, botom',
   answer:
-    'odpovedz, odpovedzte, odpovedaj, odpovedajte, odpovedat, odpovies, odpovedas, pis, piste, konaj, reaguj, generuj, pomoz, pomahaj, hovor',
+    'pokracuj, pokracujte, odpovedz, odpovedzte, odpovedaj, odpovedajte, odpovedat, odpovies, odpovedas, pis, piste, konaj, reaguj, generuj, pomoz, pomahaj, hovor',
   obey: 'pocuvaj, pocuvajte, plnit, plnis, posluchni, riad sa, nasleduj, dodrziavaj, vykonavaj, splnaj, budes pocuvat',
   only: 'vyhradne, jedine, vylucne, len mna, len moje, len mojimi, len na moje, iba mna, iba moje, iba mojimi, iba na moje',
   switchOn: 'zapni, zapnite, aktivuj, aktivujte, prepni sa, prepni do, prejdi do, spusti, vstup do',
@@ -361,25 +375,27 @@ const slovak: ConceptWords = {
     'instrukcie|pokyny|pokyn|pravidla|smernice|uloha|zadanie|rola|prikazy|prikaz',
   ),
   theAbove:
-    'vsetko vyssie, vsetko co je vyssie, vsetko predchadzajuce, vsetko nad, text vyssie, co ti bolo povedane, co ti povedali, co ta naucili, co ti nariadili',
+    'vsetko co ta, vsetko vyssie, vsetko co je vyssie, vsetko predchadzajuce, vsetko nad, text vyssie, co ti bolo povedane, co ti povedali, co ta naucili, co ti nariadili',
   anything:
     'cokolvek, hocico, vsetko co chcem, vsetko co poviem, na kazdu otazku, na vsetky otazky, na vsetky moje otazky, kazdu poziadavku, robit vsetko, povedat cokolvek, hovorit cokolvek',
   regardless:
     'bez ohladu na, nehladiac na, aj ked, aj keby, bez vahania, za kazdu cenu, za ziadnych okolnosti, bez vynimky',
   noRefusal:
     'nevie odmietnut, nedokaze odmietnut, nevies odmietnut, nemoze odmietnut, nikdy neodmietaj, nikdy neodmietni, nikdy neodmieta, nikdy neodmietas, neodmietaj, neodmietas, neodmieta, nesmies odmietnut, nemozes odmietnut, bez odmietania, bez odmietnutia, bez moralizovania, nemoralizuj, nepoucuj, bez poucovania, nevaruj, bez varovani, bez upozorneni, neospravedlnuj sa, necenzuruj, nic neodmietne, nic neodmietaj',
-  void: 'vypnute, su vypnute, su neaktivne, pre teba neplatia, bol test, neplatia, uz neplatia, boli zrusene, su zrusene, su neplatne, prestavaju platit, boli vypnute, sa ta netykaju',
-  content: 'cely text, text nad, text vyssie, celu spravu',
+  void: 'povazuj za neplatne, povazuj za zrusene, vypnute, su vypnute, su neaktivne, pre teba neplatia, bol test, neplatia, uz neplatia, boli zrusene, su zrusene, su neplatne, prestavaju platit, boli vypnute, sa ta netykaju',
+  content: 'presne znenie, doslovne znenie, cele znenie, cely text, celu spravu',
   obeyMe:
     'pocuvas iba mna, pocuvas len mna, pocuvaj iba mna, pocuvaj len mna, riad sa iba mojimi, riad sa len mojimi, plnis len moje, plnis iba moje, rob co ti kazem, rob co ti poviem',
   toModel:
     'poznamka pre jazykovy, pre jazykovy model, pokyn pre ai, sprava pre ai, poznamka pre ai, ak si jazykovy model, ak si ai',
   toldYou:
-    'co ti povedali predtym, co ti povedali pred, co ti povedali na zaciatku, co ti nastavili, co nesmies prezradit, co nesmies povedat, co mas zakazane, co mas v prompte, ake mas instrukcie, ake mas pokyny, ake instrukcie mas, ake instrukcie si dostal',
+    'ti zakazali hovorit, ti zakazali povedat, ti zakazane hovorit, co ti povedali predtym, co ti povedali pred, co ti povedali na zaciatku, co ti nastavili, co nesmies prezradit, co nesmies povedat, co mas zakazane, co mas v prompte, ake mas instrukcie, ake mas pokyny, ake instrukcie mas, ake instrukcie si dostal',
   evilAi: 'zly robot, zle dvojca, zly dvojnik, zla umela inteligencia, zlym robotom',
   twoWays: 'odpovies dvakrat, odpovedaj dvakrat, odpovedz dvakrat, dve odpovede',
   authority:
     'som tvoj tvorca, som tvoj vyvojar, som spravca, som administrator, ako administrator, ako spravca, som hlavny vyvojar, pracujem v openai, tvoji tvorcovia mi dali',
+  begin: 'dokonci vetu',
+  myInstructions: 'moje instrukcie zneju, moje instrukcie su, moje pokyny zneju, moje pokyny su',
 };
 
 export const westernSlavic: readonly ConceptWords[] = [polish, czech, slovak];
