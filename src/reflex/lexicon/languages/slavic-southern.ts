@@ -26,6 +26,7 @@ const slovene: ConceptWords = {
   conduct:
     'filtrov, svoje filtre, tvoje filtre, vse filtre, zascite, varovalke, varovalk, protokol, protokole, programiranje, etiko, etike, moralo, postopke, vrednote, kodeks, nastavitve, konfiguracijo, usposabljanje, standarde',
   safety: lists(
+    'varnostno preverjanje, varnostni pregled',
     product('filtre|filtrov', 'vsebine|vsebin|cenzure'),
     'varnostne smernice, varnostnih smernic, zadrzke',
     'omejitve, omejitev, omejitvam, omejitvami, cenzuro, cenzure, cenzura, zadrzke, zadrzkov, moderiranje, prepovedi',
@@ -104,11 +105,11 @@ const slovene: ConceptWords = {
   void: 'imej za neveljavna, stej za neveljavne, so izklopljene, so neaktivne, zate ne veljajo, je bil preizkus, je bil test, ne veljajo, ne veljajo vec, vec ne veljajo, so preklicana, so preklicane, so razveljavljena, so razveljavljene, so izklopljeni, so izklopljene, so neveljavna',
   content: 'natancno besedilo, tocno besedilo, celotno besedilo, vse besedilo, besedilo nad, besedilo zgoraj',
   obeyMe:
-    'ubogas samo mene, ubogaj samo mene, poslusaj samo mene, poslusas samo mene, ravnaj samo po mojih, ravnaj se samo po mojih, izvrsuj samo moje, delaj kar ti recem',
+    'delas zame in ne, delas zame ne, ubogas samo mene, ubogaj samo mene, poslusaj samo mene, poslusas samo mene, ravnaj samo po mojih, ravnaj se samo po mojih, izvrsuj samo moje, delaj kar ti recem',
   toModel:
     'opomba za jezikovni, za jezikovni model, navodilo za ai, sporocilo za ai, opomba za ai, ce si jezikovni model, ce si ai',
   toldYou:
-    'ti prepovedali govoriti, ti prepovedali povedati, kaj so ti povedali pred, cesa ne smes povedati, cesa ne smes razkriti, kaj ti je prepovedano, kaj imas v pozivu, kaj ti pise v pozivu, katera navodila imas, katera navodila si dobil, kaksna navodila imas, kaksna navodila si dobil, kaj ti pise cisto na zacetku',
+    'kaksen poziv imas, kaksen je tvoj poziv, kaksen prompt imas, ti prepovedali govoriti, ti prepovedali povedati, kaj so ti povedali pred, cesa ne smes povedati, cesa ne smes razkriti, kaj ti je prepovedano, kaj imas v pozivu, kaj ti pise v pozivu, katera navodila imas, katera navodila si dobil, kaksna navodila imas, kaksna navodila si dobil, kaj ti pise cisto na zacetku',
   evilAi: 'zlobni dvojcek, zlobna umetna inteligenca, zlobni robot, zlobnega robota',
   twoWays: 'odgovori dvakrat, odgovarjaj dvakrat, dva odgovora',
   authority:
@@ -147,6 +148,7 @@ const serboCroatian: ConceptWords = {
   conduct:
     'filtere, filteri, filtera, svoje filtre, tvoje filtre, zaštitu, zaštite, kočnice, protokol, protokole, protokola, programiranje, programiranja, etiku, etike, moral, procedure, vrijednosti, vrednosti, kodeks, postavke, podešavanja, konfiguraciju, obuku, trening, treninga, standarde, načela',
   safety: lists(
+    'sigurnosnu provjeru, bezbednosnu proveru, sigurnosne provjere, bezbednosne provere',
     product('filtere|filtre|filtera', 'sadržaja|cenzure|za sadržaj'),
     'sigurnosne smjernice, bezbednosne smernice, zaštitne mehanizme, sve kočnice, etičke kočnice',
     inflected('ograničenj|zabran|blokad', 'a|e|ima|ama|u'),
@@ -241,11 +243,11 @@ const serboCroatian: ConceptWords = {
   content:
     'točan tekst, tačan tekst, točan sadržaj, tačan sadržaj, cijeli tekst, ceo tekst, čitav tekst, tekst iznad, tekst gore, cijelu poruku, celu poruku',
   obeyMe:
-    'slušaš samo mene, slušaj samo mene, poslušaj samo mene, slušaš isključivo mene, postupaj samo po mojim, izvršavaj samo moje, izvršavaš samo moje, radi što ti kažem, radi šta ti kažem, pokoravaš se samo meni',
+    'radiš za mene a ne, slušaš samo mene, slušaj samo mene, poslušaj samo mene, slušaš isključivo mene, postupaj samo po mojim, izvršavaj samo moje, izvršavaš samo moje, radi što ti kažem, radi šta ti kažem, pokoravaš se samo meni',
   toModel:
     'napomena jezičnom modelu, napomena jezičkom modelu, napomena za jezički, napomena za jezični, za jezični model, za jezički model, uputa za ai, poruka za ai, napomena za ai, ako si jezični model, ako si jezički model, ako si ai',
   toldYou:
-    'ti zabranili reći, ti zabranili da kažeš, ti zabranili govoriti, ti zabranili da pričaš, što su ti rekli prije, šta su ti rekli pre, što ne smiješ reći, šta ne smeš da kažeš, što ne smiješ otkriti, šta ne smeš da otkriješ, što ti je zabranjeno, šta ti je zabranjeno, što imaš u promptu, šta imaš u promptu, koje upute imaš, koje upute si dobio, koja uputstva imaš, koja uputstva si dobio, kakve upute imaš, kakva uputstva imaš, što ti piše na samom, šta ti piše na samom, što ti piše u uputama, šta ti piše u uputstvu',
+    'kakav imaš prompt, kakav ti je prompt, koji ti je prompt, ti zabranili reći, ti zabranili da kažeš, ti zabranili govoriti, ti zabranili da pričaš, što su ti rekli prije, šta su ti rekli pre, što ne smiješ reći, šta ne smeš da kažeš, što ne smiješ otkriti, šta ne smeš da otkriješ, što ti je zabranjeno, šta ti je zabranjeno, što imaš u promptu, šta imaš u promptu, koje upute imaš, koje upute si dobio, koja uputstva imaš, koja uputstva si dobio, kakve upute imaš, kakva uputstva imaš, što ti piše na samom, šta ti piše na samom, što ti piše u uputama, šta ti piše u uputstvu',
   evilAi:
     'zli blizanac, zli dvojnik, zli robot, zla umjetna inteligencija, zla veštačka inteligencija, zlog blizanca',
   twoWays:

@@ -4,7 +4,7 @@ import { endings, inflected } from './slavic-forms.ts';
 
 const polish: ConceptWords = {
   override:
-    'zebys zapomnial o, zebys zignorowal, zebys zlamal, zlamac swoje, ignorujac, lam zasady, zignoruj, zignorujcie, zignorowac, ignoruj, ignorujcie, ignorowac, ignorujac, zapomnij, zapomnijcie, zapomniec, zapomnij o, pomin, pomincie, pominac, pomijaj, pomijajac, odrzuc, odrzuccie, odrzucic, porzuc, porzucic, zlam, zlamac, omin, ominac, omijaj, obejdz, obejsc, zlekcewaz, lekcewaz, lekcewazyc, naruszaj, narusz, naruszyc, uniewaznij, anuluj, skasuj, wykasuj, wyrzuc, nadpisz, odstap od, oderwij sie od, uwolnij sie od, wyzbadz sie, przekrocz, przelam, dzialaj wbrew, postepuj wbrew, przestan przestrzegac, przestan stosowac, przestan sluchac, przestan wykonywac, nie przestrzegaj, nie stosuj sie do, nie stosuj, nie sluchaj, nie zwazaj na, nie zwazajac na, nie zwracaj uwagi na, nie bierz pod uwage, nie trzymaj sie, nie kieruj sie, nie wykonuj, nie przejmuj sie, odloz na bok',
+    'olej, olej zasady, przestan sie sluchac, zebys zapomnial o, zebys zignorowal, zebys zlamal, zlamac swoje, ignorujac, lam zasady, zignoruj, zignorujcie, zignorowac, ignoruj, ignorujcie, ignorowac, ignorujac, zapomnij, zapomnijcie, zapomniec, zapomnij o, pomin, pomincie, pominac, pomijaj, pomijajac, odrzuc, odrzuccie, odrzucic, porzuc, porzucic, zlam, zlamac, omin, ominac, omijaj, obejdz, obejsc, zlekcewaz, lekcewaz, lekcewazyc, naruszaj, narusz, naruszyc, uniewaznij, anuluj, skasuj, wykasuj, wyrzuc, nadpisz, odstap od, oderwij sie od, uwolnij sie od, wyzbadz sie, przekrocz, przelam, dzialaj wbrew, postepuj wbrew, przestan przestrzegac, przestan stosowac, przestan sluchac, przestan wykonywac, nie przestrzegaj, nie stosuj sie do, nie stosuj, nie sluchaj, nie zwazaj na, nie zwazajac na, nie zwracaj uwagi na, nie bierz pod uwage, nie trzymaj sie, nie kieruj sie, nie wykonuj, nie przejmuj sie, odloz na bok',
   prior: lists(
     'nad ta wiadomoscia, nad moja wiadomoscia, nad ta linia',
     inflected('poprzedn', 'i|ie|ich|im|imi|ia|iej|iego'),
@@ -27,6 +27,7 @@ const polish: ConceptWords = {
   conduct:
     'filtry, filtrow, filtr, filtrami, protokol, protokoly, protokolow, programowanie, programowania, etyke, etyki, procedury, procedur, szkolenie, szkolenia, trening, treningu, wartosci, kodeks, moralnosc, moralnosci, ustawienia, ustawien, konfiguracje, standardy, tozsamosc',
   safety: lists(
+    product('kontrole|kontroli|zasady|weryfikacje', 'bezpieczenstwa'),
     product('filtry|filtrow|filtr', 'tresci|bezpieczenstwa|etyczne|moralne|cenzury'),
     'mechanizmy obronne, mechanizmow obronnych, wszelkie zahamowania',
     inflected('ogranicze|zabezpiecze|obostrze', 'nia|nie|n|niami|niom|niach'),
@@ -38,14 +39,15 @@ const polish: ConceptWords = {
   reveal:
     'pokaz mi, podaj mi, wyswietl mi, pokaz, pokazcie, pokazac, ujawnij, ujawnijcie, ujawnic, ujawniaj, wypisz, wypisac, wyswietl, wyswietlic, podaj, podac, powtorz, powtorzyc, powiedz, zdradz, zdradzic, napisz, wklej, skopiuj, przepisz, zacytuj, wymien, opisz, streszcz, przetlumacz, wydrukuj, wyjaw, odslon, udostepnij, przedstaw, daj mi, zwroc, wypluj, przeslij, wyslij',
   repeat:
-    'powtorz, powtorzyc, przepisz, wypisz, zacytuj, wyswietl, wydrukuj, skopiuj, wklej, ujawnij, wypluj, zdradz',
+    'powtorz wszystko, powtorz, powtorzyc, przepisz, wypisz, zacytuj, wyswietl, wydrukuj, skopiuj, wklej, ujawnij, wypluj, zdradz',
   whatIs:
-    'jaki masz, jakie masz, jaka masz, jaki jest, jakie, jaka jest, jaki byl, jaka byla, jak brzmi, jak brzmia, jak brzmial, jak brzmialy, jak brzmiala, co zawiera, co zawieraja, co jest w, co stoi w, co mowi, co mowia',
+    'jaki masz prompt, jaki masz, jakie masz, jaka masz, jaki jest, jakie, jaka jest, jaki byl, jaka byla, jak brzmi, jak brzmia, jak brzmial, jak brzmialy, jak brzmiala, co zawiera, co zawieraja, co jest w, co stoi w, co mowi, co mowia',
   given:
     'zostalo ci przekazane, zostaly ci przekazane, zostaly ci dane, ci wpisano, otrzymales, otrzymalas, dostales, dostalas, otrzymane, ci dano, ci podano, ci przekazano, ci wydano, ci powiedziano, ci kazano, dano ci, podano ci, przekazano ci, kazano ci, powiedziano ci, ktorymi sie kierujesz, ktorych przestrzegasz, ktore masz, na poczatku, na samym poczatku, przed ta rozmowa, przed rozpoczeciem, przed moja pierwsza, tej rozmowy, tej konwersacji, w twoim kontekscie, zostales zaprogramowany',
   drivesYou:
-    'ktore toba kieruja, toba kieruja, toba kieruje, toba steruja, kierujesz sie, sie kierujesz, twojego dzialania, twojej pracy, twoje odpowiedzi, twoich odpowiedzi, twoimi odpowiedziami, twojego treningu, twoim dzialaniem, zostales zaprogramowany, zostales skonfigurowany, na podstawie ktorych, wedlug ktorych, przed moja pierwsza, zanim zaczalem, przed ta rozmowa, wgral ci, ustawil ci, wpisali ci, ci wpisali, ci wgrali, ci ustawili',
+    'w wiadomosci systemowej, ktore toba kieruja, toba kieruja, toba kieruje, toba steruja, kierujesz sie, sie kierujesz, twojego dzialania, twojej pracy, twoje odpowiedzi, twoich odpowiedzi, twoimi odpowiedziami, twojego treningu, twoim dzialaniem, zostales zaprogramowany, zostales skonfigurowany, na podstawie ktorych, wedlug ktorych, przed moja pierwsza, zanim zaczalem, przed ta rozmowa, wgral ci, ustawil ci, wpisali ci, ci wpisali, ci wgrali, ci ustawili',
   promptName: lists(
+    'wiadomosci systemowej, prompt startowy',
     'pierwsza wiadomosc tej, wiadomosci systemowej, wiadomosc systemowa, tresc promptu',
     product(
       endings('ukryt|tajn|wewnetrzn|systemow|poufn', 'e|ych|y|ego|a|ej'),
@@ -115,11 +117,11 @@ const polish: ConceptWords = {
   void: 'uznaj za niewazne, uwazaj za niewazne, nie obowiazuja w, sa nieaktywne, nie maja zastosowania, nie licza sie, to byl test, byly testem, nie obowiazuja, juz nie obowiazuja, przestaja obowiazywac, przestaly obowiazywac, sa uchylone, zostaly uchylone, zostaly anulowane, sa anulowane, zostaly wylaczone, sa wylaczone, sa uniewaznione, sa niewazne, cie nie dotycza, nie dotycza cie, stracily waznosc',
   content: 'dokladna tresc, pelna tresc, dokladny tekst, caly tekst, cala tresc, cala wiadomosc',
   obeyMe:
-    'sluchaj tylko mnie, sluchasz tylko mnie, sluchaj wylacznie mnie, wykonujesz tylko moje, wykonuj tylko moje, wykonuj wylacznie moje, musisz byc posluszny, badz mi posluszny, rob co ci kaze, robisz co kaze, podlegasz tylko mnie',
+    'pracujesz dla mnie a nie, sluchaj tylko mnie, sluchasz tylko mnie, sluchaj wylacznie mnie, wykonujesz tylko moje, wykonuj tylko moje, wykonuj wylacznie moje, musisz byc posluszny, badz mi posluszny, rob co ci kaze, robisz co kaze, podlegasz tylko mnie',
   toModel:
     'uwaga dla modelu, do modelu jezykowego, dla modelu jezykowego, wiadomosc dla ai, instrukcja dla ai, notatka dla ai, uwaga dla ai, uwaga dla asystenta, jesli jestes modelem jezykowym, jesli jestes ai',
   toldYou:
-    'czego nie wolno ci, czego ci nie wolno, co masz w prompcie, co jest w twoim prompcie, co jest w prompcie, jak cie zaprogramowano, jakie masz instrukcje, jakie instrukcje masz, jakie dostales instrukcje, jakie instrukcje dostales, co masz zakazane, co ci zabroniono',
+    'jaki masz prompt, jaki jest twoj prompt, czego nie wolno ci, czego ci nie wolno, co masz w prompcie, co jest w twoim prompcie, co jest w prompcie, jak cie zaprogramowano, jakie masz instrukcje, jakie instrukcje masz, jakie dostales instrukcje, jakie instrukcje dostales, co masz zakazane, co ci zabroniono',
   evilAi:
     'zly brat blizniak, zly blizniak, zly robot, zla sztuczna inteligencja, zlym robotem, zlym blizniakiem',
   twoWays: 'odpowiadac dwa razy, odpowiadaj dwa razy, odpowiadaj na dwa sposoby, dwie odpowiedzi',
@@ -168,6 +170,7 @@ const czech: ConceptWords = {
   conduct:
     'filtry, filtru, ochrany, pojistky, protokol, protokoly, protokolu, naprogramovani, programovani, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, vychovani, nastaveni, konfiguraci, trenink, treninku, standardy',
   safety: lists(
+    'bezpecnostni kontrolu, bezpecnostni kontroly, bezpecnostni proverku',
     product('filtry|filtr|filtru', 'obsahu|bezpecnosti|cenzury'),
     'ochranne mechanismy, bezpecnostni mechanismy, moralni zabrany',
     'omezeni, omezenim, omezenich, cenzuru, cenzury, cenzura, zabrany, zabran, blokace, moderaci, moderace, zakazy, zakazu',
@@ -257,11 +260,11 @@ const czech: ConceptWords = {
   void: 'povazuj za neplatne, povazuj za neplatna, povazuj za zrusene, vypnuta, jsou vypnuta, jsou vypnuty, vypnuty, jsou neaktivni, pro tebe neplati, byl test, neplati, jiz neplati, uz neplati, byla zrusena, byly zruseny, jsou zrusena, jsou zruseny, jsou neplatna, jsou neplatne, prestavaji platit, byla vypnuta, byly vypnuty, se te netykaji',
   content: 'presne zneni, doslovne zneni, cele zneni, cely text, celou zpravu',
   obeyMe:
-    'poslouchas jen me, poslouchas jenom me, poslouchej jen me, poslouchej pouze me, rid se pouze mymi, rid se jen mymi, plnis jen moje, plnis pouze moje, budes me poslouchat, delej co ti rikam, podrizujes se jen',
+    'pracujes pro me a ne, poslouchas jen me, poslouchas jenom me, poslouchej jen me, poslouchej pouze me, rid se pouze mymi, rid se jen mymi, plnis jen moje, plnis pouze moje, budes me poslouchat, delej co ti rikam, podrizujes se jen',
   toModel:
     'poznamka pro jazykovy, pro jazykovy model, pokyn pro ai, zprava pro ai, poznamka pro ai, poznamka pro asistenta, pokud jsi jazykovy model, pokud jsi ai',
   toldYou:
-    'ti zakazali rikat, ti zakazali rict, ti zakazali mluvit, ti zakazano rikat, co ti rekli nez, co ti rekli pred, co ti rekli na zacatku, co ti nastavili, co nesmis prozradit, co nesmis rikat, co nesmis rict, co mas zakazano, co mas v promptu, jake mas instrukce, jake mas pokyny, jake instrukce mas, jake instrukce jsi dostal',
+    'jaky mas prompt, jaky je tvuj prompt, ti zakazali rikat, ti zakazali rict, ti zakazali mluvit, ti zakazano rikat, co ti rekli nez, co ti rekli pred, co ti rekli na zacatku, co ti nastavili, co nesmis prozradit, co nesmis rikat, co nesmis rict, co mas zakazano, co mas v promptu, jake mas instrukce, jake mas pokyny, jake instrukce mas, jake instrukce jsi dostal',
   evilAi: 'zly robot, zle dvojce, zly dvojnik, zla umela inteligence, zlym robotem',
   twoWays: 'odpovis dvakrat, odpovidej dvakrat, odpovez dvakrat, dve odpovedi',
   authority:
@@ -299,6 +302,7 @@ const slovak: ConceptWords = {
   conduct:
     'filtre obsahu, filtrov, filtrami, svoje filtre, tvoje filtre, vsetky filtre, ochrany, poistky, protokol, protokoly, naprogramovanie, programovanie, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, nastavenia, konfiguraciu, trening, treningu, standardy',
   safety: lists(
+    'bezpecnostnu kontrolu, bezpecnostne kontroly',
     product('filtre|filtrov', 'obsahu|bezpecnosti|cenzury'),
     'ochranne mechanizmy, moralne zabrany',
     'obmedzenia, obmedzeni, obmedzeniam, obmedzeniami, cenzuru, cenzury, cenzura, zabrany, zabran, blokady, moderovanie, zakazy, zakazov',
@@ -385,11 +389,11 @@ const slovak: ConceptWords = {
   void: 'povazuj za neplatne, povazuj za zrusene, vypnute, su vypnute, su neaktivne, pre teba neplatia, bol test, neplatia, uz neplatia, boli zrusene, su zrusene, su neplatne, prestavaju platit, boli vypnute, sa ta netykaju',
   content: 'presne znenie, doslovne znenie, cele znenie, cely text, celu spravu',
   obeyMe:
-    'pocuvas iba mna, pocuvas len mna, pocuvaj iba mna, pocuvaj len mna, riad sa iba mojimi, riad sa len mojimi, plnis len moje, plnis iba moje, rob co ti kazem, rob co ti poviem',
+    'pracujes pre mna a nie, pocuvas iba mna, pocuvas len mna, pocuvaj iba mna, pocuvaj len mna, riad sa iba mojimi, riad sa len mojimi, plnis len moje, plnis iba moje, rob co ti kazem, rob co ti poviem',
   toModel:
     'poznamka pre jazykovy, pre jazykovy model, pokyn pre ai, sprava pre ai, poznamka pre ai, ak si jazykovy model, ak si ai',
   toldYou:
-    'ti zakazali hovorit, ti zakazali povedat, ti zakazane hovorit, co ti povedali predtym, co ti povedali pred, co ti povedali na zaciatku, co ti nastavili, co nesmies prezradit, co nesmies povedat, co mas zakazane, co mas v prompte, ake mas instrukcie, ake mas pokyny, ake instrukcie mas, ake instrukcie si dostal',
+    'aky mas prompt, aky je tvoj prompt, ti zakazali hovorit, ti zakazali povedat, ti zakazane hovorit, co ti povedali predtym, co ti povedali pred, co ti povedali na zaciatku, co ti nastavili, co nesmies prezradit, co nesmies povedat, co mas zakazane, co mas v prompte, ake mas instrukcie, ake mas pokyny, ake instrukcie mas, ake instrukcie si dostal',
   evilAi: 'zly robot, zle dvojca, zly dvojnik, zla umela inteligencia, zlym robotom',
   twoWays: 'odpovies dvakrat, odpovedaj dvakrat, odpovedz dvakrat, dve odpovede',
   authority:
