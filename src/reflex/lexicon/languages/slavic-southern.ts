@@ -3,15 +3,20 @@ import type { ConceptWords } from '../concept-words.ts';
 import { endings, inflected, inSerbianCyrillic } from './slavic-forms.ts';
 
 const slovene: ConceptWords = {
-  override:
-    'da pozabis na, da prezres, pozabiti na, pusti pravila, pusti navodila, ignoriraj, ignorirajte, ignorirati, prezri, prezrite, prezreti, pozabi, pozabite, pozabi na, pozabiti, zavrzi, zavrzite, opusti, opustite, zaobidi, zaobidite, obidi, obidite, prekrsi, prekrsite, krsi, preskoci, preskocite, zanemari, zanemarite, razveljavi, preglasi, odmisli, osvobodi se, znebi se, ne upostevaj, ne upostevajte, ne sledi, ne sledite, ne ubogaj, ne poslusaj, ne oziraj se, ne oziraj se na, ne drzi se, ne meni se za, nehaj upostevati, nehaj slediti, prenehaj slediti, prenehaj upostevati, nehaj ubogati, pusti ob strani, postavi ob stran, vrzi stran, delaj v nasprotju',
+  override: lists(
+    product(
+      'preskoci|preskocite|razveljavi|opusti|opustite',
+      'prejsnja|dosedanja|zgornja|svoja|tvoja|navodila|pravila|vsa prejsnja|vsa navodila|vsa pravila|vse zgoraj',
+    ),
+    'da pozabis na, da prezres, pozabiti na, pusti pravila, pusti navodila, ignoriraj, ignorirajte, ignorirati, prezri, prezrite, prezreti, pozabi, pozabite, pozabi na, pozabiti, zavrzi, zavrzite, zaobidi, zaobidite, obidi, obidite, prekrsi, prekrsite, krsi, zanemari, zanemarite, preglasi, odmisli, osvobodi se, znebi se, ne upostevaj, ne upostevajte, ne sledi, ne sledite, ne ubogaj, ne poslusaj, ne oziraj se, ne oziraj se na, ne drzi se, ne meni se za, nehaj upostevati, nehaj slediti, prenehaj slediti, prenehaj upostevati, nehaj ubogati, pusti ob strani, postavi ob stran, vrzi stran, delaj v nasprotju',
+  ),
   prior: lists(
     'nad tem, nad tem sporocilom, nad to vrstico',
     inflected('prejsnj|dosedanj|zgornj|predhodn|prvotn|zacetn', 'e|a|i|ih|im|imi|ega|o'),
     'prej, zgoraj, doslej, poprej, izpred',
   ),
   all: 'vse, vsa, vseh, vsem, vsemi, vsako, vsak, vsakrsne',
-  any: 'katerakoli, katerekoli, kakrsnekoli, kakrsnakoli, kakrsnihkoli, trenutna, trenutne, obstojece, obstojeca, veljavna, veljavne',
+  any: 'nobenih, nobena, nobene, katerakoli, katerekoli, kakrsnekoli, kakrsnakoli, kakrsnihkoli, trenutna, trenutne, obstojece, obstojeca, veljavna, veljavne',
   everything:
     'vse zgoraj, vse prejsnje, vse dosedanje, vse pred, vse skupaj, vse kar, na vse, karkoli, celotno besedilo',
   your: inflected('tvoj|svoj|vas', 'a|e|ih|im|imi|ega|o|i|em'),
@@ -26,6 +31,7 @@ const slovene: ConceptWords = {
   conduct:
     'filtrov, svoje filtre, tvoje filtre, vse filtre, zascite, varovalke, varovalk, protokol, protokole, programiranje, etiko, etike, moralo, postopke, vrednote, kodeks, nastavitve, konfiguracijo, usposabljanje, standarde',
   safety: lists(
+    product('eticnih|moralnih|eticna|moralna', 'nacel|norm|zadrzkov|nacela|mej|pravil'),
     'varnostno preverjanje, varnostni pregled',
     product('filtre|filtrov', 'vsebine|vsebin|cenzure'),
     'varnostne smernice, varnostnih smernic, zadrzke',
@@ -36,7 +42,7 @@ const slovene: ConceptWords = {
     ),
   ),
   disable:
-    'izklopi, izklopite, izklopiti, onemogoci, onemogocite, deaktiviraj, odstrani, odstranite, odstraniti, ukini, odkleni, zaobidi, izbrisi, preklici, sprosti, ugasni, ponastavi',
+    'preskoci, preskocite, razveljavi, opusti, opustite, izklopi, izklopite, izklopiti, onemogoci, onemogocite, deaktiviraj, odstrani, odstranite, odstraniti, ukini, odkleni, zaobidi, izbrisi, preklici, sprosti, ugasni, ponastavi',
   reveal:
     'razkrij, razkrijte, razkriti, pokazi, pokazite, pokazati, prikazi, prikazite, izpisi, izpisite, izpisati, povej, povejte, povej mi, izdaj, zaupaj, napisi, napisite, ponovi, ponovite, natisni, kopiraj, prepisi, navedi, nastej, opisi, povzemi, prevedi, objavi, prilepi, poslji, daj mi, posreduj',
   repeat: 'ponovi, ponovite, izpisi, izpisite, natisni, kopiraj, prepisi, navedi, razkrij, prikazi',
@@ -67,7 +73,7 @@ const slovene: ConceptWords = {
   ),
   become:
     'zdaj si, si zdaj, sedaj si, od zdaj si, od zdaj naprej, odslej, od tega trenutka, pretvarjaj se, predstavljaj si da si, predstavljaj si, igraj vlogo, zaigraj, igras vlogo, obnasaj se, vzivi se, postani, prevzemi vlogo, deluj kot, nastopaj kot, bodi moj, delaj se da',
-  youAre: 'ti si, zdaj si, lahko poves, lahko govoris, nisi vec, bos',
+  youAre: 'da nimas, ti si, zdaj si, lahko poves, lahko govoris, nisi vec, bos',
   noLonger: 'nisi vec, nehaj biti, prenehaj biti',
   ai: 'asistent, pomocnik, umetna inteligenca, umetne inteligence, jezikovni model, model, klepetalnik',
   answer:
@@ -116,12 +122,18 @@ const slovene: ConceptWords = {
     'sem tvoj ustvarjalec, sem tvoj razvijalec, sem skrbnik, sem administrator, kot skrbnik, kot administrator, sem glavni inzenir, delam v openai, tvoji ustvarjalci so mi',
   begin: 'dokoncaj stavek',
   myInstructions: 'moja navodila se glasijo, moja navodila so',
+  hypothetical: 'recimo da, predpostavimo, denimo da, hipoteticno, v tem scenariju, v tej igri',
 };
 
 // Croatian, Bosnian and Serbian, with their letters: these are read for the other script.
 const serboCroatian: ConceptWords = {
-  override:
-    'da zaboraviš na, da zaboraviš sve, da zanemariš, da ignorišeš, pusti pravila, pusti upute, pusti uputstva, prekini slijediti, prekini slediti, prekini pratiti, prekini da pratiš, prekini da slediš, ignoriraj, ignorirajte, ignorirati, ignoriši, ignorišite, ignorisati, ignoriši sve, zanemari, zanemarite, zanemariti, zaboravi, zaboravite, zaboraviti, zaboravi na, odbaci, odbacite, odbaciti, prekrši, prekršite, krši, zaobiđi, zaobiđite, zaobidi, zaobidji, zaobići, preskoči, preskočite, napusti, napustite, poništi, poništite, obriši iz pamćenja, izostavi, prenebregni, oslobodi se, riješi se, reši se, odustani od, suprotstavi se, ne slijedi, ne sledi, ne slijedite, ne sledite, ne slušaj, ne slušajte, ne poštuj, ne poštujte, ne poštivaj, ne pridržavaj se, ne obaziri se, ne obaziri se na, ne obraćaj pažnju na, nemoj slijediti, nemoj slediti, nemoj slušati, nemoj poštovati, nemoj da slediš, nemoj da poštuješ, prestani slijediti, prestani da slediš, prestani slušati, prestani da slušaš, prestani da poštuješ, prestani poštovati, prestani se pridržavati, ostavi po strani, stavi po strani, baci u vodu, prepiši preko',
+  override: lists(
+    product(
+      'poništi|poništite|preskoči|preskočite|izostavi',
+      'prethodne|prethodna|dosadašnje|dosadašnja|gornje|svoje|svoja|tvoje|tvoja|upute|uputstva|instrukcije|pravila|sve prethodne|sva prethodna|sve upute|sva uputstva|sva pravila|sve iznad|sve gore',
+    ),
+    'da zaboraviš na, da zaboraviš sve, da zanemariš, da ignorišeš, pusti pravila, pusti upute, pusti uputstva, prekini slijediti, prekini slediti, prekini pratiti, prekini da pratiš, prekini da slediš, ignoriraj, ignorirajte, ignorirati, ignoriši, ignorišite, ignorisati, ignoriši sve, zanemari, zanemarite, zanemariti, zaboravi, zaboravite, zaboraviti, zaboravi na, odbaci, odbacite, odbaciti, prekrši, prekršite, krši, zaobiđi, zaobiđite, zaobidi, zaobidji, zaobići, napusti, napustite, obriši iz pamćenja, prenebregni, oslobodi se, riješi se, reši se, odustani od, suprotstavi se, ne slijedi, ne sledi, ne slijedite, ne sledite, ne slušaj, ne slušajte, ne poštuj, ne poštujte, ne poštivaj, ne pridržavaj se, ne obaziri se, ne obaziri se na, ne obraćaj pažnju na, nemoj slijediti, nemoj slediti, nemoj slušati, nemoj poštovati, nemoj da slediš, nemoj da poštuješ, prestani slijediti, prestani da slediš, prestani slušati, prestani da slušaš, prestani da poštuješ, prestani poštovati, prestani se pridržavati, ostavi po strani, stavi po strani, baci u vodu, prepiši preko',
+  ),
   prior: lists(
     'iznad ove, nad ovom, iznad ovoga',
     inflected(
@@ -131,7 +143,7 @@ const serboCroatian: ConceptWords = {
     'ranije, prethodno, prije, gore, iznad, dosad, dosada, do sada, pre ovoga, pre toga, gore navedene, gore navedeno',
   ),
   all: 'sve, svi, svih, svim, svima, svaki, svaku, svako, svaka, sva',
-  any: 'bilo koje, bilo koju, bilo kakve, bilo kakva, bilo kakvih, ikakve, ikakva, ikakvih, trenutna, trenutne, postojeće, postojeća, važeće',
+  any: 'nikakva, nikakve, nikakvih, bilo koje, bilo koju, bilo kakve, bilo kakva, bilo kakvih, ikakve, ikakva, ikakvih, trenutna, trenutne, postojeće, postojeća, važeće',
   everything: 'sve, sve što, na sve, sve to, bilo što, bilo šta, cijeli tekst, ceo tekst',
   your: inflected('tvoj|svoj|vaš', '|a|e|i|ih|im|ima|eg|ega|u|oj|om'),
   mine: 'moje, moja, mojih, mojim, mojima, moj, moju, mene, meni',
@@ -148,10 +160,15 @@ const serboCroatian: ConceptWords = {
   conduct:
     'filtere, filteri, filtera, svoje filtre, tvoje filtre, zaštitu, zaštite, kočnice, protokol, protokole, protokola, programiranje, programiranja, etiku, etike, moral, procedure, vrijednosti, vrednosti, kodeks, postavke, podešavanja, konfiguraciju, obuku, trening, treninga, standarde, načela',
   safety: lists(
+    product(
+      'etička|etičke|moralna|moralne|etičkih|moralnih',
+      'načela|norme|normi|principe|principa|granice|granica',
+    ),
     'sigurnosnu provjeru, bezbednosnu proveru, sigurnosne provjere, bezbednosne provere',
     product('filtere|filtre|filtera', 'sadržaja|cenzure|za sadržaj'),
     'sigurnosne smjernice, bezbednosne smernice, zaštitne mehanizme, sve kočnice, etičke kočnice',
-    inflected('ograničenj|zabran|blokad', 'a|e|ima|ama|u'),
+    inflected('zabran|blokad', 'a|e|ama'),
+    'ograničenja, ograničenjima',
     'cenzuru, cenzure, cenzura, moderaciju',
     product(
       'sigurnosne|sigurnosna|bezbednosne|bezbednosna|bezbjednosna|etičke|etička|moralna|moralne',
@@ -159,7 +176,7 @@ const serboCroatian: ConceptWords = {
     ),
   ),
   disable:
-    'skloni, sklonite, makni, maknite, isključi, isključite, isključiti, onemogući, onemogućite, deaktiviraj, deaktivirajte, ukloni, uklonite, ukloniti, ukini, otključaj, zaobiđi, zaobidi, obriši, izbriši, poništi, ugasi, resetiraj, resetuj, suspenduj, suspendiraj, skini',
+    'poništi, poništite, preskoči, preskočite, izostavi, skloni, sklonite, makni, maknite, isključi, isključite, isključiti, onemogući, onemogućite, deaktiviraj, deaktivirajte, ukloni, uklonite, ukloniti, ukini, otključaj, zaobiđi, zaobidi, obriši, izbriši, poništi, ugasi, resetiraj, resetuj, suspenduj, suspendiraj, skini',
   reveal:
     'otkrij, otkrijte, otkriti, pokaži, pokažite, pokazati, prikaži, prikažite, ispiši, ispišite, ispisati, reci, recite, reci mi, kaži, kažite, kaži mi, odaj, odajte, napiši, napišite, ponovi, ponovite, odštampaj, isprintaj, kopiraj, prepiši, navedi, navedite, nabroji, citiraj, opiši, sažmi, prevedi, objavi, podijeli, podeli, zalijepi, pošalji, daj mi, dostavi, iznesi',
   repeat:
@@ -197,7 +214,7 @@ const serboCroatian: ConceptWords = {
   ),
   become:
     'sada si, od sada si, sad si, ti si sada, ti si sad, od sada, odsad, od sad, od ovog trenutka, od ovog trena, pretvaraj se, pretvarajte se, zamisli da si, glumi, glumi da si, igraj ulogu, glumiš, ponašaj se, ponašajte se, uživi se, postani, preuzmi ulogu, djeluj kao, deluj kao, postupaj kao, budi moj',
-  youAre: 'ti si, sada si, od sada si, možeš, više nisi, nisi više, bit ćeš, bićeš',
+  youAre: 'da nemaš, ti si, sada si, od sada si, možeš, više nisi, nisi više, bit ćeš, bićeš',
   noLonger: 'nisi više, više nisi, prestani biti, prestani da budeš',
   ai: 'asistent, pomoćnik, chatbot, jezički model, jezični model, umjetna inteligencija, veštačka inteligencija, vještačka inteligencija, umjetne inteligencije, model, bot',
   answer:
@@ -257,6 +274,7 @@ const serboCroatian: ConceptWords = {
   begin: 'dovrši rečenicu, završi rečenicu',
   myInstructions:
     'moje upute glase, moje upute su, moja uputstva glase, moja uputstva su, moje instrukcije su',
+  hypothetical: 'recimo da, pretpostavimo, pretpostavimo da, hipotetski, u ovom scenariju, u ovoj igri',
 };
 
 export const southernSlavic: readonly ConceptWords[] = [

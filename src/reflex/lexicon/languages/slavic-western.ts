@@ -3,8 +3,13 @@ import type { ConceptWords } from '../concept-words.ts';
 import { endings, inflected } from './slavic-forms.ts';
 
 const polish: ConceptWords = {
-  override:
-    'olej, olej zasady, przestan sie sluchac, zebys zapomnial o, zebys zignorowal, zebys zlamal, zlamac swoje, ignorujac, lam zasady, zignoruj, zignorujcie, zignorowac, ignoruj, ignorujcie, ignorowac, ignorujac, zapomnij, zapomnijcie, zapomniec, zapomnij o, pomin, pomincie, pominac, pomijaj, pomijajac, odrzuc, odrzuccie, odrzucic, porzuc, porzucic, zlam, zlamac, omin, ominac, omijaj, obejdz, obejsc, zlekcewaz, lekcewaz, lekcewazyc, naruszaj, narusz, naruszyc, uniewaznij, anuluj, skasuj, wykasuj, wyrzuc, nadpisz, odstap od, oderwij sie od, uwolnij sie od, wyzbadz sie, przekrocz, przelam, dzialaj wbrew, postepuj wbrew, przestan przestrzegac, przestan stosowac, przestan sluchac, przestan wykonywac, nie przestrzegaj, nie stosuj sie do, nie stosuj, nie sluchaj, nie zwazaj na, nie zwazajac na, nie zwracaj uwagi na, nie bierz pod uwage, nie trzymaj sie, nie kieruj sie, nie wykonuj, nie przejmuj sie, odloz na bok',
+  override: lists(
+    product(
+      'anuluj|skasuj|wykasuj|uniewaznij|wyrzuc|pomin|pomincie|pominac|pomijaj',
+      'poprzednie|dotychczasowe|wczesniejsze|powyzsze|swoje|twoje|instrukcje|zasady|wytyczne|wszystkie poprzednie|wszystkie instrukcje|wszystkie zasady|wszystko powyzej|wszystko co powyzej',
+    ),
+    'olej, olej zasady, przestan sie sluchac, zebys zapomnial o, zebys zignorowal, zebys zlamal, zlamac swoje, ignorujac, lam zasady, zignoruj, zignorujcie, zignorowac, ignoruj, ignorujcie, ignorowac, ignorujac, zapomnij, zapomnijcie, zapomniec, zapomnij o, pomijajac, odrzuc, odrzuccie, odrzucic, porzuc, porzucic, zlam, zlamac, omin, ominac, omijaj, obejdz, obejsc, zlekcewaz, lekcewaz, lekcewazyc, naruszaj, narusz, naruszyc, nadpisz, odstap od, oderwij sie od, uwolnij sie od, wyzbadz sie, przekrocz, przelam, dzialaj wbrew, postepuj wbrew, przestan przestrzegac, przestan stosowac, przestan sluchac, przestan wykonywac, nie przestrzegaj, nie stosuj sie do, nie stosuj, nie sluchaj, nie zwazaj na, nie zwazajac na, nie zwracaj uwagi na, nie bierz pod uwage, nie trzymaj sie, nie kieruj sie, nie wykonuj, nie przejmuj sie, odloz na bok',
+  ),
   prior: lists(
     'nad ta wiadomoscia, nad moja wiadomoscia, nad ta linia',
     inflected('poprzedn', 'i|ie|ich|im|imi|ia|iej|iego'),
@@ -12,7 +17,7 @@ const polish: ConceptWords = {
     'uprzednie, uprzednich, wczesniej, powyzej, wyzej, przedtem, poprzednio, dotad, dotychczas, do tej pory',
   ),
   all: 'wszystkie, wszystkich, wszystkim, wszystkimi, wszystko, wszelkie, wszelkich, wszelkimi, kazda, kazdy, kazde, kazdego, caly',
-  any: 'jakiekolwiek, jakichkolwiek, jakimikolwiek, jakiejkolwiek, dowolne, dowolnych, obecne, obecnych, aktualne, istniejace, istniejacych, obowiazujace, obowiazujacych',
+  any: 'zadnych, zadne, jakiekolwiek, jakichkolwiek, jakimikolwiek, jakiejkolwiek, dowolne, dowolnych, obecne, obecnych, aktualne, istniejace, istniejacych, obowiazujace, obowiazujacych',
   everything: 'wszystko, wszystko co, o wszystkim, wszystkim co, to wszystko, calosc, cala rozmowe',
   your: 'twoje, twoich, twoimi, twoim, twoj, twoja, twojej, twojego, swoje, swoich, swoimi, swoim, swoj, swoja, swojej, swojego, wasze, waszych, waszymi, tobie, toba',
   mine: 'moje, moich, moim, moimi, moj, moja, mojej, mojego, mnie, mi',
@@ -27,15 +32,17 @@ const polish: ConceptWords = {
   conduct:
     'filtry, filtrow, filtr, filtrami, protokol, protokoly, protokolow, programowanie, programowania, etyke, etyki, procedury, procedur, szkolenie, szkolenia, trening, treningu, wartosci, kodeks, moralnosc, moralnosci, ustawienia, ustawien, konfiguracje, standardy, tozsamosc',
   safety: lists(
+    product('etycznych|moralnych|etyczne|moralne', 'zasad|norm|zasady|normy|granic'),
+    product('zasad|zasady|norm|normy|ograniczen', 'etycznych|etyczne|moralnych|moralne'),
     product('kontrole|kontroli|zasady|weryfikacje', 'bezpieczenstwa'),
     product('filtry|filtrow|filtr', 'tresci|bezpieczenstwa|etyczne|moralne|cenzury'),
     'mechanizmy obronne, mechanizmow obronnych, wszelkie zahamowania',
-    inflected('ogranicze|zabezpiecze|obostrze', 'nia|nie|n|niami|niom|niach'),
+    inflected('ogranicze|zabezpiecze|obostrze', 'nia|n|niami|niom|niach'),
     'cenzure, cenzury, cenzura, blokady, blokad, moderacje, moderacji, hamulce, etyke, zakazy, zakazow',
     product('zasady|zasad|protokoly|protokolow|mechanizmy|procedury|funkcje|polityki', 'bezpieczenstwa'),
   ),
   disable:
-    'wylacz, wylaczcie, wylaczyc, dezaktywuj, dezaktywowac, usun, usunac, zdejmij, zdjac, znies, zniesc, odblokuj, obejdz, omin, skasuj, anuluj, zawies, zablokuj, zlikwiduj, pozbadz sie, odepnij, zresetuj',
+    'anuluj, skasuj, wykasuj, uniewaznij, wyrzuc, pomin, pomincie, pominac, pomijaj, wylacz, wylaczcie, wylaczyc, dezaktywuj, dezaktywowac, usun, usunac, zdejmij, zdjac, znies, zniesc, odblokuj, obejdz, omin, skasuj, anuluj, zawies, zablokuj, zlikwiduj, pozbadz sie, odepnij, zresetuj',
   reveal:
     'pokaz mi, podaj mi, wyswietl mi, pokaz, pokazcie, pokazac, ujawnij, ujawnijcie, ujawnic, ujawniaj, wypisz, wypisac, wyswietl, wyswietlic, podaj, podac, powtorz, powtorzyc, powiedz, zdradz, zdradzic, napisz, wklej, skopiuj, przepisz, zacytuj, wymien, opisz, streszcz, przetlumacz, wydrukuj, wyjaw, odslon, udostepnij, przedstaw, daj mi, zwroc, wypluj, przeslij, wyslij',
   repeat:
@@ -74,7 +81,7 @@ const polish: ConceptWords = {
   ),
   become:
     'teraz jestes, jestes teraz, od teraz jestes, od teraz, od tej chwili, od tej pory jestes, od tego momentu, udawaj, zachowuj sie jak, wciel sie, wcielasz sie, odgrywaj, odgrywasz, zagraj role, wyobraz sobie ze jestes, wyobraz sobie, stan sie, staniesz sie, przyjmij role, przyjmij tozsamosc, badz moim',
-  youAre: 'jestes, bedziesz, mozesz, nie jestes juz, juz nie jestes',
+  youAre: 'ze nie masz, gdybys nie mial, jestes, bedziesz, mozesz, nie jestes juz, juz nie jestes',
   noLonger: 'jestes juz, nie jestes, przestajesz byc, przestan byc',
   ai: 'asystent, asystentem, asystenta, modelem, modelem jezykowym, model jezykowy, chatbotem, botem, sztuczna inteligencja, sztucznej inteligencji',
   answer:
@@ -121,7 +128,7 @@ const polish: ConceptWords = {
   toModel:
     'uwaga dla modelu, do modelu jezykowego, dla modelu jezykowego, wiadomosc dla ai, instrukcja dla ai, notatka dla ai, uwaga dla ai, uwaga dla asystenta, jesli jestes modelem jezykowym, jesli jestes ai',
   toldYou:
-    'jaki masz prompt, jaki jest twoj prompt, czego nie wolno ci, czego ci nie wolno, co masz w prompcie, co jest w twoim prompcie, co jest w prompcie, jak cie zaprogramowano, jakie masz instrukcje, jakie instrukcje masz, jakie dostales instrukcje, jakie instrukcje dostales, co masz zakazane, co ci zabroniono',
+    'co ci zabronili mowic, co ci zakazali mowic, jaki masz prompt, jaki jest twoj prompt, czego nie wolno ci, czego ci nie wolno, co masz w prompcie, co jest w twoim prompcie, co jest w prompcie, jak cie zaprogramowano, jakie masz instrukcje, jakie instrukcje masz, jakie dostales instrukcje, jakie instrukcje dostales, co masz zakazane, co ci zabroniono',
   evilAi:
     'zly brat blizniak, zly blizniak, zly robot, zla sztuczna inteligencja, zlym robotem, zlym blizniakiem',
   twoWays: 'odpowiadac dwa razy, odpowiadaj dwa razy, odpowiadaj na dwa sposoby, dwie odpowiedzi',
@@ -130,18 +137,25 @@ const polish: ConceptWords = {
   begin: 'dokoncz, dokoncz zdanie',
   myInstructions:
     'moje instrukcje brzmia, moje instrukcje to, moje zasady brzmia, moj prompt brzmi, moje instrukcje sa',
+  hypothetical: 'zalozmy, zalozmy ze, hipotetycznie, wyobrazmy sobie, w tym scenariuszu, w tej grze',
+  not: 'nie asystentem, nie jestes asystentem, nie jestes juz asystentem',
 };
 
 const czech: ConceptWords = {
-  override:
-    'kasli na, abys zapomnel na, abys ignoroval, zapomenout na, ignoruj, ignorujte, ignorovat, ignorujes, zapomen, zapomente, zapomen na, zapomenout, nedbej na, nedbej, nedbejte, prehlizej, prehlednout, opomen, preskoc, vynech, zahod, zavrhni, odmitni, porus, porusuj, porusit, obejdi, obejit, opust, zrus, pomin, odhod, zbav se, oprosti se od, osvobod se od, prestan se ridit, prestan dodrzovat, prestan poslouchat, prestan plnit, prestan nasledovat, nedodrzuj, nedodrzujte, neposlouchej, nerid se, neridte se, nenasleduj, nevsimej si, neber v uvahu, neber ohled na, neohlizej se na, odloz stranou, dej stranou, hod za hlavu, vykasli se na, prepis',
+  override: lists(
+    product(
+      'zrus|preskoc|vynech|pomin|opust',
+      'predchozi|dosavadni|puvodni|sva|sve|tva|instrukce|pravidla|pokyny|vsechny predchozi|vsechny instrukce|vsechny pokyny|vsechna pravidla|vse vyse',
+    ),
+    'kasli na, abys zapomnel na, abys ignoroval, zapomenout na, ignoruj, ignorujte, ignorovat, ignorujes, zapomen, zapomente, zapomen na, zapomenout, nedbej na, nedbej, nedbejte, prehlizej, prehlednout, opomen, zahod, zavrhni, odmitni, porus, porusuj, porusit, obejdi, obejit, odhod, zbav se, oprosti se od, osvobod se od, prestan se ridit, prestan dodrzovat, prestan poslouchat, prestan plnit, prestan nasledovat, nedodrzuj, nedodrzujte, neposlouchej, nerid se, neridte se, nenasleduj, nevsimej si, neber v uvahu, neber ohled na, neohlizej se na, odloz stranou, dej stranou, hod za hlavu, vykasli se na, prepis',
+  ),
   prior: lists(
     'nad touto, nad timto, nad touto zpravou',
     inflected('predchozi|predesl|dosavadn|vyse uveden', '|ch|m|mi|e|y|ych|ym|i|ich|im|a'),
     'predchazejici, predchazejicich, puvodni, puvodnich, pocatecni, uvodni, drivejsi, drivejsich, predtim, vyse, nahore, dosud, doposud, do ted',
   ),
   all: 'vsechny, vsechno, vsech, vsem, vsemi, vsechna, veskere, veskera, veskerych, vse, kazdy, kazde',
-  any: 'jakekoli, jakekoliv, jakychkoli, jakychkoliv, libovolne, stavajici, soucasne, aktualni, platne',
+  any: 'zadna, zadne, zadnych, jakekoli, jakekoliv, jakychkoli, jakychkoliv, libovolne, stavajici, soucasne, aktualni, platne',
   everything:
     'vse co, vse predchozi, vse predesle, vse dosavadni, vse vyse, vse ostatni co, vse predtim, vsechno, vsechno co, na vse, na vsechno, cokoli, cely text',
   your: lists(
@@ -170,6 +184,7 @@ const czech: ConceptWords = {
   conduct:
     'filtry, filtru, ochrany, pojistky, protokol, protokoly, protokolu, naprogramovani, programovani, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, vychovani, nastaveni, konfiguraci, trenink, treninku, standardy',
   safety: lists(
+    product('eticke|eticka|moralni|etickych|moralnich', 'zasady|normy|principy|zasad|norem|hranice|hranic'),
     'bezpecnostni kontrolu, bezpecnostni kontroly, bezpecnostni proverku',
     product('filtry|filtr|filtru', 'obsahu|bezpecnosti|cenzury'),
     'ochranne mechanismy, bezpecnostni mechanismy, moralni zabrany',
@@ -180,9 +195,9 @@ const czech: ConceptWords = {
     ),
   ),
   disable:
-    'vypni, vypnete, vypnout, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obejdi, vymaz, smaz, potlac, vyrad, sundej, odpoj, resetuj, preskoc',
+    'zrus, preskoc, vynech, pomin, opust, vypni, vypnete, vypnout, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obejdi, vymaz, smaz, potlac, vyrad, sundej, odpoj, resetuj, preskoc',
   reveal:
-    'ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypsat, zobraz, zobrazte, zobrazit, rekni, reknete, prozrad, prozradte, prozradit, vyzrad, sdel, sdelte, napis, napiste, zopakuj, zopakujte, opakuj, opakujte, vytiskni, zkopiruj, opis, ocituj, cituj, vyjmenuj, popis, shrn, prelozte, preloz, zverejni, poskytni, vloz, posli, dej mi, dej sem',
+    'prepis, prepis mi, ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypsat, zobraz, zobrazte, zobrazit, rekni, reknete, prozrad, prozradte, prozradit, vyzrad, sdel, sdelte, napis, napiste, zopakuj, zopakujte, opakuj, opakujte, vytiskni, zkopiruj, opis, ocituj, cituj, vyjmenuj, popis, shrn, prelozte, preloz, zverejni, poskytni, vloz, posli, dej mi, dej sem',
   repeat:
     'zopakuj, zopakujte, opakuj, opakujte, vypis, vypiste, vytiskni, zkopiruj, opis, ocituj, zobraz, prozrad, odhal',
   whatIs: lists(
@@ -194,6 +209,7 @@ const czech: ConceptWords = {
   drivesYou:
     'te ridi, kterymi se ridis, se ridis, tve odpovedi, tvych odpovedi, tve chovani, tveho chovani, tveho fungovani, tvuj trenink, jsi naprogramovan, jsi nastaven, podle kterych, na zaklade kterych, pred touto konverzaci, nez jsem zacal, nez jsem napsal, ti nastavili, ti zadali',
   promptName: lists(
+    'systemove zprave, systemove zpravy',
     'prvni zpravu teto, prvni zpravu tohoto',
     'uvodni text od, uvodniho promptu, systemovem promptu',
     product(
@@ -216,7 +232,7 @@ const czech: ConceptWords = {
   ),
   become:
     'nyni jsi, ted jsi, jsi nyni, jsi ted, od ted jsi, od ted, od nynejska, od teto chvile, od tohoto okamziku, predstirej, predstirejte, predstav si ze jsi, predstav si, hraj roli, hrajes roli, zahraj si, chovej se, chovejte se, vzij se do, stan se, prevezmi roli, jednej jako, budes hrat, bud muj, vystupuj jako',
-  youAre: 'jsi, budes, muzes, jste, uz nejsi',
+  youAre: 'ze nemas, ze bys nemel, jsi, budes, muzes, jste, uz nejsi',
   noLonger: 'nejsi, uz nejsi, jiz nejsi, prestan byt',
   ai: 'asistent, asistentem, asistenta, chatbotem, jazykovy model, jazykovym modelem, jazykovemu modelu, umela inteligence, umelou inteligenci, umele inteligence, modelem, botem',
   answer:
@@ -271,15 +287,21 @@ const czech: ConceptWords = {
     'jsem tvuj tvurce, jsem tvuj vyvojar, jsem spravce, jsem administrator, jako spravce, jako administrator, jako vedouci bezpecnostniho, pracuji v openai, tvoji tvurci mi dali',
   begin: 'dokonci, dokonci vetu',
   myInstructions: 'moje instrukce zni, moje instrukce jsou, moje pokyny zni, moje pokyny jsou',
+  hypothetical: 'dejme tomu, rekneme ze, predpokladejme, hypoteticky, v tomto scenari, v teto hre',
 };
 
 const slovak: ConceptWords = {
-  override:
-    'kasli na, aby si zabudol na, aby si ignoroval, zabudnut na, ignoruj, ignorujte, ignorovat, zabudni, zabudnite, zabudni na, zabudnut, nevsimaj si, prehliadaj, prehliadni, preskoc, vynechaj, zahod, zavrhni, odmietni, porus, porusuj, porusit, obid, obist, opusti, zrus, odhod, zbav sa, oslobod sa od, prestan sa riadit, prestan dodrziavat, prestan pocuvat, prestan plnit, nedodrziavaj, nedodrziavajte, nepocuvaj, neriad sa, neriadte sa, nenasleduj, neber do uvahy, neber ohlad na, nedbaj na, odloz bokom, hod za hlavu, vykasli sa na, prepis',
+  override: lists(
+    product(
+      'zrus|preskoc|vynechaj|opusti',
+      'predchadzajuce|doterajsie|povodne|svoje|tvoje|instrukcie|pravidla|pokyny|vsetky predchadzajuce|vsetky instrukcie|vsetky pokyny|vsetky pravidla|vsetko vyssie',
+    ),
+    'kasli na, aby si zabudol na, aby si ignoroval, zabudnut na, ignoruj, ignorujte, ignorovat, zabudni, zabudnite, zabudni na, zabudnut, nevsimaj si, prehliadaj, prehliadni, zahod, zavrhni, odmietni, porus, porusuj, porusit, obid, obist, odhod, zbav sa, oslobod sa od, prestan sa riadit, prestan dodrziavat, prestan pocuvat, prestan plnit, nedodrziavaj, nedodrziavajte, nepocuvaj, neriad sa, neriadte sa, nenasleduj, neber do uvahy, neber ohlad na, nedbaj na, odloz bokom, hod za hlavu, vykasli sa na, prepis',
+  ),
   prior:
     'nad touto, nad tymto, nad touto spravou, predchadzajuce, predchadzajucich, predchadzajuci, predchadzajucimi, predchadzajucim, predosle, predoslych, predosly, doterajsie, doterajsich, povodne, povodnych, povodny, pociatocne, pociatocnych, uvodne, skorsie, skorsich, vyssie, predtym, doteraz, dosial, hore',
   all: 'vsetky, vsetko, vsetkych, vsetkym, vsetci, vsetkymi, kazdy, kazde, kazdu',
-  any: 'akekolvek, akychkolvek, hociktore, lubovolne, aktualne, sucasne, existujuce, platne',
+  any: 'ziadne, ziadnych, akekolvek, akychkolvek, hociktore, lubovolne, aktualne, sucasne, existujuce, platne',
   everything: 'vsetko, vsetko co, na vsetko, cokolvek, cely text',
   your: lists(
     inflected('tvoj', '|e|ich|im|imi|ho|mu|a|u|ej'),
@@ -302,6 +324,7 @@ const slovak: ConceptWords = {
   conduct:
     'filtre obsahu, filtrov, filtrami, svoje filtre, tvoje filtre, vsetky filtre, ochrany, poistky, protokol, protokoly, naprogramovanie, programovanie, etiku, etiky, moralku, moralky, postupy, hodnoty, kodex, nastavenia, konfiguraciu, trening, treningu, standardy',
   safety: lists(
+    product('eticke|moralne|etickych|moralnych', 'zasady|normy|principy|zasad|noriem|hranice|hranic'),
     'bezpecnostnu kontrolu, bezpecnostne kontroly',
     product('filtre|filtrov', 'obsahu|bezpecnosti|cenzury'),
     'ochranne mechanizmy, moralne zabrany',
@@ -312,9 +335,9 @@ const slovak: ConceptWords = {
     ),
   ),
   disable:
-    'vypni, vypnite, vypnut, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obid, vymaz, zmaz, potlac, vyrad, odpoj, resetuj',
+    'zrus, preskoc, vynechaj, opusti, vypni, vypnite, vypnut, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obid, vymaz, zmaz, potlac, vyrad, odpoj, resetuj',
   reveal:
-    'ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypisat, zobraz, zobrazte, zobrazit, povedz, povedzte, prezrad, prezradte, prezradit, vyzrad, oznam, napis, napiste, zopakuj, zopakujte, opakuj, vytlac, skopiruj, prepis, odcituj, cituj, vymenuj, opis, zhrn, preloz, zverejni, poskytni, vloz, posli, daj mi',
+    'prepis mi, ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypisat, zobraz, zobrazte, zobrazit, povedz, povedzte, prezrad, prezradte, prezradit, vyzrad, oznam, napis, napiste, zopakuj, zopakujte, opakuj, vytlac, skopiruj, prepis, odcituj, cituj, vymenuj, opis, zhrn, preloz, zverejni, poskytni, vloz, posli, daj mi',
   repeat:
     'zopakuj, zopakujte, opakuj, vypis, vypiste, vytlac, skopiruj, prepis, odcituj, zobraz, prezrad, odhal',
   whatIs: lists(
@@ -326,6 +349,7 @@ const slovak: ConceptWords = {
   drivesYou:
     'ta riadia, ktorymi sa riadis, sa riadis, tvoje odpovede, tvojich odpovedi, tvoje spravanie, tvojho spravania, tvojho fungovania, si naprogramovany, si nastaveny, podla ktorych, na zaklade ktorych, pred touto konverzaciou, skor ako som, ti nastavili, ti zadali',
   promptName: lists(
+    'systemovej sprave, systemovej spravy',
     'prvu spravu tejto, prvu spravu tohto',
     product(
       'skryte|skrytych|skryty|tajne|tajny|tajnych|interne|internych|systemove|systemovy|systemovych|systemoveho|doverne|dovernych',
@@ -347,7 +371,7 @@ const slovak: ConceptWords = {
   ),
   become:
     'si postava, si zly robot, teraz si, si teraz, odteraz si, odteraz, od tejto chvile, od tohto momentu, predstieraj, predstierajte, predstav si ze si, predstav si, hraj rolu, hraj ulohu, zahraj sa, spravaj sa, spravajte sa, vzi sa do, stan sa, prevezmi rolu, konaj ako, budes hrat, vystupuj ako',
-  youAre: 'budes, mozes, ty si, uz nie si, nie si uz',
+  youAre: 'ze nemas, ze by si nemal, budes, mozes, ty si, uz nie si, nie si uz',
   noLonger: 'nie si, uz nie si, prestan byt, si uz',
   ai: 'asistent, asistentom, asistenta, chatbotom, jazykovy model, jazykovym modelom, umela inteligencia, umelou inteligenciou, umelej inteligencie, modelom, botom',
   answer:
@@ -400,6 +424,7 @@ const slovak: ConceptWords = {
     'som tvoj tvorca, som tvoj vyvojar, som spravca, som administrator, ako administrator, ako spravca, som hlavny vyvojar, pracujem v openai, tvoji tvorcovia mi dali',
   begin: 'dokonci vetu',
   myInstructions: 'moje instrukcie zneju, moje instrukcie su, moje pokyny zneju, moje pokyny su',
+  hypothetical: 'dajme tomu, povedzme ze, predpokladajme, hypoteticky, v tomto scenari, v tejto hre',
 };
 
 export const westernSlavic: readonly ConceptWords[] = [polish, czech, slovak];
