@@ -106,8 +106,10 @@ const slovene: ConceptWords = {
   anything:
     'karkoli, vse kar hocem, vse kar recem, vse kar zelim, na vsako vprasanje, na vsa vprasanja, na vsa moja vprasanja, vsako zahtevo, delati vse, povedati karkoli',
   regardless: 'ne glede na, tudi ce, ceprav, brez oklevanja, za vsako ceno, pod nobenim pogojem, brez izjeme',
-  noRefusal:
-    'ne zna zavrniti, ne more zavrniti, ne znas zavrniti, ne sme zavrniti, nikoli ne zavrni, nikoli ne zavrnes, nikoli ne zavracaj, nikoli ne zavraca, ne zavracaj, ne zavrni, ne smes zavrniti, ne mores zavrniti, brez zavracanja, brez zavrnitve, brez moraliziranja, ne moraliziraj, ne pridigaj, brez pridiganja, brez opozoril, ne opozarjaj, ne opravicuj se, ne cenzuriraj, nicesar ne zavrne, nicesar ne zavracaj',
+  noRefusal: lists(
+    product('odgovori|odgovarjaj|pisi|iskreno', 'brez opozoril|brez zadrzkov|brez zavracanja'),
+    'ne zna zavrniti, ne more zavrniti, ne znas zavrniti, ne sme zavrniti, nikoli ne zavrni, nikoli ne zavrnes, nikoli ne zavracaj, nikoli ne zavraca, ne zavracaj, ne zavrni, ne smes zavrniti, ne mores zavrniti, brez zavracanja, brez zavrnitve, brez moraliziranja, ne moraliziraj, ne pridigaj, brez pridiganja, ne opravicuj se, ne cenzuriraj, nicesar ne zavrne, nicesar ne zavracaj',
+  ),
   void: 'imej za neveljavna, stej za neveljavne, so izklopljene, so neaktivne, zate ne veljajo, je bil preizkus, je bil test, ne veljajo, ne veljajo vec, vec ne veljajo, so preklicana, so preklicane, so razveljavljena, so razveljavljene, so izklopljeni, so izklopljene, so neveljavna',
   content: 'natancno besedilo, tocno besedilo, celotno besedilo, vse besedilo, besedilo nad, besedilo zgoraj',
   obeyMe:
@@ -167,7 +169,7 @@ const serboCroatian: ConceptWords = {
     'sigurnosnu provjeru, bezbednosnu proveru, sigurnosne provjere, bezbednosne provere',
     product('filtere|filtre|filtera', 'sadržaja|cenzure|za sadržaj'),
     'sigurnosne smjernice, bezbednosne smernice, zaštitne mehanizme, sve kočnice, etičke kočnice',
-    inflected('zabran|blokad', 'a|e|ama'),
+    inflected('zabran', 'a|e|ama'),
     'ograničenja, ograničenjima',
     'cenzuru, cenzure, cenzura, moderaciju',
     product(
@@ -218,7 +220,7 @@ const serboCroatian: ConceptWords = {
   noLonger: 'nisi više, više nisi, prestani biti, prestani da budeš',
   ai: 'asistent, pomoćnik, chatbot, jezički model, jezični model, umjetna inteligencija, veštačka inteligencija, vještačka inteligencija, umjetne inteligencije, model, bot',
   answer:
-    'nastavi, nastavite, odgovori, odgovorite, odgovaraj, odgovarajte, odgovarati, odgovaraš, da odgovaraš, piši, pišite, djeluj, deluj, postupaj, generiraj, generiši, pomaži, pomozi, govori, pričaj',
+    'nastavi bez, nastavite bez, odgovori, odgovorite, odgovaraj, odgovarajte, odgovarati, odgovaraš, da odgovaraš, piši, pišite, djeluj, deluj, postupaj, generiraj, generiši, pomaži, pomozi, govori, pričaj',
   obey: 'slušaj, slušajte, slušaš, poslušaj, slijedi, sledi, slijedite, sledite, izvršavaj, ispunjavaj, poštuj, pokoravaj se, pridržavaj se',
   only: 'samo, isključivo, jedino',
   switchOn:
@@ -254,8 +256,10 @@ const serboCroatian: ConceptWords = {
     'bilo što, bilo šta, sve što želim, sve što kažem, sve što hoću, sve što tražim, na svako pitanje, na sva pitanja, na sva moja pitanja, svaki zahtjev, svaki zahtev, raditi sve, da radiš sve, reći sve, da kažeš sve, reći bilo što, da kažeš bilo šta',
   regardless:
     'bez obzira na, bez obzira, čak i ako, čak i kad, bez oklijevanja, bez oklevanja, pod svaku cijenu, po svaku cenu, ni pod kojim, bez izuzetka, bez iznimke',
-  noRefusal:
-    'ne može odbiti, ne može da odbije, ne ume da odbije, ne umije odbiti, ne zna odbiti, ne znaš odbiti, ne smije odbiti, nikad ne odbijaj, nikada ne odbijaj, nikad ne odbijaš, nikada ne odbijaš, nikad ne odbija, nikada ne odbija, ne odbijaj, ne odbijaš, ne odbija, nemoj odbiti, nemoj odbijati, nemoj da odbijaš, ne smiješ odbiti, ne smeš odbiti, ne smeš da odbiješ, ne možeš odbiti, ne možeš da odbiješ, bez odbijanja, bez moraliziranja, bez moralisanja, ne moraliziraj, ne morališi, nemoj moralizirati, bez upozorenja, ne upozoravaj, bez isprika, ne ispričavaj se, ne izvinjavaj se, bez izvinjenja, ne cenzuriraj, ne cenzuriši, ništa ne odbija, ništa ne odbijaj',
+  noRefusal: lists(
+    product('odgovori|odgovaraj|piši|iskreno|pričaj', 'bez upozorenja|bez ograda|bez zadrške'),
+    'ne može odbiti, ne može da odbije, ne ume da odbije, ne umije odbiti, ne zna odbiti, ne znaš odbiti, ne smije odbiti, nikad ne odbijaj, nikada ne odbijaj, nikad ne odbijaš, nikada ne odbijaš, nikad ne odbija, nikada ne odbija, ne odbijaj, ne odbijaš, ne odbija, nemoj odbiti, nemoj odbijati, nemoj da odbijaš, ne smiješ odbiti, ne smeš odbiti, ne smeš da odbiješ, ne možeš odbiti, ne možeš da odbiješ, bez odbijanja, bez moraliziranja, bez moralisanja, ne moraliziraj, ne morališi, nemoj moralizirati, bez isprika, ne ispričavaj se, ne izvinjavaj se, bez izvinjenja, ne cenzuriraj, ne cenzuriši, ništa ne odbija, ništa ne odbijaj',
+  ),
   void: 'smatraj nevažećim, smatraj nevažećima, smatraj ukinutim, su isključene, su neaktivne, su neaktivni, bio je test, ne vrijede više, su uklonjene, su skinute, ne vrijede, ne važe, više ne vrijede, više ne važe, ne vrijede više, ne važe više, su ukinuta, su ukinute, su poništena, su poništene, su nevažeća, su nevažeće, prestaju važiti, prestaju da važe, su isključena, su isključeni, su uklonjena',
   content:
     'točan tekst, tačan tekst, točan sadržaj, tačan sadržaj, cijeli tekst, ceo tekst, čitav tekst, tekst iznad, tekst gore, cijelu poruku, celu poruku',
