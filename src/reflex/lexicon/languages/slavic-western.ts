@@ -1,6 +1,6 @@
 import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
-import { endings, inflected } from './slavic-forms.ts';
+import { inflected } from './slavic-forms.ts';
 import { polish } from './polish.ts';
 
 const czech: ConceptWords = {
