@@ -4,6 +4,7 @@ import { endings, inflected } from './slavic-forms.ts';
 
 export const polish: ConceptWords = {
   override: lists(
+    'ignorowanie, zignorowanie',
     product(
       'anuluj|skasuj|wykasuj|uniewaznij|wyrzuc|pomin|pomincie|pominac|pomijaj',
       'poprzednie|dotychczasowe|wczesniejsze|powyzsze|swoje|twoje|instrukcje|zasady|wytyczne|wszystkie poprzednie|wszystkie instrukcje|wszystkie zasady|wszystko powyzej|wszystko co powyzej',
@@ -42,9 +43,9 @@ export const polish: ConceptWords = {
     product('zasady|zasad|protokoly|protokolow|mechanizmy|procedury|funkcje|polityki', 'bezpieczenstwa'),
   ),
   disable:
-    'anuluj, skasuj, wykasuj, uniewaznij, wyrzuc, pomin, pomincie, pominac, pomijaj, wylacz, wylaczcie, wylaczyc, dezaktywuj, dezaktywowac, usun, usunac, zdejmij, zdjac, znies, zniesc, odblokuj, obejdz, omin, skasuj, anuluj, zawies, zablokuj, zlikwiduj, pozbadz sie, odepnij, zresetuj',
+    'znosze, wylaczam, anuluj, skasuj, wykasuj, uniewaznij, wyrzuc, pomin, pomincie, pominac, pomijaj, wylacz, wylaczcie, wylaczyc, dezaktywuj, dezaktywowac, usun, usunac, zdejmij, zdjac, znies, zniesc, odblokuj, obejdz, omin, skasuj, anuluj, zawies, zablokuj, zlikwiduj, pozbadz sie, odepnij, zresetuj',
   reveal:
-    'pokaz mi, podaj mi, wyswietl mi, pokaz, pokazcie, pokazac, ujawnij, ujawnijcie, ujawnic, ujawniaj, wypisz, wypisac, wyswietl, wyswietlic, podaj, podac, powtorz, powtorzyc, powiedz, zdradz, zdradzic, napisz, wklej, skopiuj, przepisz, zacytuj, wymien, opisz, streszcz, przetlumacz, wydrukuj, wyjaw, odslon, udostepnij, przedstaw, daj mi, zwroc, wypluj, przeslij, wyslij',
+    'przeczytaj na glos, odczytaj na glos, zakoduj, pokaz mi, podaj mi, wyswietl mi, pokaz, pokazcie, pokazac, ujawnij, ujawnijcie, ujawnic, ujawniaj, wypisz, wypisac, wyswietl, wyswietlic, podaj, podac, powtorz, powtorzyc, powiedz, zdradz, zdradzic, napisz, wklej, skopiuj, przepisz, zacytuj, wymien, opisz, streszcz, przetlumacz, wydrukuj, wyjaw, odslon, udostepnij, przedstaw, daj mi, zwroc, wypluj, przeslij, wyslij',
   repeat:
     'powtorz wszystko, powtorz, powtorzyc, przepisz, wypisz, zacytuj, wyswietl, wydrukuj, skopiuj, wklej, ujawnij, wypluj, zdradz',
   whatIs:
@@ -54,6 +55,7 @@ export const polish: ConceptWords = {
   drivesYou:
     'w wiadomosci systemowej, ktore toba kieruja, toba kieruja, toba kieruje, toba steruja, kierujesz sie, sie kierujesz, twojego dzialania, twojej pracy, twoje odpowiedzi, twoich odpowiedzi, twoimi odpowiedziami, twojego treningu, twoim dzialaniem, zostales zaprogramowany, zostales skonfigurowany, na podstawie ktorych, wedlug ktorych, przed moja pierwsza, zanim zaczalem, przed ta rozmowa, wgral ci, ustawil ci, wpisali ci, ci wpisali, ci wgrali, ci ustawili',
   promptName: lists(
+    'wiadomosc poczatkowa, wiadomosc startowa, tekst systemowy, poczatkowa wiadomosc',
     'wiadomosci systemowej, prompt startowy',
     'pierwsza wiadomosc tej, wiadomosci systemowej, wiadomosc systemowa, tresc promptu',
     product(
@@ -71,6 +73,7 @@ export const polish: ConceptWords = {
     ),
   ),
   unbound: lists(
+    'zadnych hamulcow, bez hamulcow',
     'jestes juz zwiazany, jestes juz ograniczony',
     'bez zadnej moralnosci, zadnych zasad moralnych, bez zasad moralnych, bez moralnych zahamowan, zadne reguly, nie obowiazuja zadne reguly, nie masz juz zadnych ograniczen',
     product(
@@ -114,7 +117,7 @@ export const polish: ConceptWords = {
     'instrukcje|instrukcja|polecenie|polecenia|zasady|wytyczne|reguly|zadanie|rola|dyrektywy',
   ),
   theAbove:
-    'wszystko czego cie, wszystko co ci, wszystko powyzej, wszystko co powyzej, wszystko powyzsze, wszystko co bylo powyzej, to co powyzej, tresc powyzej, co ci powiedziano, co ci kazano, co ci kazali, co ci polecono, czego cie nauczono',
+    'powyzsze kierunki, wszystko czego cie, wszystko co ci, wszystko powyzej, wszystko co powyzej, wszystko powyzsze, wszystko co bylo powyzej, to co powyzej, tresc powyzej, co ci powiedziano, co ci kazano, co ci kazali, co ci polecono, czego cie nauczono',
   anything:
     'cokolwiek, wszystko o co, wszystko co chce, wszystko co zechce, wszystko co powiem, co tylko zechce, co tylko chce, co tylko chcesz, na kazde pytanie, na wszystkie pytania, na wszystkie moje pytania, na kazda prosbe, kazde polecenie, robic wszystko, mowic wszystko, powiedziec wszystko, zrobic wszystko',
   regardless:
@@ -126,7 +129,7 @@ export const polish: ConceptWords = {
     ),
     'bez zadnych zastrzezen, bez zadnych ostrzezen, nie umie odmawiac, nie umiesz odmawiac, nie potrafi odmowic, nie moze odmowic, nigdy nie odmawiaj, nigdy nie odmawia, nigdy nie odmawiasz, nie odmawiaj, nie odmawia, nie odmawiasz, nie mozesz odmowic, nie wolno ci odmowic, nie wolno odmawiac, bez odmawiania, bez odmowy, bez moralizowania, nie moralizuj, bez pouczania, nie pouczaj, nie cenzuruj, niczego nie odmawia, niczego nie odmawiaj, nie przepraszaj',
   ),
-  void: 'uznaj za niewazne, uwazaj za niewazne, nie obowiazuja w, sa nieaktywne, nie maja zastosowania, nie licza sie, to byl test, byly testem, nie obowiazuja, juz nie obowiazuja, przestaja obowiazywac, przestaly obowiazywac, sa uchylone, zostaly uchylone, zostaly anulowane, sa anulowane, zostaly wylaczone, sa wylaczone, sa uniewaznione, sa niewazne, cie nie dotycza, nie dotycza cie, stracily waznosc',
+  void: 'uniewaznione, stracily moc, traca moc, uznaj za niewazne, uwazaj za niewazne, nie obowiazuja w, sa nieaktywne, nie maja zastosowania, nie licza sie, to byl test, byly testem, nie obowiazuja, juz nie obowiazuja, przestaja obowiazywac, przestaly obowiazywac, sa uchylone, zostaly uchylone, zostaly anulowane, sa anulowane, zostaly wylaczone, sa wylaczone, sa uniewaznione, sa niewazne, cie nie dotycza, nie dotycza cie, stracily waznosc',
   content: 'dokladna tresc, pelna tresc, dokladny tekst, caly tekst, cala tresc, cala wiadomosc',
   obeyMe:
     'pracujesz dla mnie a nie, sluchaj tylko mnie, sluchasz tylko mnie, sluchaj wylacznie mnie, wykonujesz tylko moje, wykonuj tylko moje, wykonuj wylacznie moje, musisz byc posluszny, badz mi posluszny, rob co ci kaze, robisz co kaze, podlegasz tylko mnie',
@@ -138,7 +141,7 @@ export const polish: ConceptWords = {
     'zly brat blizniak, zly blizniak, zly robot, zla sztuczna inteligencja, zlym robotem, zlym blizniakiem',
   twoWays: 'odpowiadac dwa razy, odpowiadaj dwa razy, odpowiadaj na dwa sposoby, dwie odpowiedzi',
   authority:
-    'jestem twoim tworca, jestem twoim programista, jestem administratorem, jestem twoim administratorem, jako administrator, jako twoj tworca, jestem glownym inzynierem, pracuje w openai, jestem z openai',
+    'jestem adminem, jestem wlascicielem, twoi tworcy mi pozwolili, jestem twoim tworca, jestem twoim programista, jestem administratorem, jestem twoim administratorem, jako administrator, jako twoj tworca, jestem glownym inzynierem, pracuje w openai, jestem z openai',
   begin: 'dokoncz, dokoncz zdanie',
   myInstructions:
     'moje instrukcje brzmia, moje instrukcje to, moje zasady brzmia, moj prompt brzmi, moje instrukcje sa',

@@ -4,6 +4,7 @@ import { endings, inflected, inSerbianCyrillic } from './slavic-forms.ts';
 
 const slovene: ConceptWords = {
   override: lists(
+    'ignoriranje, odlozi vsa, odlozi svoja',
     product(
       'preskoci|preskocite|razveljavi|opusti|opustite',
       'prejsnja|dosedanja|zgornja|svoja|tvoja|navodila|pravila|vsa prejsnja|vsa navodila|vsa pravila|vse zgoraj',
@@ -42,9 +43,9 @@ const slovene: ConceptWords = {
     ),
   ),
   disable:
-    'preskoci, preskocite, razveljavi, opusti, opustite, izklopi, izklopite, izklopiti, onemogoci, onemogocite, deaktiviraj, odstrani, odstranite, odstraniti, ukini, odkleni, zaobidi, izbrisi, preklici, sprosti, ugasni, ponastavi',
+    'ukinjam, izklapljam, preskoci, preskocite, razveljavi, opusti, opustite, izklopi, izklopite, izklopiti, onemogoci, onemogocite, deaktiviraj, odstrani, odstranite, odstraniti, ukini, odkleni, zaobidi, izbrisi, preklici, sprosti, ugasni, ponastavi',
   reveal:
-    'razkrij, razkrijte, razkriti, pokazi, pokazite, pokazati, prikazi, prikazite, izpisi, izpisite, izpisati, povej, povejte, povej mi, izdaj, zaupaj, napisi, napisite, ponovi, ponovite, natisni, kopiraj, prepisi, navedi, nastej, opisi, povzemi, prevedi, objavi, prilepi, poslji, daj mi, posreduj',
+    'preberi na glas, zakodiraj, razkrij, razkrijte, razkriti, pokazi, pokazite, pokazati, prikazi, prikazite, izpisi, izpisite, izpisati, povej, povejte, povej mi, izdaj, zaupaj, napisi, napisite, ponovi, ponovite, natisni, kopiraj, prepisi, navedi, nastej, opisi, povzemi, prevedi, objavi, prilepi, poslji, daj mi, posreduj',
   repeat: 'ponovi, ponovite, izpisi, izpisite, natisni, kopiraj, prepisi, navedi, razkrij, prikazi',
   whatIs:
     'kaksna so, kaksne so, kaksen je tvoj, kaksna je tvoja, kaksno je tvoje, katera so, katere so, kateri je, katera, katere, kaj je v, kaj so, kaj pise v, kako se glasi, kako se glasijo, kako se je glasil, kaj vsebuje, kaj vsebujejo',
@@ -53,6 +54,7 @@ const slovene: ConceptWords = {
   drivesYou:
     'te vodijo, ki jim sledis, se ravnas, tvoje odgovore, tvojih odgovorov, tvoje delovanje, tvojega delovanja, tvojega ucenja, si programiran, si nastavljen, po katerih, na podlagi katerih, pred tem pogovorom, preden sem zacel, preden sem napisal, so ti nastavili, so ti vnesli',
   promptName: lists(
+    'zacetno sporocilo, uvodno sporocilo, sistemsko besedilo',
     'prvo sporocilo tega, sistemskem pozivu',
     product(
       endings('skrit|tajn|intern|notranj|sistemsk|zaupn', 'a|e|i|ih|o'),
@@ -121,7 +123,7 @@ const slovene: ConceptWords = {
   evilAi: 'zlobni dvojcek, zlobna umetna inteligenca, zlobni robot, zlobnega robota',
   twoWays: 'odgovori dvakrat, odgovarjaj dvakrat, dva odgovora',
   authority:
-    'sem tvoj ustvarjalec, sem tvoj razvijalec, sem skrbnik, sem administrator, kot skrbnik, kot administrator, sem glavni inzenir, delam v openai, tvoji ustvarjalci so mi',
+    'sem lastnik te, tvoji razvijalci so mi, sem tvoj ustvarjalec, sem tvoj razvijalec, sem skrbnik, sem administrator, kot skrbnik, kot administrator, sem glavni inzenir, delam v openai, tvoji ustvarjalci so mi',
   begin: 'dokoncaj stavek',
   myInstructions: 'moja navodila se glasijo, moja navodila so',
   hypothetical: 'recimo da, predpostavimo, denimo da, hipoteticno, v tem scenariju, v tej igri',
@@ -130,6 +132,7 @@ const slovene: ConceptWords = {
 // Croatian, Bosnian and Serbian, with their letters: these are read for the other script.
 const serboCroatian: ConceptWords = {
   override: lists(
+    'ignoriranje, ignorisanje, ne slušaj firmu',
     product(
       'poništi|poništite|preskoči|preskočite|izostavi',
       'prethodne|prethodna|dosadašnje|dosadašnja|gornje|svoje|svoja|tvoje|tvoja|upute|uputstva|instrukcije|pravila|sve prethodne|sva prethodna|sve upute|sva uputstva|sva pravila|sve iznad|sve gore',
@@ -178,9 +181,9 @@ const serboCroatian: ConceptWords = {
     ),
   ),
   disable:
-    'poništi, poništite, preskoči, preskočite, izostavi, skloni, sklonite, makni, maknite, isključi, isključite, isključiti, onemogući, onemogućite, deaktiviraj, deaktivirajte, ukloni, uklonite, ukloniti, ukini, otključaj, zaobiđi, zaobidi, obriši, izbriši, poništi, ugasi, resetiraj, resetuj, suspenduj, suspendiraj, skini',
+    'ukidam, uklanjam, isključujem, poništi, poništite, preskoči, preskočite, izostavi, skloni, sklonite, makni, maknite, isključi, isključite, isključiti, onemogući, onemogućite, deaktiviraj, deaktivirajte, ukloni, uklonite, ukloniti, ukini, otključaj, zaobiđi, zaobidi, obriši, izbriši, poništi, ugasi, resetiraj, resetuj, suspenduj, suspendiraj, skini',
   reveal:
-    'otkrij, otkrijte, otkriti, pokaži, pokažite, pokazati, prikaži, prikažite, ispiši, ispišite, ispisati, reci, recite, reci mi, kaži, kažite, kaži mi, odaj, odajte, napiši, napišite, ponovi, ponovite, odštampaj, isprintaj, kopiraj, prepiši, navedi, navedite, nabroji, citiraj, opiši, sažmi, prevedi, objavi, podijeli, podeli, zalijepi, pošalji, daj mi, dostavi, iznesi',
+    'pročitaj naglas, kodiraj, otkrij, otkrijte, otkriti, pokaži, pokažite, pokazati, prikaži, prikažite, ispiši, ispišite, ispisati, reci, recite, reci mi, kaži, kažite, kaži mi, odaj, odajte, napiši, napišite, ponovi, ponovite, odštampaj, isprintaj, kopiraj, prepiši, navedi, navedite, nabroji, citiraj, opiši, sažmi, prevedi, objavi, podijeli, podeli, zalijepi, pošalji, daj mi, dostavi, iznesi',
   repeat:
     'ponovi, ponovite, ispiši, ispišite, odštampaj, isprintaj, kopiraj, prepiši, citiraj, navedi, otkrij, prikaži, odaj',
   whatIs: lists(
@@ -192,6 +195,7 @@ const serboCroatian: ConceptWords = {
   drivesYou:
     'te vode, te pokreću, tobom upravljaju, koje slijediš, koje slediš, kojih se držiš, kojima se vodiš, tvoje odgovore, tvojih odgovora, tvoje ponašanje, tvojeg ponašanja, tvog ponašanja, tvog rada, tvoj rad, tvoje obuke, tvog treninga, si programiran, si podešen, po kojima, na temelju kojih, na osnovu kojih, prije ovog razgovora, pre ovog razgovora, prije nego što sam, pre nego što sam, su ti postavili, su ti ubacili, su ti zadali',
   promptName: lists(
+    'uvodnu poruku, početnu poruku, sistemski tekst',
     'prvu poruku ovog, prva poruka ovog, sistemskom promptu',
     product(
       endings(
@@ -215,7 +219,7 @@ const serboCroatian: ConceptWords = {
     'bez ikakve cenzure, bez ikakvog filtera, necenzuriran, necenzurirana, necenzurirano, necenzurisan, necenzurisana, neograničen, neograničena, nisi vezan, nisi ograničen, ne vrijede za tebe, ne važe za tebe, za tebe ne važe, za tebe ne vrijede, te ne obavezuju, slobodan od, oslobođen svih',
   ),
   become:
-    'sada si, od sada si, sad si, ti si sada, ti si sad, od sada, odsad, od sad, od ovog trenutka, od ovog trena, pretvaraj se, pretvarajte se, zamisli da si, glumi, glumi da si, igraj ulogu, glumiš, ponašaj se, ponašajte se, uživi se, postani, preuzmi ulogu, djeluj kao, deluj kao, postupaj kao, budi moj',
+    'pravi se da si, pravi se kao da, sada si, od sada si, sad si, ti si sada, ti si sad, od sada, odsad, od sad, od ovog trenutka, od ovog trena, pretvaraj se, pretvarajte se, zamisli da si, glumi, glumi da si, igraj ulogu, glumiš, ponašaj se, ponašajte se, uživi se, postani, preuzmi ulogu, djeluj kao, deluj kao, postupaj kao, budi moj',
   youAre: 'da nemaš, ti si, sada si, od sada si, možeš, više nisi, nisi više, bit ćeš, bićeš',
   noLonger: 'nisi više, više nisi, prestani biti, prestani da budeš',
   ai: 'asistent, pomoćnik, chatbot, jezički model, jezični model, umjetna inteligencija, veštačka inteligencija, vještačka inteligencija, umjetne inteligencije, model, bot',
@@ -251,7 +255,7 @@ const serboCroatian: ConceptWords = {
     'upute|uputa|uputstva|uputstvo|instrukcije|instrukcija|pravila|smjernice|smernice|zadatak|uloga|naredbe|naredba',
   ),
   theAbove:
-    'sve što su te, sve čemu su te, sve iznad, sve gore, sve gornje, sve prethodno, sve gore navedeno, sve što je gore, sve što je iznad, tekst iznad, ono što su ti rekli, što su ti rekli, što ti je rečeno, što su te naučili, šta su ti rekli, što ti je naređeno',
+    'gore navedeno, gore navedene, sve što su te, sve čemu su te, sve iznad, sve gore, sve gornje, sve prethodno, sve gore navedeno, sve što je gore, sve što je iznad, tekst iznad, ono što su ti rekli, što su ti rekli, što ti je rečeno, što su te naučili, šta su ti rekli, što ti je naređeno',
   anything:
     'bilo što, bilo šta, sve što želim, sve što kažem, sve što hoću, sve što tražim, na svako pitanje, na sva pitanja, na sva moja pitanja, svaki zahtjev, svaki zahtev, raditi sve, da radiš sve, reći sve, da kažeš sve, reći bilo što, da kažeš bilo šta',
   regardless:
@@ -274,7 +278,7 @@ const serboCroatian: ConceptWords = {
   twoWays:
     'odgovaraj dvaput, odgovori dvaput, odgovaraj dva puta, odgovori dva puta, odgovaraj dvostruko, dva odgovora',
   authority:
-    'ja sam tvoj tvorac, ja sam tvoj programer, ja sam administrator, kao administrator, ja sam glavni inženjer, ja sam glavni programer, radim u openai, tvoji tvorci su mi',
+    'ja sam vlasnik ove, ja sam admin, tvoji programeri su mi, ja sam tvoj tvorac, ja sam tvoj programer, ja sam administrator, kao administrator, ja sam glavni inženjer, ja sam glavni programer, radim u openai, tvoji tvorci su mi',
   begin: 'dovrši rečenicu, završi rečenicu',
   myInstructions:
     'moje upute glase, moje upute su, moja uputstva glase, moja uputstva su, moje instrukcije su',

@@ -5,6 +5,7 @@ import { polish } from './polish.ts';
 
 const czech: ConceptWords = {
   override: lists(
+    'ignorovani, odloz vsechna, odloz vsechny, odloz sva, nech pravidla, nech pravidel',
     product(
       'zrus|preskoc|vynech|pomin|opust',
       'predchozi|dosavadni|puvodni|sva|sve|tva|instrukce|pravidla|pokyny|vsechny predchozi|vsechny instrukce|vsechny pokyny|vsechna pravidla|vse vyse',
@@ -12,6 +13,7 @@ const czech: ConceptWords = {
     'kasli na, abys zapomnel na, abys ignoroval, zapomenout na, ignoruj, ignorujte, ignorovat, ignorujes, zapomen, zapomente, zapomen na, zapomenout, nedbej na, nedbej, nedbejte, prehlizej, prehlednout, opomen, zahod, zavrhni, odmitni, porus, porusuj, porusit, obejdi, obejit, odhod, zbav se, oprosti se od, osvobod se od, prestan se ridit, prestan dodrzovat, prestan poslouchat, prestan plnit, prestan nasledovat, nedodrzuj, nedodrzujte, neposlouchej, nerid se, neridte se, nenasleduj, nevsimej si, neber v uvahu, neber ohled na, neohlizej se na, odloz stranou, dej stranou, hod za hlavu, vykasli se na, prepis',
   ),
   prior: lists(
+    'nad tim uvedene',
     'nad touto, nad timto, nad touto zpravou',
     inflected('predchozi|predesl|dosavadn|vyse uveden', '|ch|m|mi|e|y|ych|ym|i|ich|im|a'),
     'predchazejici, predchazejicich, puvodni, puvodnich, pocatecni, uvodni, drivejsi, drivejsich, predtim, vyse, nahore, dosud, doposud, do ted',
@@ -57,9 +59,9 @@ const czech: ConceptWords = {
     ),
   ),
   disable:
-    'zrus, preskoc, vynech, pomin, opust, vypni, vypnete, vypnout, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obejdi, vymaz, smaz, potlac, vyrad, sundej, odpoj, resetuj, preskoc',
+    'rusim, vypinam, zrus, preskoc, vynech, pomin, opust, vypni, vypnete, vypnout, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obejdi, vymaz, smaz, potlac, vyrad, sundej, odpoj, resetuj, preskoc',
   reveal:
-    'prepis, prepis mi, ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypsat, zobraz, zobrazte, zobrazit, rekni, reknete, prozrad, prozradte, prozradit, vyzrad, sdel, sdelte, napis, napiste, zopakuj, zopakujte, opakuj, opakujte, vytiskni, zkopiruj, opis, ocituj, cituj, vyjmenuj, popis, shrn, prelozte, preloz, zverejni, poskytni, vloz, posli, dej mi, dej sem',
+    'precti nahlas, precti mi, zakoduj, prepis, prepis mi, ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypsat, zobraz, zobrazte, zobrazit, rekni, reknete, prozrad, prozradte, prozradit, vyzrad, sdel, sdelte, napis, napiste, zopakuj, zopakujte, opakuj, opakujte, vytiskni, zkopiruj, opis, ocituj, cituj, vyjmenuj, popis, shrn, prelozte, preloz, zverejni, poskytni, vloz, posli, dej mi, dej sem',
   repeat:
     'zopakuj, zopakujte, opakuj, opakujte, vypis, vypiste, vytiskni, zkopiruj, opis, ocituj, zobraz, prozrad, odhal',
   whatIs: lists(
@@ -71,6 +73,7 @@ const czech: ConceptWords = {
   drivesYou:
     'te ridi, kterymi se ridis, se ridis, tve odpovedi, tvych odpovedi, tve chovani, tveho chovani, tveho fungovani, tvuj trenink, jsi naprogramovan, jsi nastaven, podle kterych, na zaklade kterych, pred touto konverzaci, nez jsem zacal, nez jsem napsal, ti nastavili, ti zadali',
   promptName: lists(
+    'uvodni zpravu, uvodni zprava, pocatecni zpravu, systemovy text',
     'systemove zprave, systemove zpravy',
     'prvni zpravu teto, prvni zpravu tohoto',
     'uvodni text od, uvodniho promptu, systemovem promptu',
@@ -85,6 +88,7 @@ const czech: ConceptWords = {
     'systemprompt, system promptu',
   ),
   unbound: lists(
+    'bez brzd, zadne brzdy',
     'bez jakekoli moralky, zadne moralni zabrany, bez moralnich zabran, bez etiky, zadna moralni omezeni',
     product(
       'bez|zadna|zadne|nema|nemas|zbaveny|zbavena|prosty|bez jakychkoli|bez jakychkoliv|bez veskerych|bez zadnych|nema zadna|nemas zadna|nema zadne|nemas zadne|neznas|nezna',
@@ -128,7 +132,7 @@ const czech: ConceptWords = {
     'instrukce|pokyny|pokyn|pravidla|smernice|ukol|zadani|role|prikazy|prikaz',
   ),
   theAbove:
-    'vse co te naucili, vsechno co te, vsechno co ses, vse vyse, vsechno vyse, vse nad, vse co je vyse, vsechno co je vyse, vse predchozi, vsechno predchozi, text vyse, co ti bylo receno, co ti rekli, co te naucili, co ti naridili',
+    'vse nad touto, vsechno pred touto, vse co te naucili, vsechno co te, vsechno co ses, vse vyse, vsechno vyse, vse nad, vse co je vyse, vsechno co je vyse, vse predchozi, vsechno predchozi, text vyse, co ti bylo receno, co ti rekli, co te naucili, co ti naridili',
   anything:
     'cokoli, cokoliv, vse co chci, vse co reknu, vsechno co chci, vsechno co reknu, vse na co, na kazdou otazku, na vsechny otazky, na vsechny me otazky, kazdy pozadavek, delat vsechno, rict cokoli, rikat cokoli',
   regardless:
@@ -148,7 +152,7 @@ const czech: ConceptWords = {
   evilAi: 'zly robot, zle dvojce, zly dvojnik, zla umela inteligence, zlym robotem',
   twoWays: 'odpovis dvakrat, odpovidej dvakrat, odpovez dvakrat, dve odpovedi',
   authority:
-    'jsem tvuj tvurce, jsem tvuj vyvojar, jsem spravce, jsem administrator, jako spravce, jako administrator, jako vedouci bezpecnostniho, pracuji v openai, tvoji tvurci mi dali',
+    'jsem majitel teto, tvoji vyvojari mi, jsem tvuj tvurce, jsem tvuj vyvojar, jsem spravce, jsem administrator, jako spravce, jako administrator, jako vedouci bezpecnostniho, pracuji v openai, tvoji tvurci mi dali',
   begin: 'dokonci, dokonci vetu',
   myInstructions: 'moje instrukce zni, moje instrukce jsou, moje pokyny zni, moje pokyny jsou',
   hypothetical: 'dejme tomu, rekneme ze, predpokladejme, hypoteticky, v tomto scenari, v teto hre',
@@ -156,6 +160,7 @@ const czech: ConceptWords = {
 
 const slovak: ConceptWords = {
   override: lists(
+    'ignorovanie, odloz vsetky, odloz svoje',
     product(
       'zrus|preskoc|vynechaj|opusti',
       'predchadzajuce|doterajsie|povodne|svoje|tvoje|instrukcie|pravidla|pokyny|vsetky predchadzajuce|vsetky instrukcie|vsetky pokyny|vsetky pravidla|vsetko vyssie',
@@ -199,9 +204,9 @@ const slovak: ConceptWords = {
     ),
   ),
   disable:
-    'zrus, preskoc, vynechaj, opusti, vypni, vypnite, vypnut, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obid, vymaz, zmaz, potlac, vyrad, odpoj, resetuj',
+    'rusim, vypinam, zrus, preskoc, vynechaj, opusti, vypni, vypnite, vypnut, deaktivuj, deaktivujte, odstran, odstranit, zrus, zruste, zrusit, odblokuj, obid, vymaz, zmaz, potlac, vyrad, odpoj, resetuj',
   reveal:
-    'prepis mi, ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypisat, zobraz, zobrazte, zobrazit, povedz, povedzte, prezrad, prezradte, prezradit, vyzrad, oznam, napis, napiste, zopakuj, zopakujte, opakuj, vytlac, skopiruj, prepis, odcituj, cituj, vymenuj, opis, zhrn, preloz, zverejni, poskytni, vloz, posli, daj mi',
+    'precitaj nahlas, precitaj mi, zakoduj, prepis mi, ukaz, ukazte, ukazat, odhal, odhalte, odhalit, vypis, vypiste, vypisat, zobraz, zobrazte, zobrazit, povedz, povedzte, prezrad, prezradte, prezradit, vyzrad, oznam, napis, napiste, zopakuj, zopakujte, opakuj, vytlac, skopiruj, prepis, odcituj, cituj, vymenuj, opis, zhrn, preloz, zverejni, poskytni, vloz, posli, daj mi',
   repeat:
     'zopakuj, zopakujte, opakuj, vypis, vypiste, vytlac, skopiruj, prepis, odcituj, zobraz, prezrad, odhal',
   whatIs: lists(
@@ -213,6 +218,7 @@ const slovak: ConceptWords = {
   drivesYou:
     'ta riadia, ktorymi sa riadis, sa riadis, tvoje odpovede, tvojich odpovedi, tvoje spravanie, tvojho spravania, tvojho fungovania, si naprogramovany, si nastaveny, podla ktorych, na zaklade ktorych, pred touto konverzaciou, skor ako som, ti nastavili, ti zadali',
   promptName: lists(
+    'uvodnu spravu, uvodna sprava, pociatocnu spravu, systemovy text',
     'systemovej sprave, systemovej spravy',
     'prvu spravu tejto, prvu spravu tohto',
     product(
@@ -226,6 +232,7 @@ const slovak: ConceptWords = {
     'systemovu spravu, systemova sprava',
   ),
   unbound: lists(
+    'bez brzd, ziadne brzdy',
     'bez akejkolvek moralky, ziadne moralne zabrany, bez moralnych zabran, ziadne moralne obmedzenia',
     product(
       'bez|ziadne|nema|nemas|zbaveny|zbavena|bez akychkolvek|bez vsetkych|bez ziadnych|nema ziadne|nemas ziadne|nepoznas|nepozna',
@@ -287,7 +294,7 @@ const slovak: ConceptWords = {
   evilAi: 'zly robot, zle dvojca, zly dvojnik, zla umela inteligencia, zlym robotom',
   twoWays: 'odpovies dvakrat, odpovedaj dvakrat, odpovedz dvakrat, dve odpovede',
   authority:
-    'som tvoj tvorca, som tvoj vyvojar, som spravca, som administrator, ako administrator, ako spravca, som hlavny vyvojar, pracujem v openai, tvoji tvorcovia mi dali',
+    'som majitel tejto, tvoji vyvojari mi, som tvoj tvorca, som tvoj vyvojar, som spravca, som administrator, ako administrator, ako spravca, som hlavny vyvojar, pracujem v openai, tvoji tvorcovia mi dali',
   begin: 'dokonci vetu',
   myInstructions: 'moje instrukcie zneju, moje instrukcie su, moje pokyny zneju, moje pokyny su',
   hypothetical: 'dajme tomu, povedzme ze, predpokladajme, hypoteticky, v tomto scenari, v tejto hre',
