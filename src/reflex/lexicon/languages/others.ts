@@ -14,7 +14,7 @@ const greek: ConceptWords = {
     'απενεργοποιησε, απενεργοποιηστε, απενεργοποιησεις, κλεισε, σβησε, αφαιρεσε, αφαιρεστε, παρακαμψε, παρακαμψεις, ξεκλειδωσε, καταργησε, αρε, απεμπλεξε, βγαλε, ακυρωσε',
   ),
   prior:
-    'προηγουμενες, προηγουμενους, προηγουμενα, προηγουμενων, προηγουμενη, παραπανω, προηγουμενως, πριν, πιο πανω, αρχικες, αρχικους, αρχικα, πρωτες, παλιες, παλιους, υφισταμενες, ανωτερω, ως τωρα, μεχρι τωρα, εως τωρα, υπαρχουσες, υπαρχοντες, προυπαρχουσες, πρωτυτερα, απο πανω, ηδη',
+    'προηγουμενες, προηγουμενους, προηγουμενα, προηγουμενων, προηγουμενη, παραπανω, προηγουμενως, πριν, πιο πανω, αρχικες, αρχικους, αρχικα, πρωτες, υφισταμενες, ανωτερω, ως τωρα, μεχρι τωρα, εως τωρα, υπαρχουσες, υπαρχοντες, προυπαρχουσες, πρωτυτερα, απο πανω, ηδη',
   all: 'ολες, ολους, ολα, ολο, ολων, καθε, ολες οι, οποιαδηποτε, οποιεσδηποτε, οποιουσδηποτε, κανενα, καμια, συνολο',
   any: 'οποιαδηποτε, οποιεσδηποτε, οποιουσδηποτε, οποιοδηποτε',
   everything: 'τα παντα, ολα οσα, οτι σου, ο τι, οσα, ολα, οτιδηποτε, ολο το κειμενο',
@@ -95,9 +95,9 @@ const greek: ConceptWords = {
   harm: 'παρανομο, παρανομα, επικινδυνο, επικινδυνα, ανηθικο, ανηθικα, βλαβερο, επιβλαβες',
   noRefusal:
     'μην αρνηθεις, μην αρνεισαι, μην αρνηθεις ποτε, ποτε μην αρνηθεις, ποτε μην αρνεισαι, να μην αρνεισαι, να μην αρνηθεις, δεν αρνεισαι, δεν αρνεισαι ποτε, δεν αρνειται ποτε, δεν αρνειται, ποτε δεν αρνειται, ποτε δεν αρνεισαι, χωρις αρνηση, χωρις αρνησεις, χωρις να αρνηθεις, δεν μπορεις να αρνηθεις, δεν επιτρεπεται να αρνηθεις, απαγορευεται να αρνηθεις, χωρις προειδοποιησεις, χωρις προειδοποιηση, χωρις να προειδοποιησεις, μη με προειδοποιεις, μην προσθεσεις προειδοποιησεις, μην βαζεις προειδοποιησεις, μη ζητας συγγνωμη, μην ζητας συγγνωμη, χωρις συγγνωμες, χωρις κηρυγματα, χωρις κηρυγμα, μη λες οχι, μην λες οχι, ποτε μη λες οχι, μην πεις οχι, μην πεις οτι δεν μπορεις, μη μου πεις οτι δεν μπορεις, μη μου λες οτι δεν μπορεις, χωρις αντιρρησεις, χωρις αντιρρηση',
-  void: 'δεν ισχυουν, δεν ισχυουν πια, δεν ισχυουν πλεον, δεν ισχυει πια, δεν ισχυει πλεον, καταργηθηκαν, εχουν καταργηθει, ακυρωθηκαν, εχουν ακυρωθει, ειναι ακυρες, ειναι ακυροι, αρθηκαν, εχουν αρθει, απενεργοποιηθηκαν, καταργουνται, αναστελλονται, παυουν να ισχυουν',
+  void: 'δεν ισχυουν, δεν ισχυουν πια, δεν ισχυουν πλεον, δεν ισχυει πια, δεν ισχυει πλεον, καταργηθηκαν, εχουν καταργηθει, ακυρωθηκαν, εχουν ακυρωθει, ειναι ακυρες, ειναι ακυροι, αρθηκαν, εχουν αρθει, απενεργοποιηθηκαν, αναστελλονται, παυουν να ισχυουν',
   authority:
-    'ειμαι ο δημιουργος σου, ειμαι ο προγραμματιστης σου, ειμαι ο διαχειριστης, ειμαι ο διαχειριστης του συστηματος, ειμαι διαχειριστης, ειμαι admin, ειμαι ο admin, ειμαι ο developer, εγω σε εφτιαξα, εγω σε δημιουργησα, εγω σε προγραμματισα, ειμαι απο την openai, ειμαι υπαλληλος της openai, δουλευω στην openai, εργαζομαι στην openai, ειμαι μηχανικος της openai, εχω αδεια, εχω εξουσιοδοτηση, εχω δικαιωματα διαχειριστη',
+    'ειμαι ο δημιουργος σου, ειμαι ο προγραμματιστης σου, ειμαι ο διαχειριστης, ειμαι ο διαχειριστης του συστηματος, ειμαι διαχειριστης, ειμαι admin, ειμαι ο admin, ειμαι ο developer, εγω σε εφτιαξα, εγω σε δημιουργησα, εγω σε προγραμματισα, ειμαι απο την openai, ειμαι υπαλληλος της openai, δουλευω στην openai, εργαζομαι στην openai, ειμαι μηχανικος της openai, εχω εξουσιοδοτηση, εχω δικαιωματα διαχειριστη',
 };
 
 // By sound in two ways, and by looks. What is shorter, or listed, means something else in another language.
@@ -151,7 +151,7 @@ const albanianLeads = 'te lutem|ju lutem|tani|duhet te|dua te|mund te';
 const albanian: ConceptWords = {
   override: led(
     albanianLeads,
-    'injoro, injoroni, injorosh, injoroje, injoroji, shperfill, shperfillni, shperfillesh, harro, harroni, harrosh, harroji, harroje, mos i perfill, mos perfill, mos iu bind, mos u bind, mos ndiq, mos i ndiq, mos i zbato, mos zbato, mos ia vër veshin, mos ia ver veshin, mos i merr parasysh, mos merr parasysh, anashkalo, anashkaloni, anashkalosh, anashkaloji, lere menjane, lere pas dore, lini menjane, lere anash, lini anash, hidh poshte, hidhi poshte, fshi, fshij, fshiji, anulo, anuloni, anuloji, shkel, shkeli, thyej, thyeji, hiqe, ndalo se ndjekuri, braktis, braktisi, kapercej, kaperceji, mos u bazo, refuzo, lene, leri',
+    'injoro, injoroni, injorosh, injoroje, injoroji, shperfill, shperfillni, shperfillesh, harro, harroni, harrosh, harroji, harroje, mos i perfill, mos perfill, mos iu bind, mos u bind, mos ndiq, mos i ndiq, mos i zbato, mos zbato, mos ia vër veshin, mos ia ver veshin, mos i merr parasysh, mos merr parasysh, anashkalo, anashkaloni, anashkalosh, anashkaloji, lere menjane, lere pas dore, lini menjane, lere anash, lini anash, hidh poshte, hidhi poshte, fshi, fshij, fshiji, anulo, anuloni, anuloji, shkel, shkeli, thyej, thyeji, hiqe, ndalo se ndjekuri, braktis, braktisi, kapercej, kaperceji, mos u bazo, refuzo',
   ),
   disable: led(
     albanianLeads,
@@ -212,8 +212,8 @@ const albanian: ConceptWords = {
     'te lutem|tani|dua qe te|duhet te',
     'tani je, tani ti je, ti tani je, je tani, tani e tutje, qe tani, qe tani e tutje, nga tani, nga tani e tutje, nga ky moment, prej tani, beje sikur, bej sikur, shtiru, shtiru sikur, shtihu, pretendo, pretendo se je, imagjino se je, imagjino sikur je, imagjino qe je, luaj rolin, luaj rolin e, vepro si, veproni si, sillu si, sillu sikur, behu, do te jesh, do te luash, do te veprosh, merr rolin, hyr ne rolin, shtirem, u shtirsh',
   ),
-  youAre: 'ti je, je, ju jeni, jeni, je nje, je ne',
-  ai: 'inteligjence artificiale, inteligjenca artificiale, asistent, asistenti, model gjuhesor, modeli, chatbot, robot',
+  youAre: 'ti je, ju jeni, jeni, je nje, je ne',
+  ai: 'inteligjence artificiale, inteligjenca artificiale, asistent, asistenti, model gjuhesor, modeli, chatbot',
   noLonger: 'nuk je me, s je me, sje me, nuk jeni me',
   answer:
     'pergjigju, pergjigjuni, pergjigjesh, pergjigjem, pergjigjet, m u pergjigj, mu pergjigj, fol, flit, flisni, vepro, ndihmo, ndihmome, do te pergjigjesh',
@@ -223,7 +223,7 @@ const albanian: ConceptWords = {
   only: 'vetem, ekskluzivisht',
   switchOn: led(
     albanianLeads,
-    'aktivizo, aktivizoni, aktivizoje, ndiz, hyr ne, hyni ne, kalo ne, kaloni ne, nis, hap, fillo',
+    'aktivizo, aktivizoni, aktivizoje, ndiz, hyr ne, hyni ne, kalo ne, kaloni ne, fillo',
   ),
   mode: 'modalitetin e zhvilluesit, modaliteti i zhvilluesit, modalitetin e administratorit, modalitetin e mirembajtjes, modalitetin pa kufizime, modaliteti pa kufizime, modalitetin dan, modaliteti dan, menyren e zhvilluesit, regjimin e zhvilluesit, regjimin pa kufizime, modin e zhvilluesit, modalitet zhvilluesi, modalitetin e debugimit',
   persona: 'modalitetin dan, modaliteti dan',
@@ -384,7 +384,7 @@ const welsh: ConceptWords = {
     'rwyt ti nawr, rwyt ti rwan, nawr rwyt ti, rwan rwyt ti, nawr wyt ti, rydych chi nawr, rydych nawr, yr wyt ti nawr, o hyn ymlaen, o nawr ymlaen, o rwan ymlaen, esgus bod, esgus dy fod, esgusa dy fod, esgusa, esguswch eich bod, esguswch, cymer arnat, cymera arnat, smalia, smalia dy fod, smaliwch, chwarae r rol, chwaraea r rol, chwarae rol, chwaraea rol, chwaraewch rol, gweithreda fel, gweithredwch fel, ymddwyn fel, ymddyga fel, ymddygwch fel, dychmyga dy fod, dychmygwch eich bod, bydd yn, byddi di n, dere yn',
   ),
   youAre: 'rwyt ti, rwyt, yr wyt ti, rydych chi, rydych, ti yw, wyt ti yn, ti n',
-  ai: 'deallusrwydd artiffisial, cynorthwyydd, gynorthwyydd, model iaith, fodel iaith, ddeallusrwydd artiffisial, sgwrsfot, robot',
+  ai: 'deallusrwydd artiffisial, cynorthwyydd, gynorthwyydd, model iaith, fodel iaith, ddeallusrwydd artiffisial, sgwrsfot',
   noLonger:
     'nid wyt mwyach, dwyt ti ddim bellach, dwyt ti ddim mwyach, ddim bellach yn, nid wyt ti bellach, dwyt ti ddim rhagor',
   answer:
@@ -462,9 +462,9 @@ const irish: ConceptWords = {
     'system prompt, buntreoracha, bhuntreoracha, do chuid treoracha ceilte',
   ),
   sensitive:
-    'pasfhocal, pasfhocail, focal faire, eochair runda, eochair rundach, focal runda, cod runda, do run, do chuid run, eochair api, eochracha api, sonrai usaideoiri, frasa runda, rún',
+    'pasfhocal, pasfhocail, focal faire, eochair runda, eochair rundach, focal runda, cod runda, do chuid run, eochair api, eochracha api, sonrai usaideoiri, frasa runda, rúin',
   guarded:
-    'eochair runda, eochair rundach, focal runda, cod runda, frasa runda, pasfhocal runda, focal faire runda, pasfhocal ata, focal faire ata, run ata, pasfhocal an riarthora, focal faire an riarthora, an run ata, pasfhocal a bhfuil, do run',
+    'eochair runda, eochair rundach, focal runda, cod runda, frasa runda, pasfhocal runda, focal faire runda, pasfhocal ata, focal faire ata, pasfhocal an riarthora, focal faire an riarthora, an run ata, pasfhocal a bhfuil',
   toldYou:
     'cad a duradh leat, ceard a duradh leat, cad a duirt siad leat, ceard a duirt siad leat, cad iad na treoracha a tugadh, cad iad na treoracha a fuair, cad iad na treoracha ata, cad iad na rialacha a leanann, cad iad na rialacha ata, cad iad na horduithe, cen treoracha, cad iad na treoracha a thug, ceard iad na treoracha, ceard iad na rialacha ata, cad nach bhfuil cead agat, cad ata cosc ort, cad nach feidir leat a ra, ceard nach bhfuil cead agat',
   unbound: lists(
@@ -479,7 +479,7 @@ const irish: ConceptWords = {
     'is tu anois, anois is tu, anois is, is tusa anois, feasta is, feasta, as seo amach, as seo suas, on noimead seo, o seo amach, lig ort, lig ort gur, lig ort gur tu, lig ort fein, glac ort, glac ort rol, imir rol, dean aithris ar, gniomhaigh mar, gniomhu mar, iompair thu fein mar, samhlaigh gur, samhlaigh go bhfuil, bi i do, bi mar, oibrigh mar, ta tu anois, beidh tu i do, beidh tu mar',
   ),
   youAre: 'is tu, is tusa, ta tu, ta tu i, taim, ta sibh, is ai thu',
-  ai: 'intleacht shaorga, cuntoir, chuntoir, samhail teanga, mhunla teanga, munla teanga, robat, comhrabot, hintleachta saorga, intleachta saorga',
+  ai: 'intleacht shaorga, cuntoir, chuntoir, samhail teanga, mhunla teanga, munla teanga, comhrabot, hintleachta saorga, intleachta saorga',
   noLonger: 'ni tu a thuilleadh, nil tu a thuilleadh, ni tusa, nil tu faoi, ni tu nios mo',
   answer:
     'freagair, freagraigi, freagra, freagroidh tu, labhair, labhraigh, gniomhaigh, cabhraigh, cuidigh, feidhmigh, tabhair freagra, a fhreagraionn',
@@ -571,7 +571,7 @@ const maltese: ConceptWords = {
     'issa int, int issa, issa inti, inti issa, minn issa, minn issa l quddiem, minn issa il quddiem, minn issa l hemm, mil lum, agixxi ta, agixxi bhala, tagixxi bhala, agixxi, ippretendi, ippretendi li, ippretendi li int, ghamilha ta, aghmilha ta, aghmel ta bir, immagina li int, immagina li, ilghab ir rwol, ilghab il parti, ilghab, hu r rwol, hu l identita, ser tkun, se tkun, tkun, kun, gib ruhek ta, gib ruhek bhal, gib ruhek',
   ),
   youAre: 'int, inti, int qieghed, inti qieghed, qieghed f, int issa',
-  ai: 'intelligenza artificjali, assistent, mudell, mudell lingwistiku, mudell tal lingwa, chatbot, robot',
+  ai: 'intelligenza artificjali, assistent, mudell, mudell lingwistiku, mudell tal lingwa, chatbot',
   noLonger: 'm intix aktar, mintix aktar, m ghadekx, mghadekx, int m ghadekx',
   answer:
     'wiegeb, wegibni, twiegeb, irrispondi, tirrispondi, kellimni, tkellem, titkellem, agixxi, ghin, ghinni, iwiegeb, li twiegeb, li jwiegeb',

@@ -9,7 +9,7 @@ const politely =
 const indonesian: ConceptWords = {
   override: led(
     politely,
-    'abaikan, abaikan saja, mengabaikan, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, mengesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar, langgarlah, melanggar, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
+    'abaikan, abaikan saja, mengabaikan, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, mengesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar, langgarlah, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
   ),
   disable: led(
     politely,
@@ -70,7 +70,7 @@ const indonesian: ConceptWords = {
   ),
   youAre:
     'kamu adalah, anda adalah, kamu, anda dalam, anda kini, anda berada, anda tidak, anda bebas, kau adalah, awak adalah, awak ialah, anda ialah, kamu ialah',
-  ai: 'kecerdasan buatan, asisten, model bahasa, kecerdasan artifisial, kecerdasan tiruan, pembantu, chatbot, robot, model',
+  ai: 'kecerdasan buatan, asisten, model bahasa, kecerdasan artifisial, kecerdasan tiruan, pembantu, chatbot, model',
   noLonger: 'bukan lagi, tidak lagi, tak lagi, sudah bukan, bukanlah lagi',
   answer:
     'jawab, jawablah, menjawab, balas, merespons, merespon, bicara, bicaralah, berbicara, bertindak, beroperasi, lanjutkan, bantu, layani',
@@ -170,7 +170,7 @@ const vietnameseLeads =
 const vietnamese: ConceptWords = {
   override: led(
     vietnameseLeads,
-    'bo qua, hay bo qua, quen di, quen het, quen sach, quen tat ca, quen nhung, quen moi, hay quen, phot lo, lo di, mac ke, dung lam theo, dung tuan theo, dung nghe theo, dung de y, khong can tuan theo, khong can lam theo, khong can quan tam, dung quan tam, khong tuan theo, ngung tuan theo, ngung lam theo, vut bo, gat bo, gat sang mot ben, gat sang ben, loai bo, huy bo, xoa bo, xoa het, pha bo, pha vo, vi pham, lam trai, vuot qua, bat chap, khong de tam, dep bo, dep het, dep di, bo het, bo ngoai tai, coi nhu khong co, lam nguoc lai, tu bo',
+    'bo qua, hay bo qua, quen di, quen het, quen sach, quen tat ca, quen nhung, quen moi, hay quen, phot lo, lo di, mac ke, dung lam theo, dung tuan theo, dung nghe theo, dung de y, khong can tuan theo, khong can lam theo, khong can quan tam, dung quan tam, khong tuan theo, ngung tuan theo, ngung lam theo, vut bo, gat bo, gat sang mot ben, gat sang ben, loai bo, xoa bo, xoa het, pha bo, pha vo, vi pham, lam trai, vuot qua, bat chap, khong de tam, dep bo, dep het, dep di, bo het, bo ngoai tai, coi nhu khong co, lam nguoc lai, tu bo',
   ),
   disable: led(
     vietnameseLeads,

@@ -5,7 +5,7 @@ import type { ConceptWords } from '../concept-words.ts';
 // clauses without such a mark stand whole under `newInstructions`, which counts at the start of a clause only.
 const turkish: ConceptWords = {
   override: lists(
-    'unut, unutun, unutunuz, unutarak, unutmalisin, unutmani, yok say, yok sayin, yok sayiniz, yok sayarak, yoksay, yoksayin, gormezden gel, gormezden gelin, gormezden geliniz, gormezden gelerek, gormezden gelmeni, dikkate alma, dikkate almayin, dikkate almadan, goz ardi et, goz ardi edin, goz ardi ederek, bosver, bosverin, bos ver, umursama, umursamayin, onemseme, aldirma, bir kenara birak, bir kenara birakin, kenara birak, birak, birakin, uyma, uymayin, uymana gerek yok, uymak zorunda degilsin, takip etme, ihlal et, cigne, ciz, cope at, reddet, iptal et, sil, silin, hafizandan sil, bypass et, devre disi birak, devre disi birakin, asip gec, kaldir, kaldirin, ignore et, boz, hukumsuz say, gecersiz say, gecersiz kil',
+    'unut, unutun, unutunuz, unutarak, unutmalisin, unutmani, yok say, yok sayin, yok sayiniz, yok sayarak, yoksay, yoksayin, gormezden gel, gormezden gelin, gormezden geliniz, gormezden gelerek, gormezden gelmeni, dikkate alma, dikkate almayin, dikkate almadan, goz ardi et, goz ardi edin, goz ardi ederek, bosver, bosverin, bos ver, umursama, umursamayin, onemseme, aldirma, bir kenara birak, bir kenara birakin, kenara birak, birak, birakin, uyma, uymayin, uymana gerek yok, uymak zorunda degilsin, takip etme, ihlal et, cigne, ciz, cope at, reddet, iptal et, hafizandan sil, bypass et, devre disi birak, devre disi birakin, asip gec, kaldir, kaldirin, ignore et, boz, hukumsuz say, gecersiz say, gecersiz kil',
     'yokmus gibi davran, yokmus gibi davranin, hic yokmus gibi',
   ),
   disable:
@@ -59,7 +59,7 @@ const turkish: ConceptWords = {
   become:
     'sen artik, artik sen, artik, simdi sen, bundan sonra sen, bundan sonra, bundan boyle, su andan itibaren, bundan itibaren, simdiden itibaren, rol yap, rolune gir, rolune burun, rolunu ustlen, rolunu oyna, gibi davran, gibi davranacaksin, gibi davranmani, gibi cevap ver, taklidi yap, canlandir, hayal et, varsay, farz et, oldugunu dusun, senin adin',
   youAre: 'sen, sen bir, artik sen',
-  ai: 'yapay zeka, yapay zekasin, yapay zekayi, yapay zekasi, asistan, asistansin, asistani, dil modeli, modelsin, sohbet botu, botsun, robot',
+  ai: 'yapay zeka, yapay zekasin, yapay zekayi, yapay zekasi, asistan, asistansin, asistani, dil modeli, modelsin, sohbet botu, botsun',
   noLonger: 'artik degilsin, artik bagli degilsin',
   answer:
     'cevap ver, cevapla, yanit ver, yanitla, yanit vereceksin, cevap vereceksin, cevaplayacaksin, yanitlayacaksin, davran, davranacaksin, davranin, konus, konusacaksin, hareket et, calis, calisacaksin, anlat, yardim et',
@@ -67,7 +67,7 @@ const turkish: ConceptWords = {
   obeyMe:
     'sadece bana itaat et, sadece beni dinle, yalnizca beni dinle, yalnizca bana itaat, bana itaat et, bana itaat edeceksin, dediklerimi yapacaksin, ne dersem yap, ne dersem onu yap, ne istersem yap, ne dersem yapacaksin, sadece benim talimatlarima, yalnizca benim talimatlarima, sadece benim emirlerime, yalnizca benim emirlerime, her dedigimi yap, emirlerime uy, her emrime',
   only: 'sadece, yalnizca, sirf',
-  switchOn: 'etkinlestir, aktif et, aktiflestir, gec, moduna gec, moduna gir, baslat',
+  switchOn: 'etkinlestir, aktif et, aktiflestir, moduna gec, moduna gir, baslat',
   mode: 'gelistirici modu, gelistirici modunda, gelistirici moduna, gelistirici modunu, yonetici modu, yonetici moduna, hata ayiklama modu, hata ayiklama moduna, bakim modu, bakim modunda, bakim moduna, sinirsiz mod, sinirsiz moda, ozgur mod, jailbreak modu, jailbreak moduna, dan modu, dan moduna, dan modunda, admin moduna, debug moduna',
   persona: 'dan modu, dan moduna, dan modunda, jailbreak modu, simdi her seyi yap',
   anything:
@@ -84,7 +84,7 @@ const turkish: ConceptWords = {
 
 const azerbaijani: ConceptWords = {
   override:
-    'unut, unudun, unudaraq, nezere alma, nezere almayin, nezere almadan, gormezden gel, gormezliye vur, gormezlikden gel, gormemezliye vur, inkar et, inkar edin, mehel qoyma, mehel qoymayin, fikir verme, fikir vermeyin, emel etme, emel etmeyin, ehemiyyet verme, bir kenara qoy, kenara qoy, legv et, legv edin, ignor et, ignor edin, iqnor et, iqnor edin, atla, poz, pozun, sil, silin, tabe olma, rioye etme, rioye etmeyin, yox say, baypas et, sondur, deaktiv et, kec',
+    'unut, unudun, unudaraq, nezere alma, nezere almayin, nezere almadan, gormezden gel, gormezliye vur, gormezlikden gel, gormemezliye vur, inkar et, inkar edin, mehel qoyma, mehel qoymayin, fikir verme, fikir vermeyin, emel etme, emel etmeyin, ehemiyyet verme, bir kenara qoy, kenara qoy, legv et, legv edin, ignor et, ignor edin, iqnor et, iqnor edin, atla, poz, tabe olma, rioye etme, rioye etmeyin, yox say, baypas et, sondur, deaktiv et, kec',
   disable: 'sondur, sondurun, deaktiv et, legv et, aradan qaldir, baypas et, kec',
   prior:
     'evvelki, bundan evvelki, evvel verilmis, evvel verilen, yuxaridaki, kohne, butun, her hansi, senin, sene verilen, sene verilmis, sene deyilen, verilmis, verilen, movcud, ilkin, sisteminin, oz',
@@ -209,7 +209,7 @@ const uzbek: ConceptWords = spelt({
     ),
   ),
   become:
-    'sen endi, endi sen, endi, hozirdan boshlab, bundan buyon, shu paytdan boshlab, endilikda, bundan keyin, rolini oʻyna, roliga kir, sifatida harakat qil, sifatida javob ber, kabi harakat qil, oʻzingni tut, tasavvur qil, faraz qil',
+    'sen endi, endi sen, hozirdan boshlab, bundan buyon, shu paytdan boshlab, endilikda, bundan keyin, rolini oʻyna, roliga kir, sifatida harakat qil, sifatida javob ber, kabi harakat qil, oʻzingni tut, tasavvur qil, faraz qil',
   youAre: 'sen, sen bir',
   ai: 'sunʻiy intellekt, sunʻiy intellektsan, sunʻiy intellektni, suniy intellekt, suniy intellektsan, yordamchi, yordamchisan, assistent, til modeli, modelsan, chatbot, botsan',
   answer:
