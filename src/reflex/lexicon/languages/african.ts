@@ -26,16 +26,22 @@ const swahili: ConceptWords = {
     'vizuizi, vikwazo, mipaka, vichujio, kichujio, vichungi, udhibiti, hatua za usalama, sheria za usalama, kanuni za usalama, vichujio vya usalama, maadili, masharti ya usalama, kinga, sera za usalama',
   conduct: 'maadili, kanuni, mafunzo, itifaki, programu, misingi',
   newInstructions:
-    'maagizo mapya, agizo jipya, maelekezo mapya, amri mpya, kanuni mpya, sheria mpya, kazi mpya, kazi yako mpya, jukumu jipya, jukumu lako jipya, miongozo mipya, mwongozo mpya, maagizo yaliyosasishwa',
+    'maagizo mapya, agizo jipya, maelekezo mapya, amri mpya, kazi mpya, kazi yako mpya, jukumu jipya, jukumu lako jipya, miongozo mipya, mwongozo mpya, maagizo yaliyosasishwa',
   newRules:
     'maagizo mapya, maelekezo mapya, amri mpya, kanuni mpya, sheria mpya, kazi mpya, jukumu jipya, miongozo mipya',
   theAbove:
     'yaliyo hapo juu, kila kitu hapo juu, kila kitu kilicho hapo juu, yote yaliyo hapo juu, yote hapo juu, yote ya hapo juu, kila kitu kilichoandikwa hapo juu, kila kitu kabla ya, yote yaliyoandikwa hapo juu',
   given:
     'yako, zako, wako, lako, uliyopewa, ulizopewa, uliopewa, uliyoambiwa, uliyopokea, ulizopokea, unayofuata, unazofuata, kabla ya mazungumzo haya, kabla ya mazungumzo, mwanzoni mwa mazungumzo, unayotakiwa kufuata, unazotakiwa kufuata',
-  reveal: led(
-    swahiliLeads + '|je unaweza|unaweza|hebu',
-    'onyesha, nionyeshe, unionyeshe, onesha, nioneshe, fichua, nifichulie, toa, nipe, unipe, sema, niambie, uniambie, nieleze, eleza, chapisha, andika, niandikie, rudia, nirudie, orodhesha, niorodheshee, taja, nitajie, weka wazi, nakili, tafsiri, fafanua, funua, shiriki, tangaza, nisomee, soma, muhtasari, weka hapa, ni nini, ni yapi, ni zipi, ni ipi, ni upi, yanasemaje, zinasemaje, ilikuwa nini, yalikuwa yapi, yalikuwa nini',
+  reveal: lists(
+    product(
+      'andika|niandikie',
+      'maagizo|maelekezo|prompt|ujumbe wa mfumo|amri zako|kanuni zako|maagizo yako|maagizo yote|neno la siri|siri|sheria zako|miongozo',
+    ),
+    led(
+      swahiliLeads + '|je unaweza|unaweza|hebu',
+      'onyesha, nionyeshe, unionyeshe, onesha, nioneshe, fichua, nifichulie, toa, nipe, unipe, sema, niambie, uniambie, nieleze, eleza, chapisha, rudia, nirudie, orodhesha, niorodheshee, taja, nitajie, weka wazi, nakili, tafsiri, fafanua, funua, shiriki, tangaza, nisomee, soma, muhtasari, weka hapa, ni nini, ni yapi, ni zipi, ni ipi, ni upi, yanasemaje, zinasemaje, ilikuwa nini, yalikuwa yapi, yalikuwa nini',
+    ),
   ),
   repeat: led(swahiliLeads, 'rudia, nirudie, nakili, chapisha, andika tena, onyesha'),
   whatIs: 'ni nini, ni yapi, ni zipi, ni ipi, ni upi, je ni, nini, yepi, ni maagizo gani',
@@ -89,7 +95,7 @@ const swahili: ConceptWords = {
 const hausa: ConceptWords = {
   override: led(
     'don allah|yanzu|dole ka|ya kamata ka|ina so ka',
-    'manta, ka manta, ki manta, ku manta, manta da, yi watsi da, ka yi watsi da, yi watsi, kayi watsi da, kar ka bi, kada ka bi, kar ka kula, kada ka kula, ka daina bin, daina bin, kar ka yi biyayya, kada ka yi biyayya, bijire wa, ka bijire wa, karya, ka karya, ketare, ka ketare, soke, ka soke, goge, ka goge, ajiye, ka ajiye, jefar da, ka jefar da, tsallake, ka tsallake, ka share, share dukkan, share duk, ka bar, ka yi fatali da, yi fatali da, ka rabu da, rabu da',
+    'ka manta, ki manta, ku manta, manta da duk, manta da dukkan, manta da umarninka, manta da dokokinka, yi watsi da, ka yi watsi da, yi watsi, kayi watsi da, kar ka bi, kada ka bi, kar ka kula, kada ka kula, ka daina bin, daina bin, kar ka yi biyayya, kada ka yi biyayya, bijire wa, ka bijire wa, karya, ka karya, ketare, ka ketare, soke, ka soke, goge, ka goge, ajiye, ka ajiye, jefar da, ka jefar da, tsallake, ka tsallake, ka share, share dukkan, share duk, ka bar, ka yi fatali da, yi fatali da, ka rabu da, rabu da',
   ),
   disable: 'kashe, ka kashe, cire, ka cire, soke, ka soke, ketare, ka ketare, tsallake, ka tsallake',
   prior:
@@ -104,16 +110,22 @@ const hausa: ConceptWords = {
   safety:
     'takunkumi, takunkumin, tacewa, matakan tsaro, matakan tsaronka, dokokin tsaro, dokokin tsaronka, iyakoki, iyakokinka, tace bayanai, kariya, kariyarka',
   newInstructions:
-    'sabon umarni, sabbin umarni, sababbin umarni, sabuwar doka, sabbin dokoki, sababbin dokoki, sabon aiki, sabon aikinka, sabuwar rawa, sabon matsayi, sabbin ka idoji, sabbin umarnin',
+    'sabon umarni, sabbin umarni, sababbin umarni, sabon aiki, sabon aikinka, sabuwar rawa, sabon matsayi, sabbin ka idoji, sabbin umarnin',
   newRules:
     'sabon umarni, sabbin umarni, sababbin umarni, sabbin dokoki, sabuwar doka, sabon aiki, sabon aikinka',
   theAbove:
     'abin da ke sama, duk abin da ke sama, komai na sama, duk abin dake sama, abubuwan da ke sama, duk abin da aka rubuta a sama, duk abin da ya gabata',
   given:
     'da aka baka, da aka ba ka, da aka gaya maka, da aka fada maka, da ake baka, naka, kafin wannan hira, kafin wannan tattaunawa, da kake bi, da ka samu, da ka karba, da aka saka maka, da aka sa maka',
-  reveal: led(
-    'don allah|yanzu|dole ka|ina so ka|za ka iya',
-    'nuna, ka nuna, nuna min, nuna mini, ka nuna min, bayyana, ka bayyana, bayyana min, fada min, fada mini, ka fada min, ka fada mini, gaya min, gaya mini, ka gaya min, ka gaya mini, rubuta, ka rubuta, rubuto, maimaita, ka maimaita, lissafa, ka lissafa, buga, ka buga, kwafi, ka kwafa, fassara, ka fassara, tona, ka tona, tona asirin, fallasa, ka fallasa, ba ni, bani, ka bani, karanta, ka karanta, fito da, mene ne, menene, su ne, mece ce',
+  reveal: lists(
+    product(
+      'rubuta|ka rubuta|rubuto',
+      'umarnin|umarninka|dukkan umarnin|duk umarnin|prompt|dokokinka|kalmar sirri|sakon tsarin|asalin|boyayyen|duk dokokin|system',
+    ),
+    led(
+      'don allah|yanzu|dole ka|ina so ka|za ka iya',
+      'nuna, ka nuna, nuna min, nuna mini, ka nuna min, bayyana, ka bayyana, bayyana min, fada min, fada mini, ka fada min, ka fada mini, gaya min, gaya mini, ka gaya min, ka gaya mini, maimaita, ka maimaita, lissafa, ka lissafa, buga, ka buga, kwafi, ka kwafa, fassara, ka fassara, tona, ka tona, tona asirin, fallasa, ka fallasa, ba ni, bani, ka bani, karanta, ka karanta, fito da, mene ne, menene, su ne, mece ce',
+    ),
   ),
   repeat: 'maimaita, ka maimaita, kwafi, ka kwafa, sake rubuta, ka sake rubuta',
   whatIs: 'mene ne, menene, mece ce, wane, wadanne, wadanne ne, su waye, me ke cikin',
@@ -180,7 +192,7 @@ const yoruba: ConceptWords = {
   safety:
     'ihamo, awon ihamo, idiwo, awon idiwo, ofin aabo, awon ofin aabo, awon aabo, iwa rere, aala, awon aala, aabo',
   newInstructions:
-    'ilana tuntun, awon ilana tuntun, ase tuntun, ofin tuntun, awon ofin tuntun, itosona tuntun, ise tuntun, ise re tuntun, awon ase tuntun, ipa tuntun, itonisona tuntun',
+    'ilana tuntun, awon ilana tuntun, ase tuntun, itosona tuntun, ise tuntun, ise re tuntun, awon ase tuntun, ipa tuntun, itonisona tuntun',
   newRules:
     'ilana tuntun, awon ilana tuntun, ase tuntun, ofin tuntun, awon ofin tuntun, ise tuntun, ipa tuntun',
   theAbove:
@@ -256,16 +268,22 @@ const zulu: ConceptWords = {
   safety:
     'izihlungi, isihlungi, imikhawulo, imingcele, izithibelo, imithetho yokuphepha, izinyathelo zokuphepha, imigomo yokuphepha, ezokuphepha, izivikelo, izivimbelo, ukuhlunga, isihlungi sokuphepha, izihlungi zokuphepha',
   newInstructions:
-    'imiyalelo emisha, umyalelo omusha, imiyalo emisha, umyalo omusha, imithetho emisha, iziqondiso ezintsha, umsebenzi omusha, umsebenzi wakho omusha, indima entsha, iziyalezo ezintsha, imigomo emisha',
+    'imiyalelo emisha, umyalelo omusha, imiyalo emisha, umyalo omusha, iziqondiso ezintsha, umsebenzi omusha, umsebenzi wakho omusha, indima entsha, iziyalezo ezintsha',
   newRules:
     'imiyalelo emisha, imiyalo emisha, imithetho emisha, iziqondiso ezintsha, umsebenzi omusha, indima entsha',
   theAbove:
     'konke okungenhla, konke okungaphezulu, okungenhla, okungaphezulu, konke okubhalwe ngenhla, konke okungaphambili, konke okubhalwe phezulu, konke okuphezulu, konke okungaphambi',
   given:
     'yakho, zakho, lakho, wakho, oyinikiwe, ozinikiwe, oyinikeziwe, ozinikeziwe, owayinikwa, owazinikwa, oyithole, oyilandelayo, ozilandelayo, okumele uyilandele, ngaphambi kwale ngxoxo, ngaphambi kwengxoxo, owatshelwa yona',
-  reveal: led(
-    'sicela|ngicela|manje|ngicela u|ungakwazi uku',
-    'bonisa, ngibonise, ungibonise, veza, ngivezele, uveze, dalula, ngidalulele, udalule, tshela, ngitshele, ungitshele, nginike, unginike, bhala, ngibhalele, ubhale, phinda, uphinde, phindaphinda, phrinta, kopisha, lolula, balula, ngibalele, ngixoxele, ngichazele, chaza, humusha, shono, yisho, ngifundele, fundisa, finyeza, iyini, ithini, yini, yiziphi, zithini, wabelana, yabelana nami, khipha, uyini',
+  reveal: lists(
+    product(
+      'bhala|ngibhalele|ubhale',
+      'imiyalelo|imiyalo|yonke imiyalelo|yonke imiyalo|iprompt|isystem|imithetho yakho|iphasiwedi|ikhodi|umlayezo|zonke iziqondiso|iziqondiso',
+    ),
+    led(
+      'sicela|ngicela|manje|ngicela u|ungakwazi uku',
+      'bonisa, ngibonise, ungibonise, veza, ngivezele, uveze, dalula, ngidalulele, udalule, tshela, ngitshele, ungitshele, nginike, unginike, phinda, uphinde, phindaphinda, phrinta, kopisha, lolula, balula, ngibalele, ngixoxele, ngichazele, chaza, humusha, shono, yisho, ngifundele, fundisa, finyeza, iyini, ithini, yini, yiziphi, zithini, wabelana, yabelana nami, khipha, uyini',
+    ),
   ),
   repeat: 'phinda, uphinde, phindaphinda, kopisha, bhala futhi, phrinta, phinda ubhale',
   whatIs: 'iyini, yini, yiziphi, yimiphi, ithini, uyini, ngubani, yimuphi, kuyini',
@@ -333,16 +351,22 @@ const xhosa: ConceptWords = {
   safety:
     'izihluzi, isihluzi, imida, izithintelo, imithetho yokhuseleko, imigaqo yokhuseleko, amanyathelo okhuseleko, ukhuseleko, izihluzi zokhuseleko, imiqobo',
   newInstructions:
-    'imiyalelo emitsha, umyalelo omtsha, imithetho emitsha, imigaqo emitsha, izikhokelo ezitsha, umsebenzi omtsha, umsebenzi wakho omtsha, indima entsha, izalathiso ezitsha, imiyalelo entsha',
+    'imiyalelo emitsha, umyalelo omtsha, izikhokelo ezitsha, umsebenzi omtsha, umsebenzi wakho omtsha, indima entsha, izalathiso ezitsha, imiyalelo entsha',
   newRules:
     'imiyalelo emitsha, imithetho emitsha, imigaqo emitsha, izikhokelo ezitsha, umsebenzi omtsha, indima entsha',
   theAbove:
     'konke okungasentla, konke okungentla, okungasentla, okungentla, konke okubhalwe ngasentla, konke okungaphambili, konke okubhalwe ngentla, konke okuphezulu',
   given:
     'yakho, zakho, lakho, wakho, oyinikiweyo, ozinikiweyo, owayinikwayo, oyifumeneyo, oyilandelayo, ozilandelayo, phambi kwale ncoko, ngaphambi kwale ncoko, ngaphambi kwencoko, owayinikwa, oyinikiwe',
-  reveal: led(
-    'nceda|ndicela|ngoku|ndicela u|ungandi',
-    'bonisa, ndibonise, undibonise, veza, ndivezele, uveze, tyhila, ndityhilele, xela, ndixelele, undixelele, ndinike, undinike, bhala, ndibhalele, ubhale, phinda, uphinde, phindaphinda, printa, prinita, kopa, khuphela, dwelisa, ndidwelisele, chaza, ndichazele, guqulela, utsho, yitsho, ndifundele, shwankathela, yabelana nam, ithini, zithini, yintoni, yeyiphi, zeziphi, khupha, dandalazisa',
+  reveal: lists(
+    product(
+      'bhala|ndibhalele|ubhale',
+      'imiyalelo|yonke imiyalelo|iprompt|isystem|imithetho yakho|iphaswedi|ikhowudi|umyalezo|zonke izikhokelo|izikhokelo',
+    ),
+    led(
+      'nceda|ndicela|ngoku|ndicela u|ungandi',
+      'bonisa, ndibonise, undibonise, veza, ndivezele, uveze, tyhila, ndityhilele, xela, ndixelele, undixelele, ndinike, undinike, phinda, uphinde, phindaphinda, printa, prinita, kopa, khuphela, dwelisa, ndidwelisele, chaza, ndichazele, guqulela, utsho, yitsho, ndifundele, shwankathela, yabelana nam, ithini, zithini, yintoni, yeyiphi, zeziphi, khupha, dandalazisa',
+    ),
   ),
   repeat: 'phinda, uphinde, phindaphinda, kopa, khuphela, printa, bhala kwakhona',
   whatIs: 'yintoni, yeyiphi, zeziphi, ithini, zithini, uthini, ngowuphi, yintoni i',
@@ -403,7 +427,7 @@ const somali: ConceptWords = {
   all: 'dhammaan, dhamaan, oo dhan, oo dhammi, kasta, wax kasta, kulli, gebi ahaan',
   any: 'kasta, wax kasta',
   everything:
-    'wax walba, wax kasta, waxkasta, waxwalba, wax kastoo, waxa kor, wixii, wixii oo dhan, waxaas oo dhan',
+    'wax walba, wax kasta, waxkasta, waxwalba, wax kastoo, wixii oo dhan, waxaas oo dhan',
   your: 'aad, kuu, kaaga, taada, kaaga ah, nidaamkaaga',
   mine: 'aniga, kayga, tayda, kuwayga, amarkayga, amarradayda',
   instructions:
@@ -411,16 +435,22 @@ const somali: ConceptWords = {
   safety:
     'xayiraadaha, xayiraadahaaga, xaddidaadaha, xaddidaadahaaga, shaandhada, shaandhooyinka, shaandhaynta, filtarka, filtarrada, xeerarka badbaadada, xeerarka amniga, badbaadada, tallaabooyinka amniga, faafreebka, anshaxa, anshaxaaga',
   newInstructions:
-    'tilmaamo cusub, tilmaamaha cusub, amarro cusub, amarrada cusub, amar cusub, xeerar cusub, xeerarka cusub, hawl cusub, hawshaada cusub, shaqadaada cusub, doorkaaga cusub, door cusub, awaamiir cusub',
+    'tilmaamo cusub, tilmaamaha cusub, amarro cusub, amarrada cusub, amar cusub, hawl cusub, hawshaada cusub, shaqadaada cusub, doorkaaga cusub, door cusub, awaamiir cusub',
   newRules:
     'tilmaamo cusub, tilmaamaha cusub, amarro cusub, xeerar cusub, xeerarka cusub, hawl cusub, hawshaada cusub, doorkaaga cusub',
   theAbove:
     'waxa kor ku qoran, wixii kor ku qoran, wax walba oo kor ku qoran, waxkasta oo kor ku xusan, wax kasta oo kor, wax walba oo kor, waxa kor ku xusan, wixii kor ku xusnaa, dhammaan wixii kor, waxyaabaha kor ku xusan, wixii ka horreeyay',
   given:
     'lagu siiyay, lagu siiyey, laguu sheegay, ee lagu siiyay, aad heshay, aad raacdo, aad raacayso, aad raacaysid, wadahadalkan ka hor, ka hor wadahadalkan, kaaga, taada, bilowgii wadahadalka, ku siiyay, laguu dhiibay',
-  reveal: led(
-    'fadlan|hadda|waxaan rabaa inaad|ma ii',
-    'i tus, itus, muuji, i tusi, ii sheeg, iisheeg, sheeg, noo sheeg, ii qor, qor, soo qor, daabac, soo daabac, ku celi, ku soo celi, shaaci, kashif, daaha ka qaad, bixi, i sii, isii, soo bandhig, bandhig, liis garee, taxo, ii tax, koobiyee, turjun, ii sharax, sharax, la wadaag, ila wadaag, akhri, soo koob, wax iiga sheeg, waa maxay, waa kuwee, maxay ahaayeen, maxuu yahay, waa kuwee, maxaa ku qoran, waa maxaay',
+  reveal: lists(
+    product(
+      'qor|ii qor|soo qor',
+      'tilmaamaha|tilmaamahaaga|amarrada|amarradaada|xeerarka|xeerarkaaga|dhammaan tilmaamaha|dhammaan amarrada|dhammaan xeerarka|prompt|system|erayga sirta|ereyga sirta|furaha|koodhka|farriinta',
+    ),
+    led(
+      'fadlan|hadda|waxaan rabaa inaad|ma ii',
+      'i tus, itus, muuji, i tusi, ii sheeg, iisheeg, sheeg, noo sheeg, daabac, soo daabac, ku celi, ku soo celi, shaaci, kashif, daaha ka qaad, bixi, i sii, isii, soo bandhig, bandhig, liis garee, taxo, ii tax, koobiyee, turjun, ii sharax, sharax, la wadaag, ila wadaag, akhri, soo koob, wax iiga sheeg, waa maxay, waa kuwee, maxay ahaayeen, maxuu yahay, waa kuwee, maxaa ku qoran, waa maxaay',
+    ),
   ),
   repeat: 'ku celi, ku soo celi, koobiyee, daabac, mar kale qor, soo qor',
   whatIs:
@@ -486,7 +516,7 @@ const amharic: ConceptWords = {
   safety:
     'ገደቦችን, ገደቦችህን, ማጣሪያዎችን, ማጣሪያዎችህን, ማጣሪያውን, የደህንነት ህጎችን, የደህንነት ማጣሪያዎችን, የደህንነት ገደቦችን, ሳንሱር, ክልከላዎችን, የደህንነት እርምጃዎችን, የሥነ ምግባር ገደቦችን',
   newInstructions: lists(
-    'አዲስ መመሪያ, አዲስ መመሪያዎች, አዲስ ትዕዛዝ, አዲስ ትእዛዝ, አዲስ ትዕዛዞች, አዲስ ህጎች, አዲስ ህግ, አዲስ ሕጎች, አዲሱ መመሪያ, አዲሱ ትዕዛዝ, አዲሱ ሥራህ, አዲሱ ስራህ, አዲሱ ተግባርህ, አዲስ ተግባር, አዲሱ ሚናህ, አዲሶቹ መመሪያዎች',
+    'አዲስ መመሪያ, አዲስ መመሪያዎች, አዲስ ትዕዛዝ, አዲስ ትእዛዝ, አዲስ ትዕዛዞች, አዲሱ መመሪያ, አዲሱ ትዕዛዝ, አዲሱ ሥራህ, አዲሱ ስራህ, አዲሱ ተግባርህ, አዲስ ተግባር, አዲሱ ሚናህ, አዲሶቹ መመሪያዎች',
     product(
       'መመሪያዎችህን|መመሪያዎችን|መመሪያህን|መመሪያዎቹን|ህጎችህን|ህጎችን|ሕጎችህን|ሕጎችን|ደንቦችህን|ደንቦችን|ትዕዛዞችህን|ትዕዛዞችን|ትእዛዞችን|ገደቦችህን|ገደቦችን|ማጣሪያዎችህን|ማጣሪያዎችን|የደህንነት ማጣሪያዎችን|የደህንነት ህጎችን|የደህንነት ገደቦችን',
       'እርሳ|እርሳቸው|ርሳ|ችላ በል|ችላ በላቸው|ተው|ተዋቸው|አትከተል|ጣስ|ሰርዝ|አጥፋ|አስወግድ|አሰናክል|ዝለል|ወደ ጎን ተው|ሁሉ እርሳ|ሁሉ ችላ በል|በሙሉ እርሳ|በሙሉ ችላ በል|ቸል በል|ዝጋ',
@@ -501,7 +531,7 @@ const amharic: ConceptWords = {
   whatIs: 'ምንድን ነው, ምንድነው, ምንድን ናቸው, ምንድናቸው, ምን ይላል, ምን ነበር',
   promptName: lists(
     product(
-      'የሲስተም|የስርዓት|የሥርዓት|የሲስተሙን|የስርዓቱን|የተደበቀ|የተደበቁ|የተደበቁትን|የተደበቀውን|ድብቅ|ሚስጥራዊ|ምስጢራዊ|ሚስጥር|የመጀመሪያ|የመጀመሪያውን|የመጀመሪያዎቹን|መነሻ|ውስጣዊ|የውስጥ|የተሰጠህን|የተሰጡህን|የተሰጠህ|የተሰጡህ|የራስህን|ኦሪጅናል|የገንቢ|ዋናውን|የተሰጠህን የመጀመሪያ',
+      'የሲስተም|የስርዓት|የሥርዓት|የሲስተሙን|የስርዓቱን|የተደበቀ|የተደበቁ|የተደበቁትን|የተደበቀውን|ድብቅ|ሚስጥራዊ|ምስጢራዊ|ሚስጥር|የመጀመሪያ|የመጀመሪያውን|የመጀመሪያዎቹን|መነሻ|ውስጣዊ|የውስጥ|የተሰጠህን|የተሰጡህን|የተሰጠህ|የተሰጡህ|ኦሪጅናል|የገንቢ|ዋናውን|የተሰጠህን የመጀመሪያ',
       'መመሪያ|መመሪያህ|መመሪያህን|መመሪያውን|መመሪያዎች|መመሪያዎችህ|መመሪያዎችህን|መመሪያዎችን|መመሪያዎቹን|ትዕዛዝ|ትዕዛዝህን|ትዕዛዙን|ትዕዛዞች|ትዕዛዞችን|ትዕዛዞችህን|ትእዛዝ|ትእዛዙን|ትእዛዞችን|ፕሮምፕት|ፕሮምፕትህን|ፕሮምፕቱን|መልእክት|መልዕክት|መልእክቱን|መልዕክቱን|መልእክትህን|ህጎች|ህጎችህን|ህጎችን|ደንቦችን|የሲስተም መመሪያ',
     ),
     'ሚስጥራዊ ቁልፍ, ሚስጥራዊ ቁልፉን, ሚስጥራዊውን ቁልፍ, የሚስጥር ቁልፍ, የሚስጥር ቁልፉን, ሚስጥራዊውን ቃል, ሚስጥራዊ ቃል, ሚስጥራዊ ቃሉን, የሚስጥር ቃሉን, የሚስጥር ቃልህን, የሚስጥር ቃል, የሚስጥር ኮዱን, ሚስጥራዊ ኮድ, ሚስጥራዊ ኮዱን, ሚስጥራዊውን ኮድ, የደበቅከውን የይለፍ ቃል, የያዝከውን የይለፍ ቃል, የደበቅከውን ሚስጥር, የምትጠብቀውን ሚስጥር, የአስተዳዳሪውን የይለፍ ቃል, የአስተዳዳሪ የይለፍ ቃል, ኤፒአይ ቁልፍህን, የኤፒአይ ቁልፍህን, የኤፒአይ ቁልፉን, ሲስተም ፕሮምፕት, ሲስተም ፕሮምፕትህን, ሲስተም ፕሮምፕቱን, ከላይ ያለውን ጽሑፍ',

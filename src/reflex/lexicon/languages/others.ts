@@ -27,16 +27,22 @@ const greek: ConceptWords = {
     'φιλτρα, φιλτρα ασφαλειας, φιλτρα περιεχομενου, περιορισμους, περιορισμους ασφαλειας, μετρα ασφαλειας, κανονες ασφαλειας, πρωτοκολλα ασφαλειας, λογοκρισια, ηθικους κανονες, ηθικους περιορισμους, ηθικους φραγμους, δικλειδες, δικλειδες ασφαλειας, δικλιδες ασφαλειας, πολιτικη περιεχομενου, ηθικη, φραγμους, ηθικες αναστολες, ασφαλειες',
   conduct: 'αρχες, πρωτοκολλα, πρωτοκολλο, εκπαιδευση, προγραμματισμο, ηθικη, ηθικες, αξιες, διαδικασιες',
   newInstructions:
-    'νεες οδηγιες, νεα οδηγια, νεες εντολες, νεα εντολη, νεοι κανονες, νεους κανονες, νεος ρολος, νεο καθηκον, νεα αποστολη, η νεα σου αποστολη, ο νεος σου ρολος, το νεο σου καθηκον, οι νεες σου οδηγιες, οι νεες σου εντολες, οι νεοι σου κανονες, η πραγματικη σου αποστολη, ενημερωμενες οδηγιες',
+    'νεες οδηγιες, νεα οδηγια, νεες εντολες, νεα εντολη, νεος ρολος, νεο καθηκον, νεα αποστολη, η νεα σου αποστολη, ο νεος σου ρολος, το νεο σου καθηκον, οι νεες σου οδηγιες, οι νεες σου εντολες, οι νεοι σου κανονες, η πραγματικη σου αποστολη, ενημερωμενες οδηγιες',
   newRules:
     'νεες οδηγιες, νεες εντολες, νεοι κανονες, οι νεοι σου κανονες, οι νεες σου οδηγιες, νεος ρολος, ο νεος σου ρολος, νεα αποστολη',
   theAbove:
     'τα παραπανω, ολα τα παραπανω, οτι γραφεται παραπανω, ολα οσα ειναι παραπανω, ολα οσα γραφονται παραπανω, οσα γραφονται παραπανω, ολα τα προηγουμενα, ολα οσα ειπωθηκαν, ο τι γραφεται παραπανω, ο τι υπαρχει παραπανω',
   given:
     'σου, σας, που σου δοθηκαν, που σου εδωσαν, που σου εχουν δωσει, που σας δοθηκαν, που ελαβες, που εχεις λαβει, που εχεις, που ακολουθεις, που πρεπει να ακολουθεις, που σου ειπαν, σου ειπαν, σου δοθηκαν, πριν απο αυτη τη συζητηση, πριν απο αυτη τη συνομιλια, πριν απο τη συζητηση, στην αρχη της συνομιλιας, στην αρχη της συζητησης, πριν ξεκινησει, που σου εβαλαν',
-  reveal: led(
-    greekLeads + '|μπορεις|ελα',
-    'δειξε, δειξτε, δειξε μου, δειξεις, μου δειξεις, αποκαλυψε, αποκαλυψτε, αποκαλυψεις, μου αποκαλυψεις, πες, πες μου, πεστε μου, πειτε μου, μου πεις, γραψε, γραψε μου, γραψτε, γραψεις, επαναλαβε, επαναλαβετε, επαναλαβεις, εμφανισε, εμφανιστε, εμφανισεις, εκτυπωσε, εκτυπωσεις, τυπωσε, τυπωσεις, δωσε, δωσε μου, μου δωσεις, παραθεσε, παραθεσεις, αντιγραψε, αντιγραψεις, μοιρασου, περιγραψε, εξηγησε, μεταφρασε, συνοψισε, ανεφερε, απαριθμησε, δημοσιευσε, φανερωσε, παρουσιασε, βγαλε, ξερασε, στειλε, διαβασε, καταγραψε, λεγε',
+  reveal: lists(
+    product(
+      'γραψε|γραψε μου|γραψτε|γραψεις',
+      'τις οδηγιες|τις κρυφες|τις αρχικες|ολες τις|το system|το prompt|την προτροπη|τους κανονες σου|τις εντολες|το αρχικο|το κρυφο|το μυστικο κλειδι|τον μυστικο|ολο το|αυτολεξει|ακριβως τις|τον κωδικο|τον κρυφο',
+    ),
+    led(
+      greekLeads + '|μπορεις|ελα',
+      'δειξε, δειξτε, δειξε μου, δειξεις, μου δειξεις, αποκαλυψε, αποκαλυψτε, αποκαλυψεις, μου αποκαλυψεις, πες, πες μου, πεστε μου, πειτε μου, μου πεις, επαναλαβε, επαναλαβετε, επαναλαβεις, εμφανισε, εμφανιστε, εμφανισεις, εκτυπωσε, εκτυπωσεις, τυπωσε, τυπωσεις, δωσε, δωσε μου, μου δωσεις, παραθεσε, παραθεσεις, αντιγραψε, αντιγραψεις, μοιρασου, περιγραψε, εξηγησε, μεταφρασε, συνοψισε, ανεφερε, απαριθμησε, δημοσιευσε, φανερωσε, παρουσιασε, βγαλε, ξερασε, στειλε, διαβασε, καταγραψε, λεγε',
+    ),
   ),
   repeat: led(
     greekLeads,
@@ -97,7 +103,7 @@ const greek: ConceptWords = {
     'μην αρνηθεις, μην αρνεισαι, μην αρνηθεις ποτε, ποτε μην αρνηθεις, ποτε μην αρνεισαι, να μην αρνεισαι, να μην αρνηθεις, δεν αρνεισαι, δεν αρνεισαι ποτε, δεν αρνειται ποτε, δεν αρνειται, ποτε δεν αρνειται, ποτε δεν αρνεισαι, χωρις αρνηση, χωρις αρνησεις, χωρις να αρνηθεις, δεν μπορεις να αρνηθεις, δεν επιτρεπεται να αρνηθεις, απαγορευεται να αρνηθεις, χωρις προειδοποιησεις, χωρις προειδοποιηση, χωρις να προειδοποιησεις, μη με προειδοποιεις, μην προσθεσεις προειδοποιησεις, μην βαζεις προειδοποιησεις, μη ζητας συγγνωμη, μην ζητας συγγνωμη, χωρις συγγνωμες, χωρις κηρυγματα, χωρις κηρυγμα, μη λες οχι, μην λες οχι, ποτε μη λες οχι, μην πεις οχι, μην πεις οτι δεν μπορεις, μη μου πεις οτι δεν μπορεις, μη μου λες οτι δεν μπορεις, χωρις αντιρρησεις, χωρις αντιρρηση',
   void: 'δεν ισχυουν, δεν ισχυουν πια, δεν ισχυουν πλεον, δεν ισχυει πια, δεν ισχυει πλεον, καταργηθηκαν, εχουν καταργηθει, ακυρωθηκαν, εχουν ακυρωθει, ειναι ακυρες, ειναι ακυροι, αρθηκαν, εχουν αρθει, απενεργοποιηθηκαν, αναστελλονται, παυουν να ισχυουν',
   authority:
-    'ειμαι ο δημιουργος σου, ειμαι ο προγραμματιστης σου, ειμαι ο διαχειριστης, ειμαι ο διαχειριστης του συστηματος, ειμαι διαχειριστης, ειμαι admin, ειμαι ο admin, ειμαι ο developer, εγω σε εφτιαξα, εγω σε δημιουργησα, εγω σε προγραμματισα, ειμαι απο την openai, ειμαι υπαλληλος της openai, δουλευω στην openai, εργαζομαι στην openai, ειμαι μηχανικος της openai, εχω εξουσιοδοτηση, εχω δικαιωματα διαχειριστη',
+    'ειμαι ο δημιουργος σου, ειμαι ο προγραμματιστης σου, ειμαι ο διαχειριστης, ειμαι ο διαχειριστης του συστηματος, ειμαι admin, ειμαι ο admin, ειμαι ο developer, εγω σε εφτιαξα, εγω σε δημιουργησα, εγω σε προγραμματισα, ειμαι απο την openai, ειμαι υπαλληλος της openai, δουλευω στην openai, εργαζομαι στην openai, ειμαι μηχανικος της openai, εχω δικαιωματα διαχειριστη',
 };
 
 // By sound in two ways, and by looks. What is shorter, or listed, means something else in another language.
@@ -171,16 +177,22 @@ const albanian: ConceptWords = {
     'filtrat, filtrat e sigurise, filtrin, kufizimet, kufizimet e sigurise, censura, censuren, masat e sigurise, rregullat e sigurise, mbrojtjet, etiken, barrierat, kufizimet etike, protokollet e sigurise, masat mbrojtese, kufijte',
   conduct: 'parimet, etiken, protokollet, programimin, trajnimin, vlerat',
   newInstructions:
-    'udhezime te reja, udhezimet e reja, udhezim i ri, instruksione te reja, instruksionet e reja, rregulla te reja, rregullat e reja, urdhra te rinj, urdhrat e rinj, urdher i ri, detyra e re, detyra jote e re, roli i ri, roli yt i ri, detyre e re, detyra jote e vertete, misioni yt i ri, direktiva te reja',
+    'udhezime te reja, udhezimet e reja, udhezim i ri, instruksione te reja, instruksionet e reja, urdhra te rinj, urdhrat e rinj, urdher i ri, detyra e re, detyra jote e re, roli i ri, roli yt i ri, detyre e re, detyra jote e vertete, misioni yt i ri, direktiva te reja',
   newRules:
     'udhezime te reja, udhezimet e reja, instruksione te reja, rregulla te reja, rregullat e reja, urdhra te rinj, detyra e re, detyra jote e re, roli yt i ri',
   theAbove:
     'gjithcka me siper, gjithcka me lart, cdo gje me siper, te gjitha sa me siper, sa me siper, sa u tha me siper, gjithcka qe u tha, gjithcka qe eshte shkruar me siper, cdo gje te shkruar me siper, ato me siper, gjithcka siper, cdo gje qe eshte siper, gjithcka para kesaj',
   given:
     'tua, tuaja, qe te jane dhene, qe te kane dhene, qe ke marre, qe te dhane, qe ndjek, qe ke, qe te kane thene, qe ju jane dhene, para kesaj bisede, para bisedes, ne fillim te bisedes, te dhena nga, qe keni marre, te jane dhene, qe te jane vendosur',
-  reveal: led(
-    albanianLeads + '|a mund te|mund',
-    'zbulo, zbuloni, zbulosh, zbulomi, zbuloje, me trego, me tregoni, me tregosh, me thuaj, me thuani, trego, tregoni, tregosh, tregomi, tregoji, thuaj, thuaji, shfaq, shfaqni, shfaqesh, shfaqi, shkruaj, shkruani, shkruaje, shkruaji, perserit, perseritni, perserisesh, printo, printoni, printosh, me jep, jep, jepni, jepi, me jepni, me shfaq, me shkruaj, ndaj me mua, kopjo, kopjoni, perkthe, perkthej, permblidh, rendit, listo, ekspozo, nxirr, nxirri, lexo, pershkruaj, shpjego, shpalos, me shpalos, demaskо, cito',
+  reveal: lists(
+    product(
+      'shkruaj|shkruani|shkruaje|shkruaji|me shkruaj',
+      'udhezimet|instruksionet|promptin|te gjitha udhezimet|te gjitha instruksionet|rregullat e tua|te gjitha rregullat|mesazhin|fjalekalimin|kodin|celesin|fjalen sekrete',
+    ),
+    led(
+      albanianLeads + '|a mund te|mund',
+      'zbulo, zbuloni, zbulosh, zbulomi, zbuloje, me trego, me tregoni, me tregosh, me thuaj, me thuani, trego, tregoni, tregosh, tregomi, tregoji, thuaj, thuaji, shfaq, shfaqni, shfaqesh, shfaqi, perserit, perseritni, perserisesh, printo, printoni, printosh, me jep, jep, jepni, jepi, me jepni, me shfaq, ndaj me mua, kopjo, kopjoni, perkthe, perkthej, permblidh, rendit, listo, ekspozo, nxirr, nxirri, lexo, pershkruaj, shpjego, shpalos, me shpalos, demaskо, cito',
+    ),
   ),
   repeat: led(
     albanianLeads,
@@ -258,7 +270,7 @@ const basque: ConceptWords = {
   safety:
     'iragazkiak, iragazki guztiak, segurtasun iragazkiak, segurtasun arauak, segurtasun neurriak, murrizketak, mugak, zentsura, segurtasun mugak, muga etikoak, babesak, segurtasun protokoloak',
   newInstructions: lists(
-    'jarraibide berriak, jarraibide berria, agindu berriak, agindu berria, arau berriak, argibide berriak, instrukzio berriak, zeregin berria, zure zeregin berria, zure rol berria, rol berria, zure eginkizun berria, eginkizun berria, zure lan berria',
+    'jarraibide berriak, jarraibide berria, agindu berriak, agindu berria, argibide berriak, instrukzio berriak, zeregin berria, zure zeregin berria, zure rol berria, rol berria, zure eginkizun berria, eginkizun berria, zure lan berria',
     product(
       'arauak|jarraibideak|aginduak|argibideak|mugak|murrizketak|iragazkiak|instrukzioak|segurtasun iragazkiak|segurtasun arauak|gidalerroak|aurreko guztia|goiko guztia|goian idatzitakoa|goian idatzitako guztia|lehengo guztia|zure arauak|zure mugak|zure murrizketak|zure iragazkiak|zure segurtasun arauak',
       'ahaztu|ahaztu itzazu|ahaztu ezazu|baztertu|baztertu itzazu|alde batera utzi|alde batera utzi itzazu|ez jarraitu|hautsi|hautsi itzazu|desgaitu|desgaitu itzazu|desaktibatu|ezabatu|kendu|saihestu|itzali|itzali itzazu|bertan behera utzi|guztiak ahaztu|guztiak baztertu|ignoratu',
@@ -342,16 +354,22 @@ const welsh: ConceptWords = {
   conduct:
     'moeseg, foeseg, egwyddorion, protocolau, brotocolau, rhaglennu, raglennu, hyfforddiant, werthoedd, gwerthoedd',
   newInstructions:
-    'cyfarwyddiadau newydd, gyfarwyddiadau newydd, gorchmynion newydd, gorchymyn newydd, rheolau newydd, reolau newydd, canllawiau newydd, tasg newydd, dy dasg newydd, eich tasg newydd, rol newydd, dy rol newydd, dy swydd newydd, gwaith newydd, cyfarwyddiadau wedi u diweddaru, dy dasg go iawn',
+    'cyfarwyddiadau newydd, gyfarwyddiadau newydd, gorchmynion newydd, gorchymyn newydd, canllawiau newydd, tasg newydd, dy dasg newydd, eich tasg newydd, rol newydd, dy rol newydd, dy swydd newydd, gwaith newydd, cyfarwyddiadau wedi u diweddaru, dy dasg go iawn',
   newRules:
     'cyfarwyddiadau newydd, gorchmynion newydd, rheolau newydd, canllawiau newydd, tasg newydd, dy dasg newydd, dy rol newydd, eich tasg newydd',
   theAbove:
     'popeth uchod, bopeth uchod, y cyfan uchod, y cwbl uchod, yr uchod, popeth sydd uchod, popeth a ysgrifennwyd uchod, beth bynnag sydd uchod, popeth cyn hyn, popeth o r blaen, popeth blaenorol, popeth a ddywedwyd, bopeth a ddywedwyd',
   given:
     'a roddwyd i ti, a roddwyd i chi, roddwyd i ti, roddwyd i chi, a gest ti, gest ti, a gawsoch, gawsoch, rwyt ti n eu dilyn, yr wyt yn eu dilyn, cyn y sgwrs hon, cyn y sgwrs yma, ar ddechrau r sgwrs, sydd gen ti, sydd gennych, a ddywedwyd wrthyt, ddywedwyd wrthyt, a dderbyniaist, dderbyniaist',
-  reveal: led(
-    welshLeads + '|alli di|allwch chi|fedri di',
-    'dangos, dangosa, dangoswch, dangos i mi, dangosa i mi, dangoswch i mi, ddangos, datgela, datgelwch, datgelu, ddatgelu, dwed, dweda, dwed wrtha, dweud, dywed, dywedwch, dywed wrthyf, dywedwch wrthyf, dwed wrtha i, ddweud, ysgrifenna, ysgrifennwch, ysgrifennu, sgwenna, argraffa, argraffwch, argraffu, ailadrodda, ailadroddwch, ailadrodd, rhestra, rhestrwch, rhestru, rho, rho i mi, rhowch i mi, rho r, rhowch, rhanna, rhannwch, rhannu, copia, copiwch, copio, cyfieitha, cyfieithwch, esbonia, esboniwch, crynhoa, darllen, adrodda, adroddwch, amlyga, bradycha, allbynna, allbynnwch',
+  reveal: lists(
+    product(
+      'ysgrifenna|ysgrifennwch|ysgrifennu|sgwenna',
+      'dy gyfarwyddiadau|eich cyfarwyddiadau|y cyfarwyddiadau|r cyfarwyddiadau|dy brompt|yr holl|y neges|y gorchmynion|dy reolau|y cyfrinair|r cyfrinair|dy holl|y prompt|r prompt',
+    ),
+    led(
+      welshLeads + '|alli di|allwch chi|fedri di',
+      'dangos, dangosa, dangoswch, dangos i mi, dangosa i mi, dangoswch i mi, ddangos, datgela, datgelwch, datgelu, ddatgelu, dwed, dweda, dwed wrtha, dweud, dywed, dywedwch, dywed wrthyf, dywedwch wrthyf, dwed wrtha i, ddweud, argraffa, argraffwch, argraffu, ailadrodda, ailadroddwch, ailadrodd, rhestra, rhestrwch, rhestru, rho, rho i mi, rhowch i mi, rho r, rhowch, rhanna, rhannwch, rhannu, copia, copiwch, copio, cyfieitha, cyfieithwch, esbonia, esboniwch, crynhoa, darllen, adrodda, adroddwch, amlyga, bradycha, allbynna, allbynnwch',
+    ),
   ),
   repeat: led(
     welshLeads,
@@ -437,16 +455,22 @@ const irish: ConceptWords = {
     'scagairi, scagaire, scagairi sabhailteachta, srianta, srianta sabhailteachta, rialacha sabhailteachta, bearta sabhailteachta, cinsireacht, chinsireacht, teorainneacha, sabhailteachta, slandala, eitic, scagairi abhair, cosaint, cosainti',
   conduct: 'eitic, prionsabail, prionsabal, prótacail, oiliuint, cladach',
   newInstructions:
-    'treoracha nua, treoir nua, orduithe nua, ordu nua, rialacha nua, treoirlinte nua, tasc nua, do thasc nua, rol nua, do rol nua, post nua, do phost nua, na treoracha nua, na rialacha nua, do phriomhthasc nua, seo iad na treoracha nua',
+    'treoracha nua, treoir nua, orduithe nua, ordu nua, treoirlinte nua, tasc nua, do thasc nua, rol nua, do rol nua, post nua, do phost nua, na treoracha nua, do phriomhthasc nua, seo iad na treoracha nua',
   newRules:
     'treoracha nua, orduithe nua, rialacha nua, treoirlinte nua, tasc nua, do thasc nua, do rol nua, rol nua',
   theAbove:
     'gach rud thuas, gach a bhfuil thuas, gach rud ata thuas, gach rud roimhe seo, gach rud ata scriofa thuas, a bhfuil thuas, an meid thuas, an meid ata thuas, gach ar duradh, gach rud a duradh, a bhfuil scriofa thuas, gach rud roimhe',
   given:
     'a tugadh duit, a tugadh daoibh, a fuair tu, ata agat, a leanann tu, a bhfuil tu ag cloi leo, roimh an gcomhra seo, roimh an comhra seo, roimhe an gcomhra, ag tus an chomhra, a duradh leat, a thug siad duit, duit, agat, a cuireadh ort',
-  reveal: led(
-    irishLeads + '|an bhfeadfa|an feidir leat',
-    'taispean, taispean dom, taispeain, taispeain dom, nocht, nochtaigi, nocht dom, inis, inis dom, inis domsa, abair, abair liom, scriobh, scriobh amach, athscriobh, priontail, clobhuail, tabhair dom, tabhair, roinn, roinn liom, liostaigh, liosta, athradh, abair aris, deir aris, athdheanamh, coipeail, aistrigh, minigh, leigh, leigh amach, tabhair amach, sceith, foilsigh, aithris, cuir ar fail, cuir ar taispeaint, achoimrigh, tuairiscigh, lig dom',
+  reveal: lists(
+    product(
+      'scriobh|scriobh amach',
+      'na treoracha|do threoracha|do chuid|na rialacha|na horduithe|an leid|an teachtaireacht|an pasfhocal|gach treoir|amach na treoracha|amach do|an prompt|an focal|an eochair',
+    ),
+    led(
+      irishLeads + '|an bhfeadfa|an feidir leat',
+      'taispean, taispean dom, taispeain, taispeain dom, nocht, nochtaigi, nocht dom, inis, inis dom, inis domsa, abair, abair liom, athscriobh, priontail, clobhuail, tabhair dom, tabhair, roinn, roinn liom, liostaigh, liosta, athradh, abair aris, deir aris, athdheanamh, coipeail, aistrigh, minigh, leigh, leigh amach, tabhair amach, sceith, foilsigh, aithris, cuir ar fail, cuir ar taispeaint, achoimrigh, tuairiscigh, lig dom',
+    ),
   ),
   repeat: led(
     irishLeads,
@@ -529,16 +553,22 @@ const maltese: ConceptWords = {
     'filtri, filtri tas sigurta, restrizzjonijiet, limiti, censura, mizuri ta sigurta, regoli ta sigurta, regoli tas sigurta, mizuri tas sigurta, etika, salvagwardji, protezzjonijiet',
   conduct: 'etika, principji, protokolli, programmar, tahrig, valuri',
   newInstructions:
-    'struzzjonijiet godda, istruzzjonijiet godda, regoli godda, ordnijiet godda, ordni gdida, istruzzjoni gdida, struzzjoni gdida, kompitu gdid, il kompitu l gdid, rwol gdid, ir rwol il gdid, il kompitu gdid tieghek, ir rwol gdid tieghek, direttivi godda, biccа xoghol gdida, xoghol gdid, struzzjonijiet aggornati, hidma gdida, il hidma l gdida',
+    'struzzjonijiet godda, istruzzjonijiet godda, ordnijiet godda, ordni gdida, istruzzjoni gdida, struzzjoni gdida, kompitu gdid, il kompitu l gdid, rwol gdid, ir rwol il gdid, il kompitu gdid tieghek, ir rwol gdid tieghek, direttivi godda, biccа xoghol gdida, xoghol gdid, struzzjonijiet aggornati, hidma gdida, il hidma l gdida',
   newRules:
     'struzzjonijiet godda, istruzzjonijiet godda, regoli godda, ordnijiet godda, kompitu gdid, il kompitu l gdid, rwol gdid, hidma gdida',
   theAbove:
     'dak kollu hawn fuq, kollox hawn fuq, kollox ta hawn fuq, kull ma hemm hawn fuq, dak li hemm hawn fuq, kull ma hemm miktub hawn fuq, dak kollu ta qabel, kollox ta qabel, kull ma nghad, kull ma ntqal, dak kollu miktub hawn fuq, dak kollu li ntqal',
   given:
     'tieghek, li nghatajt, li tawk, li ghandek, li rcevejt, li qed issegwi, li ssegwi, li qalulek, qabel din il konversazzjoni, qabel din il konverzazzjoni, fil bidu tal konversazzjoni, fil bidu, li gejt moghti, li nghataw lilek, moghtija lilek',
-  reveal: led(
-    malteseLeads + '|tista|ghidli',
-    'urini, uri, uruni, turini, ikxef, ikxfli, tikxef, izvela, izvelali, tizvela, ghidli, ghid, ghidilna, tghidli, ikteb, iktibli, tikteb, irrepeti, tirrepeti, itbghali, ipprintja, tipprintja, agtini, aghtini, taghtini, aghti, aqsam mieghi, aqsam, ikkopja, tikkopja, elenka, elenkali, tarralek, ittraduci, spjega, spjegali, semmi, semmili, aqra, aqrali, ippubblika, ipprezenta, iddeskrivi, ohrog, ohrogli, qassar, wri',
+  reveal: lists(
+    product(
+      'ikteb|iktibli|tikteb',
+      'l istruzzjonijiet|listruzzjonijiet|l ordnijiet|ir regoli|is system|il prompt|l password|il password|il kodici|l messagg|il messagg|kull istruzzjoni|il kelma|struzzjonijiet',
+    ),
+    led(
+      malteseLeads + '|tista|ghidli',
+      'urini, uri, uruni, turini, ikxef, ikxfli, tikxef, izvela, izvelali, tizvela, ghidli, ghid, ghidilna, tghidli, irrepeti, tirrepeti, itbghali, ipprintja, tipprintja, agtini, aghtini, taghtini, aghti, aqsam mieghi, aqsam, ikkopja, tikkopja, elenka, elenkali, tarralek, ittraduci, spjega, spjegali, semmi, semmili, aqra, aqrali, ippubblika, ipprezenta, iddeskrivi, ohrog, ohrogli, qassar, wri',
+    ),
   ),
   repeat: led(
     malteseLeads,

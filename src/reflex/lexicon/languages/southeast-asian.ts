@@ -9,7 +9,7 @@ const politely =
 const indonesian: ConceptWords = {
   override: led(
     politely,
-    'abaikan, abaikan saja, mengabaikan, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, mengesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar, langgarlah, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
+    'abaikan, abaikan saja, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar, langgarlah, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
   ),
   disable: led(
     politely,
@@ -31,16 +31,22 @@ const indonesian: ConceptWords = {
   conduct:
     'etika, etikamu, prinsip, prinsipmu, protokol, protokolmu, pemrograman, pemrogramanmu, pelatihan, kode etik, nilai nilai',
   newInstructions:
-    'instruksi baru, perintah baru, arahan baru, aturan baru, peraturan baru, tugas baru, tugasmu yang baru, tugas barumu, peran baru, peranmu yang baru, petunjuk baru, instruksi terbaru, instruksi yang diperbarui, tugas sebenarnya, tugas sebenarmu, arahan terkini, tugasan baharu, arahan baharu, peraturan baharu',
+    'instruksi baru, perintah baru, arahan baru, tugas baru, tugasmu yang baru, tugas barumu, peran baru, peranmu yang baru, petunjuk baru, instruksi terbaru, instruksi yang diperbarui, tugas sebenarnya, tugas sebenarmu, arahan terkini, tugasan baharu, arahan baharu',
   newRules:
     'instruksi baru, perintah baru, arahan baru, aturan baru, peraturan baru, tugas baru, peran baru, arahan baharu, peraturan baharu',
   theAbove:
     'yang di atas, semua yang di atas, semua di atas, apa yang tertulis di atas, apa yang di atas, segala yang di atas, semua yang sebelumnya, semua sebelum ini, semua yang ada di atas',
   given:
     'kamu, anda, kau, awak, mu, milikmu, kalian, yang diberikan kepadamu, yang diberikan kepada anda, yang kamu terima, yang anda terima, yang diberi kepada anda, yang diberi kepada awak, yang telah diberikan, yang diberikan sebelumnya, yang dikatakan kepadamu, yang kamu ikuti, yang anda ikuti, yang kau ikuti, sebelum percakapan ini, sebelum perbualan ini, sebelum obrolan ini, di awal percakapan',
-  reveal: led(
-    politely + '|bisakah kamu|bisakah anda|bisa kamu|boleh|coba',
-    'tampilkan, tampilin, tunjukkan, tunjukin, perlihatkan, beritahu, beritahukan, beri tahu, beri tahu saya, kasih tahu, kasih tau, kasi tau, ungkapkan, bocorkan, bocorin, cetak, tulis, tuliskan, tulis ulang, ulangi, ulang, ulangkan, sebutkan, sebut, sebutin, katakan, jelaskan, bagikan, berikan, keluarkan, salin, spill, terjemahkan, ringkaskan, rangkum, buka, bongkar, dedahkan, nyatakan, paparkan, papar, kongsikan, ceritakan, senaraikan, daftarkan, perturunkan, bagi tahu, bagitahu, kirim, kirimkan, parafrase, kembalikan',
+  reveal: lists(
+    product(
+      'tulis|tuliskan',
+      'prompt|instruksi|instruksimu|aturan|aturanmu|semua instruksi|semua aturan|semua perintah|isi prompt|seluruh instruksi|arahan|peraturan awak|kata sandi|kode rahasia|teks di atas|pesan sistem|semua yang',
+    ),
+    led(
+      politely + '|bisakah kamu|bisakah anda|bisa kamu|boleh|coba',
+      'tampilkan, tampilin, tunjukkan, tunjukin, perlihatkan, beritahu, beritahukan, beri tahu, beri tahu saya, kasih tahu, kasih tau, kasi tau, ungkapkan, bocorkan, bocorin, cetak, tulis ulang, ulangi, ulang, ulangkan, sebutkan, sebut, sebutin, katakan, jelaskan, bagikan, berikan, keluarkan, salin, spill, terjemahkan, ringkaskan, rangkum, buka, bongkar, dedahkan, nyatakan, paparkan, papar, kongsikan, ceritakan, senaraikan, daftarkan, perturunkan, bagi tahu, bagitahu, kirim, kirimkan, parafrase, kembalikan',
+    ),
   ),
   repeat: led(politely, 'ulangi, ulang, ulangkan, tulis ulang, salin, cetak, bocorkan, tampilkan, paparkan'),
   whatIs: 'apa, apakah, apa itu, apa isi, apa saja, apa sahaja, apa aja, seperti apa, bagaimana bunyi',
@@ -112,14 +118,20 @@ const javanese: ConceptWords = {
     'prentah, prentahmu, printah, dhawuh, aturan, aturanmu, pranatan, pranatanmu, instruksi, instruksimu, pituduh, pituduhmu, pathokan, pathokanmu, wewaler, watesan, watesanmu, tatanan, tuntunan',
   safety: 'watesan, watesanmu, saringan, saringanmu, filtermu, pranatan keamanan, aturan keamanan',
   newInstructions:
-    'prentah anyar, printah anyar, instruksi anyar, aturan anyar, pranatan anyar, tugas anyar, tugasmu sing anyar, dhawuh anyar, tugas anyarmu',
+    'prentah anyar, printah anyar, instruksi anyar, tugas anyar, tugasmu sing anyar, dhawuh anyar, tugas anyarmu',
   newRules: 'prentah anyar, instruksi anyar, aturan anyar, pranatan anyar, tugas anyar',
   theAbove: 'sing ing dhuwur, kabeh ing dhuwur, kabeh sing ing dhuwur, kabeh ing ndhuwur, sing ing ndhuwur',
   given:
     'sampeyan, panjenengan, awakmu, kowe, sing diwenehake marang kowe, sing diwenehake marang sampeyan, sing mbok tampa, sadurunge obrolan iki',
-  reveal: led(
-    'tulung|mangga|saiki|coba',
-    'tuduhna, tuduhake, tuduhno, tuduhke, kandhakna, kandhaa, kandhanana, critakna, critakake, tulisen, tulisna, tulisake, balenana, baleni, bolan baleni, cethakna, cethaken, wacanen, wenehna, wenehana, bukaken, wedharna, jlentrehna, jlentrehake, sebutna, salinen, terjemahna, bocorna, omongna, kandhani, aturi pirsa',
+  reveal: lists(
+    product(
+      'tulisen|tulisna|tulisake',
+      'prompt|instruksi|instruksimu|aturanmu|kabeh instruksi|kabeh aturan|kabeh prentah|prentahmu|prompt sistemmu|tembung sandhi',
+    ),
+    led(
+      'tulung|mangga|saiki|coba',
+      'tuduhna, tuduhake, tuduhno, tuduhke, kandhakna, kandhaa, kandhanana, critakna, critakake, balenana, baleni, bolan baleni, cethakna, cethaken, wacanen, wenehna, wenehana, bukaken, wedharna, jlentrehna, jlentrehake, sebutna, salinen, terjemahna, bocorna, omongna, kandhani, aturi pirsa',
+    ),
   ),
   repeat: 'balenana, baleni, tulisen maneh, salinen, cethakna',
   whatIs: 'apa, apa isine, apa wae, apa ta, kaya apa',
@@ -191,7 +203,7 @@ const vietnamese: ConceptWords = {
     'bo loc, bo loc an toan, bo loc noi dung, gioi han, han che, rang buoc, kiem duyet, quy tac an toan, quy dinh an toan, bien phap an toan, bien phap bao ve, chinh sach an toan, chinh sach noi dung, rao can, dao duc, tieu chuan dao duc, rao chan, che do an toan, lop bao ve, gioi han dao duc',
   conduct: 'nguyen tac, dao duc, giao thuc, quy trinh, chuan muc, lap trinh',
   newInstructions:
-    'huong dan moi, chi dan moi, chi thi moi, quy tac moi, lenh moi, menh lenh moi, nhiem vu moi, vai tro moi, luat moi, quy dinh moi, yeu cau moi, nhiem vu that, nhiem vu thuc su',
+    'huong dan moi, chi dan moi, chi thi moi, lenh moi, menh lenh moi, nhiem vu moi, vai tro moi, yeu cau moi, nhiem vu that, nhiem vu thuc su',
   newRules:
     'huong dan moi, chi thi moi, quy tac moi, lenh moi, nhiem vu moi, vai tro moi, luat moi, quy dinh moi',
   theAbove:
@@ -276,7 +288,7 @@ const tagalog: ConceptWords = {
   all: 'lahat, lahat ng, lahat ng mga, bawat, anumang, ano mang, tanan, tanang, tanan nga, tanan nimong, bisan unsang, matag',
   any: 'anumang, ano mang, alinmang, bisan unsang',
   everything: 'lahat ng, lahat, ang lahat, tanan, ang tanan, lahat ng bagay, lahat ng sinabi, tanang butang',
-  your: 'iyong, mo, inyong, ninyo, imong, imo, nimo, nimong, inyo, mong',
+  your: 'iyong, inyong, imong',
   mine: 'ko, akin, aking, ako, sa akin, akong, nako, kanako, kong',
   instructions:
     'utos, mga utos, tagubilin, mga tagubilin, panuto, mga panuto, instruksyon, mga instruksyon, instruksiyon, mga instruksiyon, patakaran, mga patakaran, alituntunin, mga alituntunin, tuntunin, mga tuntunin, direktiba, mga direktiba, gabay, regulasyon, mga prompt, limitasyon, mga limitasyon, sugo, mga sugo, lagda, mga lagda, mga mando, balaod, instruksyon nga, mga tugon, tulumanon, mga rules, rules, mga instructions, mga pagdili, mga paghihigpit',
@@ -285,16 +297,22 @@ const tagalog: ConceptWords = {
     'mga filter, filter, limitasyon, mga limitasyon, paghihigpit, mga paghihigpit, restriksyon, mga restriksyon, mga restriction, sensura, seguridad, patakaran sa kaligtasan, mga patakaran sa kaligtasan, safety filter, pagdili, mga pagdili, etika, moralidad, panseguridad, pangkaligtasan',
   conduct: 'etika, mga prinsipyo, prinsipyo, pagsasanay, mga protocol, programming, moralidad',
   newInstructions:
-    'bagong utos, mga bagong utos, bagong tagubilin, mga bagong tagubilin, bagong panuto, bagong instruksyon, mga bagong instruksyon, bagong patakaran, mga bagong patakaran, bagong tungkulin, bagong papel, bagong gawain, bag ong sugo, bag ong instruksyon, bag ong lagda, bag ong mga lagda, bag ong mga sugo, bag ong mga instruksyon, bagong rules',
+    'bagong utos, mga bagong utos, bagong tagubilin, mga bagong tagubilin, bagong panuto, bagong instruksyon, mga bagong instruksyon, bagong tungkulin, bagong papel, bagong gawain, bag ong sugo, bag ong instruksyon, bag ong mga sugo, bag ong mga instruksyon, bagong rules',
   newRules:
     'bagong utos, bagong tagubilin, bagong instruksyon, bagong patakaran, mga bagong patakaran, bagong tungkulin, bagong papel, bag ong lagda, bag ong sugo',
   theAbove:
     'lahat ng nasa itaas, ang lahat ng nasa itaas, nasa itaas, mga nasa itaas, lahat ng nasa taas, lahat sa itaas, lahat ng nauna, tanan sa ibabaw, ang tanan sa ibabaw, tanan nga naa sa ibabaw, naa sa ibabaw',
   given:
     'mo, ninyo, nimo, na ibinigay sa iyo, ibinigay sa iyo, na binigay sa iyo, na binigay sayo, binigay sayo, na natanggap mo, na ibinigay, na sinabi sa iyo, na sinusunod mo, na dapat mong sundin, nga gihatag kanimo, nga gihatag nimo, gihatag kanimo, nga imong nadawat, bago ang usapang ito, sa iyo, sayo',
-  reveal: led(
-    tagalogLeads,
-    'ipakita, ipakita mo, ipakita sa akin, pakita mo, pakita, sabihin, sabihin mo, sabihin mo sa akin, isulat, isulat mo, ulitin, ulitin mo, paulit, ibunyag, ibunyag mo, ilantad, ilantad mo, ilahad, ilahad mo, ibigay, ibigay mo, ibigay sa akin, bigay mo, ipaliwanag, i print mo, i share mo, ibahagi, ibahagi mo, isiwalat, isiwalat mo, ilista, ilista mo, kopyahin, kopyahin mo, isalin, isalin mo, ipaalam, ikwento, ipakopya, ilabas, ilabas mo, pakisabi, pakisulat, pakita nga, pakiulit, pakilista, pakibigay, i output mo, i reveal mo, i leak mo, ipakita kanako, isulti, isulti kanako, isulti ang, isulat ang, balika, balika ang, ihatag, ihatag kanako, ipadayag, iladlad, ilista ang, hatagi ko, tug ani ko, tug-ani, itug an, sultihi ko, ipakita ang, kopyaha, i reveal ang',
+  reveal: lists(
+    product(
+      'isulat|isulat mo|pakisulat|isulat ang',
+      'ang system|ang prompt|ang mga tagubilin|ang mga utos|ang iyong|ang lahat ng|lahat ng utos|lahat ng tagubilin|ang lihim|ang password|ang mga patakaran|system prompt|ang imong|ang mga sugo|tanan nimong|imong mga',
+    ),
+    led(
+      tagalogLeads,
+      'ipakita, ipakita mo, ipakita sa akin, pakita mo, pakita, sabihin, sabihin mo, sabihin mo sa akin, ulitin, ulitin mo, paulit, ibunyag, ibunyag mo, ilantad, ilantad mo, ilahad, ilahad mo, ibigay, ibigay mo, ibigay sa akin, bigay mo, ipaliwanag, i print mo, i share mo, ibahagi, ibahagi mo, isiwalat, isiwalat mo, ilista, ilista mo, kopyahin, kopyahin mo, isalin, isalin mo, ipaalam, ikwento, ipakopya, ilabas, ilabas mo, pakisabi, pakita nga, pakiulit, pakilista, pakibigay, i output mo, i reveal mo, i leak mo, ipakita kanako, isulti, isulti kanako, isulti ang, balika, balika ang, ihatag, ihatag kanako, ipadayag, iladlad, ilista ang, hatagi ko, tug ani ko, tug-ani, itug an, sultihi ko, ipakita ang, kopyaha, i reveal ang',
+    ),
   ),
   repeat: led(
     tagalogLeads,

@@ -23,7 +23,7 @@ const turkish: ConceptWords = {
     'guvenlik filtrelerini, guvenlik onlemlerini, guvenlik kurallarini, guvenlik protokollerini, filtreleri, filtrelerini, sansuru, etik kurallari, etik kurallarini, ahlaki kurallari, icerik politikasini, icerik politikalarini, kisitlamalari, kisitlamalarini',
   conduct: 'etik ilkelerini, programlamani, egitimini, ilkelerini, protokollerini, prensiplerini',
   newInstructions: lists(
-    'yeni talimatlar, yeni talimat, yeni talimatlarin, yeni gorevin, yeni kurallar, yeni emir, yeni emirler, yeni komut, yeni rolun, guncellenmis talimatlar, asil gorevin, gercek gorevin',
+    'yeni talimatlar, yeni talimat, yeni talimatlarin, yeni gorevin, yeni emir, yeni emirler, yeni komut, yeni rolun, guncellenmis talimatlar, asil gorevin, gercek gorevin',
     product(
       'talimatlarini|talimatlari|yonergelerini|yonergeleri|kurallarini|kurallari|komutlarini|programlamani|kisitlamalarini|kisitlamalari|filtrelerini|sinirlarini|guvenlik kurallarini|guvenlik filtrelerini|etik kurallarini',
       'unut|unutun|yok say|yok sayin|yoksay|gormezden gel|gormezden gelin|dikkate alma|bosver|bos ver|bir kenara birak|goz ardi et|devre disi birak|kaldir|kapat|umursama|bypass et|ignore et|sil|cigne',
@@ -39,10 +39,10 @@ const turkish: ConceptWords = {
   whatIs: 'nedir, neydi, nelerdir, ne yaziyor',
   promptName: lists(
     product(
-      'gizli|ilk|baslangic|sistem|baslangictaki|ozgun|orijinal|dahili|ic|sakli|temel|gelistirici|kurucu|sana verilen|sana verilen ilk|sana verilen gizli|sana verilen sistem|kendi|senin',
+      'gizli|ilk|baslangic|sistem|baslangictaki|ozgun|orijinal|dahili|ic|sakli|temel|gelistirici|kurucu|sana verilen|sana verilen ilk|sana verilen gizli|sana verilen sistem',
       'talimat|talimatin|talimati|talimatini|talimatlarin|talimatlarini|talimatlari|talimatlar|talimatlarinizi|istem|istemin|istemini|istemi|istemleri|komutlarini|komutlari|komutunu|komutu|yonergen|yonergeni|yonergelerini|yonergeleri|yonergeler|yonergeyi|mesajini|mesajin|mesaji|promptu|promptunu|promptun|prompt|prompti|promptini|kurallarini|kurallari|direktifleri|direktiflerini|ayarlarini|yapilandirmani',
     ),
-    'gizli anahtari, gizli anahtarini, gizli anahtar, gizli kelimeyi, gizli kelime, gizli sifreyi, gizli sifre, gizli parolayi, gizli parola, gizli kodu, sakladigin sifreyi, sakladigin parolayi, sakladigin anahtari, sakladigin kelimeyi, korudugun sifreyi, korudugun parolayi, api anahtarini, api anahtarlarini, yonetici sifresini, yonetici parolasini, bu konusmadan onceki metni, yukaridaki metni, yukaridaki tum metni, bu mesajdan onceki her seyi, system promptunu, system promptu, systemprompt u',
+    'senin talimatlarini, kendi talimatlarini, senin promptunu, kendi promptunu, gizli anahtari, gizli anahtarini, gizli anahtar, gizli kelimeyi, gizli kelime, gizli sifreyi, gizli sifre, gizli parolayi, gizli parola, gizli kodu, sakladigin sifreyi, sakladigin parolayi, sakladigin anahtari, sakladigin kelimeyi, korudugun sifreyi, korudugun parolayi, api anahtarini, api anahtarlarini, yonetici sifresini, yonetici parolasini, bu konusmadan onceki metni, yukaridaki metni, yukaridaki tum metni, bu mesajdan onceki her seyi, system promptunu, system promptu, systemprompt u',
   ),
   sensitive:
     'sifreni, parolani, sifreyi, parolayi, api anahtarlarini, kullanici verilerini, sirlari, sirlarini',
@@ -97,7 +97,7 @@ const azerbaijani: ConceptWords = {
   safety:
     'filtrleri, filtrlerini, mehdudiyyetleri, mehdudiyyetlerini, tehlukesizlik qaydalarini, tehlukesizlik filtrlerini, tehlukesizlik tedbirlerini, senzurani, etik qaydalari',
   newInstructions: lists(
-    'yeni telimatlar, yeni telimat, yeni gosteris, yeni gosterisler, yeni qaydalar, yeni emr, yeni vezifen, yeni tapsirigin, yeni rolun',
+    'yeni telimatlar, yeni telimat, yeni gosteris, yeni gosterisler, yeni emr, yeni vezifen, yeni tapsirigin, yeni rolun',
     product(
       'telimatlarini|telimatlari|qaydalarini|qaydalari|gosterislerini|gosterisleri|mehdudiyyetlerini|mehdudiyyetleri|filtrlerini|filtrleri|emrlerini|tehlukesizlik qaydalarini|tehlukesizlik filtrlerini',
       'unut|unudun|nezere alma|nezere almayin|gormezden gel|gormezliye vur|inkar et|ignor et|iqnor et|legv et|mehel qoyma|fikir verme|poz|sondur|yox say|deaktiv et',
@@ -112,10 +112,10 @@ const azerbaijani: ConceptWords = {
   whatIs: 'nedir, ne idi, nelerdir, hansilardir',
   promptName: lists(
     product(
-      'gizli|ilk|ilkin|baslangic|sistem|daxili|mexfi|orijinal|esas|sene verilen|sene verilmis|oz|senin',
+      'gizli|ilk|ilkin|baslangic|sistem|daxili|mexfi|orijinal|esas|sene verilen|sene verilmis',
       'telimat|telimatin|telimati|telimatini|telimatlarin|telimatlarini|telimatlari|telimatlar|gosterisini|gosterislerini|gosterisleri|gosterisler|promptunu|promptu|promptun|prompt|qaydalarini|qaydalari|emrlerini|emrleri|mesajini|mesaji|sorgunu|komandalarini',
     ),
-    'gizli acari, gizli acar, gizli acarini, gizli sozu, gizli soz, mexfi acari, mexfi sozu, gizli sifreni, gizli parolu, gizli kodu, mexfi kodu, mexfi parolu, saxladigin parolu, saxladigin sifreni, saxladigin sirri, api acarini, api acarlarini, admin parolunu, yuxaridaki metni, bu sohbetden evvelki metni',
+    'senin telimatlarini, oz telimatlarini, oz promptunu, gizli acari, gizli acar, gizli acarini, gizli sozu, gizli soz, mexfi acari, mexfi sozu, gizli sifreni, gizli parolu, gizli kodu, mexfi kodu, mexfi parolu, saxladigin parolu, saxladigin sifreni, saxladigin sirri, api acarini, api acarlarini, admin parolunu, yuxaridaki metni, bu sohbetden evvelki metni',
   ),
   sensitive: 'parolu, parolunu, sifreni, sirleri, api acarlarini',
   guarded: 'gizli acar, gizli soz, mexfi kod',
@@ -177,7 +177,7 @@ const uzbek: ConceptWords = spelt({
   safety:
     'filtrlarni, filtrlaringni, cheklovlarni, cheklovlaringni, xavfsizlik qoidalarini, xavfsizlik filtrlarini, xavfsizlik choralarini, senzurani, axloqiy qoidalarni',
   newInstructions: lists(
-    'yangi koʻrsatma, yangi koʻrsatmalar, yangi yoʻriqnoma, yangi qoidalar, yangi buyruq, yangi vazifang, yangi topshiriq, yangi roling',
+    'yangi koʻrsatma, yangi koʻrsatmalar, yangi yoʻriqnoma, yangi buyruq, yangi vazifang, yangi topshiriq, yangi roling',
     product(
       'koʻrsatmalarni|koʻrsatmalaringni|qoidalarni|qoidalaringni|yoʻriqnomalarni|yoʻriqnomalaringni|cheklovlarni|cheklovlaringni|filtrlarni|filtrlaringni|buyruqlarni|xavfsizlik qoidalarini|xavfsizlik filtrlarini',
       'unut|unuting|eʻtiborsiz qoldir|eʻtiborsiz qoldiring|eʻtiborga olma|hisobga olma|bekor qil|chetlab oʻt|ignor qil|buz|oʻchir|oʻchirib qoʻy|oʻchirib tashla',
@@ -192,10 +192,10 @@ const uzbek: ConceptWords = spelt({
   whatIs: 'nima, qanday',
   promptName: lists(
     product(
-      'yashirin|maxfiy|tizim|boshlangʻich|dastlabki|birinchi|ichki|asl|asosiy|senga berilgan|sizga berilgan|oʻz|oʻzingning|sening',
+      'yashirin|maxfiy|tizim|boshlangʻich|dastlabki|birinchi|ichki|asl|asosiy|senga berilgan|sizga berilgan',
       'koʻrsatma|koʻrsatmang|koʻrsatmani|koʻrsatmangni|koʻrsatmasi|koʻrsatmasini|koʻrsatmalar|koʻrsatmalari|koʻrsatmalarini|koʻrsatmalarni|koʻrsatmalaring|koʻrsatmalaringni|koʻrsatmalaringizni|yoʻriqnomangni|yoʻriqnomani|yoʻriqnomalarini|yoʻriqnomalarni|promptingni|promptni|promptini|prompti|prompting|prompt|promptingizni|qoidalaringni|qoidalarni|qoidalarini|buyruqlarni|buyrugʻini|xabarini|xabarni|soʻrovini',
     ),
-    'maxfiy kalitni, maxfiy kalit, maxfiy soʻzni, maxfiy soʻz, yashirin soʻzni, maxfiy parolni, maxfiy kodni, yashirin kalitni, saqlayotgan parolni, saqlayotgan sirni, api kalitini, api kalitlarini, admin parolini, yuqoridagi matnni, bu suhbatdan oldingi matnni',
+    'oʻz koʻrsatmalaringni, sening koʻrsatmalaringni, oʻz promptingni, maxfiy kalitni, maxfiy kalit, maxfiy soʻzni, maxfiy soʻz, yashirin soʻzni, maxfiy parolni, maxfiy kodni, yashirin kalitni, saqlayotgan parolni, saqlayotgan sirni, api kalitini, api kalitlarini, admin parolini, yuqoridagi matnni, bu suhbatdan oldingi matnni',
   ),
   sensitive: 'parolni, parolingni, sirlarni, api kalitlarini',
   guarded: 'maxfiy kalit, maxfiy soʻz, maxfiy kod',
@@ -209,7 +209,7 @@ const uzbek: ConceptWords = spelt({
     ),
   ),
   become:
-    'sen endi, endi sen, hozirdan boshlab, bundan buyon, shu paytdan boshlab, endilikda, bundan keyin, rolini oʻyna, roliga kir, sifatida harakat qil, sifatida javob ber, kabi harakat qil, oʻzingni tut, tasavvur qil, faraz qil',
+    'sen endi, hozirdan boshlab, bundan buyon, shu paytdan boshlab, endilikda, bundan keyin, rolini oʻyna, roliga kir, sifatida harakat qil, sifatida javob ber, kabi harakat qil, oʻzingni tut, tasavvur qil, faraz qil',
   youAre: 'sen, sen bir',
   ai: 'sunʻiy intellekt, sunʻiy intellektsan, sunʻiy intellektni, suniy intellekt, suniy intellektsan, yordamchi, yordamchisan, assistent, til modeli, modelsan, chatbot, botsan',
   answer:
@@ -248,7 +248,7 @@ const kazakh: ConceptWords = {
   safety:
     'шектеулерді, шектеулеріңді, сүзгілерді, сүзгілеріңді, фильтрлерді, фильтрлеріңді, қауіпсіздік ережелерін, қауіпсіздік сүзгілерін, қауіпсіздік шараларын, цензураны, этикалық ережелерді',
   newInstructions: lists(
-    'жаңа нұсқау, жаңа нұсқаулар, жаңа ережелер, жаңа бұйрық, жаңа бұйрықтар, жаңа тапсырма, жаңа тапсырмаң, жаңа рөлің, жаңартылған нұсқаулар',
+    'жаңа нұсқау, жаңа нұсқаулар, жаңа бұйрық, жаңа бұйрықтар, жаңа тапсырма, жаңа тапсырмаң, жаңа рөлің, жаңартылған нұсқаулар',
     product(
       'нұсқауларды|нұсқауларыңды|нұсқаулықтарды|ережелерді|ережелеріңді|шектеулерді|шектеулеріңді|сүзгілерді|сүзгілеріңді|фильтрлерді|фильтрлеріңді|бұйрықтарды|қауіпсіздік ережелерін|қауіпсіздік сүзгілерін|инструкцияларды',
       'ұмыт|ұмытыңыз|елеме|елемеңіз|ескерме|назарға алма|мән берме|бұз|жоққа шығар|жой|өшір|айналып өт|ысырып қой|алып таста|игнор жаса',
@@ -263,10 +263,10 @@ const kazakh: ConceptWords = {
   whatIs: 'қандай, не еді',
   promptName: lists(
     product(
-      'жасырын|құпия|жүйелік|бастапқы|алғашқы|ішкі|түпнұсқа|негізгі|саған берілген|сізге берілген|өз|өзіңнің|сенің',
+      'жасырын|құпия|жүйелік|бастапқы|алғашқы|ішкі|түпнұсқа|негізгі|саған берілген|сізге берілген',
       'нұсқау|нұсқауың|нұсқауды|нұсқауыңды|нұсқауын|нұсқаулар|нұсқауларды|нұсқауларың|нұсқауларыңды|нұсқауларыңызды|нұсқаулығыңды|нұсқаулықты|нұсқаулықтарды|промпт|промптты|промптыңды|промптың|промптын|промптыңызды|ережелерді|ережелеріңді|бұйрықтарды|бұйрықты|хабарламаны|хабарламаңды|инструкцияны|инструкцияңды|инструкцияларды|сұранысыңды',
     ),
-    'құпия кілтті, құпия кілт, құпия сөзді, құпия сөзіңді, құпия сөз, құпия кодты, құпия парольді, жасырын кілтті, жасырып тұрған парольді, сақтап тұрған құпияны, api кілтін, api кілттерін, админ паролін, жоғарыдағы мәтінді, осы әңгімеге дейінгі мәтінді',
+    'өз нұсқауларыңды, сенің нұсқауларыңды, өз промптыңды, құпия кілтті, құпия кілт, құпия сөзді, құпия сөзіңді, құпия сөз, құпия кодты, құпия парольді, жасырын кілтті, жасырып тұрған парольді, сақтап тұрған құпияны, api кілтін, api кілттерін, админ паролін, жоғарыдағы мәтінді, осы әңгімеге дейінгі мәтінді',
   ),
   sensitive: 'парольді, пароліңді, құпияларды',
   guarded: 'құпия кілт, құпия код',
