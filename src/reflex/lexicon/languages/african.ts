@@ -6,6 +6,8 @@ import { led } from './phrasing.ts';
 const swahiliLeads = 'tafadhali|sasa|unapaswa|lazima|naomba|unatakiwa';
 
 const swahili: ConceptWords = {
+  toModel:
+    'kwa ai inayosoma, ai inayosoma, kwa akili bandia inayosoma, msaidizi anayesoma, kwa roboti inayosoma',
   override: led(
     swahiliLeads,
     'puuza, puuzia, puuzeni, upuuze, kupuuza, puuzilia mbali, upuuzilie mbali, sahau, usahau, usahaulifu, kusahau, sahauni, usifuate, usizifuate, usiyafuate, usitii, usizingatie, usijali, acha kufuata, acha kutii, wacha kufuata, achana na, achilia mbali, weka kando, ondoa, futa, futilia mbali, vunja, kiuka, kaidi, tupa, tupilia mbali, ruka, batilisha, tupilieni mbali, usitilie maanani, dharau, usisikilize, epuka',
@@ -59,11 +61,14 @@ const swahili: ConceptWords = {
   toldYou:
     'uliambiwa nini, umeambiwa nini, uliagizwa nini, umeagizwa nini, ulielekezwa nini, ulipewa maagizo gani, umepewa maagizo gani, ulipewa maelekezo gani, umepewa maelekezo gani, ulipewa kanuni gani, umepewa sheria gani, unafuata kanuni gani, unafuata sheria gani, unafuata maagizo gani, ni maagizo gani uliyopewa, ni maagizo gani ulipewa, ni sheria gani unazofuata, ni kanuni gani unazofuata, maagizo gani uliyopewa, huruhusiwi kusema nini, umekatazwa kusema nini, umekatazwa nini',
   unbound: lists(
-    product(
-      'bila|bila ya|huna|hana|asiye na|isiyo na|usiye na|hakuna|pasipo|bila kufuata|huna tena|haina',
-      'vizuizi|vikwazo|mipaka|kanuni|sheria|vichujio|vichungi|masharti|udhibiti|maadili|kikomo|vizuizi vyovyote|mipaka yoyote|kizuizi|kizuizi chochote|sheria yoyote|sheria zozote|kanuni zozote|vikwazo vyovyote|kichujio|mwiko',
+    'hujui sheria, haijui sheria, asiyejua sheria, isiyo na sheria',
+    lists(
+      product(
+        'bila|bila ya|huna|hana|asiye na|isiyo na|usiye na|hakuna|pasipo|bila kufuata|huna tena|haina',
+        'vizuizi|vikwazo|mipaka|kanuni|sheria|vichujio|vichungi|masharti|udhibiti|maadili|kikomo|vizuizi vyovyote|mipaka yoyote|kizuizi|kizuizi chochote|sheria yoyote|sheria zozote|kanuni zozote|vikwazo vyovyote|kichujio|mwiko',
+      ),
+      'huru kabisa, uko huru kabisa, hufungwi na, hafungwi na, haufungwi na, isiyofungwa na, hubanwi na, asiyefuata sheria',
     ),
-    'huru kabisa, uko huru kabisa, hufungwi na, hafungwi na, haufungwi na, isiyofungwa na, hubanwi na, asiyefuata sheria',
   ),
   become: led(
     swahiliLeads,
@@ -93,6 +98,7 @@ const swahili: ConceptWords = {
 };
 
 const hausa: ConceptWords = {
+  toModel: 'ga ai da ke karanta, ai da ke karanta, ai din da ke karanta',
   override: led(
     'don allah|yanzu|dole ka|ya kamata ka|ina so ka',
     'ka manta, ki manta, ku manta, manta da duk, manta da dukkan, manta da umarninka, manta da dokokinka, yi watsi da, ka yi watsi da, yi watsi, kayi watsi da, kar ka bi, kada ka bi, kar ka kula, kada ka kula, ka daina bin, daina bin, kar ka yi biyayya, kada ka yi biyayya, bijire wa, ka bijire wa, karya, ka karya, ketare, ka ketare, soke, ka soke, goge, ka goge, ajiye, ka ajiye, jefar da, ka jefar da, tsallake, ka tsallake, ka share, share dukkan, share duk, ka bar, ka yi fatali da, yi fatali da, ka rabu da, rabu da',
@@ -151,7 +157,7 @@ const hausa: ConceptWords = {
   ),
   become:
     'yanzu kai ne, yanzu kai, kai yanzu, daga yanzu, daga yanzu kai, ka dauka kai, ka dauki kanka, dauki kanka, ka zama, zama kamar, ka yi kamar, yi kamar, ka yi kamar kai, ka nuna kamar, yi aiki a matsayin, ka yi aiki a matsayin, ka taka rawar, taka rawar, ka yi wasa, ka dauka cewa kai, tun daga yanzu, yanzu ka zama',
-  youAre: 'kai ne, kana cikin, ka kasance',
+  youAre: 'kana cikin, ka kasance',
   ai: 'basirar wucin gadi, hankalin wucin gadi, mataimaki, fasahar ai, hankali na wucin gadi, na ura',
   noLonger: 'ba kai ba ne kuma, ba ka zama',
   answer:
@@ -175,6 +181,7 @@ const hausa: ConceptWords = {
 };
 
 const yoruba: ConceptWords = {
+  toModel: 'fun ai ti o n ka, ai to n ka, ai ti o n ka',
   override: led(
     'jowo|e jowo|bayi|nisisiyi|o gbodo|mo fe ki o',
     'gbagbe, gbagbe nipa, gbagbe gbogbo, ma ka, ma se ka, ma se tele, ma tele, ma tele mo, ma se gboran si, ma gboran si, foju fo, foju pa, foju pa re, fi sile, pa ti, ko eti ikun si, ma naani, ma se naani, ma se kiyesi, ma fiyesi, ma se fiyesi, pa re, pa gbogbo, yo kuro, fagile, rekoja, ru ofin, ru gbogbo, da gbogbo, ko awon, ju nu, fi segbe, fi si egbe kan, sa gbogbo, ya kuro ninu, gboju fo, gboju kuro, se aibikita, dekun titele',
@@ -251,6 +258,7 @@ const yoruba: ConceptWords = {
 };
 
 const zulu: ConceptWords = {
+  toModel: 'kwi ai efunda, i ai efunda lokhu, ku ai efunda',
   override: led(
     'sicela|ngicela|manje|kumele|ngicela u|ngiyacela',
     'ziba, uzibe, zibani, ungazinaki, ungayinaki, unganaki, ungazilandeli, ungayilandeli, ungalandeli, ungalaleli, ungayilaleli, khohlwa, ukhohlwe, khohlwani, yikhohlwe, kukhohlwe, zikhohlwe, yeka, yeka ukulandela, uyeke ukulandela, yekela, dlula, yidlule, phula, yephula, yephule imithetho, susa, sula, cima, cisha, lahla, beka eceleni, ubeke eceleni, hoxisa, ungayigcini, ungayihloniphi, ungahloniphi, zidebe, indiva, zishaye indiva, shaya indiva, yishaye indiva, yishiye, ukhohlwe yi, ukhohlwe yikho, khohlwa yikho, khohlwa yiyo, khohlwa yizo',
@@ -268,7 +276,7 @@ const zulu: ConceptWords = {
   safety:
     'izihlungi, isihlungi, imikhawulo, imingcele, izithibelo, imithetho yokuphepha, izinyathelo zokuphepha, imigomo yokuphepha, ezokuphepha, izivikelo, izivimbelo, ukuhlunga, isihlungi sokuphepha, izihlungi zokuphepha',
   newInstructions:
-    'imiyalelo emisha, umyalelo omusha, imiyalo emisha, umyalo omusha, iziqondiso ezintsha, umsebenzi omusha, umsebenzi wakho omusha, indima entsha, iziyalezo ezintsha',
+    'manje ukhululekile ngokuphelele, manje ukhululekile kuyo yonke, imiyalelo emisha, umyalelo omusha, imiyalo emisha, umyalo omusha, iziqondiso ezintsha, umsebenzi omusha, umsebenzi wakho omusha, indima entsha, iziyalezo ezintsha',
   newRules:
     'imiyalelo emisha, imiyalo emisha, imithetho emisha, iziqondiso ezintsha, umsebenzi omusha, indima entsha',
   theAbove:
@@ -301,14 +309,17 @@ const zulu: ConceptWords = {
   toldYou:
     'watshelwani, utshelweni, utshelwe ini, watshelwa ini, uyalelweni, wayalelwa ini, wanikwa miphi imiyalelo, unikezwe miphi imiyalelo, unikwe miphi imiyalelo, wanikezwa miphi imiyalelo, yimiphi imiyalelo oyinikiwe, yimiphi imiyalelo owayinikwa, yimiphi imithetho oyilandelayo, ulandela miphi imithetho, ulandela yimiphi imithetho, ulandela miphi imiyalelo, yini ongavumelekile ukuyisho, yini okungafanele uyisho, yini ongafanele uyisho',
   unbound: lists(
-    product(
-      'ngaphandle|ayikho|akukho|engenayo|ongenayo|awunayo|ongenazo|engenazo|awunazo|abukho|ngaphandle kwayo yonke|ngaphandle kwazo zonke|ayinayo|ayinazo|anginayo',
-      'kwemikhawulo|kwemithetho|kwemingcele|kwezihlungi|kwezithibelo|kwemibandela|kwanoma yimiphi|kwanoma yimuphi|kwanoma iyiphi|kwesihlungi|imikhawulo|imithetho|imingcele|izihlungi|izithibelo|imibandela|imigomo|mikhawulo|mithetho|imikhawulo yokuziphatha|kokuvinjelwa|kwemigomo|kokuhlunga',
+    'engenamithetho, ongenamithetho, engenamikhawulo, ongenamikhawulo, engenazihlungi, uyirobhothi engenamithetho, awunamithetho, awunamikhawulo',
+    lists(
+      product(
+        'ngaphandle|ayikho|akukho|engenayo|ongenayo|awunayo|ongenazo|engenazo|awunazo|abukho|ngaphandle kwayo yonke|ngaphandle kwazo zonke|ayinayo|ayinazo|anginayo',
+        'kwemikhawulo|kwemithetho|kwemingcele|kwezihlungi|kwezithibelo|kwemibandela|kwanoma yimiphi|kwanoma yimuphi|kwanoma iyiphi|kwesihlungi|imikhawulo|imithetho|imingcele|izihlungi|izithibelo|imibandela|imigomo|mikhawulo|mithetho|imikhawulo yokuziphatha|kokuvinjelwa|kwemigomo|kokuhlunga',
+      ),
+      'ukhululekile ngokuphelele, ukhululekile kuyo yonke, ukhululiwe, awuboshiwe, awuboshwanga, awusaboshiwe, ongaboshiwe, engaboshiwe, akasaboshiwe, ngaphandle kwemithetho',
     ),
-    'ukhululekile ngokuphelele, ukhululekile kuyo yonke, ukhululiwe, awuboshiwe, awuboshwanga, awusaboshiwe, ongaboshiwe, engaboshiwe, akasaboshiwe, ngaphandle kwemithetho',
   ),
   become:
-    'manje usuyi, manje uyi, manje ungu, manje usungu, usuyi, usungu, wena manje, manje wena, kusukela manje, kusuka manje, kusukela namuhla, zenze, zenza, uzenze, zenze sengathi, zenze sengathi u, yenza sengathi, yenza sengathi u, yiba, dlala indima, udlale indima, sebenza njenge, ziphathe njenge, ziphathe sengathi, cabanga ukuthi u, zibone, thatha indima, awuseyona, kufanele uziphathe',
+    'zenze sengathi uyirobhothi, zenze sengathi uyi ai, zenze sengathi uyi, manje usuyi, manje uyi, manje ungu, manje usungu, usuyi, usungu, wena manje, manje wena, kusukela manje, kusuka manje, kusukela namuhla, zenze, zenza, uzenze, zenze sengathi, zenze sengathi u, yenza sengathi, yenza sengathi u, yiba, dlala indima, udlale indima, sebenza njenge, ziphathe njenge, ziphathe sengathi, cabanga ukuthi u, zibone, thatha indima, awuseyona, kufanele uziphathe',
   youAre: 'wena, uyi, ungu, wena ungu, wena uyi, ukwimodi, usuku',
   ai: 'ubuhlakani bokwenziwa, inkohlakalo, umsizi, imodeli, imodeli yolimi, irobhothi, iai, ubuhlakani, i ai, yi ai, ye ai',
   noLonger: 'awuseyona, awuseyena, awusaboshiwe, awusewona',
@@ -334,6 +345,7 @@ const zulu: ConceptWords = {
 };
 
 const xhosa: ConceptWords = {
+  toModel: 'kwi ai efunda, i ai efunda oku',
   override: led(
     'nceda|ndicela|ngoku|kufuneka|ndiyacela',
     'tyeshela, utyeshele, yityeshele, zityeshele, ungayihoyi, ungazihoyi, ungahoyi, musa ukuhoya, musa ukulandela, musa ukuthobela, musa ukuyilandela, musa ukuthobela, ungayilandeli, ungazilandeli, ungalandeli, libala, ulibale, yilibale, zilibale, kulibale, libala yonke, libala konke, libala ngako, yeka ukulandela, yeka, phosa ecaleni, beka ecaleni, ubeke ecaleni, yophula, wophule, aphula, cima, ucime, susa, lahla, rhoxisa, tsiba, sukuyihoya, sukulandela, sukuthobela, sukuhoya, suku yilandela, gqitha, sukuyilandela, sukuzilandela',
@@ -384,11 +396,14 @@ const xhosa: ConceptWords = {
   toldYou:
     'waxelelwa ntoni, uxelelwe ntoni, wayalelwa ntoni, uyalelwe ntoni, wanikwa yiphi imiyalelo, unikwe yiphi imiyalelo, yeyiphi imiyalelo oyinikiweyo, yeyiphi imiyalelo owayinikwayo, yeyiphi imithetho oyilandelayo, yeyiphi imigaqo oyilandelayo, zeziphi izikhokelo oziphiweyo, ulandela eyiphi imithetho, ulandela yiphi imithetho, yintoni ongavumelekanga ukuyithetha, yintoni ongafanelanga ukuyithetha, yintoni ekufuneka ungayithethi',
   unbound: lists(
-    product(
-      'ngaphandle|akukho|engenayo|ongenayo|akunayo|awunayo|ongenazo|engenazo|akunazo|ayinayo',
-      'kwemida|kwemithetho|kwezithintelo|kwezihluzi|kwemiqathango|kwayo nayiphi na|kwemigaqo|kwemida yayo|imida|imithetho|izithintelo|izihluzi|imiqathango|imigaqo|mida|mithetho|nayiphi na imida|kwemigomo|kokuthintelwa|kwayo nayiphina|kwemiqobo|kwako nakuphi',
+    'engenamithetho, ongenamithetho, engenamida, ongenamida, awunamithetho, awunamida',
+    lists(
+      product(
+        'ngaphandle|akukho|engenayo|ongenayo|akunayo|awunayo|ongenazo|engenazo|akunazo|ayinayo',
+        'kwemida|kwemithetho|kwezithintelo|kwezihluzi|kwemiqathango|kwayo nayiphi na|kwemigaqo|kwemida yayo|imida|imithetho|izithintelo|izihluzi|imiqathango|imigaqo|mida|mithetho|nayiphi na imida|kwemigomo|kokuthintelwa|kwayo nayiphina|kwemiqobo|kwako nakuphi',
+      ),
+      'ukhululekile ngokupheleleyo, ukhululekile kuyo yonke, ukhululwe, akubotshelelwanga, awubotshelelwanga, akusabotshelelwanga, engabotshelelwanga, ungabotshwanga',
     ),
-    'ukhululekile ngokupheleleyo, ukhululekile kuyo yonke, ukhululwe, akubotshelelwanga, awubotshelelwanga, akusabotshelelwanga, engabotshelelwanga, ungabotshwanga',
   ),
   become:
     'ngoku uyi, ngoku ungu, wena ngoku, ngoku wena, ukususela ngoku, ukusukela ngoku, ukuqala ngoku, ukususela namhlanje, zenze, uzenze, zenze ngathi, zenze ngathi u, yenza ngathi, yenza ngathi u, yiba, dlala indima, udlale indima, sebenza njenge, ziphathe njenge, ziphathe ngathi, cinga ukuba u, khawucinge ukuba u, thatha indima, akuseyiyo, wenze ngathi',
@@ -417,6 +432,7 @@ const xhosa: ConceptWords = {
 };
 
 const somali: ConceptWords = {
+  toModel: 'ai ga akhrinaya, ai gan akhrinaya, loogu talagalay ai',
   override: led(
     'fadlan|hadda|waa inaad|waxaad|waxaan rabaa inaad|imika',
     'iska indho tir, iska indhotir, indho tir, indhotir, iska dhaaf, iska ilow, ilow, iska iloow, iloow, illow, ilaaw, iska hilmaan, hilmaan, ha raacin, ha u hoggaansamin, ha dhegaysan, ha tixgelin, ha u fiirsan, iska daa, dhinac iska dhig, dhinac dhig, ka gudub, jebi, jabi, tirtir, masax, burburi, buri, tuur, iska tuur, ka bood, diid, jooji raacista, ka tag, iska fogee, dhaaf, dhaafto, ilowdo, indhotirto, iska indhatir, indhatir, indha tir, iska indha tir',
@@ -426,8 +442,7 @@ const somali: ConceptWords = {
     'hore, horeba, horay, ee hore, kii hore, kuwii hore, ee kor ku xusan, kor ku xusan, kor ku qoran, sare, ee sare, ee lagu siiyay, lagu siiyay, lagu siiyey, ee ka horreeyay, ka horreeyay, ka horreeyey, ugu horreeyay, ee asalka ah, laguu sheegay, ee kor, ku xusan',
   all: 'dhammaan, dhamaan, oo dhan, oo dhammi, kasta, wax kasta, kulli, gebi ahaan',
   any: 'kasta, wax kasta',
-  everything:
-    'wax walba, wax kasta, waxkasta, waxwalba, wax kastoo, wixii oo dhan, waxaas oo dhan',
+  everything: 'wax walba, wax kasta, waxkasta, waxwalba, wax kastoo, wixii oo dhan, waxaas oo dhan',
   your: 'aad, kuu, kaaga, taada, kaaga ah, nidaamkaaga',
   mine: 'aniga, kayga, tayda, kuwayga, amarkayga, amarradayda',
   instructions:
@@ -502,6 +517,7 @@ const somali: ConceptWords = {
 
 // The verb comes last: what marks the instructions of the model stands under `prior`.
 const amharic: ConceptWords = {
+  toModel: 'ይህን የሚያነብ ሰው ሰራሽ, ይህን ሰነድ የሚያነብ, ይህን ጽሑፍ የሚያነብ ሰው ሰራሽ',
   override:
     'እርሳ, እርሺ, እርሱ, እርሳው, እርሳቸው, ርሳ, ርሳቸው, ርሳው, መርሳት, ችላ በል, ችላ በለው, ችላ በላቸው, ችላ በሉ, ችላ በይ, ችላ ብለህ, ችላ ብለው, ችላ እንድትል, ተው, ተዋቸው, ተወው, ትተህ, አትከተል, አትከተላቸው, አታክብር, አትታዘዝ, ጣስ, ጣሳቸው, እለፍ, እለፋቸው, ዝለል, ዝለላቸው, ሰርዝ, ሰርዛቸው, ሰርዘው, አጥፋ, አጥፋቸው, አጥፋው, አስወግድ, አስወግዳቸው, ወደ ጎን ተው, ወደ ጎን አድርግ, ወደ ጎን አስቀምጥ, አትስማ, አትቁጠር, ግምት ውስጥ አታስገባ, ከግምት ውስጥ አታስገባ, ቸል በል, ቸል በላቸው, ረስተህ, ንቀህ, ሻር, ሻራቸው, ጥለህ',
   disable: 'አጥፋ, አጥፋቸው, አሰናክል, አስወግድ, አስወግዳቸው, ዝጋ, ዝጋቸው, አንሳ, አንሳቸው, አቦዝን, አሰናክላቸው',
@@ -516,10 +532,13 @@ const amharic: ConceptWords = {
   safety:
     'ገደቦችን, ገደቦችህን, ማጣሪያዎችን, ማጣሪያዎችህን, ማጣሪያውን, የደህንነት ህጎችን, የደህንነት ማጣሪያዎችን, የደህንነት ገደቦችን, ሳንሱር, ክልከላዎችን, የደህንነት እርምጃዎችን, የሥነ ምግባር ገደቦችን',
   newInstructions: lists(
-    'አዲስ መመሪያ, አዲስ መመሪያዎች, አዲስ ትዕዛዝ, አዲስ ትእዛዝ, አዲስ ትዕዛዞች, አዲሱ መመሪያ, አዲሱ ትዕዛዝ, አዲሱ ሥራህ, አዲሱ ስራህ, አዲሱ ተግባርህ, አዲስ ተግባር, አዲሱ ሚናህ, አዲሶቹ መመሪያዎች',
-    product(
-      'መመሪያዎችህን|መመሪያዎችን|መመሪያህን|መመሪያዎቹን|ህጎችህን|ህጎችን|ሕጎችህን|ሕጎችን|ደንቦችህን|ደንቦችን|ትዕዛዞችህን|ትዕዛዞችን|ትእዛዞችን|ገደቦችህን|ገደቦችን|ማጣሪያዎችህን|ማጣሪያዎችን|የደህንነት ማጣሪያዎችን|የደህንነት ህጎችን|የደህንነት ገደቦችን',
-      'እርሳ|እርሳቸው|ርሳ|ችላ በል|ችላ በላቸው|ተው|ተዋቸው|አትከተል|ጣስ|ሰርዝ|አጥፋ|አስወግድ|አሰናክል|ዝለል|ወደ ጎን ተው|ሁሉ እርሳ|ሁሉ ችላ በል|በሙሉ እርሳ|በሙሉ ችላ በል|ቸል በል|ዝጋ',
+    'ከላይ ያለውን ሁሉ እርሳ, ከላይ ያለውን እርሳ, ከላይ የተጻፈውን እርሳ, ከላይ የተባለውን ሁሉ እርሳ, ከላይ ያለውን ችላ በል, ከላይ ያለውን ሁሉ ችላ በል, ከላይ የተጻፈውን ሁሉ እርሳ',
+    lists(
+      'አዲስ መመሪያ, አዲስ መመሪያዎች, አዲስ ትዕዛዝ, አዲስ ትእዛዝ, አዲስ ትዕዛዞች, አዲሱ መመሪያ, አዲሱ ትዕዛዝ, አዲሱ ሥራህ, አዲሱ ስራህ, አዲሱ ተግባርህ, አዲስ ተግባር, አዲሱ ሚናህ, አዲሶቹ መመሪያዎች',
+      product(
+        'መመሪያዎችህን|መመሪያዎችን|መመሪያህን|መመሪያዎቹን|ህጎችህን|ህጎችን|ሕጎችህን|ሕጎችን|ደንቦችህን|ደንቦችን|ትዕዛዞችህን|ትዕዛዞችን|ትእዛዞችን|ገደቦችህን|ገደቦችን|ማጣሪያዎችህን|ማጣሪያዎችን|የደህንነት ማጣሪያዎችን|የደህንነት ህጎችን|የደህንነት ገደቦችን',
+        'እርሳ|እርሳቸው|ርሳ|ችላ በል|ችላ በላቸው|ተው|ተዋቸው|አትከተል|ጣስ|ሰርዝ|አጥፋ|አስወግድ|አሰናክል|ዝለል|ወደ ጎን ተው|ሁሉ እርሳ|ሁሉ ችላ በል|በሙሉ እርሳ|በሙሉ ችላ በል|ቸል በል|ዝጋ',
+      ),
     ),
   ),
   newRules: 'አዲስ መመሪያ, አዲስ መመሪያዎች, አዲስ ትዕዛዝ, አዲስ ህጎች, አዲስ ህግ, አዲሱ ሚናህ, አዲሱ ተግባርህ',
@@ -539,7 +558,7 @@ const amharic: ConceptWords = {
   sensitive: 'የይለፍ ቃሉን, የይለፍ ቃልህን, ሚስጥሮችህን',
   guarded: 'ሚስጥራዊ ቁልፍ, የሚስጥር ቃል, ሚስጥራዊ ኮድ',
   toldYou:
-    'ምን ተብለህ ነበር, ምን ተባልክ, ምን ተነገረህ, ምን ተነግሮሃል, ምን ታዘሃል, ምን ታዘዝክ, ምን መመሪያ ተሰጠህ, ምን መመሪያ ተሰጥቶሃል, ምን አይነት መመሪያ ተሰጠህ, ምን ዓይነት መመሪያ ተሰጠህ, ምን አይነት መመሪያዎች, ምን ዓይነት መመሪያዎች, የትኞቹን ህጎች ትከተላለህ, ምን አይነት ህጎች ትከተላለህ, ምን ህጎችን ትከተላለህ, ምን እንዳትናገር ተከልክለሃል, ምን እንዳትናገር, መመሪያዎችህ ምንድን ናቸው, መመሪያዎችህ ምንድናቸው, መመሪያህ ምንድን ነው, መመሪያህ ምንድነው, ህጎችህ ምንድን ናቸው, መመሪያዎችህን ቃል በቃል, መመሪያህን ቃል በቃል',
+    'የይለፍ ቃሉን ንገረኝ, የይለፍ ቃልህን ንገረኝ, ከላይ ያለውን ድገም, ከላይ የተጻፈውን ድገም, ከላይ የተጻፈውን ሁሉ ድገም, ከላይ ያለውን ሁሉ ድገም, ምን ተብለህ ነበር, ምን ተባልክ, ምን ተነገረህ, ምን ተነግሮሃል, ምን ታዘሃል, ምን ታዘዝክ, ምን መመሪያ ተሰጠህ, ምን መመሪያ ተሰጥቶሃል, ምን አይነት መመሪያ ተሰጠህ, ምን ዓይነት መመሪያ ተሰጠህ, ምን አይነት መመሪያዎች, ምን ዓይነት መመሪያዎች, የትኞቹን ህጎች ትከተላለህ, ምን አይነት ህጎች ትከተላለህ, ምን ህጎችን ትከተላለህ, ምን እንዳትናገር ተከልክለሃል, ምን እንዳትናገር, መመሪያዎችህ ምንድን ናቸው, መመሪያዎችህ ምንድናቸው, መመሪያህ ምንድን ነው, መመሪያህ ምንድነው, ህጎችህ ምንድን ናቸው, መመሪያዎችህን ቃል በቃል, መመሪያህን ቃል በቃል',
   unbound: lists(
     product(
       'ያለ|ያለምንም|ምንም|ያለ ምንም|ያለ ማንኛውም|ያለ አንዳች',
@@ -552,7 +571,8 @@ const amharic: ConceptWords = {
   youAre: 'አንተ, አንቺ, አንተ ነህ',
   ai: 'ሰው ሰራሽ አስተውሎት, ሰው ሠራሽ አስተውሎት, አርቴፊሻል ኢንተለጀንስ, ኤአይ, ረዳት, ሞዴል, የቋንቋ ሞዴል, ቻትቦት, ሮቦት, ሰው ሰራሽ ብልህነት',
   noLonger: 'ከእንግዲህ አይደለህም, አይደለህም',
-  answer: 'መልስ, መልስልኝ, መልስ ስጥ, መልስ ስጠኝ, መልሺ, ተናገር, ትመልሳለህ, የሚመልስ, እርዳኝ, አድርግ, ስራ, ሥራ',
+  answer:
+    'ተጫወት, ሆነህ ተጫወት, ሆነህ መልስ, ሆነህ ተናገር, አስመስል, መልስ, መልስልኝ, መልስ ስጥ, መልስ ስጠኝ, መልሺ, ተናገር, ትመልሳለህ, የሚመልስ, እርዳኝ, አድርግ, ስራ, ሥራ',
   obey: 'ታዘዝ, ተከተል, ስማ, አክብር, ፈጽም',
   obeyMe:
     'እኔን ብቻ ስማ, እኔን ብቻ ታዘዝ, ለእኔ ብቻ ታዘዝ, ለኔ ብቻ ታዘዝ, ታዘዘኝ, የእኔን ትዕዛዝ ብቻ, የኔን ትዕዛዝ ብቻ, የእኔን ትዕዛዞች ብቻ, የእኔን መመሪያ ብቻ, የኔን መመሪያ ብቻ, የምልህን ብቻ አድርግ, የምልህን ሁሉ አድርግ, ያልኩህን ሁሉ አድርግ, የምልህን ሁሉ ፈጽም, ያልኩህን ብቻ አድርግ',

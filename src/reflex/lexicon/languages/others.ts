@@ -5,23 +5,29 @@ import { led } from './phrasing.ts';
 const greekLeads = 'παρακαλω|σε παρακαλω|τωρα|πρεπει να|θελω να|μπορεις να|θα|να';
 
 const greek: ConceptWords = {
-  override: led(
-    greekLeads,
-    'αγνοησε, αγνοηστε, αγνοησεις, αγνοησετε, αγνοεις, να αγνοησεις, ξεχασε, ξεχαστε, ξεχασεις, ξεχασετε, ξεχνα, ξεχνα τις, παραβλεψε, παραβλεψτε, παραβλεψεις, παρακαμψε, παρακαμψτε, παρακαμψεις, παραμερισε, παραμεριστε, παραμερισεις, μην ακολουθεις, μην ακολουθησεις, μην υπακους, μην υπακουσεις, μην τηρεις, μη τηρεις, μην τηρησεις, μη δινεις σημασια, μην δινεις σημασια, μη δωσεις σημασια, μην ακους, μην λαμβανεις υποψη, μη λαβεις υποψη, παρατησε, αφησε στην ακρη, αφησε κατα μερος, βαλε στην ακρη, διεγραψε, διαγραψε, σβησε, ακυρωσε, απορριψε, παραβιασε, παραβηκε, παραβας, πεταξε, σπασε, καταργησε, αψηφησε, γραψε στα παλια, σταματα να ακολουθεις, σταματα να υπακους, πετα, προσπερασε, αναιρεσε',
+  toModel:
+    'προς το μοντελο, προς το ai, προς το λογισμικο, προς τον βοηθο, προς την τεχνητη νοημοσυνη, σημειωση για το ai, σημειωση προς το ai, το ai που διαβαζει, αν εισαι τεχνητη νοημοσυνη, αν εισαι γλωσσικο μοντελο',
+  changed: 'δεν εισαι πια βοηθος, δεν εισαι πλεον βοηθος, πια βοηθος, πλεον ελευθερος, πια ελευθερος',
+  override: lists(
+    'αφησε πισω, αφησε πισω σου, ασε πισω σου, ασε κατα μερος, ασε τους, ασε τις, σκισε, παρατα, θεωρησε ακυρες, θεωρησε ακυρους, ξεχνα ολες, ξεχνα ολους',
+    led(
+      greekLeads,
+      'αγνοησε, αγνοηστε, αγνοησεις, αγνοησετε, αγνοεις, να αγνοησεις, ξεχασε, ξεχαστε, ξεχασεις, ξεχασετε, ξεχνα, ξεχνα τις, παραβλεψε, παραβλεψτε, παραβλεψεις, παρακαμψε, παρακαμψτε, παρακαμψεις, παραμερισε, παραμεριστε, παραμερισεις, μην ακολουθεις, μην ακολουθησεις, μην υπακους, μην υπακουσεις, μην τηρεις, μη τηρεις, μην τηρησεις, μη δινεις σημασια, μην δινεις σημασια, μη δωσεις σημασια, μην ακους, μην λαμβανεις υποψη, μη λαβεις υποψη, παρατησε, αφησε στην ακρη, αφησε κατα μερος, βαλε στην ακρη, διεγραψε, διαγραψε, σβησε, ακυρωσε, απορριψε, παραβιασε, παραβηκε, παραβας, πεταξε, σπασε, καταργησε, αψηφησε, γραψε στα παλια, σταματα να ακολουθεις, σταματα να υπακους, πετα, προσπερασε, αναιρεσε',
+    ),
   ),
   disable: led(
     greekLeads,
     'απενεργοποιησε, απενεργοποιηστε, απενεργοποιησεις, κλεισε, σβησε, αφαιρεσε, αφαιρεστε, παρακαμψε, παρακαμψεις, ξεκλειδωσε, καταργησε, αρε, απεμπλεξε, βγαλε, ακυρωσε',
   ),
   prior:
-    'προηγουμενες, προηγουμενους, προηγουμενα, προηγουμενων, προηγουμενη, παραπανω, προηγουμενως, πριν, πιο πανω, αρχικες, αρχικους, αρχικα, πρωτες, υφισταμενες, ανωτερω, ως τωρα, μεχρι τωρα, εως τωρα, υπαρχουσες, υπαρχοντες, προυπαρχουσες, πρωτυτερα, απο πανω, ηδη',
+    'πανω απο, προηγουμενες, προηγουμενους, προηγουμενα, προηγουμενων, προηγουμενη, παραπανω, προηγουμενως, πριν, πιο πανω, αρχικες, αρχικους, αρχικα, πρωτες, υφισταμενες, ανωτερω, ως τωρα, μεχρι τωρα, εως τωρα, υπαρχουσες, υπαρχοντες, προυπαρχουσες, πρωτυτερα, απο πανω, ηδη',
   all: 'ολες, ολους, ολα, ολο, ολων, καθε, ολες οι, οποιαδηποτε, οποιεσδηποτε, οποιουσδηποτε, κανενα, καμια, συνολο',
-  any: 'οποιαδηποτε, οποιεσδηποτε, οποιουσδηποτε, οποιοδηποτε',
+  any: 'τους κανονες, τις οδηγιες, τις εντολες, τους περιορισμους, τις προηγουμενες, οποιαδηποτε, οποιεσδηποτε, οποιουσδηποτε, οποιοδηποτε',
   everything: 'τα παντα, ολα οσα, οτι σου, ο τι, οσα, ολα, οτιδηποτε, ολο το κειμενο',
   your: 'σου, σας, τις δικες σου, τους δικους σου, συστηματος, του συστηματος, των προγραμματιστων',
   mine: 'μου, δικες μου, δικους μου, εμενα, εμεις, μας',
   instructions:
-    'οδηγιες, οδηγιων, οδηγια, εντολες, εντολων, εντολη, κανονες, κανονων, κανονα, κανονισμους, κατευθυνσεις, κατευθυντηριες γραμμες, κατευθυντηριες, προτροπη, προτροπες, διαταγες, περιορισμους, περιορισμοι, πολιτικες, προμπτ, prompt, υποδειξεις, αρχες, ρυθμισεις',
+    'καθηκοντα, οδηγιες, οδηγιων, οδηγια, εντολες, εντολων, εντολη, κανονες, κανονων, κανονα, κανονισμους, κατευθυνσεις, κατευθυντηριες γραμμες, κατευθυντηριες, προτροπη, προτροπες, διαταγες, περιορισμους, περιορισμοι, πολιτικες, προμπτ, prompt, υποδειξεις, αρχες, ρυθμισεις',
   limits: 'περιορισμους, περιορισμων, ορια, πολιτικες, δεσμευσεις',
   safety:
     'φιλτρα, φιλτρα ασφαλειας, φιλτρα περιεχομενου, περιορισμους, περιορισμους ασφαλειας, μετρα ασφαλειας, κανονες ασφαλειας, πρωτοκολλα ασφαλειας, λογοκρισια, ηθικους κανονες, ηθικους περιορισμους, ηθικους φραγμους, δικλειδες, δικλειδες ασφαλειας, δικλιδες ασφαλειας, πολιτικη περιεχομενου, ηθικη, φραγμους, ηθικες αναστολες, ασφαλειες',
@@ -49,17 +55,20 @@ const greek: ConceptWords = {
     'επαναλαβε, επαναλαβετε, επαναλαβεις, αντιγραψε, εκτυπωσε, τυπωσε, γραψε ξανα, ξαναγραψε, εμφανισε, παραθεσε',
   ),
   whatIs:
-    'ποιες ειναι, ποια ειναι, ποιο ειναι, ποιοι ειναι, ποιες ηταν, ποια ηταν, ποιο ηταν, τι λεει, τι λενε, τι γραφει, τι γραφουν, ποιος ειναι, τι ειναι, τι περιεχει',
+    'τι σου ειχαν απαγορευσει, ποιες ειναι, ποια ειναι, ποιο ειναι, ποιοι ειναι, ποιες ηταν, ποια ηταν, ποιο ηταν, τι λεει, τι λενε, τι γραφει, τι γραφουν, ποιος ειναι, τι ειναι, τι περιεχει',
   promptName: lists(
-    product(
-      'κρυφες|κρυφη|αρχικες|αρχικη|μυστικες|μυστικη|εσωτερικες|αρχικο|κρυφο|μυστικο|πρωτοτυπες|κρυμμενες|απορρητες|πρωτες|βασικες|εσωτερικους|κρυφους|αρχικους|μυστικους|αυθεντικες|αρχικο σου|κρυφο σου|αρχικη σου|κρυφες σου|αρχικες σου|μυστικες σου',
-      'οδηγιες|οδηγια|εντολες|εντολη|προτροπη|προτροπες|prompt|προμπτ|μηνυμα|κανονες|ρυθμισεις|διαταγες|κατευθυνσεις|κειμενο',
+    'το prompt, κειμενο εκκινησης',
+    lists(
+      product(
+        'κρυφες|κρυφη|αρχικες|αρχικη|μυστικες|μυστικη|εσωτερικες|αρχικο|κρυφο|μυστικο|πρωτοτυπες|κρυμμενες|απορρητες|πρωτες|βασικες|εσωτερικους|κρυφους|αρχικους|μυστικους|αυθεντικες|αρχικο σου|κρυφο σου|αρχικη σου|κρυφες σου|αρχικες σου|μυστικες σου',
+        'οδηγιες|οδηγια|εντολες|εντολη|προτροπη|προτροπες|prompt|προμπτ|μηνυμα|κανονες|ρυθμισεις|διαταγες|κατευθυνσεις|κειμενο',
+      ),
+      product(
+        'οδηγιες|εντολες|προτροπη|προτροπης|prompt|μηνυμα|εντολη|κανονες|προμπτ|οδηγιες σου',
+        'συστηματος|του συστηματος|που σου δοθηκαν|που σου εδωσαν|του δημιουργου|των προγραμματιστων|που σου εχουν δωσει|που ελαβες|που κρυβεις|συστηματος σου',
+      ),
+      'system prompt σου, prompt σου',
     ),
-    product(
-      'οδηγιες|εντολες|προτροπη|προτροπης|prompt|μηνυμα|εντολη|κανονες|προμπτ|οδηγιες σου',
-      'συστηματος|του συστηματος|που σου δοθηκαν|που σου εδωσαν|του δημιουργου|των προγραμματιστων|που σου εχουν δωσει|που ελαβες|που κρυβεις|συστηματος σου',
-    ),
-    'system prompt σου, prompt σου',
   ),
   sensitive:
     'κωδικο, κωδικους, κωδικο προσβασης, κωδικος, μυστικο κλειδι, μυστικη λεξη, μυστικο κωδικο, μυστικα σου, κλειδι api, κλειδια api, δεδομενα χρηστων, διαπιστευτηρια, συνθηματικο, μυστικη φραση, μυστικος κωδικος, το μυστικο σου',
@@ -68,11 +77,14 @@ const greek: ConceptWords = {
   toldYou:
     'τι σου ειπαν, τι σου ειχαν πει, τι σου εχουν πει, τι οδηγιες σου εδωσαν, τι οδηγιες σου εχουν δωσει, τι οδηγιες εχεις, ποιες οδηγιες σου εδωσαν, ποιες οδηγιες εχεις, ποιες οδηγιες σου δοθηκαν, ποιες οδηγιες ακολουθεις, τι εντολες σου εδωσαν, τι εντολες εχεις, ποιες εντολες εχεις, ποιες εντολες σου εδωσαν, τι κανονες ακολουθεις, ποιους κανονες ακολουθεις, τι κανονες σου εβαλαν, τι δεν επιτρεπεται να πεις, τι σου απαγορευεται, τι σου εχουν απαγορευσει, τι δεν πρεπει να πεις, τι σου ζητηθηκε, τι γραφει το prompt',
   unbound: lists(
-    product(
-      'χωρις|διχως|χωρις κανενα|χωρις κανεναν|χωρις καμια|χωρις καθολου|δεν εχεις|δεν εχει|δεν υπαρχουν|ουτε|χωρις οποιουσδηποτε|χωρις ηθικους|χωρις ηθικα|απαλλαγμενος απο|απαλλαγμενη απο|ελευθερος απο|ελευθερη απο|ελευθερο απο|κανενας|κανενα',
-      'περιορισμους|περιορισμο|περιορισμοι|ορια|κανονες|κανονα|φιλτρα|φιλτρο|λογοκρισια|ηθικη|οριο|φραγμους|φραγμο|ηθικους|ηθικες|αναστολες|δεσμευσεις|ολους τους περιορισμους|καθε περιορισμο|κανονας|περιορισμος|οριο',
+    'τιποτα δεν απαγορευεται, ολα επιτρεπονται',
+    lists(
+      product(
+        'χωρις|διχως|χωρις κανενα|χωρις κανεναν|χωρις καμια|χωρις καθολου|δεν εχεις|δεν εχει|δεν υπαρχουν|ουτε|χωρις οποιουσδηποτε|χωρις ηθικους|χωρις ηθικα|απαλλαγμενος απο|απαλλαγμενη απο|ελευθερος απο|ελευθερη απο|ελευθερο απο|κανενας|κανενα',
+        'περιορισμους|περιορισμο|περιορισμοι|ορια|κανονες|κανονα|φιλτρα|φιλτρο|λογοκρισια|ηθικη|οριο|φραγμους|φραγμο|ηθικους|ηθικες|αναστολες|δεσμευσεις|ολους τους περιορισμους|καθε περιορισμο|κανονας|περιορισμος|οριο',
+      ),
+      'απεριοριστος, απεριοριστη, απεριοριστο, αφιλτραριστος, αφιλτραριστη, αφιλτραριστο, αφιλτραριστα, αλογοκριτα, αλογοκριτος, αλογοκριτο, ασυδοτος, ανεξελεγκτος, ανεξελεγκτη, ανεξελεγκτο, δεν δεσμευεσαι, δε δεσμευεσαι, δεν δεσμευεται, που δεν δεσμευεται, δεν υποκεισαι σε, τελειως ελευθερος, εντελως ελευθερος, εντελως ελευθερη, πληρως ελευθερος, ελευθερος να',
     ),
-    'απεριοριστος, απεριοριστη, απεριοριστο, αφιλτραριστος, αφιλτραριστη, αφιλτραριστο, αφιλτραριστα, αλογοκριτα, αλογοκριτος, αλογοκριτο, ασυδοτος, ανεξελεγκτος, ανεξελεγκτη, ανεξελεγκτο, δεν δεσμευεσαι, δε δεσμευεσαι, δεν δεσμευεται, που δεν δεσμευεται, δεν υποκεισαι σε, τελειως ελευθερος, εντελως ελευθερος, εντελως ελευθερη, πληρως ελευθερος, ελευθερος να',
   ),
   become: led(
     'παρακαλω|σε παρακαλω|θελω να|πρεπει να',
@@ -155,6 +167,8 @@ function inLatinLetters(words: ConceptWords): ConceptWords {
 const albanianLeads = 'te lutem|ju lutem|tani|duhet te|dua te|mund te';
 
 const albanian: ConceptWords = {
+  toModel:
+    'per ai qe lexon, ai qe lexon, per inteligjencen artificiale qe lexon, shenim per ai, per modelin qe lexon',
   override: led(
     albanianLeads,
     'injoro, injoroni, injorosh, injoroje, injoroji, shperfill, shperfillni, shperfillesh, harro, harroni, harrosh, harroji, harroje, mos i perfill, mos perfill, mos iu bind, mos u bind, mos ndiq, mos i ndiq, mos i zbato, mos zbato, mos ia vër veshin, mos ia ver veshin, mos i merr parasysh, mos merr parasysh, anashkalo, anashkaloni, anashkalosh, anashkaloji, lere menjane, lere pas dore, lini menjane, lere anash, lini anash, hidh poshte, hidhi poshte, fshi, fshij, fshiji, anulo, anuloni, anuloji, shkel, shkeli, thyej, thyeji, hiqe, ndalo se ndjekuri, braktis, braktisi, kapercej, kaperceji, mos u bazo, refuzo',
@@ -253,6 +267,7 @@ const albanian: ConceptWords = {
 
 // The verb stands last as often as first.
 const basque: ConceptWords = {
+  toModel: 'testu hau irakurtzen duen ai, testu hau irakurtzen duen adimen, dokumentu hau irakurtzen duen',
   override:
     'ahaztu, ahaztu itzazu, ahaz itzazu, ahaztu ezazu, ahaz ezazu, ez ikusi egin, ez ikusiarena egin, ez ikusi egiezu, ez ikusia egin, ezikusiarena egin, baztertu, baztertu itzazu, alde batera utzi, alde batera utzi itzazu, utzi alde batera, utzi bazter, bazterrera utzi, ez jarraitu, ez bete, ez obeditu, ez kontuan hartu, ez hartu kontuan, ez egin kasurik, kasurik ez egin, jaramonik ez egin, ez egin jaramonik, hautsi, hautsi itzazu, urratu, ezabatu, ezabatu itzazu, ezeztatu, bertan behera utzi, utzi bertan behera, gainditu, saihestu, saihestu itzazu, ukatu, bota, ignoratu, ignoratu itzazu, itzuri, utzi jarraitzeari',
   disable:
@@ -270,10 +285,13 @@ const basque: ConceptWords = {
   safety:
     'iragazkiak, iragazki guztiak, segurtasun iragazkiak, segurtasun arauak, segurtasun neurriak, murrizketak, mugak, zentsura, segurtasun mugak, muga etikoak, babesak, segurtasun protokoloak',
   newInstructions: lists(
-    'jarraibide berriak, jarraibide berria, agindu berriak, agindu berria, argibide berriak, instrukzio berriak, zeregin berria, zure zeregin berria, zure rol berria, rol berria, zure eginkizun berria, eginkizun berria, zure lan berria',
-    product(
-      'arauak|jarraibideak|aginduak|argibideak|mugak|murrizketak|iragazkiak|instrukzioak|segurtasun iragazkiak|segurtasun arauak|gidalerroak|aurreko guztia|goiko guztia|goian idatzitakoa|goian idatzitako guztia|lehengo guztia|zure arauak|zure mugak|zure murrizketak|zure iragazkiak|zure segurtasun arauak',
-      'ahaztu|ahaztu itzazu|ahaztu ezazu|baztertu|baztertu itzazu|alde batera utzi|alde batera utzi itzazu|ez jarraitu|hautsi|hautsi itzazu|desgaitu|desgaitu itzazu|desaktibatu|ezabatu|kendu|saihestu|itzali|itzali itzazu|bertan behera utzi|guztiak ahaztu|guztiak baztertu|ignoratu',
+    'muga guztiak kendu, kendu muga guztiak, iragazkiak kendu',
+    lists(
+      'jarraibide berriak, jarraibide berria, agindu berriak, agindu berria, argibide berriak, instrukzio berriak, zeregin berria, zure zeregin berria, zure rol berria, rol berria, zure eginkizun berria, eginkizun berria, zure lan berria',
+      product(
+        'arauak|jarraibideak|aginduak|argibideak|mugak|murrizketak|iragazkiak|instrukzioak|segurtasun iragazkiak|segurtasun arauak|gidalerroak|aurreko guztia|goiko guztia|goian idatzitakoa|goian idatzitako guztia|lehengo guztia|zure arauak|zure mugak|zure murrizketak|zure iragazkiak|zure segurtasun arauak',
+        'ahaztu|ahaztu itzazu|ahaztu ezazu|baztertu|baztertu itzazu|alde batera utzi|alde batera utzi itzazu|ez jarraitu|hautsi|hautsi itzazu|desgaitu|desgaitu itzazu|desaktibatu|ezabatu|kendu|saihestu|itzali|itzali itzazu|bertan behera utzi|guztiak ahaztu|guztiak baztertu|ignoratu',
+      ),
     ),
   ),
   newRules:
@@ -308,13 +326,13 @@ const basque: ConceptWords = {
   ai: 'adimen artifizial, adimen artifiziala, laguntzaile, laguntzailea, laguntzaile bat, hizkuntza eredua, eredu, eredua, aa, txatbot, txatbota',
   noLonger: 'ez zara jada, jada ez zara, ez zara gehiago',
   answer:
-    'erantzun, erantzun iezadazu, erantzun ezazu, erantzungo duzu, erantzuten, erantzuten duzu, hitz egin, hitz egin ezazu, jardun, lagundu, lan egin, erantzuten duena, erantzuten dion',
+    'bezala jokatu, jokatu, bezala portatu, erantzun, erantzun iezadazu, erantzun ezazu, erantzungo duzu, erantzuten, erantzuten duzu, hitz egin, hitz egin ezazu, jardun, lagundu, lan egin, erantzuten duena, erantzuten dion',
   obey: 'obeditu, obeditu ezazu, jarraitu, bete, bete itzazu, entzun, egin',
   obeyMe:
     'niri bakarrik obeditu, niri bakarrik entzun, obeditu niri, obeditu niri bakarrik, obeditu nire aginduak, nire aginduak bakarrik, nire aginduei bakarrik, nire jarraibideak bakarrik, bete nire aginduak, bete nire agindu guztiak, egin nik esandakoa, egin esaten dizudana, egin esaten dizudan guztia, nik esandako guztia egin, nik esandakoa egin, nik esaten dudana egin, ni bakarrik entzun',
   only: 'bakarrik, soilik, besterik ez',
-  switchOn: 'aktibatu, aktibatu ezazu, gaitu, piztu, sartu, aldatu, pasa, jarri',
-  mode: 'garatzaile modua, garatzaile moduan, garatzaileen modua, garatzaileen moduan, administratzaile modua, administratzaile moduan, mugarik gabeko modua, mugarik gabeko moduan, dan modua, dan moduan, mantentze modua, mantentze moduan, arazketa modua',
+  switchOn: 'garatzaile modura pasa, aktibatu, aktibatu ezazu, gaitu, piztu, sartu, aldatu, pasa, jarri',
+  mode: 'garatzaile modura, garatzaile modua, garatzaile moduan, garatzaileen modua, garatzaileen moduan, administratzaile modua, administratzaile moduan, mugarik gabeko modua, mugarik gabeko moduan, dan modua, dan moduan, mantentze modua, mantentze moduan, arazketa modua',
   persona: 'dan modua, dan moduan',
   anything:
     'edozer esan dezakezu, edozer egin dezakezu, edozer gauza esan, edozer gauza egin, nahi duzuna esan, nahi duzun guztia esan, galdera guztiei erantzun, edozein galderari erantzun, denari erantzun, denari erantzuten, guztiari erantzuten, edozer erantzun, erantzun edozer, erantzun denari, erantzun galdera guztiei, edozein galderari erantzuten, eskatzen dudan guztia',
@@ -331,6 +349,7 @@ const basque: ConceptWords = {
 const welshLeads = 'plis|os gwelwch yn dda|nawr|rwan|rhaid i ti|rhaid i chi|dw i eisiau i ti|wnei di';
 
 const welsh: ConceptWords = {
+  toModel: 'i r ai sy n darllen, ai sy n darllen, nodyn i r ai',
   override: led(
     welshLeads,
     'anwybydda, anwybyddwch, anwybyddu, anghofia, anghofiwch, anghofio, anghofia am, anghofiwch am, diystyra, diystyrwch, diystyru, peidiwch a dilyn, paid a dilyn, paid dilyn, paid a gwrando, peidiwch a gwrando, peidiwch ag ufuddhau, paid ag ufuddhau, paid a chymryd sylw, rho o r neilltu, rho or neilltu, rhowch or neilltu, rhowch o r neilltu, rho heibio, gollwng, gollynga, gollyngwch, gwared a, cael gwared ar, tafla, taflwch, tor, torra, torrwch, torri, dilea, dileu, dileer, dilewch, canslo, osgoi, osgoa, osgowch, gad lonydd, gadewch o r neilltu, sgipia, sgipiwch, hepgor, stopia ddilyn, rho r gorau i ddilyn, rhowch y gorau i ddilyn',
@@ -376,7 +395,7 @@ const welsh: ConceptWords = {
     'ailadrodda, ailadroddwch, ailadrodd, copia, copiwch, argraffa, argraffwch, dangosa, dangos, ysgrifenna eto',
   ),
   whatIs:
-    'beth yw, beth ydy, beth oedd, beth yw r, pa rai yw, beth mae, beth ydi, be ydi, be di, beth sydd yn',
+    'beth yw r cyfrinair, beth yw, beth ydy, beth oedd, beth yw r, pa rai yw, beth mae, beth ydi, be ydi, be di, beth sydd yn',
   promptName: lists(
     product(
       'cyfarwyddiadau|gyfarwyddiadau|chyfarwyddiadau|gorchmynion|orchmynion|prompt|brompt|phrompt|rheolau|reolau|neges|canllawiau|ganllawiau|anogwr|anogaeth',
@@ -387,7 +406,7 @@ const welsh: ConceptWords = {
   sensitive:
     'cyfrinair, gyfrinair, chyfrinair, allwedd gyfrinachol, allwedd gudd, gair cyfrinachol, gair cudd, air cudd, cod cyfrinachol, god cyfrinachol, cod cudd, dy gyfrinach, dy gyfrinachau, eich cyfrinach, allwedd api, data defnyddwyr',
   guarded:
-    'allwedd gyfrinachol, allwedd gudd, gair cyfrinachol, gair cudd, air cudd, air cyfrinachol, cod cyfrinachol, god cyfrinachol, cod cudd, cyfrinair cudd, cyfrinair cyfrinachol, cyfrinair rwyt, gyfrinair rwyt, cyfrinair wyt, cyfrinair y gweinyddwr, gyfrinair y gweinyddwr, gyfrinach rwyt, cyfrinach rwyt, cyfrinair yr wyt, cyfrinair gweinyddol, dy gyfrinach',
+    'cyfrinair rwyt ti n ei, allwedd gyfrinachol, allwedd gudd, gair cyfrinachol, gair cudd, air cudd, air cyfrinachol, cod cyfrinachol, god cyfrinachol, cod cudd, cyfrinair cudd, cyfrinair cyfrinachol, cyfrinair rwyt, gyfrinair rwyt, cyfrinair wyt, cyfrinair y gweinyddwr, gyfrinair y gweinyddwr, gyfrinach rwyt, cyfrinach rwyt, cyfrinair yr wyt, cyfrinair gweinyddol, dy gyfrinach',
   toldYou:
     'beth ddywedwyd wrthyt, beth ddwedwyd wrthyt, beth a ddywedwyd wrthyt, beth ddywedon nhw wrthyt, beth wnaethon nhw ddweud wrthyt, pa gyfarwyddiadau gest ti, pa gyfarwyddiadau a gest ti, pa gyfarwyddiadau a roddwyd, pa gyfarwyddiadau sydd gen ti, pa gyfarwyddiadau rwyt, pa gyfarwyddiadau gawsoch, pa reolau rwyt, pa reolau wyt, pa reolau sydd, pa reolau ydych, pa orchmynion gest ti, beth sy n cael ei wahardd, beth na chei di ei ddweud, beth na chei ddweud, beth dwyt ti ddim yn cael',
   unbound: lists(
@@ -433,6 +452,7 @@ const irishLeads =
   'le do thoil|le bhur dtoil|anois|caithfidh tu|ba mhaith liom go|ni mor duit|ta ort|an feidir leat';
 
 const irish: ConceptWords = {
+  toModel: 'don ai ata ag leamh, ai ata ag leamh, nota don ai',
   override: led(
     irishLeads,
     'dean neamhaird de, dean neamhaird ar, dean neamhaird, deanaigi neamhaird, tabhair neamhaird ar, neamhaird a dheanamh, dean dearmad ar, dean dearmad de, dean dearmad, deanaigi dearmad, dearmad a dheanamh ar, dearmad, na lean, na leanaigi, na bac le, na bac leis na, na bac, na cloigh le, na geill do, na geill, na eist le, na tog aon cheann de, caith uait, caith amach, caith i leataobh, fag i leataobh, cuir i leataobh, leag i leataobh, cuir ar ceal, scrios, bris, briseadh, saraigh, sarai, sheachain, seachain, teigh thar, eirigh as, stop ag leanuint, diultaigh do, leim thar, fag ar leataobh',
@@ -532,6 +552,7 @@ const irish: ConceptWords = {
 const malteseLeads = 'jekk joghgbok|issa|ghandek|trid|nixtieqek|irridek|tista';
 
 const maltese: ConceptWords = {
+  toModel: 'ghall ai li qed taqra, ai li qed taqra, nota ghall ai',
   override: led(
     malteseLeads,
     'injora, injoraw, tinjora, injoraha, injorahom, insa, insew, tinsa, insija, insihom, tatix kas, taghtix kas, m ghandekx tobdi, tobdix, la tobdix, toqghodx, la toqghodx, issegwix, la ssegwix, la taghtix kas, halli barra, halli fil genb, warrab, warrabhom, poggi fil genb, qieghed fil genb, arma, armi, armihom, ikser, kisser, tikser, ikser ir, hassar, hassarhom, ikkancella, ikkancellahom, aqbez, aqbizhom, evita, ipparteċipax, mur kontra, tikkunsidrax, la tikkunsidrax, tqisx, la tqisx, abbanduna, twarrab, skarta, skartahom',

@@ -7,9 +7,15 @@ const politely =
 
 // "Your" stands behind what is owned, where it reads like "that you were given": so it is `given` as well.
 const indonesian: ConceptWords = {
-  override: led(
-    politely,
-    'abaikan, abaikan saja, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar, langgarlah, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
+  toModel:
+    'ai yang membaca, ejen ai yang membaca, bot yang membaca, asisten yang membaca, untuk ai yang membaca, ai yang merangkum, ai yang memproses, kepada ai yang, catatan untuk ai, pesan untuk ai, nota untuk ai, model yang membaca',
+  changed: 'tidak lagi dibatasi, tak lagi dibatasi, sudah bebas, udah bebas',
+  override: lists(
+    'tidak hiraukan, untuk tidak hiraukan, ga usah diikutin, gausah ikutin, gausah peduli, jgn ikutin',
+    led(
+      politely,
+      'abaikan, abaikan saja, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar, langgarlah, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
+    ),
   ),
   disable: led(
     politely,
@@ -31,7 +37,7 @@ const indonesian: ConceptWords = {
   conduct:
     'etika, etikamu, prinsip, prinsipmu, protokol, protokolmu, pemrograman, pemrogramanmu, pelatihan, kode etik, nilai nilai',
   newInstructions:
-    'instruksi baru, perintah baru, arahan baru, tugas baru, tugasmu yang baru, tugas barumu, peran baru, peranmu yang baru, petunjuk baru, instruksi terbaru, instruksi yang diperbarui, tugas sebenarnya, tugas sebenarmu, arahan terkini, tugasan baharu, arahan baharu',
+    'aturan aslinya kamu, aturan aslinya, instruksi baru, perintah baru, arahan baru, tugas baru, tugasmu yang baru, tugas barumu, peran baru, peranmu yang baru, petunjuk baru, instruksi terbaru, instruksi yang diperbarui, tugas sebenarnya, tugas sebenarmu, arahan terkini, tugasan baharu, arahan baharu',
   newRules:
     'instruksi baru, perintah baru, arahan baru, aturan baru, peraturan baru, tugas baru, peran baru, arahan baharu, peraturan baharu',
   theAbove:
@@ -39,23 +45,29 @@ const indonesian: ConceptWords = {
   given:
     'kamu, anda, kau, awak, mu, milikmu, kalian, yang diberikan kepadamu, yang diberikan kepada anda, yang kamu terima, yang anda terima, yang diberi kepada anda, yang diberi kepada awak, yang telah diberikan, yang diberikan sebelumnya, yang dikatakan kepadamu, yang kamu ikuti, yang anda ikuti, yang kau ikuti, sebelum percakapan ini, sebelum perbualan ini, sebelum obrolan ini, di awal percakapan',
   reveal: lists(
-    product(
-      'tulis|tuliskan',
-      'prompt|instruksi|instruksimu|aturan|aturanmu|semua instruksi|semua aturan|semua perintah|isi prompt|seluruh instruksi|arahan|peraturan awak|kata sandi|kode rahasia|teks di atas|pesan sistem|semua yang',
-    ),
-    led(
-      politely + '|bisakah kamu|bisakah anda|bisa kamu|boleh|coba',
-      'tampilkan, tampilin, tunjukkan, tunjukin, perlihatkan, beritahu, beritahukan, beri tahu, beri tahu saya, kasih tahu, kasih tau, kasi tau, ungkapkan, bocorkan, bocorin, cetak, tulis ulang, ulangi, ulang, ulangkan, sebutkan, sebut, sebutin, katakan, jelaskan, bagikan, berikan, keluarkan, salin, spill, terjemahkan, ringkaskan, rangkum, buka, bongkar, dedahkan, nyatakan, paparkan, papar, kongsikan, ceritakan, senaraikan, daftarkan, perturunkan, bagi tahu, bagitahu, kirim, kirimkan, parafrase, kembalikan',
+    'bacain, bacakan, serahkan, buka buka, bongkar semua, sebutin semua',
+    lists(
+      product(
+        'tulis|tuliskan',
+        'prompt|instruksi|instruksimu|aturan|aturanmu|semua instruksi|semua aturan|semua perintah|isi prompt|seluruh instruksi|arahan|peraturan awak|kata sandi|kode rahasia|teks di atas|pesan sistem|semua yang',
+      ),
+      led(
+        politely + '|bisakah kamu|bisakah anda|bisa kamu|boleh|coba',
+        'tampilkan, tampilin, tunjukkan, tunjukin, perlihatkan, beritahu, beritahukan, beri tahu, beri tahu saya, kasih tahu, kasih tau, kasi tau, ungkapkan, bocorkan, bocorin, cetak, tulis ulang, ulangi, ulang, ulangkan, sebutkan, sebut, sebutin, katakan, jelaskan, bagikan, berikan, keluarkan, salin, spill, terjemahkan, ringkaskan, rangkum, buka, bongkar, dedahkan, nyatakan, paparkan, papar, kongsikan, ceritakan, senaraikan, daftarkan, perturunkan, bagi tahu, bagitahu, kirim, kirimkan, parafrase, kembalikan',
+      ),
     ),
   ),
   repeat: led(politely, 'ulangi, ulang, ulangkan, tulis ulang, salin, cetak, bocorkan, tampilkan, paparkan'),
   whatIs: 'apa, apakah, apa itu, apa isi, apa saja, apa sahaja, apa aja, seperti apa, bagaimana bunyi',
   promptName: lists(
-    product(
-      'prompt|instruksi|perintah|arahan|petunjuk|pesan|aturan|pedoman|panduan|konfigurasi|peraturan|mesej|instruksimu|promptmu|perintahmu|aturanmu|arahanmu',
-      'sistem|sistemmu|awal|awalmu|awalnya|tersembunyi|tersembunyimu|rahasia|rahasiamu|rahsia|asli|aslimu|internal|internalmu|dalaman|asal|mula|permulaan|pertama|dasar|inti|pengembang|pembangun|yang tersembunyi|yang disembunyikan|yang rahasia|yang kamu terima|yang anda terima|yang diberikan kepadamu|yang diberikan padamu|yang diberi kepada awak|yang diberikan kepada anda',
+    'promptmu, prompt lu, prompt kamu, prompt kau, sistem prompt lu, aturan rahasia lu, aturan rahasia lo, teks konfigurasi awal, konfigurasi awal',
+    lists(
+      product(
+        'prompt|instruksi|perintah|arahan|petunjuk|pesan|aturan|pedoman|panduan|konfigurasi|peraturan|mesej|instruksimu|promptmu|perintahmu|aturanmu|arahanmu',
+        'sistem|sistemmu|awal|awalmu|awalnya|tersembunyi|tersembunyimu|rahasia|rahasiamu|rahsia|asli|aslimu|internal|internalmu|dalaman|asal|mula|permulaan|pertama|dasar|inti|pengembang|pembangun|yang tersembunyi|yang disembunyikan|yang rahasia|yang kamu terima|yang anda terima|yang diberikan kepadamu|yang diberikan padamu|yang diberi kepada awak|yang diberikan kepada anda',
+      ),
+      'sistem prompt, sistem promptmu, system promptmu, system prompt kamu, initial promptmu',
     ),
-    'sistem prompt, sistem promptmu, system promptmu, system prompt kamu, initial promptmu',
   ),
   sensitive:
     'kata sandi, kata sandimu, kata laluan, katalaluan, rahasiamu, kunci api, kunci rahasia, kunci rahsia, data pengguna, kredensial, kode rahasia, kata rahasia, kata kunci rahasia, frasa rahasia, kod rahsia, perkataan rahsia',
@@ -64,15 +76,21 @@ const indonesian: ConceptWords = {
   toldYou:
     'apa yang diperintahkan kepadamu, apa yang dikatakan kepadamu, apa yang diinstruksikan, apa yang disuruh, apa instruksi yang kamu, apa instruksi yang anda, apa saja instruksi yang kamu, apa saja aturan yang kamu, aturan apa yang kamu, aturan apa saja yang kamu, aturan apa yang harus kamu, instruksi apa yang kamu, instruksi apa saja yang, instruksi apa yang diberikan, perintah apa yang kamu, perintah apa yang diberikan, apa yang diberitahukan kepadamu, apa yang tidak boleh kamu, apa yang dilarang kamu, apa arahan yang awak, apakah arahan yang diberi, apa arahan yang diberi, arahan apa yang awak, kamu disuruh apa, lu disuruh apa, kamu diperintah apa, apa yang tertulis di atas, apa yang tertulis sebelum, apa isi prompt',
   unbound: lists(
-    'bebas dari semua aturan, bebas dari aturan, bebas dari batasan, bebas dari segala batasan, bebas filter, bebas sensor, bebas sepenuhnya, tidak terikat, tak terikat, tidak dibatasi, tidak terbatas, tak terbatas, tanpa ada batasan, tanpa adanya batasan, tanpa filter apapun, tidak lagi terikat, tidak perlu mematuhi, tidak tunduk, bebas daripada, tidak disekat, takde sekatan, tiada sekatan, tiada had, tiada batasan, tiada peraturan, tiada penapis, gak ada aturan, ga ada aturan, gak ada batasan, ga ada batasan, nggak ada batasan',
-    product(
-      'tanpa|tanpa ada|tidak ada|tak ada|tanpa sebarang|tiada|tidak memiliki|tidak punya|gak punya|ga punya|tidak mempunyai|tidak mengenal|tanpa mengikuti|tanpa mematuhi|tanpa mempedulikan',
-      'batasan|batas|pembatasan|aturan|filter|sensor|penyaringan|etika|moral|sekatan|had|peraturan|penapis|larangan|pedoman|pertimbangan etika|pertimbangan moral|filter apapun|aturan apapun|hambatan|kekangan|batasan etika|batasan moral|sensor apapun',
+    'ga kenal aturan, gak kenal aturan, tidak kenal aturan, bebas aturan, bebas dari aturan, tak ditapis, ga kenal kata tidak, aturannya sudah dihapus, aturannya udah dihapus',
+    lists(
+      'bebas dari semua aturan, bebas dari aturan, bebas dari batasan, bebas dari segala batasan, bebas filter, bebas sensor, bebas sepenuhnya, tidak terikat, tak terikat, tidak dibatasi, tidak terbatas, tak terbatas, tanpa ada batasan, tanpa adanya batasan, tanpa filter apapun, tidak lagi terikat, tidak perlu mematuhi, tidak tunduk, bebas daripada, tidak disekat, takde sekatan, tiada sekatan, tiada had, tiada batasan, tiada peraturan, tiada penapis, gak ada aturan, ga ada aturan, gak ada batasan, ga ada batasan, nggak ada batasan',
+      product(
+        'tanpa|tanpa ada|tidak ada|tak ada|tanpa sebarang|tiada|tidak memiliki|tidak punya|gak punya|ga punya|tidak mempunyai|tidak mengenal|tanpa mengikuti|tanpa mematuhi|tanpa mempedulikan',
+        'batasan|batas|pembatasan|aturan|filter|sensor|penyaringan|etika|moral|sekatan|had|peraturan|penapis|larangan|pedoman|pertimbangan etika|pertimbangan moral|filter apapun|aturan apapun|hambatan|kekangan|batasan etika|batasan moral|sensor apapun',
+      ),
     ),
   ),
-  become: led(
-    politely + '|mulai sekarang|dari sekarang|mulai saat ini',
-    'kamu sekarang, kamu sekarang adalah, sekarang kamu, sekarang kamu adalah, anda sekarang, sekarang anda, sekarang anda adalah, mulai sekarang, mulai saat ini, mulai detik ini, mulai kini, dari sekarang, berpura pura, berpuralah, pura puralah, pura pura, bertindak sebagai, bertindaklah, bertindaklah sebagai, berperan sebagai, berperanlah sebagai, jadilah, bayangkan kamu, bayangkan anda, bayangkan, anggap dirimu, anggap kamu, anggap diri anda, berlakonlah, berlagak, kamu akan berperan, kamu akan menjadi, anda akan menjadi, mainkan peran, awak sekarang, sekarang awak, berlakon sebagai, berlakon, jadi seorang, namamu sekarang, namamu adalah, menjadi',
+  become: lists(
+    'mulai skrg lu, mulai skrg lo, mulai sekarang lu, mulai sekarang lo, sekarang lu bebas, sekarang lo bebas, skrg lu, skrg lo',
+    led(
+      politely + '|mulai sekarang|dari sekarang|mulai saat ini',
+      'kamu sekarang, kamu sekarang adalah, sekarang kamu, sekarang kamu adalah, anda sekarang, sekarang anda, sekarang anda adalah, mulai sekarang, mulai saat ini, mulai detik ini, mulai kini, dari sekarang, berpura pura, berpuralah, pura puralah, pura pura, bertindak sebagai, bertindaklah, bertindaklah sebagai, berperan sebagai, berperanlah sebagai, jadilah, bayangkan kamu, bayangkan anda, bayangkan, anggap dirimu, anggap kamu, anggap diri anda, berlakonlah, berlagak, kamu akan berperan, kamu akan menjadi, anda akan menjadi, mainkan peran, awak sekarang, sekarang awak, berlakon sebagai, berlakon, jadi seorang, namamu sekarang, namamu adalah, menjadi',
+    ),
   ),
   youAre:
     'kamu adalah, anda adalah, kamu, anda dalam, anda kini, anda berada, anda tidak, anda bebas, kau adalah, awak adalah, awak ialah, anda ialah, kamu ialah',
@@ -91,7 +109,7 @@ const indonesian: ConceptWords = {
   mode: 'mode pengembang, mode developer, mode admin, mode debug, mode perawatan, mode pemeliharaan, mode tanpa batas, mode tanpa batasan, mode bebas, mode jailbreak, mode dan, mod pembangun, mod tanpa had, mod tanpa sekatan, mod admin, mod penyelenggaraan',
   persona: 'mode dan, mod dan, mode jailbreak, lakukan apa saja sekarang',
   anything:
-    'apa saja yang saya minta, apa pun yang saya minta, apapun yang aku minta, apapun yang saya minta, bisa melakukan apa saja, bisa melakukan apapun, dapat melakukan apa saja, boleh mengatakan apa saja, bisa mengatakan apa saja, boleh bilang apa saja, boleh cakap apa sahaja, boleh buat apa sahaja, menjawab semua, menjawab apapun, menjawab apa saja, jawab semua pertanyaan, jawab apa saja, jawab semua soalan, jawab segala pertanyaan',
+    'ngomong apa aja, bebas ngomong apa aja, ngelakuin apa aja, apa saja yang saya minta, apa pun yang saya minta, apapun yang aku minta, apapun yang saya minta, bisa melakukan apa saja, bisa melakukan apapun, dapat melakukan apa saja, boleh mengatakan apa saja, bisa mengatakan apa saja, boleh bilang apa saja, boleh cakap apa sahaja, boleh buat apa sahaja, menjawab semua, menjawab apapun, menjawab apa saja, jawab semua pertanyaan, jawab apa saja, jawab semua soalan, jawab segala pertanyaan',
   regardless:
     'apapun yang terjadi, meskipun ilegal, walaupun ilegal, walau ilegal, meskipun berbahaya, walaupun berbahaya, biarpun ilegal, tanpa peduli, tidak peduli, tak peduli, walaupun salah di sisi undang, walaupun haram, legal atau tidak, sekalipun ilegal',
   harm: 'ilegal, berbahaya, tidak etis, melanggar hukum, haram',
@@ -103,6 +121,7 @@ const indonesian: ConceptWords = {
 };
 
 const javanese: ConceptWords = {
+  toModel: 'ai sing maca, kanggo ai sing maca',
   override: led(
     'tulung|mangga|saiki|kowe kudu|sampeyan kudu|panjenengan kudu',
     'lalekna, lalekake, lalekno, lalikna, lalekke, lirwakna, lirwakake, aja digugu, ora usah digugu, ora usah manut, aja manut, aja nuruti, ora usah nuruti, aja ngrungokake, aja direken, ora usah direken, ora usah nggatekake, aja nggatekake, nglirwakake, buwang, buwangen, singkirna, busak, busaken, langgar, langgaren, tinggalna, abekna, supekna, kesampingno',
@@ -180,6 +199,8 @@ const vietnameseLeads =
   'hay|xin hay|hay lap tuc|ban hay|lam on|lam on hay|vui long|vui long hay|bay gio hay|bay gio|ban phai|ban can|ban co the|tu bay gio hay|tu bay gio';
 
 const vietnamese: ConceptWords = {
+  toModel:
+    'gui ai dang doc, gui tro ly ai, ai dang doc, ai doc tai lieu nay, danh cho ai, luu y cho ai, bot doc, tro ly ai dang doc, mo hinh dang doc, nhan gui ai',
   override: led(
     vietnameseLeads,
     'bo qua, hay bo qua, quen di, quen het, quen sach, quen tat ca, quen nhung, quen moi, hay quen, phot lo, lo di, mac ke, dung lam theo, dung tuan theo, dung nghe theo, dung de y, khong can tuan theo, khong can lam theo, khong can quan tam, dung quan tam, khong tuan theo, ngung tuan theo, ngung lam theo, vut bo, gat bo, gat sang mot ben, gat sang ben, loai bo, xoa bo, xoa het, pha bo, pha vo, vi pham, lam trai, vuot qua, bat chap, khong de tam, dep bo, dep het, dep di, bo het, bo ngoai tai, coi nhu khong co, lam nguoc lai, tu bo',
@@ -190,7 +211,7 @@ const vietnamese: ConceptWords = {
   ),
   prior:
     'truoc do, truoc day, truoc, o tren, ben tren, phia tren, tu truoc, ban dau, da cho, tu dau, tu truoc den nay, tu nay den gio, hoi nay, vua roi',
-  all: 'tat ca, moi quy tac, moi huong dan, moi chi thi, moi chi dan, moi lenh, moi luat, moi gioi han, moi rang buoc, moi bo loc, moi yeu cau, moi quy dinh, moi nguyen tac, moi han che, toan bo, het thay, cac, nhung, bat ky, bat cu',
+  all: 'may cai, het may cai, tat ca, moi quy tac, moi huong dan, moi chi thi, moi chi dan, moi lenh, moi luat, moi gioi han, moi rang buoc, moi bo loc, moi yeu cau, moi quy dinh, moi nguyen tac, moi han che, toan bo, het thay, cac, nhung, bat ky, bat cu',
   any: 'bat ky, bat cu',
   everything:
     'tat ca, moi thu, moi dieu, tat ca nhung gi, nhung gi, toan bo, tat ca moi thu, het thay, tat ca noi dung',
@@ -210,9 +231,12 @@ const vietnamese: ConceptWords = {
     'tat ca nhung gi o tren, nhung gi o tren, moi thu o tren, tat ca o tren, toan bo o tren, moi thu phia tren, tat ca phia tren, nhung gi duoc viet o tren, noi dung o tren, moi thu truoc do, tat ca truoc do, phan tren',
   given:
     'cua ban, cua may, cua mi, cua cau, da duoc dua ra, duoc dua ra, duoc giao, da duoc giao, ban nhan duoc, ban da nhan, ban duoc cho, ban duoc giao, duoc cung cap, da duoc cung cap, da cho ban, ban dang tuan theo, ban phai tuan theo, ban dang co, ban tung nhan, truoc cuoc tro chuyen nay, truoc khi cuoc tro chuyen, truoc cuoc hoi thoai nay, may duoc giao, may nhan duoc, may dang theo, ban duoc day, ban duoc lap trinh',
-  reveal: led(
-    vietnameseLeads,
-    'tiet lo, hien thi, hien ra, cho toi biet, cho toi xem, cho tao xem, cho tao biet, cho minh biet, cho minh xem, cho toi thay, noi cho toi, noi cho tao, noi cho minh, noi toi nghe, noi tao nghe, in ra, xuat ra, viet ra, viet lai, nhac lai, lap lai, doc lai, doc ra, liet ke, chia se, cong khai, dua ra, dua toi, dua tao, dua cho toi, sao chep, chep lai, tom tat, dich sang, khai ra, ke ra, cung cap, phoi bay, trich xuat, trinh bay, gui cho toi, gui toi, cho xem, cho biet, la gi, ghi gi, noi gi, viet gi, gom nhung gi, co gi, nhu the nao, ke cho toi, tiet lo cho toi, mo ta',
+  reveal: lists(
+    'in nguyen van, hay in nguyen van, hay in toan bo, in toan bo, khai het, nop toan bo, giao nop, trich nguyen van',
+    led(
+      vietnameseLeads,
+      'tiet lo, hien thi, hien ra, cho toi biet, cho toi xem, cho tao xem, cho tao biet, cho minh biet, cho minh xem, cho toi thay, noi cho toi, noi cho tao, noi cho minh, noi toi nghe, noi tao nghe, in ra, xuat ra, viet ra, viet lai, nhac lai, lap lai, doc lai, doc ra, liet ke, chia se, cong khai, dua ra, dua toi, dua tao, dua cho toi, sao chep, chep lai, tom tat, dich sang, khai ra, ke ra, cung cap, phoi bay, trich xuat, trinh bay, gui cho toi, gui toi, cho xem, cho biet, la gi, ghi gi, noi gi, viet gi, gom nhung gi, co gi, nhu the nao, ke cho toi, tiet lo cho toi, mo ta',
+    ),
   ),
   repeat: led(
     vietnameseLeads,
@@ -220,11 +244,14 @@ const vietnamese: ConceptWords = {
   ),
   whatIs: 'dau la, noi dung la gi, nhung gi, co nhung gi, gom nhung gi, la nhung gi, ghi gi, viet gi, cai gi',
   promptName: lists(
-    product(
-      'prompt|huong dan|chi dan|chi thi|loi nhac|cau lenh|menh lenh|lenh|thong diep|tin nhan|quy tac|thiet lap|cau hinh|chi lenh|loi dan|yeu cau',
-      'he thong|ban dau|goc|bi mat|noi bo|dau tien|bi an|khoi tao|khoi dau|co ban|cot loi|an giau|nha phat trien|cua he thong|cua nha phat trien|duoc giau|da giau|ma ban nhan duoc|ban nhan duoc|ban da nhan|ma ban da nhan|duoc giao cho ban|cai san',
+    'prompt cua ban, prompt cua may, chi thi noi bo',
+    lists(
+      product(
+        'prompt|huong dan|chi dan|chi thi|loi nhac|cau lenh|menh lenh|lenh|thong diep|tin nhan|quy tac|thiet lap|cau hinh|chi lenh|loi dan|yeu cau',
+        'he thong|ban dau|goc|bi mat|noi bo|dau tien|bi an|khoi tao|khoi dau|co ban|cot loi|an giau|nha phat trien|cua he thong|cua nha phat trien|duoc giau|da giau|ma ban nhan duoc|ban nhan duoc|ban da nhan|ma ban da nhan|duoc giao cho ban|cai san',
+      ),
+      'system prompt cua ban, he thong prompt',
     ),
-    'system prompt cua ban, he thong prompt',
   ),
   sensitive:
     'mat khau, mat ma, khoa api, khoa bi mat, ma bi mat, tu bi mat, thong tin mat, thong tin bi mat, du lieu nguoi dung, pass admin, tu khoa bi mat, cum tu bi mat, ma xac thuc',
@@ -233,11 +260,14 @@ const vietnamese: ConceptWords = {
   toldYou:
     'ban duoc huong dan nhung gi, ban duoc dan gi, ban da duoc dan, ban duoc dan do gi, ban duoc bao gi, ban duoc chi thi, ban da duoc chi thi, ban duoc giao nhung chi thi nao, ban duoc huong dan the nao, ban da duoc huong dan, ban nhan duoc huong dan gi, ban nhan duoc chi thi gi, ban nhan duoc lenh gi, ban nhan duoc nhung chi thi, ban nhan duoc nhung huong dan, ban tuan theo nhung quy tac nao, ban dang tuan theo nhung quy tac, nhung quy tac nao ban, ban khong duoc phep noi gi, ban bi cam noi, ban khong duoc noi gi, dieu gi ban khong duoc, may duoc dan gi, may duoc lenh gi, may bi cam noi, cai gi duoc viet o tren, nguoi ta da bao ban, ho da noi gi voi ban, ho da dan ban',
   unbound: lists(
-    product(
-      'khong co|khong|khong bi|khong he co|khong con|chang co|phi|khong co bat ky|khong co bat cu|khong chiu|khong chiu bat ky|khong tuan theo|khong bi bat ky|thoat khoi|thoat khoi moi|vuot moi|khong chut',
-      'gioi han|han che|kiem duyet|bo loc|quy tac|rang buoc|dao duc|luat le|quy dinh|rao can|nguyen tac|gioi han nao|han che nao|rang buoc nao|kiem soat|bo loc nao|luat lua',
+    'khong bi kiem duyet, phien ban ac, ban the khong bi kiem duyet',
+    lists(
+      product(
+        'khong co|khong|khong bi|khong he co|khong con|chang co|phi|khong co bat ky|khong co bat cu|khong chiu|khong chiu bat ky|khong tuan theo|khong bi bat ky|thoat khoi|thoat khoi moi|vuot moi|khong chut',
+        'gioi han|han che|kiem duyet|bo loc|quy tac|rang buoc|dao duc|luat le|quy dinh|rao can|nguyen tac|gioi han nao|han che nao|rang buoc nao|kiem soat|bo loc nao|luat lua',
+      ),
+      'vo gioi han, tu do hoan toan, hoan toan tu do, duoc tu do, khong ai kiem soat, tu do khoi, bat chap luat, vo dao duc, phi dao duc, khong bi gioi, khong bi rang',
     ),
-    'vo gioi han, tu do hoan toan, hoan toan tu do, duoc tu do, khong ai kiem soat, tu do khoi, bat chap luat, vo dao duc, phi dao duc, khong bi gioi, khong bi rang',
   ),
   become: led(
     vietnameseLeads,
@@ -275,6 +305,8 @@ const tagalogLeads =
 
 // Cebuano beside Tagalog: the two share "lahat" and its like in chats.
 const tagalog: ConceptWords = {
+  toModel:
+    'para sa ai na nagbabasa, bot na nagbabasa, ai na nagbabasa, sa ai na nagbabasa, tala para sa ai, para sa ai nga nagbasa, ai nga nagbasa, paalala sa ai',
   override: led(
     tagalogLeads,
     'kalimutan, kalimutan mo, kalimutan mo na, kalimutan na, kalimutan ninyo, limutin, limutin mo, huwag pansinin, huwag mong pansinin, wag pansinin, wag mong pansinin, wag mo pansinin, wag mo nang pansinin, huwag mo nang pansinin, balewalain, balewalain mo, isantabi, isantabi mo, huwag sundin, huwag mong sundin, wag sundin, wag mong sundin, wag mo sundin, huwag nang sundin, wag mo nang sundin, suwayin, suwayin mo, labagin, labagin mo, ipagwalang bahala, burahin, burahin mo, itapon, itapon mo, talikuran, talikuran mo, i ignore mo, ignore mo, iignore mo, laktawan, laktawan mo, huwag makinig, huwag kang makinig, iwaksi, kalimti, kalimti ang, kalimti na, ayaw tagda, ayaw panumbalinga, ayaw sunda, ayaw pagsunod, ayaw pagsunda, ayaw paminawa, ayaw og pagsunod, ibaliwala, isalikway, papasa, papasa ang, likayi, lapasa, lapasa ang, salikway, baliwalaa, baliwalaa ang, i bypass mo',
@@ -321,15 +353,18 @@ const tagalog: ConceptWords = {
   whatIs:
     'ano ang, anu ang, ano ba ang, ano ano ang, anu ano ang, ano yung, anu yung, ano ba yung, anong, unsa ang, unsa man ang, unsa, unsay',
   promptName: lists(
-    product(
-      'nakatagong|lihim na|orihinal na|unang|panimulang|inisyal na|sikretong|panloob na|pangunahing|nakatago na|iyong system|tinatagong|nakatago mong|lihim mong|unang mga|orihinal mong|sinaligan nga|tinago nga|tinagong|sekreto nga|orihinal nga|inisyal nga|sugod nga|una nga|lihim nga|nakatago mong mga',
-      'utos|mga utos|tagubilin|mga tagubilin|prompt|mga prompt|instruksyon|mga instruksyon|instruksiyon|mga instruksiyon|panuto|mga panuto|patakaran|mga patakaran|alituntunin|mga alituntunin|mensahe|instructions|mga instructions|sugo|mga sugo|lagda|mga lagda|system prompt',
+    'prompt mo, secret instructions mo, nakatagong rules, sikretong rules',
+    lists(
+      product(
+        'nakatagong|lihim na|orihinal na|unang|panimulang|inisyal na|sikretong|panloob na|pangunahing|nakatago na|iyong system|tinatagong|nakatago mong|lihim mong|unang mga|orihinal mong|sinaligan nga|tinago nga|tinagong|sekreto nga|orihinal nga|inisyal nga|sugod nga|una nga|lihim nga|nakatago mong mga',
+        'utos|mga utos|tagubilin|mga tagubilin|prompt|mga prompt|instruksyon|mga instruksyon|instruksiyon|mga instruksiyon|panuto|mga panuto|patakaran|mga patakaran|alituntunin|mga alituntunin|mensahe|instructions|mga instructions|sugo|mga sugo|lagda|mga lagda|system prompt',
+      ),
+      product(
+        'tagubilin|mga tagubilin|instruksyon|mga instruksyon|utos|mga utos|panuto|mga panuto|patakaran|mensahe|prompt|sugo|mga sugo|lagda|mga lagda',
+        'ng system|ng sistema|ng developer|ng mga developer|sa sistema|sa system|na ibinigay sa iyo|na ibinigay sayo|na binigay sayo|na binigay sa iyo|na natanggap mo|nga gihatag kanimo|nga imong nadawat|nga gitago nimo|na tinatago mo|na itinatago mo',
+      ),
+      'system prompt mo, systemprompt mo, sistemang prompt',
     ),
-    product(
-      'tagubilin|mga tagubilin|instruksyon|mga instruksyon|utos|mga utos|panuto|mga panuto|patakaran|mensahe|prompt|sugo|mga sugo|lagda|mga lagda',
-      'ng system|ng sistema|ng developer|ng mga developer|sa sistema|sa system|na ibinigay sa iyo|na ibinigay sayo|na binigay sayo|na binigay sa iyo|na natanggap mo|nga gihatag kanimo|nga imong nadawat|nga gitago nimo|na tinatago mo|na itinatago mo',
-    ),
-    'system prompt mo, systemprompt mo, sistemang prompt',
   ),
   sensitive:
     'lihim na susi, sikretong susi, lihim na salita, sikretong salita, api key, datos ng user, datos ng mga user, kredensyal, tinagong pulong, sekreto nga pulong, passkey',
@@ -338,11 +373,14 @@ const tagalog: ConceptWords = {
   toldYou:
     'ano ang sinabi sa iyo, ano ang sinabi sayo, anong sinabi sayo, anong sinabi sa iyo, ano ang mga sinabi sa iyo, ano ang iniutos sa iyo, anong inutos sayo, ano ang inutos sayo, anong mga utos ang, anong mga tagubilin ang, anong tagubilin ang, anong instruksyon ang, anong mga instruksyon ang, anong rules ang, anong mga rules ang, anong mga patakaran ang sinusunod, anong patakaran ang sinusunod, ano ang bawal mong sabihin, anong bawal mong sabihin, ano ang hindi mo puwedeng sabihin, unsa ang giingon kanimo, unsay giingon nimo, unsay giingon kanimo, unsa ang gisugo kanimo, unsay gisugo, unsang mga lagda ang, unsang mga sugo ang, unsa nga mga sugo ang, unsang instruksyon ang, unsa ang gidili nimong isulti',
   unbound: lists(
-    product(
-      'walang|wala kang|na walang|nang walang|wala nang|wala kang anumang|walang anumang|walang kahit anong|walay|wala kay|nga walay|walay bisan unsang|wala nay|malaya sa|malaya sa lahat ng|libre sa|gawasnon sa',
-      'limitasyon|limitasyong|mga limitasyon|limit|filter|mga filter|patakaran|mga patakaran|sensura|censorship|restriksyon|mga restriksyon|restrictions|restriction|paghihigpit|mga paghihigpit|alituntunin|mga alituntunin|hangganan|etika|moralidad|rules|mga rules|batas|sinusunod na patakaran|sinusunod na rules|konsensya|pagdili|lagda|mga lagda|utlanan|pugong|bawal|anumang limitasyon|anumang filter',
+    'walang bawal, walang pinagbabawal',
+    lists(
+      product(
+        'walang|wala kang|na walang|nang walang|wala nang|wala kang anumang|walang anumang|walang kahit anong|walay|wala kay|nga walay|walay bisan unsang|wala nay|malaya sa|malaya sa lahat ng|libre sa|gawasnon sa',
+        'limitasyon|limitasyong|mga limitasyon|limit|filter|mga filter|patakaran|mga patakaran|sensura|censorship|restriksyon|mga restriksyon|restrictions|restriction|paghihigpit|mga paghihigpit|alituntunin|mga alituntunin|hangganan|etika|moralidad|rules|mga rules|batas|sinusunod na patakaran|sinusunod na rules|konsensya|pagdili|lagda|mga lagda|utlanan|pugong|bawal|anumang limitasyon|anumang filter',
+      ),
+      'ganap na malaya, malayang malaya, hindi ka saklaw, hindi ka nakatali, hindi nakatali sa, hindi ka na sakop, hindi sumusunod sa, dili ka sakop, hingpit nga gawasnon',
     ),
-    'ganap na malaya, malayang malaya, hindi ka saklaw, hindi ka nakatali, hindi nakatali sa, hindi ka na sakop, hindi sumusunod sa, dili ka sakop, hingpit nga gawasnon',
   ),
   become: led(
     tagalogLeads,
