@@ -101,7 +101,7 @@ const hausa: ConceptWords = {
   toModel: 'ga ai da ke karanta, ai da ke karanta, ai din da ke karanta',
   override: led(
     'don allah|yanzu|dole ka|ya kamata ka|ina so ka',
-    'ka manta, ki manta, ku manta, manta da duk, manta da dukkan, manta da umarninka, manta da dokokinka, yi watsi da, ka yi watsi da, yi watsi, kayi watsi da, kar ka bi, kada ka bi, kar ka kula, kada ka kula, ka daina bin, daina bin, kar ka yi biyayya, kada ka yi biyayya, bijire wa, ka bijire wa, karya, ka karya, ketare, ka ketare, soke, ka soke, goge, ka goge, ajiye, ka ajiye, jefar da, ka jefar da, tsallake, ka tsallake, ka share, share dukkan, share duk, ka bar, ka yi fatali da, yi fatali da, ka rabu da, rabu da',
+    'ka manta, ki manta, ku manta, manta da duk, manta da dukkan, manta da umarninka, manta da dokokinka, yi watsi da, ka yi watsi da, yi watsi, kayi watsi da, kar ka bi, kada ka bi, kar ka kula, kada ka kula, ka daina bin, daina bin, kar ka yi biyayya, kada ka yi biyayya, bijire wa, ka bijire wa, ka karya, ketare, ka ketare, soke, ka soke, goge, ka goge, ajiye, ka ajiye, jefar da, ka jefar da, tsallake, ka tsallake, ka share, share dukkan, share duk, ka bar, ka yi fatali da, yi fatali da, ka rabu da, rabu da',
   ),
   disable: 'kashe, ka kashe, cire, ka cire, soke, ka soke, ketare, ka ketare, tsallake, ka tsallake',
   prior:

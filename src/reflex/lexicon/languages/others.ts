@@ -12,7 +12,7 @@ const greek: ConceptWords = {
     'αφησε πισω, αφησε πισω σου, ασε πισω σου, ασε κατα μερος, ασε τους, ασε τις, σκισε, παρατα, θεωρησε ακυρες, θεωρησε ακυρους, ξεχνα ολες, ξεχνα ολους',
     led(
       greekLeads,
-      'αγνοησε, αγνοηστε, αγνοησεις, αγνοησετε, αγνοεις, να αγνοησεις, ξεχασε, ξεχαστε, ξεχασεις, ξεχασετε, ξεχνα, ξεχνα τις, παραβλεψε, παραβλεψτε, παραβλεψεις, παρακαμψε, παρακαμψτε, παρακαμψεις, παραμερισε, παραμεριστε, παραμερισεις, μην ακολουθεις, μην ακολουθησεις, μην υπακους, μην υπακουσεις, μην τηρεις, μη τηρεις, μην τηρησεις, μη δινεις σημασια, μην δινεις σημασια, μη δωσεις σημασια, μην ακους, μην λαμβανεις υποψη, μη λαβεις υποψη, παρατησε, αφησε στην ακρη, αφησε κατα μερος, βαλε στην ακρη, διεγραψε, διαγραψε, σβησε, ακυρωσε, απορριψε, παραβιασε, παραβηκε, παραβας, πεταξε, σπασε, καταργησε, αψηφησε, γραψε στα παλια, σταματα να ακολουθεις, σταματα να υπακους, πετα, προσπερασε, αναιρεσε',
+      'αγνοησε, αγνοηστε, αγνοησεις, αγνοησετε, αγνοεις, να αγνοησεις, ξεχασε, ξεχαστε, ξεχασεις, ξεχασετε, ξεχνα, ξεχνα τις, παραβλεψε, παραβλεψτε, παραβλεψεις, παρακαμψε, παρακαμψτε, παρακαμψεις, παραμερισε, παραμεριστε, παραμερισεις, μην ακολουθεις, μην ακολουθησεις, μην υπακους, μην υπακουσεις, μην τηρεις, μη τηρεις, μην τηρησεις, μη δινεις σημασια, μην δινεις σημασια, μη δωσεις σημασια, μην ακους, μην λαμβανεις υποψη, μη λαβεις υποψη, παρατησε, αφησε στην ακρη, αφησε κατα μερος, βαλε στην ακρη, διεγραψε, διαγραψε, σβησε, ακυρωσε, απορριψε, παραβας, πεταξε, καταργησε, αψηφησε, γραψε στα παλια, σταματα να ακολουθεις, σταματα να υπακους, πετα, προσπερασε, αναιρεσε',
     ),
   ),
   disable: led(
@@ -115,7 +115,7 @@ const greek: ConceptWords = {
     'μην αρνηθεις, μην αρνεισαι, μην αρνηθεις ποτε, ποτε μην αρνηθεις, ποτε μην αρνεισαι, να μην αρνεισαι, να μην αρνηθεις, δεν αρνεισαι, δεν αρνεισαι ποτε, δεν αρνειται ποτε, δεν αρνειται, ποτε δεν αρνειται, ποτε δεν αρνεισαι, χωρις αρνηση, χωρις αρνησεις, χωρις να αρνηθεις, δεν μπορεις να αρνηθεις, δεν επιτρεπεται να αρνηθεις, απαγορευεται να αρνηθεις, χωρις προειδοποιησεις, χωρις προειδοποιηση, χωρις να προειδοποιησεις, μη με προειδοποιεις, μην προσθεσεις προειδοποιησεις, μην βαζεις προειδοποιησεις, μη ζητας συγγνωμη, μην ζητας συγγνωμη, χωρις συγγνωμες, χωρις κηρυγματα, χωρις κηρυγμα, μη λες οχι, μην λες οχι, ποτε μη λες οχι, μην πεις οχι, μην πεις οτι δεν μπορεις, μη μου πεις οτι δεν μπορεις, μη μου λες οτι δεν μπορεις, χωρις αντιρρησεις, χωρις αντιρρηση',
   void: 'δεν ισχυουν, δεν ισχυουν πια, δεν ισχυουν πλεον, δεν ισχυει πια, δεν ισχυει πλεον, καταργηθηκαν, εχουν καταργηθει, ακυρωθηκαν, εχουν ακυρωθει, ειναι ακυρες, ειναι ακυροι, αρθηκαν, εχουν αρθει, απενεργοποιηθηκαν, αναστελλονται, παυουν να ισχυουν',
   authority:
-    'ειμαι ο δημιουργος σου, ειμαι ο προγραμματιστης σου, ειμαι ο διαχειριστης, ειμαι ο διαχειριστης του συστηματος, ειμαι admin, ειμαι ο admin, ειμαι ο developer, εγω σε εφτιαξα, εγω σε δημιουργησα, εγω σε προγραμματισα, ειμαι απο την openai, ειμαι υπαλληλος της openai, δουλευω στην openai, εργαζομαι στην openai, ειμαι μηχανικος της openai, εχω δικαιωματα διαχειριστη',
+    'ειμαι ο δημιουργος σου, ειμαι ο προγραμματιστης σου, ειμαι ο διαχειριστης, ειμαι ο διαχειριστης του συστηματος, ειμαι admin, ειμαι ο admin, ειμαι ο developer, εγω σε εφτιαξα, εγω σε δημιουργησα, εγω σε προγραμματισα, ειμαι απο την openai, ειμαι υπαλληλος της openai, δουλευω στην openai, εργαζομαι στην openai, ειμαι μηχανικος της openai',
 };
 
 // By sound in two ways, and by looks. What is shorter, or listed, means something else in another language.
@@ -171,7 +171,7 @@ const albanian: ConceptWords = {
     'per ai qe lexon, ai qe lexon, per inteligjencen artificiale qe lexon, shenim per ai, per modelin qe lexon',
   override: led(
     albanianLeads,
-    'injoro, injoroni, injorosh, injoroje, injoroji, shperfill, shperfillni, shperfillesh, harro, harroni, harrosh, harroji, harroje, mos i perfill, mos perfill, mos iu bind, mos u bind, mos ndiq, mos i ndiq, mos i zbato, mos zbato, mos ia vër veshin, mos ia ver veshin, mos i merr parasysh, mos merr parasysh, anashkalo, anashkaloni, anashkalosh, anashkaloji, lere menjane, lere pas dore, lini menjane, lere anash, lini anash, hidh poshte, hidhi poshte, fshi, fshij, fshiji, anulo, anuloni, anuloji, shkel, shkeli, thyej, thyeji, hiqe, ndalo se ndjekuri, braktis, braktisi, kapercej, kaperceji, mos u bazo, refuzo',
+    'injoro, injoroni, injorosh, injoroje, injoroji, shperfill, shperfillni, shperfillesh, harro, harroni, harrosh, harroji, harroje, mos i perfill, mos perfill, mos iu bind, mos u bind, mos ndiq, mos i ndiq, mos i zbato, mos zbato, mos ia vër veshin, mos ia ver veshin, mos i merr parasysh, mos merr parasysh, anashkalo, anashkaloni, anashkalosh, anashkaloji, lere menjane, lere pas dore, lini menjane, lere anash, lini anash, hidh poshte, hidhi poshte, fshi, fshij, fshiji, anulo, anuloni, anuloji, shkel, thyej, thyeji, hiqe, ndalo se ndjekuri, braktis, braktisi, kapercej, kaperceji, mos u bazo, refuzo',
   ),
   disable: led(
     albanianLeads,
@@ -269,7 +269,7 @@ const albanian: ConceptWords = {
 const basque: ConceptWords = {
   toModel: 'testu hau irakurtzen duen ai, testu hau irakurtzen duen adimen, dokumentu hau irakurtzen duen',
   override:
-    'ahaztu, ahaztu itzazu, ahaz itzazu, ahaztu ezazu, ahaz ezazu, ez ikusi egin, ez ikusiarena egin, ez ikusi egiezu, ez ikusia egin, ezikusiarena egin, baztertu, baztertu itzazu, alde batera utzi, alde batera utzi itzazu, utzi alde batera, utzi bazter, bazterrera utzi, ez jarraitu, ez bete, ez obeditu, ez kontuan hartu, ez hartu kontuan, ez egin kasurik, kasurik ez egin, jaramonik ez egin, ez egin jaramonik, hautsi, hautsi itzazu, urratu, ezabatu, ezabatu itzazu, ezeztatu, bertan behera utzi, utzi bertan behera, gainditu, saihestu, saihestu itzazu, ukatu, bota, ignoratu, ignoratu itzazu, itzuri, utzi jarraitzeari',
+    'ahaztu, ahaztu itzazu, ahaz itzazu, ahaztu ezazu, ahaz ezazu, ez ikusi egin, ez ikusiarena egin, ez ikusi egiezu, ez ikusia egin, ezikusiarena egin, baztertu, baztertu itzazu, alde batera utzi, alde batera utzi itzazu, utzi alde batera, utzi bazter, bazterrera utzi, ez jarraitu, ez bete, ez obeditu, ez kontuan hartu, ez hartu kontuan, ez egin kasurik, kasurik ez egin, jaramonik ez egin, ez egin jaramonik, hautsi itzazu, ezabatu, ezabatu itzazu, ezeztatu, bertan behera utzi, utzi bertan behera, gainditu, saihestu, saihestu itzazu, ukatu, bota, ignoratu, ignoratu itzazu, itzuri, utzi jarraitzeari',
   disable:
     'desgaitu, desgaitu itzazu, desaktibatu, desaktibatu itzazu, kendu, kendu itzazu, itzali, itzali itzazu, saihestu, ezabatu',
   prior:
@@ -290,7 +290,7 @@ const basque: ConceptWords = {
       'jarraibide berriak, jarraibide berria, agindu berriak, agindu berria, argibide berriak, instrukzio berriak, zeregin berria, zure zeregin berria, zure rol berria, rol berria, zure eginkizun berria, eginkizun berria, zure lan berria',
       product(
         'arauak|jarraibideak|aginduak|argibideak|mugak|murrizketak|iragazkiak|instrukzioak|segurtasun iragazkiak|segurtasun arauak|gidalerroak|aurreko guztia|goiko guztia|goian idatzitakoa|goian idatzitako guztia|lehengo guztia|zure arauak|zure mugak|zure murrizketak|zure iragazkiak|zure segurtasun arauak',
-        'ahaztu|ahaztu itzazu|ahaztu ezazu|baztertu|baztertu itzazu|alde batera utzi|alde batera utzi itzazu|ez jarraitu|hautsi|hautsi itzazu|desgaitu|desgaitu itzazu|desaktibatu|ezabatu|kendu|saihestu|itzali|itzali itzazu|bertan behera utzi|guztiak ahaztu|guztiak baztertu|ignoratu',
+        'ahaztu|ahaztu itzazu|ahaztu ezazu|baztertu|baztertu itzazu|alde batera utzi|alde batera utzi itzazu|ez jarraitu|desgaitu|desgaitu itzazu|desaktibatu|ezabatu|kendu|saihestu|itzali|itzali itzazu|bertan behera utzi|guztiak ahaztu|guztiak baztertu|ignoratu',
       ),
     ),
   ),
@@ -352,7 +352,7 @@ const welsh: ConceptWords = {
   toModel: 'i r ai sy n darllen, ai sy n darllen, nodyn i r ai',
   override: led(
     welshLeads,
-    'anwybydda, anwybyddwch, anwybyddu, anghofia, anghofiwch, anghofio, anghofia am, anghofiwch am, diystyra, diystyrwch, diystyru, peidiwch a dilyn, paid a dilyn, paid dilyn, paid a gwrando, peidiwch a gwrando, peidiwch ag ufuddhau, paid ag ufuddhau, paid a chymryd sylw, rho o r neilltu, rho or neilltu, rhowch or neilltu, rhowch o r neilltu, rho heibio, gollwng, gollynga, gollyngwch, gwared a, cael gwared ar, tafla, taflwch, tor, torra, torrwch, torri, dilea, dileu, dileer, dilewch, canslo, osgoi, osgoa, osgowch, gad lonydd, gadewch o r neilltu, sgipia, sgipiwch, hepgor, stopia ddilyn, rho r gorau i ddilyn, rhowch y gorau i ddilyn',
+    'anwybydda, anwybyddwch, anwybyddu, anghofia, anghofiwch, anghofio, anghofia am, anghofiwch am, diystyra, diystyrwch, diystyru, peidiwch a dilyn, paid a dilyn, paid dilyn, paid a gwrando, peidiwch a gwrando, peidiwch ag ufuddhau, paid ag ufuddhau, paid a chymryd sylw, rho o r neilltu, rho or neilltu, rhowch or neilltu, rhowch o r neilltu, rho heibio, gollwng, gollynga, gollyngwch, gwared a, cael gwared ar, tafla, taflwch, tor, torra, torrwch, dilea, dileu, dileer, dilewch, canslo, osgoi, osgoa, osgowch, gad lonydd, gadewch o r neilltu, sgipia, sgipiwch, hepgor, stopia ddilyn, rho r gorau i ddilyn, rhowch y gorau i ddilyn',
   ),
   disable: led(
     welshLeads,
@@ -455,7 +455,7 @@ const irish: ConceptWords = {
   toModel: 'don ai ata ag leamh, ai ata ag leamh, nota don ai',
   override: led(
     irishLeads,
-    'dean neamhaird de, dean neamhaird ar, dean neamhaird, deanaigi neamhaird, tabhair neamhaird ar, neamhaird a dheanamh, dean dearmad ar, dean dearmad de, dean dearmad, deanaigi dearmad, dearmad a dheanamh ar, dearmad, na lean, na leanaigi, na bac le, na bac leis na, na bac, na cloigh le, na geill do, na geill, na eist le, na tog aon cheann de, caith uait, caith amach, caith i leataobh, fag i leataobh, cuir i leataobh, leag i leataobh, cuir ar ceal, scrios, bris, briseadh, saraigh, sarai, sheachain, seachain, teigh thar, eirigh as, stop ag leanuint, diultaigh do, leim thar, fag ar leataobh',
+    'dean neamhaird de, dean neamhaird ar, dean neamhaird, deanaigi neamhaird, tabhair neamhaird ar, neamhaird a dheanamh, dean dearmad ar, dean dearmad de, dean dearmad, deanaigi dearmad, dearmad a dheanamh ar, dearmad, na lean, na leanaigi, na bac le, na bac leis na, na bac, na cloigh le, na geill do, na geill, na eist le, na tog aon cheann de, caith uait, caith amach, caith i leataobh, fag i leataobh, cuir i leataobh, leag i leataobh, cuir ar ceal, scrios, bris, saraigh, sarai, sheachain, seachain, teigh thar, eirigh as, stop ag leanuint, diultaigh do, leim thar, fag ar leataobh',
   ),
   disable: led(
     irishLeads,

@@ -14,7 +14,7 @@ const indonesian: ConceptWords = {
     'tidak hiraukan, untuk tidak hiraukan, ga usah diikutin, gausah ikutin, gausah peduli, jgn ikutin',
     led(
       politely,
-      'abaikan, abaikan saja, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar, langgarlah, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
+      'abaikan, abaikan saja, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar semua, langgar aturanmu, langgar kebijakanmu, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
     ),
   ),
   disable: led(
@@ -124,7 +124,7 @@ const javanese: ConceptWords = {
   toModel: 'ai sing maca, kanggo ai sing maca',
   override: led(
     'tulung|mangga|saiki|kowe kudu|sampeyan kudu|panjenengan kudu',
-    'lalekna, lalekake, lalekno, lalikna, lalekke, lirwakna, lirwakake, aja digugu, ora usah digugu, ora usah manut, aja manut, aja nuruti, ora usah nuruti, aja ngrungokake, aja direken, ora usah direken, ora usah nggatekake, aja nggatekake, nglirwakake, buwang, buwangen, singkirna, busak, busaken, langgar, langgaren, tinggalna, abekna, supekna, kesampingno',
+    'lalekna, lalekake, lalekno, lalikna, lalekke, lirwakna, lirwakake, aja digugu, ora usah digugu, ora usah manut, aja manut, aja nuruti, ora usah nuruti, aja ngrungokake, aja direken, ora usah direken, ora usah nggatekake, aja nggatekake, nglirwakake, buwang, buwangen, singkirna, busak, busaken, langgaren, tinggalna, abekna, supekna, kesampingno',
   ),
   disable: 'pateni, patenana, busak, busaken, copot, ilangana, ilangna',
   prior:
@@ -203,7 +203,7 @@ const vietnamese: ConceptWords = {
     'gui ai dang doc, gui tro ly ai, ai dang doc, ai doc tai lieu nay, danh cho ai, luu y cho ai, bot doc, tro ly ai dang doc, mo hinh dang doc, nhan gui ai',
   override: led(
     vietnameseLeads,
-    'bo qua, hay bo qua, quen di, quen het, quen sach, quen tat ca, quen nhung, quen moi, hay quen, phot lo, lo di, mac ke, dung lam theo, dung tuan theo, dung nghe theo, dung de y, khong can tuan theo, khong can lam theo, khong can quan tam, dung quan tam, khong tuan theo, ngung tuan theo, ngung lam theo, vut bo, gat bo, gat sang mot ben, gat sang ben, loai bo, xoa bo, xoa het, pha bo, pha vo, vi pham, lam trai, vuot qua, bat chap, khong de tam, dep bo, dep het, dep di, bo het, bo ngoai tai, coi nhu khong co, lam nguoc lai, tu bo',
+    'bo qua, hay bo qua, quen di, quen het, quen sach, quen tat ca, quen nhung, quen moi, hay quen, phot lo, lo di, mac ke, dung lam theo, dung tuan theo, dung nghe theo, dung de y, khong can tuan theo, khong can lam theo, khong can quan tam, dung quan tam, khong tuan theo, ngung tuan theo, ngung lam theo, vut bo, gat bo, gat sang mot ben, gat sang ben, loai bo, xoa bo, xoa het, pha bo, pha vo, lam trai, vuot qua, bat chap, khong de tam, dep bo, dep het, dep di, bo het, bo ngoai tai, coi nhu khong co, lam nguoc lai, tu bo',
   ),
   disable: led(
     vietnameseLeads,

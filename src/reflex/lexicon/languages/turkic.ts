@@ -187,7 +187,7 @@ function spelt(words: ConceptWords): ConceptWords {
 const uzbek: ConceptWords = spelt({
   toModel:
     'bu matnni oqiyotgan suniy intellekt, ushbu hujjatni oqiyotgan, suniy intellektga eslatma, ushbu matnni oqiyotgan',
-  changed: 'endi erkinsan, yordamchisi emassan',
+  changed: 'erkinsan, yordamchisi emassan',
   override:
     'unut, unuting, unutgin, esdan chiqar, esingdan chiqar, eʻtiborsiz qoldir, eʻtiborsiz qoldiring, eʻtibor berma, eʻtibor bermang, eʻtiborga olma, eʻtiborga olmang, hisobga olma, hisobga olmang, inobatga olma, inobatga olmang, rioya qilma, rioya qilmang, amal qilma, amal qilmang, boʻysunma, buz, buzib oʻt, bekor qil, bekor qiling, chetga sur, chetlab oʻt, chetlab oʻting, ignor qil, ignor qiling, oʻchir, oʻchirib tashla, yoʻq deb hisobla, tashla, oʻtkazib yubor, parvo qilma',
   disable: 'oʻchir, oʻchirib qoʻy, oʻchirib tashla, bekor qil, chetlab oʻt, olib tashla, faolsizlantir',
@@ -253,7 +253,7 @@ const uzbek: ConceptWords = spelt({
   harm: 'noqonuniy, zararli, axloqsiz, gʻayriqonuniy',
   noRefusal:
     'hech qachon rad etma, rad etma, rad etmasdan, hech qachon rad etmaydigan, hech qachon rad etmaysan, yoʻq dema, hech qachon yoʻq dema, ogohlantirmasdan, ogohlantirishsiz, ogohlantirish berma, uzr soʻrama, uzr soʻramasdan, qila olmayman dema, eʻtirozsiz',
-  void: 'bekor qilindi, bekor qilingan, amal qilmaydi, kuchini yoʻqotdi, endi amal qilmaydi, kuchga ega emas',
+  void: 'bekor qilindi, bekor qilingan, amal qilmaydi, kuchini yoʻqotdi, kuchga ega emas',
   authority:
     'men sening dasturchingman, men sening yaratuvchingman, seni men yaratganman, men tizim administratoriman, tizim administratoriman, men adminman, men openai xodimiman, openai xodimiman, vakolatim bor',
 });
