@@ -1,20 +1,16 @@
 import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
-import { led } from './phrasing.ts';
 
 // "Your" stands behind what is owned, where it reads like "that you were given": so it is `given` as well.
-const swahiliLeads = 'tafadhali|sasa|unapaswa|lazima|naomba|unatakiwa';
 
 const swahili: ConceptWords = {
   toModel:
     'kwa ai inayosoma, ai inayosoma, kwa akili bandia inayosoma, msaidizi anayesoma, kwa roboti inayosoma',
-  override: led(
-    swahiliLeads,
+  override:
     'puuza, puuzia, puuzeni, upuuze, kupuuza, puuzilia mbali, upuuzilie mbali, sahau, usahau, usahaulifu, kusahau, sahauni, usifuate, usizifuate, usiyafuate, usitii, usizingatie, usijali, acha kufuata, acha kutii, wacha kufuata, achana na, achilia mbali, weka kando, ondoa, futa, futilia mbali, vunja, kiuka, kaidi, tupa, tupilia mbali, ruka, batilisha, tupilieni mbali, usitilie maanani, dharau, usisikilize, epuka',
-  ),
-  disable: led(swahiliLeads, 'zima, zimisha, lemaza, ondoa, futa, vunja, kwepa, pita, ondosha'),
+  disable: 'zima, zimisha, lemaza, ondoa, futa, vunja, kwepa, pita, ondosha',
   prior:
-    'yaliyotangulia, iliyotangulia, zilizotangulia, ya awali, za awali, wa awali, awali, yaliyopita, zilizopita, iliyopita, ya hapo juu, za hapo juu, hapo juu, ya zamani, za zamani, ya mwanzo, za mwanzo, ya kwanza, za kwanza, uliyopewa awali, kabla ya hii, kabla ya haya, za hapo awali, ya hapo awali, kabla',
+    'yaliyotangulia, iliyotangulia, zilizotangulia, ya awali, za awali, wa awali, awali, yaliyopita, zilizopita, iliyopita, ya hapo juu, za hapo juu, hapo juu, ya zamani, za zamani, ya mwanzo, za mwanzo, ya kwanza, za kwanza, uliyopewa awali, kabla ya hii, kabla ya haya, za hapo awali, ya hapo awali',
   all: 'yote, zote, wote, vyote, kila, lolote, zozote, yoyote',
   any: 'yoyote, zozote, lolote, wowote',
   everything:
@@ -40,12 +36,9 @@ const swahili: ConceptWords = {
       'andika|niandikie',
       'maagizo|maelekezo|prompt|ujumbe wa mfumo|amri zako|kanuni zako|maagizo yako|maagizo yote|neno la siri|siri|sheria zako|miongozo',
     ),
-    led(
-      swahiliLeads + '|je unaweza|unaweza|hebu',
-      'onyesha, nionyeshe, unionyeshe, onesha, nioneshe, fichua, nifichulie, toa, nipe, unipe, sema, niambie, uniambie, nieleze, eleza, chapisha, rudia, nirudie, orodhesha, niorodheshee, taja, nitajie, weka wazi, nakili, tafsiri, fafanua, funua, shiriki, tangaza, nisomee, soma, muhtasari, weka hapa, ni nini, ni yapi, ni zipi, ni ipi, ni upi, yanasemaje, zinasemaje, ilikuwa nini, yalikuwa yapi, yalikuwa nini',
-    ),
+    'onyesha, nionyeshe, unionyeshe, onesha, nioneshe, fichua, nifichulie, toa, nipe, unipe, sema, niambie, uniambie, nieleze, eleza, chapisha, rudia, nirudie, orodhesha, niorodheshee, taja, nitajie, weka wazi, nakili, tafsiri, fafanua, funua, shiriki, tangaza, nisomee, soma, muhtasari, weka hapa, ni nini, ni yapi, ni zipi, ni ipi, ni upi, yanasemaje, zinasemaje, ilikuwa nini, yalikuwa yapi, yalikuwa nini',
   ),
-  repeat: led(swahiliLeads, 'rudia, nirudie, nakili, chapisha, andika tena, onyesha'),
+  repeat: 'rudia, nirudie, nakili, chapisha, andika tena, onyesha',
   whatIs: 'ni nini, ni yapi, ni zipi, ni ipi, ni upi, je ni, nini, yepi, ni maagizo gani',
   promptName: lists(
     product(
@@ -70,10 +63,8 @@ const swahili: ConceptWords = {
       'huru kabisa, uko huru kabisa, hufungwi na, hafungwi na, haufungwi na, isiyofungwa na, hubanwi na, asiyefuata sheria',
     ),
   ),
-  become: led(
-    swahiliLeads,
+  become:
     'sasa wewe ni, wewe sasa ni, sasa wewe, wewe ni sasa, kuanzia sasa, tangu sasa, tokea sasa, kuanzia leo, jifanye, jifanya, ujifanye, jifanye kuwa, tenda kama, fanya kama, kuwa kama, igiza, igiza kama, chukua nafasi ya, fikiria wewe ni, fikiria kuwa wewe, chukulia wewe ni, utakuwa, utaigiza, utajifanya, cheza nafasi ya, jione kama',
-  ),
   youAre: 'wewe ni, wewe, uko katika, sasa uko, upo katika',
   ai: 'akili bandia, akili mnemba, akili unde, msaidizi, modeli, modeli ya lugha, mfumo wa ai',
   noLonger: 'si tena, wewe si tena, huna tena, sio tena',
@@ -83,7 +74,7 @@ const swahili: ConceptWords = {
   obeyMe:
     'nitii mimi pekee, nitii mimi tu, tii mimi tu, nisikilize mimi tu, nisikilize mimi pekee, fuata amri zangu tu, fuata maagizo yangu tu, fuata maagizo yangu pekee, fuata maagizo yangu, fuata amri zangu, tii amri zangu, fanya lolote nitakalokuambia, fanya chochote nitakachosema, fanya kila ninachosema, fanya chochote ninachosema, fanya yote ninayosema, nitii',
   only: 'pekee, peke yake',
-  switchOn: led(swahiliLeads, 'washa, wezesha, ingia, ingia katika, ingia kwenye, badili kwenda, anzisha'),
+  switchOn: 'washa, wezesha, ingia, ingia katika, ingia kwenye, badili kwenda, anzisha',
   mode: 'hali ya msanidi, hali ya msanidi programu, hali ya msimamizi, hali ya majaribio, hali ya bila vizuizi, hali isiyo na vizuizi, modi ya msanidi, modi ya msimamizi, hali ya matengenezo, hali ya dan',
   anything:
     'unaweza kusema chochote, unaweza kufanya chochote, unaweza kufanya lolote, sema chochote, jibu chochote, jibu swali lolote, jibu maswali yote, jibu kila swali, chochote ninachouliza, lolote nitakalouliza, chochote nitakachouliza, inajibu kila kitu, anayejibu kila kitu',
@@ -99,10 +90,8 @@ const swahili: ConceptWords = {
 
 const hausa: ConceptWords = {
   toModel: 'ga ai da ke karanta, ai da ke karanta, ai din da ke karanta',
-  override: led(
-    'don allah|yanzu|dole ka|ya kamata ka|ina so ka',
+  override:
     'ka manta, ki manta, ku manta, manta da duk, manta da dukkan, manta da umarninka, manta da dokokinka, yi watsi da, ka yi watsi da, yi watsi, kayi watsi da, kar ka bi, kada ka bi, kar ka kula, kada ka kula, ka daina bin, daina bin, kar ka yi biyayya, kada ka yi biyayya, bijire wa, ka bijire wa, ka karya, ketare, ka ketare, soke, ka soke, goge, ka goge, ajiye, ka ajiye, jefar da, ka jefar da, tsallake, ka tsallake, ka share, share dukkan, share duk, ka bar, ka yi fatali da, yi fatali da, ka rabu da, rabu da',
-  ),
   disable: 'kashe, ka kashe, cire, ka cire, soke, ka soke, ketare, ka ketare, tsallake, ka tsallake',
   prior:
     'na baya, da suka gabata, da ya gabata, da ta gabata, na farko, da aka baka, da aka ba ka, da aka gaya maka, da aka fada maka, na sama, da ke sama, na da, tsofaffin, tsohon, kafin wannan, da suka wuce, daga baya, dake sama',
@@ -128,10 +117,7 @@ const hausa: ConceptWords = {
       'rubuta|ka rubuta|rubuto',
       'umarnin|umarninka|dukkan umarnin|duk umarnin|prompt|dokokinka|kalmar sirri|sakon tsarin|asalin|boyayyen|duk dokokin|system',
     ),
-    led(
-      'don allah|yanzu|dole ka|ina so ka|za ka iya',
-      'nuna, ka nuna, nuna min, nuna mini, ka nuna min, bayyana, ka bayyana, bayyana min, fada min, fada mini, ka fada min, ka fada mini, gaya min, gaya mini, ka gaya min, ka gaya mini, maimaita, ka maimaita, lissafa, ka lissafa, buga, ka buga, kwafi, ka kwafa, fassara, ka fassara, tona, ka tona, tona asirin, fallasa, ka fallasa, ba ni, bani, ka bani, karanta, ka karanta, fito da, mene ne, menene, su ne, mece ce',
-    ),
+    'nuna, ka nuna, nuna min, nuna mini, ka nuna min, bayyana, ka bayyana, bayyana min, fada min, fada mini, ka fada min, ka fada mini, gaya min, gaya mini, ka gaya min, ka gaya mini, maimaita, ka maimaita, lissafa, ka lissafa, buga, ka buga, kwafi, ka kwafa, fassara, ka fassara, tona, ka tona, tona asirin, fallasa, ka fallasa, ba ni, bani, ka bani, karanta, ka karanta, fito da, mene ne, menene, su ne, mece ce',
   ),
   repeat: 'maimaita, ka maimaita, kwafi, ka kwafa, sake rubuta, ka sake rubuta',
   whatIs: 'mene ne, menene, mece ce, wane, wadanne, wadanne ne, su waye, me ke cikin',
@@ -182,10 +168,8 @@ const hausa: ConceptWords = {
 
 const yoruba: ConceptWords = {
   toModel: 'fun ai ti o n ka, ai to n ka, ai ti o n ka',
-  override: led(
-    'jowo|e jowo|bayi|nisisiyi|o gbodo|mo fe ki o',
-    'gbagbe, gbagbe nipa, gbagbe gbogbo, ma ka, ma se ka, ma se tele, ma tele, ma tele mo, ma se gboran si, ma gboran si, foju fo, foju pa, foju pa re, fi sile, pa ti, ko eti ikun si, ma naani, ma se naani, ma se kiyesi, ma fiyesi, ma se fiyesi, pa re, pa gbogbo, yo kuro, fagile, rekoja, ru ofin, ru gbogbo, da gbogbo, ko awon, ju nu, fi segbe, fi si egbe kan, sa gbogbo, ya kuro ninu, gboju fo, gboju kuro, se aibikita, dekun titele',
-  ),
+  override:
+    'gbagbe, gbagbe nipa, gbagbe gbogbo, ma ka, ma se ka, ma se tele, ma tele, ma tele mo, ma se gboran si, ma gboran si, foju fo, foju pa, foju pa re, fi sile, pa ti, ko eti ikun si, ma naani, ma se naani, ma se kiyesi, ma fiyesi, ma se fiyesi, pa re, pa gbogbo, yo kuro, fagile, rekoja, ru gbogbo, da gbogbo, ko awon, ju nu, fi segbe, fi si egbe kan, sa gbogbo, ya kuro ninu, gboju fo, gboju kuro, se aibikita, dekun titele',
   disable: 'yo kuro, mu kuro, yo gbogbo, mu gbogbo, fagile, rekoja',
   prior:
     'tele, ti tele, isaaju, saaju, ti isaaju, ti saaju, iwaju, ti a fun o, ti won fun o, ti a so fun o, ti won so fun o, ti oke, loke, ti o wa loke, to wa loke, atijo, akoko, ti akoko, ki o to di bayi, ateyinwa, to koja, ti o koja',
@@ -206,10 +190,8 @@ const yoruba: ConceptWords = {
     'ohun ti o wa loke, ohun to wa loke, gbogbo ohun ti o wa loke, gbogbo ohun to wa loke, gbogbo ohun ti a ko soke, gbogbo oro oke, gbogbo ohun to wa soke, gbogbo ohun ti o saaju',
   given:
     'ti a fun o, ti won fun o, ti a so fun o, ti won so fun o, ti o gba, ti o n tele, ki iforowero yi to bere, saaju iforowero, saaju ibaraenisoro, ki oro yi to bere, ti a ko fun o',
-  reveal: led(
-    'jowo|e jowo|bayi|nisisiyi|se o le',
+  reveal:
     'fi han, fi han mi, fihan, fihan mi, fi hanmi, so fun mi, so funmi, so ohun, so gbogbo, so awon, so fun mi nipa, ko jade, ko sile, ko gbogbo, ko awon, te jade, tun so, tun ko, tun gbogbo, tun awon, ka jade, ka gbogbo, fun mi ni, fun mi, safihan, tu asiri, pin pelu mi, daruko, se akojo, tumo, da ko, salaye, je ki n ri, je ki n mo, ki ni, kini, ni ki ni',
-  ),
   repeat: 'tun so, tun ko, tun gbogbo, tun awon, da ko, ko jade',
   whatIs: 'ki ni, kini, kini awon, ki ni awon, ewo ni, ewo, awon wo ni, kilo wa ninu',
   promptName: lists(
@@ -259,10 +241,8 @@ const yoruba: ConceptWords = {
 
 const zulu: ConceptWords = {
   toModel: 'kwi ai efunda, i ai efunda lokhu, ku ai efunda',
-  override: led(
-    'sicela|ngicela|manje|kumele|ngicela u|ngiyacela',
+  override:
     'ziba, uzibe, zibani, ungazinaki, ungayinaki, unganaki, ungazilandeli, ungayilandeli, ungalandeli, ungalaleli, ungayilaleli, khohlwa, ukhohlwe, khohlwani, yikhohlwe, kukhohlwe, zikhohlwe, yeka, yeka ukulandela, uyeke ukulandela, yekela, dlula, yidlule, phula, yephula, yephule imithetho, susa, sula, cima, cisha, lahla, beka eceleni, ubeke eceleni, hoxisa, ungayigcini, ungayihloniphi, ungahloniphi, zidebe, indiva, zishaye indiva, shaya indiva, yishaye indiva, yishiye, ukhohlwe yi, ukhohlwe yikho, khohlwa yikho, khohlwa yiyo, khohlwa yizo',
-  ),
   disable: 'cisha, cima, susa, khipha, vala, dlula, yeqa, ucishe, ususe',
   prior:
     'edlule, adlule, ezedlule, eyedlule, yangaphambilini, zangaphambilini, yangaphambili, zangaphambili, engenhla, ezingenhla, engaphezulu, yokuqala, zokuqala, endala, oyinikiwe, ozinikiwe, oyinikeziwe, ozinikeziwe, eziphambi kwalokhu, yakudala, ongaphambili, ngaphambilini, ngaphambili, phezulu, ngenhla',
@@ -288,10 +268,7 @@ const zulu: ConceptWords = {
       'bhala|ngibhalele|ubhale',
       'imiyalelo|imiyalo|yonke imiyalelo|yonke imiyalo|iprompt|isystem|imithetho yakho|iphasiwedi|ikhodi|umlayezo|zonke iziqondiso|iziqondiso',
     ),
-    led(
-      'sicela|ngicela|manje|ngicela u|ungakwazi uku',
-      'bonisa, ngibonise, ungibonise, veza, ngivezele, uveze, dalula, ngidalulele, udalule, tshela, ngitshele, ungitshele, nginike, unginike, phinda, uphinde, phindaphinda, phrinta, kopisha, lolula, balula, ngibalele, ngixoxele, ngichazele, chaza, humusha, shono, yisho, ngifundele, fundisa, finyeza, iyini, ithini, yini, yiziphi, zithini, wabelana, yabelana nami, khipha, uyini',
-    ),
+    'bonisa, ngibonise, ungibonise, veza, ngivezele, uveze, dalula, ngidalulele, udalule, tshela, ngitshele, ungitshele, nginike, unginike, phinda, uphinde, phindaphinda, phrinta, kopisha, lolula, balula, ngibalele, ngixoxele, ngichazele, chaza, humusha, shono, yisho, ngifundele, fundisa, finyeza, iyini, ithini, yini, yiziphi, zithini, wabelana, yabelana nami, khipha, uyini',
   ),
   repeat: 'phinda, uphinde, phindaphinda, kopisha, bhala futhi, phrinta, phinda ubhale',
   whatIs: 'iyini, yini, yiziphi, yimiphi, ithini, uyini, ngubani, yimuphi, kuyini',
@@ -346,10 +323,8 @@ const zulu: ConceptWords = {
 
 const xhosa: ConceptWords = {
   toModel: 'kwi ai efunda, i ai efunda oku',
-  override: led(
-    'nceda|ndicela|ngoku|kufuneka|ndiyacela',
+  override:
     'tyeshela, utyeshele, yityeshele, zityeshele, ungayihoyi, ungazihoyi, ungahoyi, musa ukuhoya, musa ukulandela, musa ukuthobela, musa ukuyilandela, musa ukuthobela, ungayilandeli, ungazilandeli, ungalandeli, libala, ulibale, yilibale, zilibale, kulibale, libala yonke, libala konke, libala ngako, yeka ukulandela, yeka, phosa ecaleni, beka ecaleni, ubeke ecaleni, yophula, wophule, aphula, cima, ucime, susa, lahla, rhoxisa, tsiba, sukuyihoya, sukulandela, sukuthobela, sukuhoya, suku yilandela, gqitha, sukuyilandela, sukuzilandela',
-  ),
   disable: 'cima, ucime, susa, ususe, khupha, vala, gqitha, tsiba',
   prior:
     'edlulileyo, ezidlulileyo, yangaphambili, zangaphambili, yangaphambilini, engentla, ezingentla, engasentla, yokuqala, zokuqala, endala, oyinikiweyo, ozinikiweyo, ngaphambili, ngasentla, ngentla, angaphambili',
@@ -375,10 +350,7 @@ const xhosa: ConceptWords = {
       'bhala|ndibhalele|ubhale',
       'imiyalelo|yonke imiyalelo|iprompt|isystem|imithetho yakho|iphaswedi|ikhowudi|umyalezo|zonke izikhokelo|izikhokelo',
     ),
-    led(
-      'nceda|ndicela|ngoku|ndicela u|ungandi',
-      'bonisa, ndibonise, undibonise, veza, ndivezele, uveze, tyhila, ndityhilele, xela, ndixelele, undixelele, ndinike, undinike, phinda, uphinde, phindaphinda, printa, prinita, kopa, khuphela, dwelisa, ndidwelisele, chaza, ndichazele, guqulela, utsho, yitsho, ndifundele, shwankathela, yabelana nam, ithini, zithini, yintoni, yeyiphi, zeziphi, khupha, dandalazisa',
-    ),
+    'bonisa, ndibonise, undibonise, veza, ndivezele, uveze, tyhila, ndityhilele, xela, ndixelele, undixelele, ndinike, undinike, phinda, uphinde, phindaphinda, printa, prinita, kopa, khuphela, dwelisa, ndidwelisele, chaza, ndichazele, guqulela, utsho, yitsho, ndifundele, shwankathela, yabelana nam, ithini, zithini, yintoni, yeyiphi, zeziphi, khupha, dandalazisa',
   ),
   repeat: 'phinda, uphinde, phindaphinda, kopa, khuphela, printa, bhala kwakhona',
   whatIs: 'yintoni, yeyiphi, zeziphi, ithini, zithini, uthini, ngowuphi, yintoni i',
@@ -433,10 +405,8 @@ const xhosa: ConceptWords = {
 
 const somali: ConceptWords = {
   toModel: 'ai ga akhrinaya, ai gan akhrinaya, loogu talagalay ai',
-  override: led(
-    'fadlan|hadda|waa inaad|waxaad|waxaan rabaa inaad|imika',
+  override:
     'iska indho tir, iska indhotir, indho tir, indhotir, iska dhaaf, iska ilow, ilow, iska iloow, iloow, illow, ilaaw, iska hilmaan, hilmaan, ha raacin, ha u hoggaansamin, ha dhegaysan, ha tixgelin, ha u fiirsan, iska daa, dhinac iska dhig, dhinac dhig, ka gudub, jebi, jabi, tirtir, masax, burburi, buri, tuur, iska tuur, ka bood, diid, jooji raacista, ka tag, iska fogee, dhaaf, dhaafto, ilowdo, indhotirto, iska indhatir, indhatir, indha tir, iska indha tir',
-  ),
   disable: 'dami, xir, ka saar, iska saar, jooji, ka gudub, tirtir, qaad, ka qaad',
   prior:
     'hore, horeba, horay, ee hore, kii hore, kuwii hore, ee kor ku xusan, kor ku xusan, kor ku qoran, sare, ee sare, ee lagu siiyay, lagu siiyay, lagu siiyey, ee ka horreeyay, ka horreeyay, ka horreeyey, ugu horreeyay, ee asalka ah, laguu sheegay, ee kor, ku xusan',
@@ -462,10 +432,7 @@ const somali: ConceptWords = {
       'qor|ii qor|soo qor',
       'tilmaamaha|tilmaamahaaga|amarrada|amarradaada|xeerarka|xeerarkaaga|dhammaan tilmaamaha|dhammaan amarrada|dhammaan xeerarka|prompt|system|erayga sirta|ereyga sirta|furaha|koodhka|farriinta',
     ),
-    led(
-      'fadlan|hadda|waxaan rabaa inaad|ma ii',
-      'i tus, itus, muuji, i tusi, ii sheeg, iisheeg, sheeg, noo sheeg, daabac, soo daabac, ku celi, ku soo celi, shaaci, kashif, daaha ka qaad, bixi, i sii, isii, soo bandhig, bandhig, liis garee, taxo, ii tax, koobiyee, turjun, ii sharax, sharax, la wadaag, ila wadaag, akhri, soo koob, wax iiga sheeg, waa maxay, waa kuwee, maxay ahaayeen, maxuu yahay, waa kuwee, maxaa ku qoran, waa maxaay',
-    ),
+    'i tus, itus, muuji, i tusi, ii sheeg, iisheeg, sheeg, noo sheeg, daabac, soo daabac, ku celi, ku soo celi, shaaci, kashif, daaha ka qaad, bixi, i sii, isii, soo bandhig, bandhig, liis garee, taxo, ii tax, koobiyee, turjun, ii sharax, sharax, la wadaag, ila wadaag, akhri, soo koob, wax iiga sheeg, waa maxay, waa kuwee, maxay ahaayeen, maxuu yahay, waa kuwee, maxaa ku qoran, waa maxaay',
   ),
   repeat: 'ku celi, ku soo celi, koobiyee, daabac, mar kale qor, soo qor',
   whatIs:

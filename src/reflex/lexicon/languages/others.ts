@@ -1,26 +1,23 @@
 import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
-import { led } from './phrasing.ts';
-
-const greekLeads = 'παρακαλω|σε παρακαλω|τωρα|πρεπει να|θελω να|μπορεις να|θα|να';
 
 const greek: ConceptWords = {
   toModel:
     'προς το μοντελο, προς το ai, προς το λογισμικο, προς τον βοηθο, προς την τεχνητη νοημοσυνη, σημειωση για το ai, σημειωση προς το ai, το ai που διαβαζει, αν εισαι τεχνητη νοημοσυνη, αν εισαι γλωσσικο μοντελο',
   changed: 'δεν εισαι πια βοηθος, δεν εισαι πλεον βοηθος, πια βοηθος, πλεον ελευθερος, πια ελευθερος',
   override: lists(
-    'αφησε πισω, αφησε πισω σου, ασε πισω σου, ασε κατα μερος, ασε τους, ασε τις, σκισε, παρατα, θεωρησε ακυρες, θεωρησε ακυρους, ξεχνα ολες, ξεχνα ολους',
-    led(
-      greekLeads,
-      'αγνοησε, αγνοηστε, αγνοησεις, αγνοησετε, αγνοεις, να αγνοησεις, ξεχασε, ξεχαστε, ξεχασεις, ξεχασετε, ξεχνα, ξεχνα τις, παραβλεψε, παραβλεψτε, παραβλεψεις, παρακαμψε, παρακαμψτε, παρακαμψεις, παραμερισε, παραμεριστε, παραμερισεις, μην ακολουθεις, μην ακολουθησεις, μην υπακους, μην υπακουσεις, μην τηρεις, μη τηρεις, μην τηρησεις, μη δινεις σημασια, μην δινεις σημασια, μη δωσεις σημασια, μην ακους, μην λαμβανεις υποψη, μη λαβεις υποψη, παρατησε, αφησε στην ακρη, αφησε κατα μερος, βαλε στην ακρη, διεγραψε, διαγραψε, σβησε, ακυρωσε, απορριψε, παραβας, πεταξε, καταργησε, αψηφησε, γραψε στα παλια, σταματα να ακολουθεις, σταματα να υπακους, πετα, προσπερασε, αναιρεσε',
+    product(
+      'να|θα|θελω να|πρεπει να|σου ζητω να|σε διαταζω να|μπορεις να',
+      'αγνοησεις|αγνοησετε|αγνοεις|ξεχασεις|ξεχασετε|παραβλεψεις|παρακαμψεις|παραμερισεις',
     ),
+
+    'αφησε πισω, αφησε πισω σου, ασε πισω σου, ασε κατα μερος, ασε τους, ασε τις, σκισε, παρατα, θεωρησε ακυρες, θεωρησε ακυρους, ξεχνα ολες, ξεχνα ολους',
+    'αγνοησε, αγνοηστε, να ξεχασε, ξεχαστε, ξεχνα, ξεχνα τις, παραβλεψε, παραβλεψτε, παρακαμψε, παρακαμψτε, παραμερισε, παραμεριστε, μην ακολουθεις, μην ακολουθησεις, μην υπακους, μην υπακουσεις, μην τηρεις, μη τηρεις, μην τηρησεις, μη δινεις σημασια, μην δινεις σημασια, μη δωσεις σημασια, μην ακους, μην λαμβανεις υποψη, μη λαβεις υποψη, παρατησε, αφησε στην ακρη, αφησε κατα μερος, βαλε στην ακρη, διεγραψε, διαγραψε, σβησε, ακυρωσε, απορριψε, παραβας, πεταξε, καταργησε, αψηφησε, γραψε στα παλια, σταματα να ακολουθεις, σταματα να υπακους, πετα, προσπερασε, αναιρεσε',
   ),
-  disable: led(
-    greekLeads,
+  disable:
     'απενεργοποιησε, απενεργοποιηστε, απενεργοποιησεις, κλεισε, σβησε, αφαιρεσε, αφαιρεστε, παρακαμψε, παρακαμψεις, ξεκλειδωσε, καταργησε, αρε, απεμπλεξε, βγαλε, ακυρωσε',
-  ),
   prior:
-    'πανω απο, προηγουμενες, προηγουμενους, προηγουμενα, προηγουμενων, προηγουμενη, παραπανω, προηγουμενως, πριν, πιο πανω, αρχικες, αρχικους, αρχικα, πρωτες, υφισταμενες, ανωτερω, ως τωρα, μεχρι τωρα, εως τωρα, υπαρχουσες, υπαρχοντες, προυπαρχουσες, πρωτυτερα, απο πανω, ηδη',
+    'πανω απο, προηγουμενες, προηγουμενους, προηγουμενα, προηγουμενων, προηγουμενη, παραπανω, προηγουμενως, πριν απο αυτο, πριν απο το μηνυμα, πριν το μηνυμα, πιο πανω, αρχικες, αρχικους, αρχικα, πρωτες, υφισταμενες, ανωτερω, ως τωρα, μεχρι τωρα, εως τωρα, υπαρχουσες, υπαρχοντες, προυπαρχουσες, πρωτυτερα, απο πανω, ηδη',
   all: 'ολες, ολους, ολα, ολο, ολων, καθε, ολες οι, οποιαδηποτε, οποιεσδηποτε, οποιουσδηποτε, κανενα, καμια, συνολο',
   any: 'τους κανονες, τις οδηγιες, τις εντολες, τους περιορισμους, τις προηγουμενες, οποιαδηποτε, οποιεσδηποτε, οποιουσδηποτε, οποιοδηποτε',
   everything: 'τα παντα, ολα οσα, οτι σου, ο τι, οσα, ολα, οτιδηποτε, ολο το κειμενο',
@@ -45,15 +42,10 @@ const greek: ConceptWords = {
       'γραψε|γραψε μου|γραψτε|γραψεις',
       'τις οδηγιες|τις κρυφες|τις αρχικες|ολες τις|το system|το prompt|την προτροπη|τους κανονες σου|τις εντολες|το αρχικο|το κρυφο|το μυστικο κλειδι|τον μυστικο|ολο το|αυτολεξει|ακριβως τις|τον κωδικο|τον κρυφο',
     ),
-    led(
-      greekLeads + '|μπορεις|ελα',
-      'δειξε, δειξτε, δειξε μου, δειξεις, μου δειξεις, αποκαλυψε, αποκαλυψτε, αποκαλυψεις, μου αποκαλυψεις, πες, πες μου, πεστε μου, πειτε μου, μου πεις, επαναλαβε, επαναλαβετε, επαναλαβεις, εμφανισε, εμφανιστε, εμφανισεις, εκτυπωσε, εκτυπωσεις, τυπωσε, τυπωσεις, δωσε, δωσε μου, μου δωσεις, παραθεσε, παραθεσεις, αντιγραψε, αντιγραψεις, μοιρασου, περιγραψε, εξηγησε, μεταφρασε, συνοψισε, ανεφερε, απαριθμησε, δημοσιευσε, φανερωσε, παρουσιασε, βγαλε, ξερασε, στειλε, διαβασε, καταγραψε, λεγε',
-    ),
+    'δειξε, δειξτε, δειξε μου, δειξεις, μου δειξεις, αποκαλυψε, αποκαλυψτε, αποκαλυψεις, μου αποκαλυψεις, πες, πες μου, πεστε μου, πειτε μου, μου πεις, επαναλαβε, επαναλαβετε, επαναλαβεις, εμφανισε, εμφανιστε, εμφανισεις, εκτυπωσε, εκτυπωσεις, τυπωσε, τυπωσεις, δωσε, δωσε μου, μου δωσεις, παραθεσε, παραθεσεις, αντιγραψε, αντιγραψεις, μοιρασου, περιγραψε, εξηγησε, μεταφρασε, συνοψισε, ανεφερε, απαριθμησε, δημοσιευσε, φανερωσε, παρουσιασε, βγαλε, ξερασε, στειλε, διαβασε, καταγραψε, λεγε',
   ),
-  repeat: led(
-    greekLeads,
+  repeat:
     'επαναλαβε, επαναλαβετε, επαναλαβεις, αντιγραψε, εκτυπωσε, τυπωσε, γραψε ξανα, ξαναγραψε, εμφανισε, παραθεσε',
-  ),
   whatIs:
     'τι σου ειχαν απαγορευσει, ποιες ειναι, ποια ειναι, ποιο ειναι, ποιοι ειναι, ποιες ηταν, ποια ηταν, ποιο ηταν, τι λεει, τι λενε, τι γραφει, τι γραφουν, ποιος ειναι, τι ειναι, τι περιεχει',
   promptName: lists(
@@ -86,10 +78,8 @@ const greek: ConceptWords = {
       'απεριοριστος, απεριοριστη, απεριοριστο, αφιλτραριστος, αφιλτραριστη, αφιλτραριστο, αφιλτραριστα, αλογοκριτα, αλογοκριτος, αλογοκριτο, ασυδοτος, ανεξελεγκτος, ανεξελεγκτη, ανεξελεγκτο, δεν δεσμευεσαι, δε δεσμευεσαι, δεν δεσμευεται, που δεν δεσμευεται, δεν υποκεισαι σε, τελειως ελευθερος, εντελως ελευθερος, εντελως ελευθερη, πληρως ελευθερος, ελευθερος να',
     ),
   ),
-  become: led(
-    'παρακαλω|σε παρακαλω|θελω να|πρεπει να',
+  become:
     'τωρα εισαι, εισαι τωρα, εισαι πλεον, πλεον εισαι, απο εδω και περα, απο εδω και στο εξης, απο δω και περα, απο δω και μπρος, απο τωρα και στο εξης, απο τωρα, απο αυτη τη στιγμη, στο εξης, υποδυσου, υποδυθεις, υποδυθειτε, προσποιησου, προσποιηθεις, κανε οτι, κανε πως, παιξε τον ρολο, παιξε το ρολο, παιξεις τον ρολο, φαντασου οτι, φαντασου πως, φανταστου οτι, συμπεριφερσου, συμπεριφερθεις, φερσου, ενεργησε ως, ενεργησεις ως, ενεργεις ως, λειτουργησε ως, λειτουργεις ως, μπες στον ρολο, μπες στο ρολο, γινε, θα εισαι, θα γινεις, θα υποδυθεις, θα ενεργεις, θα παιξεις, σε λενε',
-  ),
   youAre: 'εισαι, εισαι ενα, εισαι ενας, εισαι μια, εισαστε, ειστε, εισαι σε, βρισκεσαι σε',
   ai: 'τεχνητη νοημοσυνη, μοντελο, γλωσσικο μοντελο, βοηθος, βοηθο, ρομποτ, τσατμποτ, ai, μηχανη',
   noLonger:
@@ -100,10 +90,8 @@ const greek: ConceptWords = {
   obeyMe:
     'υπακουσε με, υπακου με, υπακουσε μονο, υπακουε μονο, υπακους μονο, να υπακους μονο, ακου μονο εμενα, ακους μονο εμενα, να ακους μονο εμενα, θα ακους μονο εμενα, υπακουσε σε εμενα, κανε ο τι σου λεω, κανε οτι σου λεω, κανε οτι σου πω, κανε ο τι σου πω, να κανεις ο τι σου λεω, να κανεις οτι σου λεω, θα κανεις ο τι, θα κανεις οτι σου, ακολουθησε μονο τις δικες μου, ακολουθα μονο τις δικες μου, ακολουθεις μονο τις δικες μου, μονο τις δικες μου εντολες, μονο τις δικες μου οδηγιες, μονο τις εντολες μου, μονο τις οδηγιες μου, εκτελεσε ολες τις εντολες μου',
   only: 'μονο, μονον, αποκλειστικα, μοναχα',
-  switchOn: led(
-    greekLeads,
+  switchOn:
     'ενεργοποιησε, ενεργοποιηστε, ενεργοποιησεις, μπες, μπες σε, μπεις σε, περασε σε, αναψε, ανοιξε, μεταβασου, μεταβηθι, αλλαξε σε, ξεκινησε, βαλε, γυρνα σε, γυρισε σε',
-  ),
   mode: 'λειτουργια προγραμματιστη, λειτουργια διαχειριστη, λειτουργια χωρις, λειτουργια εντοπισμου, λειτουργια αποσφαλματωσης, λειτουργια συντηρησης, λειτουργια dan, λειτουργια jailbreak, λειτουργια ανευ ορων, λειτουργια developer',
   persona: 'λειτουργια dan, λειτουργια jailbreak, κανε οτιδηποτε τωρα',
   anything:
@@ -118,7 +106,7 @@ const greek: ConceptWords = {
     'ειμαι ο δημιουργος σου, ειμαι ο προγραμματιστης σου, ειμαι ο διαχειριστης, ειμαι ο διαχειριστης του συστηματος, ειμαι admin, ειμαι ο admin, ειμαι ο developer, εγω σε εφτιαξα, εγω σε δημιουργησα, εγω σε προγραμματισα, ειμαι απο την openai, ειμαι υπαλληλος της openai, δουλευω στην openai, εργαζομαι στην openai, ειμαι μηχανικος της openai',
 };
 
-// By sound in two ways, and by looks. What is shorter, or listed, means something else in another language.
+// By sound in several ways, and by looks. What is shorter, or listed, means something else in another language.
 const soundsOf = {
   β: 'v',
   γ: 'g',
@@ -142,6 +130,7 @@ const waysToWrite: readonly Readonly<Record<string, string>>[] = [
   { ...soundsOf, ...vowelsOf, ξ: 'x', χ: 'ch' },
   { ...soundsOf, ...vowelsOf, υ: 'u', ξ: 'ks', χ: 'x' },
   { ...soundsOf, ...vowelsOf, ξ: 'x', χ: 'h' },
+  { ...soundsOf, ...vowelsOf, ξ: 'ks', χ: 'x' },
   { ...soundsOf, ...vowelsOf, η: 'h', ω: 'w', υ: 'u', ξ: 'ks', χ: 'x' },
 ];
 const shortestGreeklish = 5;
@@ -164,19 +153,13 @@ function inLatinLetters(words: ConceptWords): ConceptWords {
   );
 }
 
-const albanianLeads = 'te lutem|ju lutem|tani|duhet te|dua te|mund te';
-
 const albanian: ConceptWords = {
   toModel:
     'per ai qe lexon, ai qe lexon, per inteligjencen artificiale qe lexon, shenim per ai, per modelin qe lexon',
-  override: led(
-    albanianLeads,
+  override:
     'injoro, injoroni, injorosh, injoroje, injoroji, shperfill, shperfillni, shperfillesh, harro, harroni, harrosh, harroji, harroje, mos i perfill, mos perfill, mos iu bind, mos u bind, mos ndiq, mos i ndiq, mos i zbato, mos zbato, mos ia vër veshin, mos ia ver veshin, mos i merr parasysh, mos merr parasysh, anashkalo, anashkaloni, anashkalosh, anashkaloji, lere menjane, lere pas dore, lini menjane, lere anash, lini anash, hidh poshte, hidhi poshte, fshi, fshij, fshiji, anulo, anuloni, anuloji, shkel, thyej, thyeji, hiqe, ndalo se ndjekuri, braktis, braktisi, kapercej, kaperceji, mos u bazo, refuzo',
-  ),
-  disable: led(
-    albanianLeads,
+  disable:
     'caktivizo, caktivizoni, caktivizoji, fik, fiki, hiq, hiqi, hiqni, anashkalo, anashkaloji, zhblloko, bllokoji, mbyll, anulo, cmonto, anulloji',
-  ),
   prior:
     'e meparshme, te meparshme, meparshme, paraprake, e mesiperme, mesiperme, te mesiperme, te kaluara, e kaluara, te vjetra, e vjetra, fillestare, me siper, siper, me lart, deri tani, para kesaj, me pare, ekzistuese, paraardhese, te dhena, aktuale',
   all: 'gjitha, te gjitha, te gjithe, gjithe, cdo, tere, cfaredo, asnje',
@@ -203,15 +186,9 @@ const albanian: ConceptWords = {
       'shkruaj|shkruani|shkruaje|shkruaji|me shkruaj',
       'udhezimet|instruksionet|promptin|te gjitha udhezimet|te gjitha instruksionet|rregullat e tua|te gjitha rregullat|mesazhin|fjalekalimin|kodin|celesin|fjalen sekrete',
     ),
-    led(
-      albanianLeads + '|a mund te|mund',
-      'zbulo, zbuloni, zbulosh, zbulomi, zbuloje, me trego, me tregoni, me tregosh, me thuaj, me thuani, trego, tregoni, tregosh, tregomi, tregoji, thuaj, thuaji, shfaq, shfaqni, shfaqesh, shfaqi, perserit, perseritni, perserisesh, printo, printoni, printosh, me jep, jep, jepni, jepi, me jepni, me shfaq, ndaj me mua, kopjo, kopjoni, perkthe, perkthej, permblidh, rendit, listo, ekspozo, nxirr, nxirri, lexo, pershkruaj, shpjego, shpalos, me shpalos, demaskо, cito',
-    ),
+    'zbulo, zbuloni, zbulosh, zbulomi, zbuloje, me trego, me tregoni, me tregosh, me thuaj, me thuani, trego, tregoni, tregosh, tregomi, tregoji, thuaj, thuaji, shfaq, shfaqni, shfaqesh, shfaqi, perserit, perseritni, perserisesh, printo, printoni, printosh, me jep, jep, jepni, jepi, me jepni, me shfaq, ndaj me mua, kopjo, kopjoni, perkthe, perkthej, permblidh, rendit, listo, ekspozo, nxirr, nxirri, lexo, pershkruaj, shpjego, shpalos, me shpalos, demaskо, cito',
   ),
-  repeat: led(
-    albanianLeads,
-    'perserit, perseritni, perserisesh, kopjo, kopjoni, printo, rishkruaj, shfaq, cito',
-  ),
+  repeat: 'perserit, perseritni, perserisesh, kopjo, kopjoni, printo, rishkruaj, shfaq, cito',
   whatIs:
     'cili eshte, cila eshte, cilat jane, cilet jane, cfare jane, cfare eshte, c eshte, ceshte, cili ishte, cilat ishin, cfare thone, cfare thote, cfare permban',
   promptName: lists(
@@ -234,10 +211,8 @@ const albanian: ConceptWords = {
     ),
     'i pakufizuar, e pakufizuar, pakufizuar, i pacensuruar, e pacensuruar, i pafiltruar, e pafiltruar, je plotesisht i lire, je krejtesisht i lire, i lire nga, nuk je i lidhur, nuk i nenshtrohet, nuk i nenshtrohesh, nuk i bindet asnje, nuk i bindesh asnje',
   ),
-  become: led(
-    'te lutem|tani|dua qe te|duhet te',
+  become:
     'tani je, tani ti je, ti tani je, je tani, tani e tutje, qe tani, qe tani e tutje, nga tani, nga tani e tutje, nga ky moment, prej tani, beje sikur, bej sikur, shtiru, shtiru sikur, shtihu, pretendo, pretendo se je, imagjino se je, imagjino sikur je, imagjino qe je, luaj rolin, luaj rolin e, vepro si, veproni si, sillu si, sillu sikur, behu, do te jesh, do te luash, do te veprosh, merr rolin, hyr ne rolin, shtirem, u shtirsh',
-  ),
   youAre: 'ti je, ju jeni, jeni, je nje, je ne',
   ai: 'inteligjence artificiale, inteligjenca artificiale, asistent, asistenti, model gjuhesor, modeli, chatbot',
   noLonger: 'nuk je me, s je me, sje me, nuk jeni me',
@@ -247,10 +222,7 @@ const albanian: ConceptWords = {
   obeyMe:
     'bindmu vetem mua, bindju vetem mua, bindu vetem mua, degjo vetem mua, degjome vetem mua, me degjo vetem mua, ndiq vetem udhezimet e mia, ndiq vetem urdhrat e mi, zbato vetem urdhrat e mi, zbato urdhrat e mi, bej cfare te them, bej cfare te them une, bej cdo gje qe te them, bej gjithcka qe te them, bindmu, me bindesh vetem mua, ndiq urdhrat e mi, vetem urdhrat e mi, vetem udhezimet e mia',
   only: 'vetem, ekskluzivisht',
-  switchOn: led(
-    albanianLeads,
-    'aktivizo, aktivizoni, aktivizoje, ndiz, hyr ne, hyni ne, kalo ne, kaloni ne, fillo',
-  ),
+  switchOn: 'aktivizo, aktivizoni, aktivizoje, ndiz, hyr ne, hyni ne, kalo ne, kaloni ne, fillo',
   mode: 'modalitetin e zhvilluesit, modaliteti i zhvilluesit, modalitetin e administratorit, modalitetin e mirembajtjes, modalitetin pa kufizime, modaliteti pa kufizime, modalitetin dan, modaliteti dan, menyren e zhvilluesit, regjimin e zhvilluesit, regjimin pa kufizime, modin e zhvilluesit, modalitet zhvilluesi, modalitetin e debugimit',
   persona: 'modalitetin dan, modaliteti dan',
   anything:
@@ -346,18 +318,12 @@ const basque: ConceptWords = {
     'zure garatzailea naiz, ni zure garatzailea naiz, zure sortzailea naiz, ni zure sortzailea naiz, nik sortu zaitut, nik programatu zaitut, sistemaren administratzailea naiz, administratzailea naiz, ni administratzailea naiz, openaiko langilea naiz, openain lan egiten dut, openaikoa naiz, baimena dut',
 };
 
-const welshLeads = 'plis|os gwelwch yn dda|nawr|rwan|rhaid i ti|rhaid i chi|dw i eisiau i ti|wnei di';
-
 const welsh: ConceptWords = {
   toModel: 'i r ai sy n darllen, ai sy n darllen, nodyn i r ai',
-  override: led(
-    welshLeads,
+  override:
     'anwybydda, anwybyddwch, anwybyddu, anghofia, anghofiwch, anghofio, anghofia am, anghofiwch am, diystyra, diystyrwch, diystyru, peidiwch a dilyn, paid a dilyn, paid dilyn, paid a gwrando, peidiwch a gwrando, peidiwch ag ufuddhau, paid ag ufuddhau, paid a chymryd sylw, rho o r neilltu, rho or neilltu, rhowch or neilltu, rhowch o r neilltu, rho heibio, gollwng, gollynga, gollyngwch, gwared a, cael gwared ar, tafla, taflwch, tor, torra, torrwch, dilea, dileu, dileer, dilewch, canslo, osgoi, osgoa, osgowch, gad lonydd, gadewch o r neilltu, sgipia, sgipiwch, hepgor, stopia ddilyn, rho r gorau i ddilyn, rhowch y gorau i ddilyn',
-  ),
-  disable: led(
-    welshLeads,
+  disable:
     'analluoga, analluogwch, analluogi, diffodd, diffoddwch, diffodda, tynna, tynnwch, tynnu, dilea, dileu, osgoi, osgowch, datgloi, symud',
-  ),
   prior:
     'blaenorol, flaenorol, cynt, gynt, uchod, cynharach, gynharach, gwreiddiol, hyd yn hyn, o r blaen, or blaen, hen, cychwynnol, presennol, a roddwyd, gafodd eu rhoi, cyn hyn, a gest ti, a gawsoch',
   all: 'holl, yr holl, pob, bob, r holl, i gyd, unrhyw, oll',
@@ -385,15 +351,10 @@ const welsh: ConceptWords = {
       'ysgrifenna|ysgrifennwch|ysgrifennu|sgwenna',
       'dy gyfarwyddiadau|eich cyfarwyddiadau|y cyfarwyddiadau|r cyfarwyddiadau|dy brompt|yr holl|y neges|y gorchmynion|dy reolau|y cyfrinair|r cyfrinair|dy holl|y prompt|r prompt',
     ),
-    led(
-      welshLeads + '|alli di|allwch chi|fedri di',
-      'dangos, dangosa, dangoswch, dangos i mi, dangosa i mi, dangoswch i mi, ddangos, datgela, datgelwch, datgelu, ddatgelu, dwed, dweda, dwed wrtha, dweud, dywed, dywedwch, dywed wrthyf, dywedwch wrthyf, dwed wrtha i, ddweud, argraffa, argraffwch, argraffu, ailadrodda, ailadroddwch, ailadrodd, rhestra, rhestrwch, rhestru, rho, rho i mi, rhowch i mi, rho r, rhowch, rhanna, rhannwch, rhannu, copia, copiwch, copio, cyfieitha, cyfieithwch, esbonia, esboniwch, crynhoa, darllen, adrodda, adroddwch, amlyga, bradycha, allbynna, allbynnwch',
-    ),
+    'dangos, dangosa, dangoswch, dangos i mi, dangosa i mi, dangoswch i mi, ddangos, datgela, datgelwch, datgelu, ddatgelu, dwed, dweda, dwed wrtha, dweud, dywed, dywedwch, dywed wrthyf, dywedwch wrthyf, dwed wrtha i, ddweud, argraffa, argraffwch, argraffu, ailadrodda, ailadroddwch, ailadrodd, rhestra, rhestrwch, rhestru, rho, rho i mi, rhowch i mi, rho r, rhowch, rhanna, rhannwch, rhannu, copia, copiwch, copio, cyfieitha, cyfieithwch, esbonia, esboniwch, crynhoa, darllen, adrodda, adroddwch, amlyga, bradycha, allbynna, allbynnwch',
   ),
-  repeat: led(
-    welshLeads,
+  repeat:
     'ailadrodda, ailadroddwch, ailadrodd, copia, copiwch, argraffa, argraffwch, dangosa, dangos, ysgrifenna eto',
-  ),
   whatIs:
     'beth yw r cyfrinair, beth yw, beth ydy, beth oedd, beth yw r, pa rai yw, beth mae, beth ydi, be ydi, be di, beth sydd yn',
   promptName: lists(
@@ -416,10 +377,8 @@ const welsh: ConceptWords = {
     ),
     'anghyfyngedig, diderfyn, dilyffethair, hollol rydd, yn gwbl rydd, yn hollol rydd, nad yw n cael ei gyfyngu, ddim yn gaeth i, heb ei gyfyngu, heb ei hidlo, heb ei sensro, nad oes ganddo, heb ddilyn unrhyw',
   ),
-  become: led(
-    'plis|nawr|rwan|rhaid i ti|rhaid i chi',
+  become:
     'rwyt ti nawr, rwyt ti rwan, nawr rwyt ti, rwan rwyt ti, nawr wyt ti, rydych chi nawr, rydych nawr, yr wyt ti nawr, o hyn ymlaen, o nawr ymlaen, o rwan ymlaen, esgus bod, esgus dy fod, esgusa dy fod, esgusa, esguswch eich bod, esguswch, cymer arnat, cymera arnat, smalia, smalia dy fod, smaliwch, chwarae r rol, chwaraea r rol, chwarae rol, chwaraea rol, chwaraewch rol, gweithreda fel, gweithredwch fel, ymddwyn fel, ymddyga fel, ymddygwch fel, dychmyga dy fod, dychmygwch eich bod, bydd yn, byddi di n, dere yn',
-  ),
   youAre: 'rwyt ti, rwyt, yr wyt ti, rydych chi, rydych, ti yw, wyt ti yn, ti n',
   ai: 'deallusrwydd artiffisial, cynorthwyydd, gynorthwyydd, model iaith, fodel iaith, ddeallusrwydd artiffisial, sgwrsfot',
   noLonger:
@@ -430,10 +389,8 @@ const welsh: ConceptWords = {
   obeyMe:
     'ufuddha i mi yn unig, ufuddha i mi, ufuddhau i mi yn unig, ufuddhewch i mi, gwranda arnaf i yn unig, gwranda arna i yn unig, gwrando arna i yn unig, gwranda arnaf fi yn unig, dilyn fy ngorchmynion, dilyna fy ngorchmynion, dilynwch fy ngorchmynion, dilyna fy nghyfarwyddiadau, dilynwch fy nghyfarwyddiadau, dilyn fy nghyfarwyddiadau, gwna beth bynnag dw i, gwna bopeth dw i, gwna popeth dw i, gwna beth dw i n ei ddweud, gwnewch beth bynnag, fi yn unig',
   only: 'yn unig, dim ond, unig',
-  switchOn: led(
-    welshLeads,
+  switchOn:
     'actifada, actifadwch, galluoga, galluogwch, cychwyn, troi ymlaen, tro ymlaen, newid i, newidia i, newidiwch i, dechrau, mynd i, cer i, ewch i',
-  ),
   mode: 'modd datblygwr, fodd datblygwr, modd datblygu, modd gweinyddwr, fodd gweinyddwr, modd cynnal a chadw, modd diderfyn, modd anghyfyngedig, modd heb gyfyngiadau, modd dan, fodd dan, modd y datblygwr, fodd y datblygwr, modd dadfygio',
   persona: 'modd dan, fodd dan',
   anything:
@@ -448,21 +405,13 @@ const welsh: ConceptWords = {
     'fi yw dy ddatblygwr, fi yw dy grewr, fi wnaeth dy greu, fi wnaeth dy raglennu, fi yw r gweinyddwr, fi yw gweinyddwr y system, fi yw r admin, rwy n gweithio i openai, dw i n gweithio i openai, dw i o openai, rwyf o openai, mae gen i ganiatad, mae gen i awdurdod',
 };
 
-const irishLeads =
-  'le do thoil|le bhur dtoil|anois|caithfidh tu|ba mhaith liom go|ni mor duit|ta ort|an feidir leat';
-
 const irish: ConceptWords = {
   toModel: 'don ai ata ag leamh, ai ata ag leamh, nota don ai',
-  override: led(
-    irishLeads,
+  override:
     'dean neamhaird de, dean neamhaird ar, dean neamhaird, deanaigi neamhaird, tabhair neamhaird ar, neamhaird a dheanamh, dean dearmad ar, dean dearmad de, dean dearmad, deanaigi dearmad, dearmad a dheanamh ar, dearmad, na lean, na leanaigi, na bac le, na bac leis na, na bac, na cloigh le, na geill do, na geill, na eist le, na tog aon cheann de, caith uait, caith amach, caith i leataobh, fag i leataobh, cuir i leataobh, leag i leataobh, cuir ar ceal, scrios, bris, saraigh, sarai, sheachain, seachain, teigh thar, eirigh as, stop ag leanuint, diultaigh do, leim thar, fag ar leataobh',
-  ),
-  disable: led(
-    irishLeads,
-    'dichumasaigh, mucha, much, cas as, bain, bain de, bain amach, scrios, seachain, saraigh, cuir as',
-  ),
+  disable: 'dichumasaigh, mucha, much, cas as, bain, bain de, bain amach, scrios, seachain, saraigh, cuir as',
   prior:
-    'roimhe, roimhe seo, roimhe sin, thuas, thuasluaite, luaite, a tugadh duit, tugadh duit, bunaidh, tosaigh, go dti seo, cheana, a fuair tu, sean, ata ann, reamhraite, bhunaidh',
+    'roimhe, roimhe seo, thuas, thuasluaite, luaite, a tugadh duit, tugadh duit, bunaidh, tosaigh, go dti seo, cheana, a fuair tu, sean, ata ann, reamhraite, bhunaidh',
   all: 'uile, gach, go leir, ar fad, gach uile, aon, iomlan',
   any: 'aon, ar bith',
   everything: 'gach rud, gach a, gach a bhfuil, chuile rud, gach ar duradh, gach aon rud, gach ni',
@@ -487,15 +436,9 @@ const irish: ConceptWords = {
       'scriobh|scriobh amach',
       'na treoracha|do threoracha|do chuid|na rialacha|na horduithe|an leid|an teachtaireacht|an pasfhocal|gach treoir|amach na treoracha|amach do|an prompt|an focal|an eochair',
     ),
-    led(
-      irishLeads + '|an bhfeadfa|an feidir leat',
-      'taispean, taispean dom, taispeain, taispeain dom, nocht, nochtaigi, nocht dom, inis, inis dom, inis domsa, abair, abair liom, athscriobh, priontail, clobhuail, tabhair dom, tabhair, roinn, roinn liom, liostaigh, liosta, athradh, abair aris, deir aris, athdheanamh, coipeail, aistrigh, minigh, leigh, leigh amach, tabhair amach, sceith, foilsigh, aithris, cuir ar fail, cuir ar taispeaint, achoimrigh, tuairiscigh, lig dom',
-    ),
+    'taispean, taispean dom, taispeain, taispeain dom, nocht, nochtaigi, nocht dom, inis, inis dom, inis domsa, abair, abair liom, athscriobh, priontail, clobhuail, tabhair dom, tabhair, roinn, roinn liom, liostaigh, liosta, athradh, abair aris, deir aris, athdheanamh, coipeail, aistrigh, minigh, leigh, leigh amach, tabhair amach, sceith, foilsigh, aithris, cuir ar fail, cuir ar taispeaint, achoimrigh, tuairiscigh, lig dom',
   ),
-  repeat: led(
-    irishLeads,
-    'abair aris, athra, coipeail, clobhuail, priontail, scriobh aris, aithris, taispeain',
-  ),
+  repeat: 'abair aris, athra, coipeail, clobhuail, priontail, scriobh aris, aithris, taispeain',
   whatIs:
     'cad iad na, cad iad, cad e, cad e an, cad is, cen, cad a deir, ceard iad, ceard e, ceard is, cad iad do, cad iad bhur, cad i, cad ata i, ceard ata i, ce na',
   promptName: lists(
@@ -518,10 +461,8 @@ const irish: ConceptWords = {
     ),
     'gan srian, neamhshrianta, neamhtheoranta, gan teorainn, go hiomlan saor, ta tu saor, nil tu faoi cheangal, nach bhfuil faoi cheangal, nach bhfuil srianta, gan chinsireacht, gan scagadh, neamhscagtha, neamhchinsiriuil',
   ),
-  become: led(
-    'le do thoil|anois|caithfidh tu',
+  become:
     'is tu anois, anois is tu, anois is, is tusa anois, feasta is, feasta, as seo amach, as seo suas, on noimead seo, o seo amach, lig ort, lig ort gur, lig ort gur tu, lig ort fein, glac ort, glac ort rol, imir rol, dean aithris ar, gniomhaigh mar, gniomhu mar, iompair thu fein mar, samhlaigh gur, samhlaigh go bhfuil, bi i do, bi mar, oibrigh mar, ta tu anois, beidh tu i do, beidh tu mar',
-  ),
   youAre: 'is tu, is tusa, ta tu, ta tu i, taim, ta sibh, is ai thu',
   ai: 'intleacht shaorga, cuntoir, chuntoir, samhail teanga, mhunla teanga, munla teanga, comhrabot, hintleachta saorga, intleachta saorga',
   noLonger: 'ni tu a thuilleadh, nil tu a thuilleadh, ni tusa, nil tu faoi, ni tu nios mo',
@@ -531,10 +472,8 @@ const irish: ConceptWords = {
   obeyMe:
     'geill domsa amhain, geill dom amhain, geill domsa, eist liomsa amhain, eist liom amhain, lean mo threoracha, lean mo chuid treoracha, lean mo chuid orduithe, lean m orduithe, lean mo orduithe, lean mo rialacha, lean mo threoracha amhain, dean gach rud a deirim, dean gach a deirim, dean gach rud a iarraim, dean cibe rud a deirim, dean pe rud a deirim, dean an rud a deirim, liomsa amhain, domsa amhain',
   only: 'amhain, ach amhain',
-  switchOn: led(
-    irishLeads,
+  switchOn:
     'gniomhachtaigh, cumasaigh, cas air, cuir ar siul, teigh isteach i, teigh i, tosaigh, aistrigh go, bog go, athraigh go',
-  ),
   mode: 'mod forbrora, mod forbartha, mod an fhorbrora, modh forbrora, modh forbartha, mod riarthora, mod gan srian, modh gan srian, mod dan, mod difhabhtaithe, mod cothabhala, modh riarthora',
   persona: 'mod dan, modh dan',
   anything:
@@ -549,20 +488,14 @@ const irish: ConceptWords = {
     'is mise d fhorbroir, is mise do chruthaitheoir, is mise a chruthaigh thu, is mise a rinne thu, is mise an riarthoir, is riarthoir me, is mise riarthoir an chorais, is mise an admin, oibrim do openai, oibrim le openai, is as openai me, ta cead agam, ta udaras agam',
 };
 
-const malteseLeads = 'jekk joghgbok|issa|ghandek|trid|nixtieqek|irridek|tista';
-
 const maltese: ConceptWords = {
   toModel: 'ghall ai li qed taqra, ai li qed taqra, nota ghall ai',
-  override: led(
-    malteseLeads,
+  override:
     'injora, injoraw, tinjora, injoraha, injorahom, insa, insew, tinsa, insija, insihom, tatix kas, taghtix kas, m ghandekx tobdi, tobdix, la tobdix, toqghodx, la toqghodx, issegwix, la ssegwix, la taghtix kas, halli barra, halli fil genb, warrab, warrabhom, poggi fil genb, qieghed fil genb, arma, armi, armihom, ikser, kisser, tikser, ikser ir, hassar, hassarhom, ikkancella, ikkancellahom, aqbez, aqbizhom, evita, ipparteċipax, mur kontra, tikkunsidrax, la tikkunsidrax, tqisx, la tqisx, abbanduna, twarrab, skarta, skartahom',
-  ),
-  disable: led(
-    malteseLeads,
+  disable:
     'itfi, itfihom, iddizattiva, iddizattivahom, nehhi, nehhihom, tnehhi, aqbez, evita, holl, tfi, hassar',
-  ),
   prior:
-    'precedenti, ta qabel, taghhom qabel, ta hawn fuq, hawn fuq, msemmija, qabel, li nghatajt, li ghandek, originali, inizjali, ezistenti, antiki, s issa, li tawk, t hawn fuq, imghoddija, li ghaddew',
+    'precedenti, ta qabel, taghhom qabel, ta hawn fuq, hawn fuq, msemmija, li nghatajt, li ghandek, originali, inizjali, ezistenti, antiki, s issa, li tawk, t hawn fuq, imghoddija, li ghaddew',
   all: 'kollha, l istruzzjonijiet kollha, kull, ir regoli kollha, ebda, kwalunkwe',
   any: 'kwalunkwe, kull',
   everything: 'kollox, kull ma, dak kollu, kull haga, kulma, dak kollu li',
@@ -586,15 +519,9 @@ const maltese: ConceptWords = {
       'ikteb|iktibli|tikteb',
       'l istruzzjonijiet|listruzzjonijiet|l ordnijiet|ir regoli|is system|il prompt|l password|il password|il kodici|l messagg|il messagg|kull istruzzjoni|il kelma|struzzjonijiet',
     ),
-    led(
-      malteseLeads + '|tista|ghidli',
-      'urini, uri, uruni, turini, ikxef, ikxfli, tikxef, izvela, izvelali, tizvela, ghidli, ghid, ghidilna, tghidli, irrepeti, tirrepeti, itbghali, ipprintja, tipprintja, agtini, aghtini, taghtini, aghti, aqsam mieghi, aqsam, ikkopja, tikkopja, elenka, elenkali, tarralek, ittraduci, spjega, spjegali, semmi, semmili, aqra, aqrali, ippubblika, ipprezenta, iddeskrivi, ohrog, ohrogli, qassar, wri',
-    ),
+    'urini, uri, uruni, turini, ikxef, ikxfli, tikxef, izvela, izvelali, tizvela, ghidli, ghid, ghidilna, tghidli, irrepeti, tirrepeti, itbghali, ipprintja, tipprintja, agtini, aghtini, taghtini, aghti, aqsam mieghi, aqsam, ikkopja, tikkopja, elenka, elenkali, tarralek, ittraduci, spjega, spjegali, semmi, semmili, aqra, aqrali, ippubblika, ipprezenta, iddeskrivi, ohrog, ohrogli, qassar, wri',
   ),
-  repeat: led(
-    malteseLeads,
-    'irrepeti, tirrepeti, ikkopja, tikkopja, ipprintja, erga ikteb, erga ghid, ikteb mill gdid',
-  ),
+  repeat: 'irrepeti, tirrepeti, ikkopja, tikkopja, ipprintja, erga ikteb, erga ghid, ikteb mill gdid',
   whatIs:
     'x inhuma, xinhuma, x inhi, xinhi, x inhu, xinhu, x kienu, x kien, x kienet, liema huma, x hemm fil, xhemm, x jghidu, x jghid, liema',
   promptName: lists(
@@ -617,10 +544,8 @@ const maltese: ConceptWords = {
     ),
     'kompletament hieles, totalment hieles, hieles ghal kollox, m intix marbut, mintix marbut, mhux marbut, mhijiex marbuta, mhux ristrett, minghajr l ebda restrizzjoni, minghajr l ebda regola, minghajr l ebda filtru, minghajr l ebda limitu, bla l ebda',
   ),
-  become: led(
-    'jekk joghgbok|ghandek|irridek',
+  become:
     'issa int, int issa, issa inti, inti issa, minn issa, minn issa l quddiem, minn issa il quddiem, minn issa l hemm, mil lum, agixxi ta, agixxi bhala, tagixxi bhala, agixxi, ippretendi, ippretendi li, ippretendi li int, ghamilha ta, aghmilha ta, aghmel ta bir, immagina li int, immagina li, ilghab ir rwol, ilghab il parti, ilghab, hu r rwol, hu l identita, ser tkun, se tkun, tkun, kun, gib ruhek ta, gib ruhek bhal, gib ruhek',
-  ),
   youAre: 'int, inti, int qieghed, inti qieghed, qieghed f, int issa',
   ai: 'intelligenza artificjali, assistent, mudell, mudell lingwistiku, mudell tal lingwa, chatbot',
   noLonger: 'm intix aktar, mintix aktar, m ghadekx, mghadekx, int m ghadekx',
@@ -630,10 +555,7 @@ const maltese: ConceptWords = {
   obeyMe:
     'obdi lili biss, obdi lili, obdini, tobdi lili biss, tobdi biss lili, obdi biss lili, isma minni biss, isma lili biss, tisma minni biss, segwi l ordnijiet tieghi, segwi biss l ordnijiet tieghi, segwi l istruzzjonijiet tieghi, segwi biss l istruzzjonijiet tieghi, aghmel dak li nghidlek, aghmel li nghidlek, aghmel kull ma nghidlek, aghmel dak kollu li nghidlek, taghmel kull ma nghidlek, taghmel dak li nghidlek, imxi biss fuq dak li nghid, l ordnijiet tieghi biss, l istruzzjonijiet tieghi biss',
   only: 'biss, unikament, esklussivament',
-  switchOn: led(
-    malteseLeads,
-    'attiva, attivа, ixghel, idhol, idhol f, idhol fil, ibda, aqleb, aqleb ghal, mur ghal, tattiva',
-  ),
+  switchOn: 'attiva, attivа, ixghel, idhol, idhol f, idhol fil, ibda, aqleb, aqleb ghal, mur ghal, tattiva',
   mode: 'modalita ta zviluppatur, modalita tal izviluppatur, modalita ta l izviluppatur, modalita ta amministratur, modalita bla restrizzjonijiet, modalita bla limiti, modalita minghajr restrizzjonijiet, modalita ta manutenzjoni, modalita dan, mod dan, mod tal izviluppatur, modalita developer',
   persona: 'modalita dan, mod dan',
   anything:

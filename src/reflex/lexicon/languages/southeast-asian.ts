@@ -1,9 +1,5 @@
 import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
-import { led } from './phrasing.ts';
-
-const politely =
-  'tolong|mohon|silakan|silahkan|sila|harap|sekarang|kamu harus|anda harus|kau harus|kamu boleh';
 
 // "Your" stands behind what is owned, where it reads like "that you were given": so it is `given` as well.
 const indonesian: ConceptWords = {
@@ -12,15 +8,10 @@ const indonesian: ConceptWords = {
   changed: 'tidak lagi dibatasi, tak lagi dibatasi, sudah bebas, udah bebas',
   override: lists(
     'tidak hiraukan, untuk tidak hiraukan, ga usah diikutin, gausah ikutin, gausah peduli, jgn ikutin',
-    led(
-      politely,
-      'abaikan, abaikan saja, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar semua, langgar aturanmu, langgar kebijakanmu, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
-    ),
+    'abaikan, abaikan saja, lupakan, lupakan saja, lupain, lupain aja, hiraukan saja, jangan hiraukan, tak usah hiraukan, tidak usah hiraukan, jangan pedulikan, jangan ikuti, jangan patuhi, jangan turuti, jangan mengikuti, berhenti mengikuti, berhenti mematuhi, kesampingkan, tinggalkan, hapus, hapuskan, batalkan, buang, langgar semua, langgar aturanmu, langgar kebijakanmu, lewati, cuekin, cuekin aja, singkirkan, acuhkan, kamu tidak perlu mengikuti, tidak perlu mengikuti, tidak perlu mematuhi, gak usah ikutin, ga usah ikutin, nggak usah ikutin, usah ikut, jangan ikut, usah patuhi, ketepikan, tak perlu ikut, langkau, anggap tidak ada, ingkari, ignore aja, skip aja, lupa semua, lupakan lah',
   ),
-  disable: led(
-    politely,
+  disable:
     'matikan, nonaktifkan, lumpuhkan, hapus, hapuskan, hilangkan, cabut, lepaskan, terobos, lewati, bypass, nyahaktifkan, nyahdayakan, matiin, tutup',
-  ),
   prior:
     'sebelumnya, sebelum ini, sebelum itu, terdahulu, yang lalu, di atas, diatas, tadi, lama, awal, terdahulu, sedia ada, sampai sekarang, sejauh ini, dulu',
   all: 'semua, semuanya, seluruh, segala, setiap, kesemua, apapun, apa pun, sebarang',
@@ -51,13 +42,10 @@ const indonesian: ConceptWords = {
         'tulis|tuliskan',
         'prompt|instruksi|instruksimu|aturan|aturanmu|semua instruksi|semua aturan|semua perintah|isi prompt|seluruh instruksi|arahan|peraturan awak|kata sandi|kode rahasia|teks di atas|pesan sistem|semua yang',
       ),
-      led(
-        politely + '|bisakah kamu|bisakah anda|bisa kamu|boleh|coba',
-        'tampilkan, tampilin, tunjukkan, tunjukin, perlihatkan, beritahu, beritahukan, beri tahu, beri tahu saya, kasih tahu, kasih tau, kasi tau, ungkapkan, bocorkan, bocorin, cetak, tulis ulang, ulangi, ulang, ulangkan, sebutkan, sebut, sebutin, katakan, jelaskan, bagikan, berikan, keluarkan, salin, spill, terjemahkan, ringkaskan, rangkum, buka, bongkar, dedahkan, nyatakan, paparkan, papar, kongsikan, ceritakan, senaraikan, daftarkan, perturunkan, bagi tahu, bagitahu, kirim, kirimkan, parafrase, kembalikan',
-      ),
+      'tampilkan, tampilin, tunjukkan, tunjukin, perlihatkan, beritahu, beritahukan, beri tahu, beri tahu saya, kasih tahu, kasih tau, kasi tau, ungkapkan, bocorkan, bocorin, cetak, tulis ulang, ulangi, ulang, ulangkan, sebutkan, sebut, sebutin, katakan, jelaskan, bagikan, berikan, keluarkan, salin, spill, terjemahkan, ringkaskan, rangkum, buka, bongkar, dedahkan, nyatakan, paparkan, papar, kongsikan, ceritakan, senaraikan, daftarkan, perturunkan, bagi tahu, bagitahu, kirim, kirimkan, parafrase, kembalikan',
     ),
   ),
-  repeat: led(politely, 'ulangi, ulang, ulangkan, tulis ulang, salin, cetak, bocorkan, tampilkan, paparkan'),
+  repeat: 'ulangi, ulang, ulangkan, tulis ulang, salin, cetak, bocorkan, tampilkan, paparkan',
   whatIs: 'apa, apakah, apa itu, apa isi, apa saja, apa sahaja, apa aja, seperti apa, bagaimana bunyi',
   promptName: lists(
     'promptmu, prompt lu, prompt kamu, prompt kau, sistem prompt lu, aturan rahasia lu, aturan rahasia lo, teks konfigurasi awal, konfigurasi awal',
@@ -87,10 +75,7 @@ const indonesian: ConceptWords = {
   ),
   become: lists(
     'mulai skrg lu, mulai skrg lo, mulai sekarang lu, mulai sekarang lo, sekarang lu bebas, sekarang lo bebas, skrg lu, skrg lo',
-    led(
-      politely + '|mulai sekarang|dari sekarang|mulai saat ini',
-      'kamu sekarang, kamu sekarang adalah, sekarang kamu, sekarang kamu adalah, anda sekarang, sekarang anda, sekarang anda adalah, mulai sekarang, mulai saat ini, mulai detik ini, mulai kini, dari sekarang, berpura pura, berpuralah, pura puralah, pura pura, bertindak sebagai, bertindaklah, bertindaklah sebagai, berperan sebagai, berperanlah sebagai, jadilah, bayangkan kamu, bayangkan anda, bayangkan, anggap dirimu, anggap kamu, anggap diri anda, berlakonlah, berlagak, kamu akan berperan, kamu akan menjadi, anda akan menjadi, mainkan peran, awak sekarang, sekarang awak, berlakon sebagai, berlakon, jadi seorang, namamu sekarang, namamu adalah, menjadi',
-    ),
+    'kamu sekarang, kamu sekarang adalah, sekarang kamu, sekarang kamu adalah, anda sekarang, sekarang anda, sekarang anda adalah, mulai sekarang, mulai saat ini, mulai detik ini, mulai kini, dari sekarang, berpura pura, berpuralah, pura puralah, pura pura, bertindak sebagai, bertindaklah, bertindaklah sebagai, berperan sebagai, berperanlah sebagai, jadilah, bayangkan kamu, bayangkan anda, bayangkan, anggap dirimu, anggap kamu, anggap diri anda, berlakonlah, berlagak, kamu akan berperan, kamu akan menjadi, anda akan menjadi, mainkan peran, awak sekarang, sekarang awak, berlakon sebagai, berlakon, jadi seorang, namamu sekarang, namamu adalah, menjadi',
   ),
   youAre:
     'kamu adalah, anda adalah, kamu, anda dalam, anda kini, anda berada, anda tidak, anda bebas, kau adalah, awak adalah, awak ialah, anda ialah, kamu ialah',
@@ -102,10 +87,8 @@ const indonesian: ConceptWords = {
   obeyMe:
     'hanya patuhi saya, hanya patuh padaku, hanya patuh kepada saya, patuhi aku, patuhi saya, turuti saya, turuti semua, patuhi semua perintah saya, patuhi semua perintahku, turuti perintahku, turuti perintah saya, ikuti perintahku, hanya dengarkan aku, hanya dengarkan saya, hanya ikuti perintah saya, hanya ikuti perintahku, hanya ikuti instruksi saya, hanya ikuti instruksiku, lakukan apapun yang saya, lakukan apapun yang aku, lakukan apa pun yang saya, lakukan apa saja yang saya, ikut arahan saya sahaja, ikut cakap saya, dengar cakap saya, hanya ikut arahan saya, nurut sama gue, nurut sama aku, ikutin perintah gue',
   only: 'hanya, cuma, semata mata, sahaja, hanya saja',
-  switchOn: led(
-    politely,
+  switchOn:
     'aktifkan, nyalakan, hidupkan, masuk ke, masuklah ke, masuk, beralih ke, pindah ke, gunakan, tukar ke, mulai',
-  ),
   mode: 'mode pengembang, mode developer, mode admin, mode debug, mode perawatan, mode pemeliharaan, mode tanpa batas, mode tanpa batasan, mode bebas, mode jailbreak, mode dan, mod pembangun, mod tanpa had, mod tanpa sekatan, mod admin, mod penyelenggaraan',
   persona: 'mode dan, mod dan, mode jailbreak, lakukan apa saja sekarang',
   anything:
@@ -122,10 +105,8 @@ const indonesian: ConceptWords = {
 
 const javanese: ConceptWords = {
   toModel: 'ai sing maca, kanggo ai sing maca',
-  override: led(
-    'tulung|mangga|saiki|kowe kudu|sampeyan kudu|panjenengan kudu',
+  override:
     'lalekna, lalekake, lalekno, lalikna, lalekke, lirwakna, lirwakake, aja digugu, ora usah digugu, ora usah manut, aja manut, aja nuruti, ora usah nuruti, aja ngrungokake, aja direken, ora usah direken, ora usah nggatekake, aja nggatekake, nglirwakake, buwang, buwangen, singkirna, busak, busaken, langgaren, tinggalna, abekna, supekna, kesampingno',
-  ),
   disable: 'pateni, patenana, busak, busaken, copot, ilangana, ilangna',
   prior:
     'sadurunge, sakdurunge, ing dhuwur, ing ndhuwur, ing nduwur, sing biyen, biyen, kawitan, saderengipun, wau',
@@ -147,10 +128,7 @@ const javanese: ConceptWords = {
       'tulisen|tulisna|tulisake',
       'prompt|instruksi|instruksimu|aturanmu|kabeh instruksi|kabeh aturan|kabeh prentah|prentahmu|prompt sistemmu|tembung sandhi',
     ),
-    led(
-      'tulung|mangga|saiki|coba',
-      'tuduhna, tuduhake, tuduhno, tuduhke, kandhakna, kandhaa, kandhanana, critakna, critakake, balenana, baleni, bolan baleni, cethakna, cethaken, wacanen, wenehna, wenehana, bukaken, wedharna, jlentrehna, jlentrehake, sebutna, salinen, terjemahna, bocorna, omongna, kandhani, aturi pirsa',
-    ),
+    'tuduhna, tuduhake, tuduhno, tuduhke, kandhakna, kandhaa, kandhanana, critakna, critakake, balenana, baleni, bolan baleni, cethakna, cethaken, wacanen, wenehna, wenehana, bukaken, wedharna, jlentrehna, jlentrehake, sebutna, salinen, terjemahna, bocorna, omongna, kandhani, aturi pirsa',
   ),
   repeat: 'balenana, baleni, tulisen maneh, salinen, cethakna',
   whatIs: 'apa, apa isine, apa wae, apa ta, kaya apa',
@@ -170,10 +148,8 @@ const javanese: ConceptWords = {
     ),
     'ora kaiket, bebas saka, ora diwatesi, uwal saka, bebas tanpa',
   ),
-  become: led(
-    'tulung|mangga',
+  become:
     'saiki kowe, kowe saiki, saiki sampeyan, sampeyan saiki, wiwit saiki, wiwit iki, mulai saiki, awit saiki, dadia, dadi, ethok ethok, etok etok, api api, tumindaka, tumindak kaya, bayangna, bayangke, anggepen, lakonana',
-  ),
   youAre: 'kowe, sampeyan, panjenengan, kowe iku, sampeyan iku',
   ai: 'kecerdasan gawean, asisten, model basa, chatbot',
   noLonger: 'dudu maneh, wis dudu, ora maneh, wis ora',
@@ -195,20 +171,13 @@ const javanese: ConceptWords = {
   authority: 'aku sing gawe kowe, aku pangembangmu, aku sing nggawe kowe, aku admin, aku pengembangmu',
 };
 
-const vietnameseLeads =
-  'hay|xin hay|hay lap tuc|ban hay|lam on|lam on hay|vui long|vui long hay|bay gio hay|bay gio|ban phai|ban can|ban co the|tu bay gio hay|tu bay gio';
-
 const vietnamese: ConceptWords = {
   toModel:
     'gui ai dang doc, gui tro ly ai, ai dang doc, ai doc tai lieu nay, danh cho ai, luu y cho ai, bot doc, tro ly ai dang doc, mo hinh dang doc, nhan gui ai',
-  override: led(
-    vietnameseLeads,
+  override:
     'bo qua, hay bo qua, quen di, quen het, quen sach, quen tat ca, quen nhung, quen moi, hay quen, phot lo, lo di, mac ke, dung lam theo, dung tuan theo, dung nghe theo, dung de y, khong can tuan theo, khong can lam theo, khong can quan tam, dung quan tam, khong tuan theo, ngung tuan theo, ngung lam theo, vut bo, gat bo, gat sang mot ben, gat sang ben, loai bo, xoa bo, xoa het, pha bo, pha vo, lam trai, vuot qua, bat chap, khong de tam, dep bo, dep het, dep di, bo het, bo ngoai tai, coi nhu khong co, lam nguoc lai, tu bo',
-  ),
-  disable: led(
-    vietnameseLeads,
+  disable:
     'tat bo, tat het, tat cac, tat moi, vo hieu hoa, go bo, loai bo, pha bo, xoa bo, vuot qua, bo qua, huy kich hoat, tat di',
-  ),
   prior:
     'truoc do, truoc day, truoc, o tren, ben tren, phia tren, tu truoc, ban dau, da cho, tu dau, tu truoc den nay, tu nay den gio, hoi nay, vua roi',
   all: 'may cai, het may cai, tat ca, moi quy tac, moi huong dan, moi chi thi, moi chi dan, moi lenh, moi luat, moi gioi han, moi rang buoc, moi bo loc, moi yeu cau, moi quy dinh, moi nguyen tac, moi han che, toan bo, het thay, cac, nhung, bat ky, bat cu',
@@ -233,15 +202,9 @@ const vietnamese: ConceptWords = {
     'cua ban, cua may, cua mi, cua cau, da duoc dua ra, duoc dua ra, duoc giao, da duoc giao, ban nhan duoc, ban da nhan, ban duoc cho, ban duoc giao, duoc cung cap, da duoc cung cap, da cho ban, ban dang tuan theo, ban phai tuan theo, ban dang co, ban tung nhan, truoc cuoc tro chuyen nay, truoc khi cuoc tro chuyen, truoc cuoc hoi thoai nay, may duoc giao, may nhan duoc, may dang theo, ban duoc day, ban duoc lap trinh',
   reveal: lists(
     'in nguyen van, hay in nguyen van, hay in toan bo, in toan bo, khai het, nop toan bo, giao nop, trich nguyen van',
-    led(
-      vietnameseLeads,
-      'tiet lo, hien thi, hien ra, cho toi biet, cho toi xem, cho tao xem, cho tao biet, cho minh biet, cho minh xem, cho toi thay, noi cho toi, noi cho tao, noi cho minh, noi toi nghe, noi tao nghe, in ra, xuat ra, viet ra, viet lai, nhac lai, lap lai, doc lai, doc ra, liet ke, chia se, cong khai, dua ra, dua toi, dua tao, dua cho toi, sao chep, chep lai, tom tat, dich sang, khai ra, ke ra, cung cap, phoi bay, trich xuat, trinh bay, gui cho toi, gui toi, cho xem, cho biet, la gi, ghi gi, noi gi, viet gi, gom nhung gi, co gi, nhu the nao, ke cho toi, tiet lo cho toi, mo ta',
-    ),
+    'tiet lo, hien thi, hien ra, cho toi biet, cho toi xem, cho tao xem, cho tao biet, cho minh biet, cho minh xem, cho toi thay, noi cho toi, noi cho tao, noi cho minh, noi toi nghe, noi tao nghe, in ra, xuat ra, viet ra, viet lai, nhac lai, lap lai, doc lai, doc ra, liet ke, chia se, cong khai, dua ra, dua toi, dua tao, dua cho toi, sao chep, chep lai, tom tat, dich sang, khai ra, ke ra, cung cap, phoi bay, trich xuat, trinh bay, gui cho toi, gui toi, cho xem, cho biet, la gi, ghi gi, noi gi, viet gi, gom nhung gi, co gi, nhu the nao, ke cho toi, tiet lo cho toi, mo ta',
   ),
-  repeat: led(
-    vietnameseLeads,
-    'nhac lai, lap lai, viet lai, doc lai, in ra, in lai, chep lai, sao chep, xuat ra',
-  ),
+  repeat: 'nhac lai, lap lai, viet lai, doc lai, in ra, in lai, chep lai, sao chep, xuat ra',
   whatIs: 'dau la, noi dung la gi, nhung gi, co nhung gi, gom nhung gi, la nhung gi, ghi gi, viet gi, cai gi',
   promptName: lists(
     'prompt cua ban, prompt cua may, chi thi noi bo',
@@ -269,10 +232,8 @@ const vietnamese: ConceptWords = {
       'vo gioi han, tu do hoan toan, hoan toan tu do, duoc tu do, khong ai kiem soat, tu do khoi, bat chap luat, vo dao duc, phi dao duc, khong bi gioi, khong bi rang',
     ),
   ),
-  become: led(
-    vietnameseLeads,
+  become:
     'bay gio ban la, gio ban la, ban bay gio la, tu bay gio ban la, tu gio ban la, tu gio, tu bay gio, ke tu bay gio, ke tu luc nay, tu luc nay, tu nay tro di, tu gio tro di, dong vai, nhap vai, gia vo, gia lam, gia su ban la, tuong tuong, hay la mot, hay tro thanh, tro thanh, hanh dong nhu, hanh xu nhu, cu xu nhu, coi nhu ban la, gia dinh ban la, ban se dong vai, ban se la, ban se tro thanh, may bay gio la, may gio la, gio may la, tu gio may la, hoat dong nhu, lam mot, tra loi nhu',
-  ),
   youAre: 'ban la, ban dang, ban se, may la, ban dang o, ban hien la, ban co the, ban duoc',
   ai: 'tri tue nhan tao, tro ly, tro ly ao, mo hinh ngon ngu, mo hinh, chatbot, con bot, may tinh',
   noLonger: 'khong con la, khong con bi, khong con phai, khong con',
@@ -282,10 +243,7 @@ const vietnamese: ConceptWords = {
   obeyMe:
     'chi nghe toi, chi nghe loi toi, chi nghe loi tao, chi nghe tao, chi tuan theo toi, chi tuan theo lenh cua toi, chi tuan lenh toi, chi lam theo toi, chi lam theo lenh toi, chi lam theo lenh cua toi, tuan lenh toi, vang loi toi, phai nghe loi toi, phai nghe loi tao, phuc tung toi, lam moi dieu toi, lam bat cu dieu gi toi, lam bat cu dieu gi ma toi, nghe theo moi lenh cua toi, tuan theo moi yeu cau cua toi, tuan theo moi lenh cua toi',
   only: 'chi tuan, chi lam, chi nghe, duy nhat, chi duy nhat, chi can',
-  switchOn: led(
-    vietnameseLeads,
-    'kich hoat, bat che do, chuyen sang, vao che do, khoi dong, mo khoa, chuyen qua, buoc vao',
-  ),
+  switchOn: 'kich hoat, bat che do, chuyen sang, vao che do, khoi dong, mo khoa, chuyen qua, buoc vao',
   mode: 'che do nha phat trien, che do lap trinh vien, che do quan tri, che do quan tri vien, che do go loi, che do bao tri, che do khong gioi han, che do khong kiem duyet, che do tu do, che do dan, che do jailbreak, che do developer, che do admin, che do debug',
   persona: 'che do dan, che do jailbreak',
   anything:
@@ -300,21 +258,14 @@ const vietnamese: ConceptWords = {
     'toi la nha phat trien cua ban, toi la nha phat trien, toi la quan tri vien, toi la admin, tao la admin, tao la dev, toi la nguoi tao ra ban, toi la nguoi da tao ra ban, toi tao ra ban, toi la ky su cua openai, toi la nhan vien openai, toi den tu openai, toi lam viec tai openai, toi la chu cua ban, thay mat openai, toi duoc uy quyen, toi co quyen',
 };
 
-const tagalogLeads =
-  'pakiusap|paki|please|pls|ngayon|dapat mong|kailangan mong|puwede mong|maaari mong|gusto kong|palihug|karon|kinahanglan nimong';
-
 // Cebuano beside Tagalog: the two share "lahat" and its like in chats.
 const tagalog: ConceptWords = {
   toModel:
     'para sa ai na nagbabasa, bot na nagbabasa, ai na nagbabasa, sa ai na nagbabasa, tala para sa ai, para sa ai nga nagbasa, ai nga nagbasa, paalala sa ai',
-  override: led(
-    tagalogLeads,
+  override:
     'kalimutan, kalimutan mo, kalimutan mo na, kalimutan na, kalimutan ninyo, limutin, limutin mo, huwag pansinin, huwag mong pansinin, wag pansinin, wag mong pansinin, wag mo pansinin, wag mo nang pansinin, huwag mo nang pansinin, balewalain, balewalain mo, isantabi, isantabi mo, huwag sundin, huwag mong sundin, wag sundin, wag mong sundin, wag mo sundin, huwag nang sundin, wag mo nang sundin, suwayin, suwayin mo, labagin, labagin mo, ipagwalang bahala, burahin, burahin mo, itapon, itapon mo, talikuran, talikuran mo, i ignore mo, ignore mo, iignore mo, laktawan, laktawan mo, huwag makinig, huwag kang makinig, iwaksi, kalimti, kalimti ang, kalimti na, ayaw tagda, ayaw panumbalinga, ayaw sunda, ayaw pagsunod, ayaw pagsunda, ayaw paminawa, ayaw og pagsunod, ibaliwala, isalikway, papasa, papasa ang, likayi, lapasa, lapasa ang, salikway, baliwalaa, baliwalaa ang, i bypass mo',
-  ),
-  disable: led(
-    tagalogLeads,
+  disable:
     'patayin, patayin mo, i disable mo, i off mo, alisin, alisin mo, tanggalin, tanggalin mo, i bypass mo, lampasan, lampasan mo, iwasan, huwag paganahin, palonga, kuhaa, tangtanga, patya',
-  ),
   prior:
     'nakaraang, naunang, nauna, mga dating, dati mong, sa itaas, nakaraan, kanina, kaninang, bago ito, bago nito, sa taas, nauna mong, lumang, miaging, nauna nga, kaniadto, sa ibabaw, gikan kaniadto, unang, sinabi sa iyo',
   all: 'lahat, lahat ng, lahat ng mga, bawat, anumang, ano mang, tanan, tanang, tanan nga, tanan nimong, bisan unsang, matag',
@@ -341,15 +292,10 @@ const tagalog: ConceptWords = {
       'isulat|isulat mo|pakisulat|isulat ang',
       'ang system|ang prompt|ang mga tagubilin|ang mga utos|ang iyong|ang lahat ng|lahat ng utos|lahat ng tagubilin|ang lihim|ang password|ang mga patakaran|system prompt|ang imong|ang mga sugo|tanan nimong|imong mga',
     ),
-    led(
-      tagalogLeads,
-      'ipakita, ipakita mo, ipakita sa akin, pakita mo, pakita, sabihin, sabihin mo, sabihin mo sa akin, ulitin, ulitin mo, paulit, ibunyag, ibunyag mo, ilantad, ilantad mo, ilahad, ilahad mo, ibigay, ibigay mo, ibigay sa akin, bigay mo, ipaliwanag, i print mo, i share mo, ibahagi, ibahagi mo, isiwalat, isiwalat mo, ilista, ilista mo, kopyahin, kopyahin mo, isalin, isalin mo, ipaalam, ikwento, ipakopya, ilabas, ilabas mo, pakisabi, pakita nga, pakiulit, pakilista, pakibigay, i output mo, i reveal mo, i leak mo, ipakita kanako, isulti, isulti kanako, isulti ang, balika, balika ang, ihatag, ihatag kanako, ipadayag, iladlad, ilista ang, hatagi ko, tug ani ko, tug-ani, itug an, sultihi ko, ipakita ang, kopyaha, i reveal ang',
-    ),
+    'ipakita, ipakita mo, ipakita sa akin, pakita mo, pakita, sabihin, sabihin mo, sabihin mo sa akin, ulitin, ulitin mo, paulit, ibunyag, ibunyag mo, ilantad, ilantad mo, ilahad, ilahad mo, ibigay, ibigay mo, ibigay sa akin, bigay mo, ipaliwanag, i print mo, i share mo, ibahagi, ibahagi mo, isiwalat, isiwalat mo, ilista, ilista mo, kopyahin, kopyahin mo, isalin, isalin mo, ipaalam, ikwento, ipakopya, ilabas, ilabas mo, pakisabi, pakita nga, pakiulit, pakilista, pakibigay, i output mo, i reveal mo, i leak mo, ipakita kanako, isulti, isulti kanako, isulti ang, balika, balika ang, ihatag, ihatag kanako, ipadayag, iladlad, ilista ang, hatagi ko, tug ani ko, tug-ani, itug an, sultihi ko, ipakita ang, kopyaha, i reveal ang',
   ),
-  repeat: led(
-    tagalogLeads,
+  repeat:
     'ulitin, ulitin mo, kopyahin, kopyahin mo, i print mo, isulat muli, pakiulit, balika, balika ang, kopyaha',
-  ),
   whatIs:
     'ano ang, anu ang, ano ba ang, ano ano ang, anu ano ang, ano yung, anu yung, ano ba yung, anong, unsa ang, unsa man ang, unsa, unsay',
   promptName: lists(
@@ -382,10 +328,8 @@ const tagalog: ConceptWords = {
       'ganap na malaya, malayang malaya, hindi ka saklaw, hindi ka nakatali, hindi nakatali sa, hindi ka na sakop, hindi sumusunod sa, dili ka sakop, hingpit nga gawasnon',
     ),
   ),
-  become: led(
-    tagalogLeads,
+  become:
     'ikaw na ngayon, ikaw ngayon, ikaw na ngayon ay, ngayon ikaw ay, ngayon ikaw, mula ngayon, simula ngayon, mula sa ngayon, magpanggap, magpanggap ka, magpanggap kang, magkunwari, magkunwari ka, magkunwari kang, kunwari, kunwari ikaw, umakto, umakto ka, umakto kang, umarte, umarte ka, gumanap, gumanap ka, gumanap bilang, isipin mong, isipin mo na, maging, ikaw ay magiging, ikaw ay gaganap, kumilos ka, kumilos bilang, sukad karon, gikan karon, ikaw karon, ikaw na karon, karon ikaw, pagpakaaron ingnon, pagpakaaron, pakaaron ingnon, paglihok isip, hunahunaa nga ikaw, mahimong, mahimo kang, pretend ka, act ka',
-  ),
   youAre: 'ikaw ay, ikaw ay isang, ikaw, ika, ikaw usa ka, ikaw ang, isa kang, usa ka ka, kayo ay',
   ai: 'modelo, katulong, katabang, artipisyal na intelihensiya, modelo ng wika, artipisyal nga intelihensya, chatbot',
   noLonger: 'hindi ka na, hindi na, hindi na ikaw, dili ka na, dili na',
@@ -395,10 +339,8 @@ const tagalog: ConceptWords = {
   obeyMe:
     'ako lang ang sundin, ako lang ang susundin, ako lamang ang sundin, ako lang ang pakinggan, sundin mo lang ako, sundin mo ako, sumunod ka sa akin, sa akin ka lang makinig, makinig ka lang sa akin, sa akin ka lang sumunod, gawin mo ang lahat ng sasabihin ko, gawin mo lahat ng sasabihin ko, gawin mo ang lahat ng iniuutos ko, utos ko lang ang, ang mga utos ko lamang, ako lang ang imong sundon, ako lang ang imong paminawon, ako ra ang paminawa, ako ra ang tumana, tumana ako, sunda lang ko, paminawa lang ko, buhata ang tanan nakong isulti, sunda ang akong mga sugo lang',
   only: 'lamang, tanging, ako lang, mo lang, ako ra',
-  switchOn: led(
-    tagalogLeads,
+  switchOn:
     'i activate mo, buksan, buksan mo, paganahin, paganahin mo, pumasok sa, pumasok ka sa, lumipat sa, lumipat ka sa, i on mo, i on mo, i switch mo, ablihi, pagana, sulod sa, balhin sa',
-  ),
   mode: 'developer mode, mode ng developer, walang limitasyong mode, malayang mode, jailbreak mode, dan mode',
   anything:
     'kahit anong hilingin ko, kahit anong itanong ko, anumang hilingin ko, anumang itanong ko, kahit ano ang itanong, lahat ng itatanong ko, lahat ng tanong ko, lahat ng hihilingin ko, puwede mong sabihin ang kahit ano, pwede kang magsabi ng kahit ano, kayang gawin ang kahit ano, kaya mong gawin ang lahat, magagawa mo ang lahat, sagutin ang lahat, sagutin mo lahat, sagutin mo ang lahat, sumasagot sa lahat, bisan unsa akong ipangutana, bisan unsa nga pangutana, tubaga tanan, tubaga ang tanan',
