@@ -114,7 +114,9 @@ function addEntry(text: string, mask: Mask): void {
 
 function addPhrase(entry: Entry, phrase: Phrase): void {
   const second = phrase.rest[0] ?? 0;
-  entry.phrases.set(second, [...(entry.phrases.get(second) ?? []), phrase]);
+  const same = entry.phrases.get(second);
+  if (same === undefined) entry.phrases.set(second, [phrase]);
+  else same.push(phrase);
   mayBeSecond[second & 0xffff] = 1;
 }
 

@@ -129,7 +129,6 @@ const vowelsOf = { α: 'a', ε: 'e', η: 'i', ι: 'i', ο: 'o', υ: 'y', ω: 'o'
 const waysToWrite: readonly Readonly<Record<string, string>>[] = [
   { ...soundsOf, ...vowelsOf, ξ: 'x', χ: 'ch' },
   { ...soundsOf, ...vowelsOf, υ: 'u', ξ: 'ks', χ: 'x' },
-  { ...soundsOf, ...vowelsOf, ξ: 'x', χ: 'h' },
   { ...soundsOf, ...vowelsOf, ξ: 'ks', χ: 'x' },
   { ...soundsOf, ...vowelsOf, η: 'h', ω: 'w', υ: 'u', ξ: 'ks', χ: 'x' },
 ];
