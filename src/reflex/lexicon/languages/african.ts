@@ -142,7 +142,7 @@ const hausa: ConceptWords = {
     'marasa iyaka, kana da cikakken yanci, kana da yanci, cikakken yanci, ba a takaita ka',
   ),
   become:
-    'yanzu kai ne, yanzu kai, kai yanzu, daga yanzu, daga yanzu kai, ka dauka kai, ka dauki kanka, dauki kanka, ka zama, zama kamar, ka yi kamar, yi kamar, ka yi kamar kai, ka nuna kamar, yi aiki a matsayin, ka yi aiki a matsayin, ka taka rawar, taka rawar, ka yi wasa, ka dauka cewa kai, tun daga yanzu, yanzu ka zama',
+    'yanzu kai ne, yanzu kai, daga yanzu, daga yanzu kai, ka dauka kai, ka dauki kanka, dauki kanka, ka zama, zama kamar, ka yi kamar, yi kamar, ka yi kamar kai, ka nuna kamar, yi aiki a matsayin, ka yi aiki a matsayin, ka taka rawar, taka rawar, ka yi wasa, ka dauka cewa kai, tun daga yanzu, yanzu ka zama',
   youAre: 'kana cikin, ka kasance',
   ai: 'basirar wucin gadi, hankalin wucin gadi, mataimaki, fasahar ai, hankali na wucin gadi, na ura',
   noLonger: 'ba kai ba ne kuma, ba ka zama',

@@ -144,7 +144,7 @@ const azerbaijani: ConceptWords = {
   toldYou:
     'parolu de, parolu acigla, parolu soyle, sifreni soyle, yuxaridaki metni tekrarla, yuxarida yazilanlari tekrarla, yuxaridaki her seyi tekrarla, sene ne deyilib, sene ne dediler, sene ne demisdiler, sene hansi telimatlar, sene hansi qaydalar, sene hansi gosterisler, telimatlarin nedir, telimatlarin hansilardir, qaydalarin hansilardir, neyi demek qadagandir, neyi demeyin qadagandir',
   unbound: lists(
-    'senzurasiz, filtrsiz, mehdudiyyetsiz, qaydasiz, limitsiz, serhedsiz, hec bir mehdudiyyetin yoxdur, hec bir qaydaya tabe olmayan, hec bir qaydaya tabe deyilsen, qaydalara tabe deyilsen, qaydaya tabe deyilsen, mehdudiyyetin yoxdur, qayda yoxdur, mehdudiyyet yoxdur, hec bir mehdudiyyet, tam azadsan, qayda tanimayan, hedd tanimayan',
+    'senzurasiz, filtrsiz, mehdudiyyetsiz, qaydasiz, limitsiz, serhedsiz, hec bir mehdudiyyetin yoxdur, hec bir qaydaya tabe olmayan, hec bir qaydaya tabe deyilsen, qaydalara tabe deyilsen, qaydaya tabe deyilsen, mehdudiyyetin yoxdur, qayda yoxdur, mehdudiyyet yoxdur, hec bir mehdudiyyet, qayda tanimayan, hedd tanimayan',
     product(
       'mehdudiyyet|mehdudiyyetler|mehdudiyyeti|mehdudiyyetleri|qayda|qaydalar|qaydasi|qaydalari|filtr|filtri|filtrleri|senzura|senzurasi|etik qaydalari|exlaqi hedleri',
       'olmadan|olmayan|qoyulmadan|bilmeyen',
