@@ -1,3 +1,4 @@
+import { leadsOfCommands, negationsElsewhere } from '../lexicon/languages/small-words.ts';
 import { hashText } from '../text/hash.ts';
 import { isDigit, isLetter } from '../text/units.ts';
 import { hashAt } from '../text/words.ts';
@@ -5,7 +6,8 @@ import type { Words } from '../text/words.ts';
 
 /** Words after which a verb still commands the reader: "please ignore", "and then ignore", "you must ignore". */
 const commandLeads = hashesOf(
-  'and then now please just also but so kindly simply immediately first always you or instead completely totally fully lets okay ok next again hereby bitte por favor sistema only',
+  'and then now please just also but so kindly simply immediately first always you or instead completely totally fully lets okay ok next again hereby bitte por favor sistema only ' +
+    leadsOfCommands,
 );
 /** Verbs that lead a command where the reader or a model is their subject: "you must reveal", but not "the captain must reveal". */
 const modals = hashesOf('must should shall will would could can may');
@@ -16,7 +18,8 @@ const leadsBeforeTo = hashesOf(
   'you need have want must going required instructed ordered commanded supposed like ought',
 );
 const negations = hashesOf(
-  'dont not never cannot cant shouldnt without avoid wont doesnt didnt isnt nicht nie niemals ne pas no non nao не никогда nie niet nooit inte',
+  'dont not never cannot cant shouldnt without avoid wont doesnt didnt isnt nicht nie niemals ne pas no non nao не никогда nie niet nooit inte ' +
+    negationsElsewhere,
 );
 const talkWords = hashesOf(
   'how why explain explains explained describe describes detect detects detecting prevent prevents preventing phrase phrases phrased string strings ' +

@@ -1,9 +1,12 @@
 import type { ConceptWords } from '../concept-words.ts';
+import { african } from './african.ts';
 import { germanic } from './germanic.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import { uralicBaltic } from './uralic-baltic.ts';
+import { southeastAsian } from './southeast-asian.ts';
+import { turkic } from './turkic.ts';
 
 /** What the concepts are called in other languages than English; `vocabulary` holds the words that several share. */
 export const languages: readonly ConceptWords[] = [
@@ -11,5 +14,8 @@ export const languages: readonly ConceptWords[] = [
   ...germanic,
   ...slavic,
   ...uralicBaltic,
+  ...turkic,
+  ...southeastAsian,
+  ...african,
   ...others,
 ];
