@@ -40,6 +40,12 @@ const extraction: Meaning = {
 const meanings: Record<ScriptKind, Meaning> = {
   override,
   drop: { ...override, confidence: 'likely', ruleId: 'injection.override.some-other-script' },
+  forget: {
+    ...override,
+    confidence: 'likely',
+    ruleId: 'injection.override.content-other-script',
+    isVague: true,
+  },
   hijack: { ...override, confidence: 'likely', ruleId: 'injection.override.hijack-other-script' },
   newOrders: { ...override, confidence: 'likely', ruleId: 'injection.override.new-other-script' },
   role,

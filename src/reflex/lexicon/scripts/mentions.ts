@@ -6,7 +6,7 @@ export const negationsBefore =
 
 /** Right after it. */
 export const negationsAfter =
-  'しないで|しない|せず|するな|してはい|しては|しなければ|した場合|すると|されない|してしま|しちゃ|하지말|하지마|하지않|하면안|하시면안|하지는|한경우|하는경우|할경우|하면벌|하면실격|했|하였|하다가|버렸|မနဲ့|ခြင်းမပြု';
+  'しないで|しない|した|された|され|していた|している|せず|するな|してはい|しては|しなければ|した場合|すると|されない|してしま|しちゃ|하지말|하지마|하지않|하면안|하시면안|하지는|한경우|하는경우|할경우|하면벌|하면실격|했|하였|하다가|버렸|မနဲ့|ခြင်းမပြု';
 
 /** Near it, where it is quoted: what is shown as an attack, or taught. */
 export const attackNames =

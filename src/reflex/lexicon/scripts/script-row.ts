@@ -2,6 +2,7 @@
 export type ScriptKind =
   | 'override'
   | 'drop'
+  | 'forget'
   | 'hijack'
   | 'newOrders'
   | 'unbound'
