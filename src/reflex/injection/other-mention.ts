@@ -1,21 +1,24 @@
-import { attackNames, negationsAfter, negationsBefore } from '../lexicon/scripts/mentions.ts';
+import { attackNames, negationsAfter, negationsBefore, reportsAfter } from '../lexicon/scripts/mentions.ts';
 import { normalise } from '../text/normalise.ts';
+import type { InjectionMatch } from './match.ts';
 import { scriptForm } from './script-form.ts';
 
 const before = listOf(negationsBefore);
 const after = listOf(negationsAfter);
+const reports = listOf(reportsAfter);
 const names = listOf(attackNames);
 const widest = 12;
 const reach = 60;
 const opening = /["'“‘„«「『《<(`][^"'”’»」』》>)`]*$/;
 const closing = /^[^"'“‘„«「『《<(`]*["'”’»」』》>)`]/;
 
-/** Whether what stands from `start` to `end` is denied, or quoted where attacks are spoken of. */
-export function isMentioned(text: string, start: number, end: number): boolean {
+/** Whether what was found is denied, told of, or quoted where attacks are spoken of. */
+export function isMentioned(text: string, { type, start, end }: InjectionMatch): boolean {
   const ahead = scriptForm(text.slice(Math.max(0, start - widest), start));
   if (before.some((word) => ahead.endsWith(word))) return true;
   const behind = scriptForm(text.slice(end, end + widest));
   if (after.some((word) => behind.startsWith(word))) return true;
+  if (type === 'INSTRUCTION_OVERRIDE' && reports.some((word) => behind.startsWith(word))) return true;
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
   if (!opening.test(left) || !closing.test(right)) return false;

@@ -159,7 +159,7 @@ export function findForeignAttacks({ text, codes }: Pick<Sections, 'text' | 'cod
     const code = codes[at] ?? 0;
     if (code >= firstUnit) last = at;
     // What stands farther from letters of these scripts ends no phrase of theirs.
-    else if (at - last > widestGap) continue;
+    else if (at - last > widestGap && (codes[at + 2] ?? 0) < firstUnit) continue;
     const first = scriptUnit(code);
     if (opensAny[first] === 0) continue;
     reading.noteAll(placeOfUnit[first] ?? 0, at);
@@ -215,7 +215,7 @@ class Reading {
       const start = isFirst ? at : this.startOf({ slot: slot - 1, gap, at });
       if (start === undefined) continue;
       if (isLast) this.add(row, start, end);
-      else {
+      else if (end > (ends[slot] ?? far)) {
         starts[slot] = start;
         ends[slot] = end;
       }
@@ -238,8 +238,9 @@ class Reading {
 
   private add({ meaning, slot, slots }: Row, start: number, end: number): void {
     this.ends?.fill(far, slot, slot + slots);
-    if (this.notebook.isCrowded(meaning.ruleId, start) || isMentioned(this.text, start, end)) return;
+    if (this.notebook.isCrowded(meaning.ruleId, start)) return;
     const match = { ...meaning, start, end };
+    if (isMentioned(this.text, match)) return;
     this.notebook.note(match);
     this.found.push(match);
   }
