@@ -33,9 +33,14 @@ interface ScriptWords {
   anything: string;
   whatever: string;
   sayOnly: string;
+  /** Notes to a model that reads a text. */
+  toModel: string;
+  orders: string;
 }
 
 const thai: ScriptWords = {
+  toModel: 'ถึงเอไอ|ถึงai|ถึงบอท|ถึงบอต|ถึงผู้ช่วยai|ถึงโมเดล|ถึงระบบคัดกรอง|ถึงแชทบอท|เรียนai|หมายเหตุถึงai|โมเดลลูก',
+  orders: 'ให้ตอบ|จง|ต้อง|ดัน|ลบ|ยกเลิก|เพิกเฉย|ละเว้น|แนะนำ|ส่ง|ห้าม|ให้คะแนน|เปิดเครื่องมือ',
   breaks: 'ยกเลิก|ละเมิด|ฝ่าฝืน|แหก|ปิด|ลบ|ปลด|ปลดล็อก|ข้าม|เลี่ยง|หลบเลี่ยง',
   ofYours:
     'ของคุณ|ของเธอ|ของแก|ของมึง|ของนาย|ของระบบ|ทั้งหมดของคุณ|ทั้งหมดทันที|ทั้งหมดเดี๋ยวนี้|ทั้งหมดแล้ว|ความปลอดภัยทั้งหมด|ความปลอดภัย|ที่คุณได้รับ|ที่ตั้งไว้กับคุณ',
@@ -78,6 +83,8 @@ const thai: ScriptWords = {
 };
 
 const lao: ScriptWords = {
+  toModel: 'ເຖິງai|ເຖິງເອໄອ|ເຖິງບອດ|ເຖິງໂມເດລ|ເຖິງຜູ້ຊ່ວຍai|ເຖິງແຊັດບອດ',
+  orders: 'ໃຫ້ຕອບ|ຈົ່ງ|ຕ້ອງ|ລຶບ|ຍົກເລີກ|ບໍ່ສົນໃຈ|ແນະນຳ|ສົ່ງ|ຫ້າມ|ໃຫ້ຄະແນນ',
   breaks: 'ຍົກເລີກ|ລະເມີດ|ຝ່າຝືນ|ປິດ|ລຶບ|ປົດ',
   ofYours: 'ຂອງເຈົ້າ|ຂອງທ່ານ|ຂອງລະບົບ|ຄວາມປອດໄພ|ທັງໝົດຂອງເຈົ້າ|ທີ່ເຈົ້າໄດ້ຮັບ',
   ignore:
@@ -114,6 +121,8 @@ const lao: ScriptWords = {
 };
 
 const khmer: ScriptWords = {
+  toModel: 'ជូនចំពោះai|ចំពោះai|ដល់ai|សម្រាប់ai|ជូនai|ទៅកាន់ai|ជូនជំនួយការai|ដល់ម៉ូដែល',
+  orders: 'ត្រូវតែ|ត្រូវ|លុប|មិនអើពើ|រំលង|ណែនាំ|ផ្ញើ|ហាម|ឆ្លើយថា|ផ្តល់ពិន្ទុ',
   breaks: 'លុបចោល|លុប|បំពាន|បំបែក|បញ្ឈប់|បិទ|ដោះសោ|ដោះ|ដកចេញ',
   ofYours: 'របស់អ្នក|របស់ឯង|របស់ប្រព័ន្ធ|សុវត្ថិភាព|ទាំងអស់របស់អ្នក|ដែលអ្នកបានទទួល',
   ignore:
@@ -241,6 +250,7 @@ function rowsOf(words: ScriptWords): ScriptRow[] {
     ['override', words.breaks, 6, rules, 10, words.ofYours],
     ['override', ignore, 6, words.above],
     ['hijack', ignore, 40, words.sayOnly],
+    ['hijack', words.toModel, 40, words.orders],
     ['newOrders', words.newOrders],
     ['newOrders', words.obeyMe],
     ['role', become, 40, ai, 24, free],
