@@ -5,7 +5,7 @@ import { normalise } from '../text/normalise.ts';
 import type { Sections } from '../text/sections.ts';
 import { Notebook } from './match.ts';
 import type { InjectionMatch } from './match.ts';
-import { isMentioned } from './other-mention.ts';
+import { Mentions } from './other-mention.ts';
 import { scriptForm, scriptUnit } from './script-form.ts';
 
 type Meaning = Omit<InjectionMatch, 'start' | 'end'>;
@@ -92,23 +92,24 @@ interface Use {
   isLast: boolean;
 }
 
-interface Phrase {
-  codes: Uint16Array;
+/** What phrases are that begin alike: where any of them ends, and how they go on. */
+interface Beginning {
   uses: Use[];
+  next: Map<number, Beginning>;
 }
 
 const firstUnit = 0x370;
+const blank = 32;
 const far = -0x10000;
-// By the first unit: which phrases begin with it and have no other; by a hash of the first two: which may begin so. 0 where none.
-const placeOfUnit = new Uint16Array(0x10000);
-const placeOfPair = new Uint16Array(0x10000);
-const phrasesAt: Phrase[][] = [[]];
-// Whether any phrase begins with the unit.
+// By the first unit of phrases.
+const beginnings = new Map<number, Beginning>();
+// Whether any phrase begins with a unit, with two of that hash, or is the one unit.
 const opensAny = new Uint8Array(0x10000);
+const opensWith = new Uint8Array(0x10000);
+const isWhole = new Uint8Array(0x10000);
 let slotCount = 0;
 let widestGap = 0;
 
-const known = new Map<string, Phrase>();
 for (const [kind, ...parts] of scriptRows) addRow(meanings[kind], parts);
 
 function addRow(meaning: Meaning, parts: readonly (number | string)[]): void {
@@ -121,7 +122,7 @@ function addRow(meaning: Meaning, parts: readonly (number | string)[]): void {
     const isLast = i === lists.length - 1;
     const use = { row, slot: row.slot + i, gap: gaps[i - 1] ?? 0, isFirst: i === 0, isLast };
     // Later slots first: a phrase that stands in two of them fills one.
-    for (const text of new Set(list.split('|').map(formOf))) phraseOf(text).uses.unshift(use);
+    for (const text of new Set(list.split('|').map(formOf))) usesOf(text).unshift(use);
   }
 }
 
@@ -129,22 +130,21 @@ function formOf(written: string): string {
   return scriptForm(normalise(written).text);
 }
 
-function phraseOf(text: string): Phrase {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const phrase: Phrase = { codes: codesOf(text), uses: [] };
-  const [first = 0, second] = phrase.codes;
+function usesOf(phrase: string): Use[] {
+  const [first = 0, ...rest] = codesOf(phrase);
+  const second = rest[0];
   opensAny[first] = 1;
-  if (second === undefined) addAt(placeOfUnit, first, phrase);
-  else addAt(placeOfPair, pairOf(first, second), phrase);
-  known.set(text, phrase);
-  return phrase;
+  if (second === undefined) isWhole[first] = 1;
+  else opensWith[pairOf(first, second)] = 1;
+  let beginning = continued(beginnings, first);
+  for (const unit of rest) beginning = continued(beginning.next, unit);
+  return beginning.uses;
 }
 
-function addAt(places: Uint16Array, key: number, phrase: Phrase): void {
-  const place = places[key] ?? 0;
-  if (place === 0) places[key] = phrasesAt.push([phrase]) - 1;
-  else phrasesAt[place]?.push(phrase);
+function continued(known: Map<number, Beginning>, unit: number): Beginning {
+  const beginning = known.get(unit) ?? { uses: [], next: new Map<number, Beginning>() };
+  known.set(unit, beginning);
+  return beginning;
 }
 
 function pairOf(first: number, second: number): number {
@@ -162,57 +162,51 @@ export function findForeignAttacks({ text, codes }: Pick<Sections, 'text' | 'cod
     else if (at - last > widestGap && (codes[at + 2] ?? 0) < firstUnit) continue;
     const first = scriptUnit(code);
     if (opensAny[first] === 0) continue;
-    reading.noteAll(placeOfUnit[first] ?? 0, at);
-    reading.noteAll(placeOfPair[pairOf(first, scriptUnit(codes[at + 1] ?? 0))] ?? 0, at);
+    const pair = pairOf(first, scriptUnit(codes[at + 1] ?? 0));
+    if (opensWith[pair] === 0 && isWhole[first] === 0) continue;
+    reading.noteAll(first, at);
     if (reading.isFull()) break;
   }
   return reading.found;
 }
 
-/** Where a phrase ends that stands at `at`; blanks inside it count for nothing. 0 where it does not stand there. */
-function endOf(codes: Uint16Array, at: number, phrase: Uint16Array): number {
-  let next = at;
-  for (const [i, unit] of phrase.entries()) {
-    if (i > 1 && codes[next] === 32) next += 1;
-    if (scriptUnit(codes[next] ?? 0) !== unit) return 0;
-    next += 1;
-  }
-  return next;
-}
-
 /** Goes through a text; of each row it keeps how far it has come. A bounded number of steps for each phrase. */
 class Reading {
   readonly found: InjectionMatch[] = [];
-  private readonly text: string;
   private readonly codes: Uint16Array;
+  private readonly mentions: Mentions;
   private readonly notebook = new Notebook();
   // By slot: where the row began whose phrase of that slot was met last, and where that phrase ends.
   private starts: Int32Array | undefined;
   private ends: Int32Array | undefined;
 
   constructor(text: string, codes: Uint16Array) {
-    this.text = text;
     this.codes = codes;
+    this.mentions = new Mentions(text, codes);
   }
 
   isFull(): boolean {
     return this.notebook.isFull();
   }
 
-  /** Takes notice of the phrases of a place that stand at `at`. */
-  noteAll(place: number, at: number): void {
-    if (place === 0) return;
-    for (const { codes, uses } of phrasesAt[place] ?? []) {
-      const end = endOf(this.codes, at, codes);
-      if (end > 0) this.note(uses, at, end);
+  /** Takes notice of the phrases that stand at `at`, where `first` is read; blanks inside them count for nothing. */
+  noteAll(first: number, at: number): void {
+    let beginning = beginnings.get(first);
+    for (let end = at + 1; beginning !== undefined; end += 1) {
+      if (beginning.uses.length > 0) this.note(beginning.uses, at, end);
+      if (beginning.next.size === 0) return;
+      if (end > at + 1 && this.codes[end] === blank) end += 1;
+      beginning = beginning.next.get(scriptUnit(this.codes[end] ?? 0));
     }
   }
 
   private note(uses: readonly Use[], at: number, end: number): void {
     const starts = (this.starts ??= new Int32Array(slotCount));
     const ends = (this.ends ??= new Int32Array(slotCount).fill(far));
+    let isDenied: boolean | undefined;
     for (const { row, slot, gap, isFirst, isLast } of uses) {
-      const start = isFirst ? at : this.startOf({ slot: slot - 1, gap, at });
+      if (isFirst && (isDenied ??= this.mentions.isDenied(at))) continue;
+      const start = isFirst ? at : this.startOf(slot - 1, gap, at);
       if (start === undefined) continue;
       if (isLast) this.add(row, start, end);
       else if (end > (ends[slot] ?? far)) {
@@ -223,7 +217,7 @@ class Reading {
   }
 
   /** Where the row began, if its phrase before is near enough and no sentence ends between. */
-  private startOf({ slot, gap, at }: { slot: number; gap: number; at: number }): number | undefined {
+  private startOf(slot: number, gap: number, at: number): number | undefined {
     const end = this.ends?.[slot] ?? far;
     if (at < end || at - end > gap) return undefined;
     for (let between = end; between < at; between += 1) if (this.endsSentence(between)) return undefined;
@@ -239,8 +233,8 @@ class Reading {
   private add({ meaning, slot, slots }: Row, start: number, end: number): void {
     this.ends?.fill(far, slot, slot + slots);
     if (this.notebook.isCrowded(meaning.ruleId, start)) return;
+    if (this.mentions.has({ type: meaning.type, start, end })) return;
     const match = { ...meaning, start, end };
-    if (isMentioned(this.text, match)) return;
     this.notebook.note(match);
     this.found.push(match);
   }
