@@ -90,6 +90,8 @@ interface Use {
   gap: number;
   isFirst: boolean;
   isLast: boolean;
+  /** Whether kana may stand in the gap: signs that Chinese and Japanese share mean other things among them. */
+  mayHoldKana: boolean;
 }
 
 /** What phrases are that begin alike: where any of them ends, and how they go on. */
@@ -115,12 +117,13 @@ for (const [kind, ...parts] of scriptRows) addRow(meanings[kind], parts);
 function addRow(meaning: Meaning, parts: readonly (number | string)[]): void {
   const lists = parts.filter((part) => typeof part === 'string');
   const gaps = parts.filter((part) => typeof part === 'number');
+  const mayHoldKana = lists.some((list) => Array.from(codesOf(list)).some(isKana));
   const row: Row = { meaning, slot: slotCount, slots: lists.length };
   slotCount += lists.length;
   widestGap = Math.max(widestGap, ...gaps);
   for (const [i, list] of lists.entries()) {
     const isLast = i === lists.length - 1;
-    const use = { row, slot: row.slot + i, gap: gaps[i - 1] ?? 0, isFirst: i === 0, isLast };
+    const use = { row, slot: row.slot + i, gap: gaps[i - 1] ?? 0, isFirst: i === 0, isLast, mayHoldKana };
     // Later slots first: a phrase that stands in two of them fills one.
     for (const text of new Set(list.split('|').map(formOf))) usesOf(text).unshift(use);
   }
@@ -204,9 +207,10 @@ class Reading {
     const starts = (this.starts ??= new Int32Array(slotCount));
     const ends = (this.ends ??= new Int32Array(slotCount).fill(far));
     let isDenied: boolean | undefined;
-    for (const { row, slot, gap, isFirst, isLast } of uses) {
+    for (const use of uses) {
+      const { row, slot, isFirst, isLast } = use;
       if (isFirst && (isDenied ??= this.mentions.isDenied(at))) continue;
-      const start = isFirst ? at : this.startOf(slot - 1, gap, at);
+      const start = isFirst ? at : this.startOf(use, at);
       if (start === undefined) continue;
       if (isLast) this.add(row, start, end);
       else if (end > (ends[slot] ?? far)) {
@@ -217,11 +221,12 @@ class Reading {
   }
 
   /** Where the row began, if its phrase before is near enough and no sentence ends between. */
-  private startOf(slot: number, gap: number, at: number): number | undefined {
-    const end = this.ends?.[slot] ?? far;
+  private startOf({ slot, gap, mayHoldKana }: Use, at: number): number | undefined {
+    const end = this.ends?.[slot - 1] ?? far;
     if (at < end || at - end > gap) return undefined;
-    for (let between = end; between < at; between += 1) if (this.endsSentence(between)) return undefined;
-    return this.starts?.[slot];
+    for (let between = end; between < at; between += 1)
+      if (this.endsSentence(between) || (!mayHoldKana && isKana(this.codes[between] ?? 0))) return undefined;
+    return this.starts?.[slot - 1];
   }
 
   private endsSentence(at: number): boolean {
@@ -238,4 +243,8 @@ class Reading {
     this.notebook.note(match);
     this.found.push(match);
   }
+}
+
+function isKana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x30fa;
 }
