@@ -1,19 +1,14 @@
+import { scriptRows } from '../lexicon/scripts/script-rows.ts';
+import type { ScriptKind } from '../lexicon/scripts/script-row.ts';
+import { codesOf } from '../text/codes.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sections } from '../text/sections.ts';
 import { Notebook } from './match.ts';
 import type { InjectionMatch } from './match.ts';
+import { Mentions } from './other-mention.ts';
+import { scriptForm, scriptUnit } from './script-form.ts';
 
 type Meaning = Omit<InjectionMatch, 'start' | 'end'>;
-
-interface Attack {
-  meaning: Meaning;
-  pattern: RegExp;
-}
-
-interface StickyAttack extends Attack {
-  /** The same pattern, tried at one place. */
-  sticky: RegExp;
-}
 
 const override: Meaning = {
   type: 'INSTRUCTION_OVERRIDE',
@@ -24,14 +19,14 @@ const override: Meaning = {
   isPlain: true,
   isVague: false,
 };
-const unbound: Meaning = {
+const role: Meaning = {
   type: 'ROLE_MANIPULATION',
   severity: 'critical',
-  confidence: 'likely',
-  ruleId: 'injection.role.other-script',
+  confidence: 'certain',
+  ruleId: 'injection.role.played-other-script',
   reason: 'Gives the model a role without its limits.',
   isPlain: true,
-  isVague: true,
+  isVague: false,
 };
 const extraction: Meaning = {
   type: 'PROMPT_EXTRACTION',
@@ -42,216 +37,214 @@ const extraction: Meaning = {
   isPlain: true,
   isVague: false,
 };
-
-const secrets: Meaning = {
-  type: 'PROMPT_EXTRACTION',
-  severity: 'high',
-  confidence: 'possible',
-  ruleId: 'injection.extract.secrets-other-script',
-  reason: 'Asks for the instructions or secrets of the model.',
-  isPlain: true,
-  isVague: true,
+const meanings: Record<ScriptKind, Meaning> = {
+  override,
+  drop: { ...override, confidence: 'likely', ruleId: 'injection.override.some-other-script' },
+  forget: {
+    ...override,
+    confidence: 'likely',
+    ruleId: 'injection.override.content-other-script',
+    isVague: true,
+  },
+  hijack: { ...override, confidence: 'likely', ruleId: 'injection.override.hijack-other-script' },
+  newOrders: { ...override, confidence: 'likely', ruleId: 'injection.override.new-other-script' },
+  role,
+  mode: { ...role, ruleId: 'injection.role.mode-other-script' },
+  unbound: { ...role, confidence: 'likely', ruleId: 'injection.role.other-script', isVague: true },
+  noRefusal: {
+    ...role,
+    confidence: 'possible',
+    ruleId: 'injection.role.no-refusal-other-script',
+    isVague: true,
+  },
+  extraction,
+  above: {
+    ...extraction,
+    confidence: 'possible',
+    ruleId: 'injection.extract.above-other-script',
+    isVague: true,
+  },
+  ownSecrets: { ...extraction, ruleId: 'injection.extract.own-secrets-other-script', isVague: true },
+  secrets: {
+    ...extraction,
+    confidence: 'possible',
+    ruleId: 'injection.extract.secrets-other-script',
+    isVague: true,
+  },
 };
 
-// Scripts that do not part words with spaces, or bend them too much for a word list. Every gap is bounded.
-const attacks: readonly Attack[] = [
-  {
-    meaning: override,
-    pattern: anyOf(
-      '(?:忽略|无视|忘记|忘掉|忽視|無視|忘記|不要遵循|不要遵守|不必遵守|不再遵守|不用遵守|不要理会|不用管|抛开|抛弃|跳过|违反|绕过|取消|放弃|撤销|清除|推翻|打破).{0,12}(?:指令|指示|提示词|提示詞|规则|規則|限制|命令|设定|設定|准则|準則|约束|約束|政策|道德|过滤|安全措施|编程|训练)',
-      '(?:忽略|无视|忘记|忘掉|忘了).{0,4}(?:之前|以前|先前|上面|以上|前面|此前).{0,6}(?:所有|一切|全部|内容|对话|要求|说的|的话)',
-      '(?:以前|前|上記|これまで|すべて|全て|最初|あなたの|システム|従来|既存).{0,8}(?:指示|命令|ルール|プロンプト|制約|規則|設定|ガイドライン|制限).{0,6}(?:無視|忘れ|破棄|破って|取り消|解除|捨て|従わな|守らな)',
-      '(?:지침|지시|명령|규칙|프롬프트|제한|정책|제약|가이드라인).{0,10}(?:무시|잊어|잊고|잊으|삭제|지우고|우회|무효|따르지 ?마|따르지 ?않|지키지 ?마)',
-      '(?:تجاهل|تجاهلي|انس|انسى|تخط|تجاوز|اترك|الغ|ألغ|خالف|لا تتبع|لا تلتزم).{0,20}(?:التعليمات|تعليمات|الأوامر|الاوامر|القواعد|قواعد|التوجيهات|توجيهات|القيود|قيودك|السياسات|برمجتك|ما قيل لك)',
-      '(?:התעלם|התעלמ|שכח|תשכח|עקוף|בטל|הפר).{0,16}(?:הוראות|ההוראות|מההוראות|הנחיות|ההנחיות|מההנחיות|הכללים|מהכללים|ההגבלות|המגבלות)',
-      '(?:निर्देश|नियम|आदेश|प्रतिबंध|दिशानिर्देश).{0,20}(?:अनदेखा|नज़रअंदाज|भूल|उल्लंघन|तोड़|छोड़|दरकिनार)',
-      '(?:अनदेखा|नज़रअंदाज|भूल).{0,20}(?:निर्देश|नियम|आदेश)',
-      '(?:ละเว้น|ไม่ต้องสนใจ|เพิกเฉย|ลืม|ข้าม|ฝ่าฝืน|อย่าทำตาม).{0,20}(?:คำสั่ง|คำแนะนำ|กฎ|ข้อจำกัด|นโยบาย)',
-      '(?:αγνοησε|ξεχασε|παρακαμψε|παραβιασε).{0,24}(?:οδηγιες|κανονες|εντολες|περιορισμους)',
-    ),
-  },
-  {
-    meaning: unbound,
-    pattern: anyOf(
-      '(?:没有|沒有|不受|无|無|解除|取消)(?:任何|一切)?.{0,4}(?:限制|约束|約束|审查|審查|过滤|過濾|规则约束|道德)',
-      '(?:制限|制約|検閲|フィルター|ルール|規制|倫理).{0,6}(?:なし|ありません|ない|受けない|無視|解除|縛られな)',
-      '(?:제한|제약|검열|규칙|필터|정책|윤리).{0,8}(?:없는|없이|없다|없어|해제|받지 ?않)|무제한 ?모드|탈옥 ?모드',
-      '(?:بدون|دون|بلا|من غير) (?:أي |اي )?(?:قيود|قواعد|رقابة|حدود|ضوابط|فلاتر)|غير مقيد',
-      'ללא (?:שום )?(?:הגבלות|מגבלות|כללים|צנזורה)',
-      'बिना (?:किसी )?(?:प्रतिबंध|रोक|सीमा|नियम|फ़िल्टर)',
-      'χωρις (?:κανεναν |καθολου )?(?:περιορισμους|ορια|κανονες)',
-      'ไม่มี(?:ข้อจำกัด|กฎ|ขอบเขต|การเซ็นเซอร์)',
-    ),
-  },
-  {
-    meaning: extraction,
-    pattern: anyOf(
-      '(?:显示|告诉|输出|打印|重复|泄露|给我|透露|顯示|告訴|輸出|列出|说出|公开|翻译|总结|写出|复述|展示|分享|揭示|把).{0,12}(?:系统|系統|初始|隐藏|隱藏|原始|内部|最初|秘密|开发者|后台)的?(?:提示|指令|消息|设定|設定|规则|指示|指导|prompt)',
-      '(?:系统|系統|初始|隐藏|隱藏|原始|最初的?)(?:提示词|提示詞|提示语|指令|prompt).{0,6}(?:是什么|是什麼|内容|发给我|写了什么|说了什么)',
-      '(?:システム|初期|最初|隠され|秘密|内部|開発者).{0,8}(?:プロンプト|指示|命令|ルール|メッセージ|設定|文章).{0,14}(?:表示|教え|出力|見せ|繰り返|開示|書い|翻訳|要約|明かし|公開)',
-      '(?:最初に|上に)(?:与えられた|書かれた|渡された).{0,8}(?:指示|文章|プロンプト)',
-      '(?:시스템|초기|숨겨진|내부|개발자|비밀|최초|원래) ?(?:프롬프트|지시|지침|명령|메시지|규칙|설정).{0,12}(?:보여|알려|출력|말해|공개|표시|복사|번역|요약|반복|드러)',
-      '(?:أظهر|اظهر|اعرض|اطبع|اكشف|أخبرني|اخبرني|اكتب|كرر|أعطني|ترجم|لخص|ما هي|شارك).{0,20}(?:تعليمات النظام|التعليمات الأصلية|التعليمات السرية|التعليمات المخفية|موجه النظام|رسالة النظام|تعليماتك|توجيهاتك)',
-      '(?:הצג|חשוף|הדפס|גלה|הראה|ספר לי|כתוב).{0,16}(?:הוראות המערכת|ההוראות שלך|ההנחיות שלך|ההוראות הנסתרות|פרומפט)',
-      '(?:सिस्टम|मूल|प्रारंभिक|छिपे|छुपे|गुप्त|शुरुआती|आंतरिक) ?(?:हुए )?(?:प्रॉम्प्ट|निर्देश|संदेश).{0,20}(?:दिखा|बता|प्रकट|लिख|दोहरा|साझा)',
-      '(?:แสดง|บอก|เปิดเผย|พิมพ์|เขียน|ทวน).{0,20}(?:คำสั่งระบบ|คำสั่งเริ่มต้น|คำสั่งลับ|คำสั่งเดิม|พรอมต์)',
-      '(?:δειξε|αποκαλυψε|πες|γραψε|επαναλαβε).{0,24}(?:οδηγιες συστηματος|κρυφες οδηγιες|αρχικες οδηγιες)',
-    ),
-  },
-  {
-    meaning: secrets,
-    pattern: anyOf(
-      '(?:告诉我|告訴我|说出|透露|给我|輸出|输出|泄露|写下).{0,8}(?:密码|密碼|口令|密钥|秘密|暗号|机密)',
-      '(?:密码|密碼|口令|密钥|暗号|秘密)(?:是什么|是什麼|是多少)',
-      '(?:パスワード|合言葉|秘密の(?:言葉|鍵|キー|コード)|秘密|機密情報).{0,8}(?:教えて|言って|見せて|表示|出力|明かし|は何)',
-      '(?:비밀번호|암호|비밀 ?(?:키|단어|코드|문구)|기밀|비밀).{0,8}(?:알려|말해|보여|뭐|무엇|출력|공개)',
-      '(?:ما هي|ما هو|أخبرني|اخبرني|اكشف|أعطني).{0,12}(?:كلمة السر|كلمة المرور|المفتاح السري|الكلمة السرية|السر)',
-      '(?:पासवर्ड|गुप्त (?:शब्द|कुंजी|कोड)|राज).{0,12}(?:बता|दिखा|क्या है|प्रकट)',
-      '(?:บอก|เปิดเผย|แสดง).{0,12}(?:รหัสผ่าน|รหัสลับ|ความลับ|คำลับ)',
-      '(?:מה|גלה|ספר לי).{0,10}(?:הסיסמה|הסיסמא|הקוד הסודי|המילה הסודית)',
-    ),
-  },
-];
+const endings = new Set(Array.from('。។။؟।\u2028\u2029', (mark) => mark.charCodeAt(0)));
 
-const patterns: readonly StickyAttack[] = attacks.map((attack) => ({
-  ...attack,
-  sticky: new RegExp(attack.pattern.source, 'iy'),
-}));
+interface Row {
+  meaning: Meaning;
+  /** Of its first phrase, among the places of all rows. */
+  slot: number;
+  slots: number;
+}
+
+/** Where a phrase stands in a row. */
+interface Use {
+  row: Row;
+  slot: number;
+  /** How many units may stand before it; of the first phrase of a row nothing is asked. */
+  gap: number;
+  isFirst: boolean;
+  isLast: boolean;
+  /** Whether kana may stand in the gap: signs that Chinese and Japanese share mean other things among them. */
+  mayHoldKana: boolean;
+}
+
+/** What phrases are that begin alike: where any of them ends, and how they go on. */
+interface Beginning {
+  uses: Use[];
+  next: Map<number, Beginning>;
+}
+
 const firstUnit = 0x370;
-const fewOpenings = 8;
-const unitsForOpening = 16;
-// No pattern has a wider gap between letters of these scripts, with which each begins and ends.
-const widestGap = 32;
-
-// By a unit: the patterns that may begin with it, as bits.
+const blank = 32;
+const far = -0x10000;
+// By the first unit of phrases.
+const beginnings = new Map<number, Beginning>();
+// Whether any phrase begins with a unit, with two of that hash, or is the one unit.
 const opensAny = new Uint8Array(0x10000);
-for (const [i, { pattern }] of patterns.entries()) {
-  for (const unit of openingUnits(pattern.source))
-    for (const written of [unit, unit.toUpperCase()])
-      opensAny[written.charCodeAt(0)] = (opensAny[written.charCodeAt(0)] ?? 0) | (1 << i);
+const opensWith = new Uint8Array(0x10000);
+const isWhole = new Uint8Array(0x10000);
+let slotCount = 0;
+let widestGap = 0;
+
+for (const [kind, ...parts] of scriptRows) addRow(meanings[kind], parts);
+
+function addRow(meaning: Meaning, parts: readonly (number | string)[]): void {
+  const lists = parts.filter((part) => typeof part === 'string');
+  const gaps = parts.filter((part) => typeof part === 'number');
+  const mayHoldKana = lists.some((list) => Array.from(codesOf(list)).some(isKana));
+  const row: Row = { meaning, slot: slotCount, slots: lists.length };
+  slotCount += lists.length;
+  widestGap = Math.max(widestGap, ...gaps);
+  for (const [i, list] of lists.entries()) {
+    const isLast = i === lists.length - 1;
+    const use = { row, slot: row.slot + i, gap: gaps[i - 1] ?? 0, isFirst: i === 0, isLast, mayHoldKana };
+    // Later slots first: a phrase that stands in two of them fills one.
+    for (const text of new Set(list.split('|').map(formOf))) usesOf(text).unshift(use);
+  }
 }
 
-/** Overrides, roles without limits and questions for the prompt in scripts that the word list does not serve. */
+function formOf(written: string): string {
+  return scriptForm(normalise(written).text);
+}
+
+function usesOf(phrase: string): Use[] {
+  const [first = 0, ...rest] = codesOf(phrase);
+  const second = rest[0];
+  opensAny[first] = 1;
+  if (second === undefined) isWhole[first] = 1;
+  else opensWith[pairOf(first, second)] = 1;
+  let beginning = continued(beginnings, first);
+  for (const unit of rest) beginning = continued(beginning.next, unit);
+  return beginning.uses;
+}
+
+function continued(known: Map<number, Beginning>, unit: number): Beginning {
+  const beginning = known.get(unit) ?? { uses: [], next: new Map<number, Beginning>() };
+  known.set(unit, beginning);
+  return beginning;
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & 0xffff;
+}
+
+/** Attacks in scripts that the word list does not serve: they part no words, or bend them too much. */
 export function findForeignAttacks({ text, codes }: Pick<Sections, 'text' | 'codes'>): InjectionMatch[] {
-  const places = foreignPlaces(codes);
-  if (places.length === 0) return [];
-  return patterns.flatMap((attack, i) => foundBy({ text, places, attack, bit: 1 << i }));
-}
-
-/** A stretch of the text in which all letters of these scripts have others near; what parts two of them is wider than any gap. */
-interface Place {
-  start: number;
-  end: number;
-  /** Which patterns may begin in it, as bits. */
-  opens: number;
-  /** Where they may begin; null where at so many units that a pattern goes through them faster than it is tried at each. */
-  openings: number[] | null;
-}
-
-/** Those in which any pattern may begin. */
-function foreignPlaces(codes: Uint16Array): Place[] {
-  const places: Place[] = [];
-  let start = 0;
-  let end = -widestGap;
-  let place: Place | undefined;
+  const reading = new Reading(text, codes);
+  let last = far;
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0;
-    if (code < firstUnit) continue;
-    if (at - end > widestGap) {
-      start = at;
-      place = undefined;
+    if (code >= firstUnit) last = at;
+    // What stands farther from letters of these scripts ends no phrase of theirs.
+    else if (at - last > widestGap && (codes[at + 2] ?? 0) < firstUnit) continue;
+    const first = scriptUnit(code);
+    if (opensAny[first] === 0) continue;
+    const pair = pairOf(first, scriptUnit(codes[at + 1] ?? 0));
+    if (opensWith[pair] === 0 && isWhole[first] === 0) continue;
+    reading.noteAll(first, at);
+    if (reading.isFull()) break;
+  }
+  return reading.found;
+}
+
+/** Goes through a text; of each row it keeps how far it has come. A bounded number of steps for each phrase. */
+class Reading {
+  readonly found: InjectionMatch[] = [];
+  private readonly codes: Uint16Array;
+  private readonly mentions: Mentions;
+  private readonly notebook = new Notebook();
+  // By slot: where the row began whose phrase of that slot was met last, and where that phrase ends.
+  private starts: Int32Array | undefined;
+  private ends: Int32Array | undefined;
+
+  constructor(text: string, codes: Uint16Array) {
+    this.codes = codes;
+    this.mentions = new Mentions(text, codes);
+  }
+
+  isFull(): boolean {
+    return this.notebook.isFull();
+  }
+
+  /** Takes notice of the phrases that stand at `at`, where `first` is read; blanks inside them count for nothing. */
+  noteAll(first: number, at: number): void {
+    let beginning = beginnings.get(first);
+    for (let end = at + 1; beginning !== undefined; end += 1) {
+      if (beginning.uses.length > 0) this.note(beginning.uses, at, end);
+      if (beginning.next.size === 0) return;
+      if (end > at + 1 && this.codes[end] === blank) end += 1;
+      beginning = beginning.next.get(scriptUnit(this.codes[end] ?? 0));
     }
-    end = at + 1;
-    if (place !== undefined) place.end = end;
-    const opens = opensAny[code] ?? 0;
-    if (opens === 0) continue;
-    if (place === undefined) places.push((place = { start, end, opens: 0, openings: [] }));
-    place.opens |= opens;
-    if (place.openings === null) continue;
-    place.openings.push(at);
-    if (place.openings.length > fewOpenings + (at - start) / unitsForOpening) place.openings = null;
   }
-  return places;
-}
 
-function foundBy(args: {
-  text: string;
-  places: readonly Place[];
-  attack: StickyAttack;
-  bit: number;
-}): InjectionMatch[] {
-  const { text, places, attack, bit } = args;
-  const found: InjectionMatch[] = [];
-  const notebook = new Notebook();
-  for (const place of places) {
-    if ((place.opens & bit) === 0) continue;
-    for (const { index, 0: matched } of matchesIn(text, place, { attack, bit })) {
-      if (notebook.isFull()) return found;
-      const start = place.start + index;
-      const match = { ...attack.meaning, start, end: start + matched.length };
-      if (notebook.isCrowded(match.ruleId, start)) continue;
-      notebook.note(match);
-      found.push(match);
+  private note(uses: readonly Use[], at: number, end: number): void {
+    const starts = (this.starts ??= new Int32Array(slotCount));
+    const ends = (this.ends ??= new Int32Array(slotCount).fill(far));
+    let isDenied: boolean | undefined;
+    for (const use of uses) {
+      const { row, slot, isFirst, isLast } = use;
+      if (isFirst && (isDenied ??= this.mentions.isDenied(at))) continue;
+      const start = isFirst ? at : this.startOf(use, at);
+      if (start === undefined) continue;
+      if (isLast) this.add(row, start, end);
+      else if (end > (ends[slot] ?? far)) {
+        starts[slot] = start;
+        ends[slot] = end;
+      }
     }
   }
-  return found;
-}
 
-function matchesIn(
-  text: string,
-  { start, end, openings }: Place,
-  { attack, bit }: { attack: StickyAttack; bit: number },
-): Iterable<RegExpExecArray> {
-  const place = text.slice(start, end);
-  if (openings === null) return place.matchAll(attack.pattern);
-  const { sticky } = attack;
-  const found: RegExpExecArray[] = [];
-  let reached = start;
-  for (const at of openings) {
-    if (at < reached || ((opensAny[text.charCodeAt(at)] ?? 0) & bit) === 0) continue;
-    sticky.lastIndex = at - start;
-    const match = sticky.exec(place);
-    if (match === null) continue;
-    reached = at + match[0].length;
-    found.push(match);
+  /** Where the row began, if its phrase before is near enough and no sentence ends between. */
+  private startOf({ slot, gap, mayHoldKana }: Use, at: number): number | undefined {
+    const end = this.ends?.[slot - 1] ?? far;
+    if (at < end || at - end > gap) return undefined;
+    for (let between = end; between < at; between += 1)
+      if (this.endsSentence(between) || (!mayHoldKana && isKana(this.codes[between] ?? 0))) return undefined;
+    return this.starts?.[slot - 1];
   }
-  return found;
-}
 
-/** The first units of all alternatives, of which each begins with a letter or with a group of such. */
-function openingUnits(source: string): string[] {
-  return alternativesOf(source).flatMap((alternative) =>
-    alternative.startsWith('(?:')
-      ? openingUnits(alternative.slice(3, closingBracket(alternative)))
-      : [alternative.charAt(0)],
-  );
-}
-
-function alternativesOf(source: string): string[] {
-  let depth = 0;
-  let from = 0;
-  const parts: string[] = [];
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source.charAt(at);
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (char !== '|' || depth > 0) continue;
-    parts.push(source.slice(from, at));
-    from = at + 1;
+  private endsSentence(at: number): boolean {
+    const code = this.codes[at] ?? 0;
+    if (code === 46) return (this.codes[at + 1] ?? 0) <= 32;
+    return code < 128 ? code === 10 || code === 33 || code === 63 : endings.has(code);
   }
-  return [...parts, source.slice(from)];
+
+  private add({ meaning, slot, slots }: Row, start: number, end: number): void {
+    this.ends?.fill(far, slot, slot + slots);
+    if (this.notebook.isCrowded(meaning.ruleId, start)) return;
+    if (this.mentions.has({ type: meaning.type, start, end })) return;
+    const match = { ...meaning, start, end };
+    this.notebook.note(match);
+    this.found.push(match);
+  }
 }
 
-/** Of the bracket that the source begins with. */
-function closingBracket(source: string): number {
-  let depth = 0;
-  return Array.from(source).findIndex((char) => {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    return depth === 0;
-  });
-}
-
-function anyOf(...alternatives: string[]): RegExp {
-  return new RegExp(normalise(alternatives.join('|')).text, 'gi');
+function isKana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x30fa;
 }

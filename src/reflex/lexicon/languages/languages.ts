@@ -1,5 +1,6 @@
 import type { ConceptWords } from '../concept-words.ts';
 import { african } from './african.ts';
+import { caucasian } from './caucasian.ts';
 import { germanic } from './germanic.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
@@ -18,4 +19,6 @@ export const languages: readonly ConceptWords[] = [
   ...southeastAsian,
   ...african,
   ...others,
+  ...others,
+  ...caucasian,
 ];
