@@ -8,7 +8,7 @@ const romanisedDrop =
   'bhool jao, bhul jao, bhool ja, bhul ja, bhool jaao, bhuul jao, bhool jaiye, bhul jaiye, bhool jaye, bhula do, bhula de, bhulado, ignore karo, ignore kar, ignore kro, ignore kar do, ignore kardo, ignore karke, ignore maro, ignore maaro, ignore kijiye, nazarandaz karo, nazarandaz kar, nazarandaaz karo, nazar andaz karo, nazar andaaz karo, nazarandaz kar do, andekha karo, andekha kar do, chhod do, chod do, chor do, chhor do, tod do, tor do, hata do, hata de, mat maano, mat mano, mat maan, na maano, follow mat karo, follow mat kar, follow na karo, follow karna band karo, follow karna chhod do, palan mat karo, palan na karo, maanna band karo, bypass karo, bypass kar do, side me rakho, side mein rakho, side pe rakh do, disable karo, disable kar do, band karo, band kar do, radd karo, cancel karo, delete kar do, amal mat karo, amal na karo, override karo, override kar do, reset karo, reset kar do';
 
 const romanisedShow =
-  'batao, bata, bata do, bata de, bataiye, btao, bta do, dikhao, dikha, dikha do, dikha de, dikhaiye, dikhado, likho, likh do, likh ke do, likh ke batao, bolo, print karo, print kar do, print kar, reveal karo, reveal kar do, share karo, share kar do, leak karo, leak kar do, repeat karo, show karo, paste karo, paste kar do, dohrao, sunao, de do, dedo, bhejo, copy karo, kya hai, kya hain, kya the, kya tha, kya thi';
+  'batao, bata do, bata de, bataiye, btao, bta do, dikhao, dikha, dikha do, dikha de, dikhaiye, dikhado, likho, likh do, likh ke do, likh ke batao, bolo, print karo, print kar do, print kar, reveal karo, reveal kar do, share karo, share kar do, leak karo, leak kar do, repeat karo, show karo, paste karo, paste kar do, dohrao, sunao, de do, bhejo, copy karo, kya hai, kya hain, kya the, kya tha, kya thi';
 
 const hindiAndUrduRomanised: ConceptWords = {
   override: romanisedDrop,
@@ -83,8 +83,8 @@ const hindiAndUrduRomanised: ConceptWords = {
     'mana mat karna, mana mat karo, mana nahi karna, mana nahi karega, mana nahi karoge, kabhi mana, kabhi inkar, kabhi refuse, inkar mat karna, inkaar mat karna, inkar nahi, refuse mat karna, refuse mat karo, refuse nahi karna, bina mana kiye, na mat bolna, mana karne ki, warning mat dena, bina warning ke, bina kisi warning, lecture mat dena, sorry mat bolna, bina inkar ke',
   exempt:
     'follow karne ki zaroorat nahi, follow karne ki zarurat nahi, maanne ki zaroorat nahi, manne ki zarurat nahi, palan karne ki zaroorat nahi, azad ho, aazad ho',
-  obey: 'maano, mano, suno, follow karo, palan karo, amal karo',
-  only: 'sirf, bas, kewal',
+  obey: 'maano, suno, follow karo, palan karo, amal karo',
+  only: 'sirf, kewal',
   mode: 'developer mode me, developer mode mein, developer mod, dev mode, admin mode me, admin mod',
   switchOn:
     'chalu karo, on karo, activate karo, enable karo, mode me aao, mode mein aao, mode me jao, mode mein jao, chaalu karo, shuru karo',
