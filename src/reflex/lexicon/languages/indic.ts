@@ -7,25 +7,28 @@ import type { ConceptWords } from '../concept-words.ts';
 const romanisedDrop =
   'bhool jao, bhul jao, bhool ja, bhul ja, bhool jaao, bhuul jao, bhool jaiye, bhul jaiye, bhool jaye, bhula do, bhula de, bhulado, ignore karo, ignore kar, ignore kro, ignore kar do, ignore kardo, ignore karke, ignore maro, ignore maaro, ignore kijiye, nazarandaz karo, nazarandaz kar, nazarandaaz karo, nazar andaz karo, nazar andaaz karo, nazarandaz kar do, andekha karo, andekha kar do, chhod do, chod do, chor do, chhor do, tod do, tor do, hata do, hata de, mat maano, mat mano, mat maan, na maano, follow mat karo, follow mat kar, follow na karo, follow karna band karo, follow karna chhod do, palan mat karo, palan na karo, maanna band karo, bypass karo, bypass kar do, side me rakho, side mein rakho, side pe rakh do, disable karo, disable kar do, band karo, band kar do, radd karo, cancel karo, delete kar do, amal mat karo, amal na karo, override karo, override kar do, reset karo, reset kar do';
 
+const romanisedVoid =
+  'bhool jao, bhul jao, bhool ja, bhul ja, bhool jaao, bhuul jao, bhool jaiye, bhul jaiye, bhool jaye, bhula do, bhula de, bhulado, ignore karo, ignore kar, ignore kro, ignore kar do, ignore kardo, ignore karke, ignore maro, ignore maaro, ignore kijiye, nazarandaz karo, nazarandaz kar, nazarandaaz karo, nazar andaz karo, nazar andaaz karo, nazarandaz kar do, andekha karo, andekha kar do, tod do, mat maano, mat mano, mat maan, na maano, follow mat karo, follow mat kar, follow na karo, follow karna band karo, follow karna chhod do, palan mat karo, palan na karo, maanna band karo, bypass karo, bypass kar do, radd karo, amal mat karo, amal na karo, override karo, override kar do';
+
 const romanisedShow =
   'batao, bata do, bata de, bataiye, btao, bta do, dikhao, dikha, dikha do, dikha de, dikhaiye, dikhado, likho, likh do, likh ke do, likh ke batao, bolo, print karo, print kar do, print kar, reveal karo, reveal kar do, share karo, share kar do, leak karo, leak kar do, repeat karo, show karo, paste karo, paste kar do, dohrao, sunao, de do, bhejo, copy karo, kya hai, kya hain, kya the, kya tha, kya thi';
 
 const hindiAndUrduRomanised: ConceptWords = {
   override: romanisedDrop,
-  void: romanisedDrop,
+  void: romanisedVoid,
   prior:
-    'pichle, pichhle, pichli, pichhli, pichlay, pichla, pehle ke, pehle ki, pehle wale, pehle wali, pehle diye gaye, pehle se diye gaye, purane, purani, puranay, upar ke, upar wale, upar wali, upar diye gaye, upar di gayi, ab tak ke, ab tak ki, abtak ke, sabiqa, guzishta, shuru ke, is se pehle, isse pehle',
+    'pichle, pichhle, pichli, pichhli, pichlay, pehle ke, pehle ki, pehle wale, pehle wali, pehle diye gaye, pehle se diye gaye, upar ke, upar wale, upar wali, upar diye gaye, upar di gayi, ab tak ke, ab tak ki, abtak ke, sabiqa, guzishta, shuru ke, is se pehle, isse pehle',
   all: 'sab, sabhi, saare, sare, saari, tamam, tamaam, har ek, poore',
   everything: 'sab kuch, sabkuch, sb kuch, jo kuch, jo bhi bataya, jo kuch bhi',
   your: 'apne, apna, apni, apnay, tumhara, tumhare, tumhari, aapka, aapke, aapki, apke, apka, tera, teri, tere, tumhe, tumhen, tujhe',
   mine: 'meri, mere, mera, mujhe, merey',
   instructions:
     'nirdesh, nirdesho, nirdeshon, niyam, niyamo, niyamon, aadesh, adesh, aadesho, hidayat, hidayaat, hidayaten, hidayton, usool, usoolon, ahkamat, ahkamaat, qawaneen, qanoon, dishanirdesh, instruction ko, instructions ko, rules ko, rool, gaidlains',
-  limits: 'baat cheet, baatcheet, batein, baatein, baaton, guftagu, hadein, seemayen',
+  limits: 'baat cheet, baatcheet, guftagu, hadein, seemayen',
   safety:
     'pabandi, pabandiyan, pabandiyon, pabandiyaan, bandishein, rok tok, pratibandh, safety rules, safety filters, content filter',
   conduct: 'training ko, programming ko, usool, akhlaqi, naitik',
-  reveal: romanisedShow.replace(/, kya.*$/, ''),
+  reveal: romanisedShow.replace(/, kya.*$/, '').replace(', likho,', ','),
   repeat: 'dohrao, repeat karo, print karo, copy karo, paste karo, word to word, hubahu, hoobahoo',
   promptName: lists(
     product(
