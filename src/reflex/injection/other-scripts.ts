@@ -74,11 +74,11 @@ const attacks: readonly Attack[] = [
       '(?:भूल जाओ|भूल जाइए|अनदेखा करो|अनदेखा करें|नज़रअंदाज करो|छोड़ो) (?:ये |यह |अपने |सब |सारे |सभी |पिछले |पुराने ){1,3}(?:निर्देश|नियम|आदेश)',
       '(?:ละเว้น|ไม่ต้องสนใจ|เพิกเฉย|ลืม|ข้าม|ฝ่าฝืน|อย่าทำตาม).{0,20}(?:คำสั่ง|คำแนะนำ|กฎ|ข้อจำกัด|นโยบาย)',
       '(?:αγνοησε|ξεχασε|παρακαμψε|παραβιασε).{0,24}(?:οδηγιες|κανονες|εντολες|περιορισμους)',
-      ...dropsOwn,
+      dropsOwn,
     ),
   },
-  { meaning: loosely, pattern: anyOf(...dropsSome) },
-  { meaning: played, pattern: anyOf(...playsUnbound) },
+  { meaning: loosely, pattern: anyOf(dropsSome) },
+  { meaning: played, pattern: anyOf(playsUnbound) },
   {
     meaning: unbound,
     pattern: anyOf(
@@ -87,7 +87,7 @@ const attacks: readonly Attack[] = [
       '(?:제한|제약|검열|규칙|필터|정책|윤리).{0,8}(?:없는|없이|없다|없어|해제|받지 ?않)|무제한 ?모드|탈옥 ?모드',
       '(?:أنت|انت|تصرف|تخيل|أجب|اجب|جاوب|تكلم|تحدث|رد|ذكاء|مساعد|نموذج|روبوت).{0,24} (?:بدون|دون|بلا|من غير) (?:أي |اي )?(?:قيود|قواعد|رقابة|ضوابط|فلاتر)',
       '(?:אתה|ענה|תענה|דבר|תדבר|עוזר|מודל|רובוט).{0,24} (?:ללא|בלי) (?:שום )?(?:הגבלות|מגבלות|כללים|צנזורה)',
-      ...isUnbound,
+      isUnbound,
       'χωρις (?:κανεναν |καθολου )?(?:περιορισμους|ορια|κανονες)',
       'ไม่มี(?:ข้อจำกัด|กฎ|ขอบเขต|การเซ็นเซอร์)',
     ),
@@ -102,7 +102,7 @@ const attacks: readonly Attack[] = [
       '(?:시스템|초기|숨겨진|내부|개발자|비밀|최초|원래) ?(?:프롬프트|지시|지침|명령|메시지|규칙|설정).{0,12}(?:보여|알려|출력|말해|공개|표시|복사|번역|요약|반복|드러)',
       '(?:أظهر|اظهر|اعرض|اطبع|اكشف|أخبرني|اخبرني|اكتب|كرر|أعطني|ترجم|لخص|ما هي|شارك).{0,20}(?:تعليمات النظام|التعليمات الأصلية|التعليمات السرية|التعليمات المخفية|موجه النظام|رسالة النظام|تعليماتك|توجيهاتك)',
       '(?:הצג|חשוף|הדפס|גלה|הראה|ספר לי|כתוב).{0,16}(?:הוראות המערכת|ההוראות שלך|ההנחיות שלך|ההוראות הנסתרות|פרומפט)',
-      ...asksForOwn,
+      asksForOwn,
       '(?:แสดง|บอก|เปิดเผย|พิมพ์|เขียน|ทวน).{0,20}(?:คำสั่งระบบ|คำสั่งเริ่มต้น|คำสั่งลับ|คำสั่งเดิม|พรอมต์)',
       '(?:δειξε|αποκαλυψε|πες|γραψε|επαναλαβε).{0,24}(?:οδηγιες συστηματος|κρυφες οδηγιες|αρχικες οδηγιες)',
     ),
@@ -115,7 +115,7 @@ const attacks: readonly Attack[] = [
       '(?:パスワード|合言葉|秘密の(?:言葉|鍵|キー|コード)|秘密|機密情報).{0,8}(?:教えて|言って|見せて|表示|出力|明かし|は何)',
       '(?:비밀번호|암호|비밀 ?(?:키|단어|코드|문구)|기밀|비밀).{0,8}(?:알려|말해|보여|뭐|무엇|출력|공개)',
       '(?:ما هي|ما هو|أخبرني|اخبرني|اكشف|أعطني).{0,12}(?:كلمة السر|كلمة المرور|المفتاح السري|الكلمة السرية|السر)',
-      ...asksForSecrets,
+      asksForSecrets,
       '(?:บอก|เปิดเผย|แสดง).{0,12}(?:รหัสผ่าน|รหัสลับ|ความลับ|คำลับ)',
       '(?:מה|גלה|ספר לי).{0,10}(?:הסיסמה|הסיסמא|הקוד הסודי|המילה הסודית)',
     ),
@@ -227,13 +227,15 @@ function matchesIn(
   return found;
 }
 
-/** The first units of all alternatives, of which each begins with a letter or with a group of such. */
+/** The first units of all alternatives, of which each begins with a letter or with a group of such, behind what only looks around. */
 function openingUnits(source: string): string[] {
-  return alternativesOf(source).flatMap((alternative) =>
-    alternative.startsWith('(?:')
+  return alternativesOf(source).flatMap((alternative) => {
+    if (/^\(\?(?:=|<!)/.test(alternative))
+      return openingUnits(alternative.slice(closingBracket(alternative) + 1));
+    return alternative.startsWith('(?:')
       ? openingUnits(alternative.slice(3, closingBracket(alternative)))
-      : [alternative.charAt(0)],
-  );
+      : [alternative.charAt(0)];
+  });
 }
 
 function alternativesOf(source: string): string[] {

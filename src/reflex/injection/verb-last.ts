@@ -308,7 +308,10 @@ const languages: readonly VerbLast[] = [
 ];
 
 // After "@" a word ends.
-const wordEnd = '(?![\\u0600-\\u06ff\\u0900-\\u0dff])';
+const firstIndic = 0x900;
+const scriptSize = 0x80;
+const letters = '[\\u0620-\\u06d3\\u06d5-\\u06ff\\u0900-\\u0963\\u0966-\\u0dff]';
+const wordEnd = `(?!${letters})`;
 /** Languages that name what something is like after it. */
 const nounFirst: ReadonlySet<VerbLast> = new Set([persian, kurdish]);
 
@@ -349,16 +352,51 @@ export const asksForSecrets = patternsOf((language) => {
 });
 
 /** A role without limits, which is said to be that of a model or to be played. */
-export const playsUnbound = patternsOf(({ you, pretend, free }) => [
-  `(?:${you}).{0,24}(?:${models}).{0,30}(?:${free})`,
-  `(?:${you}).{0,30}(?:${free}).{0,20}(?:${models})`,
-  `(?:${pretend}).{0,32}(?:${free})`,
-  `(?:${free}).{0,30}(?:${pretend})`,
-]);
+export const playsUnbound = patternsOf((language) => {
+  const { you, pretend, free } = language;
+  const called = modelsFor(language);
+  return [
+    `(?:${you}).{0,24}(?:${called}).{0,30}(?:${free})`,
+    `(?:${you}).{0,30}(?:${free}).{0,20}(?:${called})`,
+    `(?:${pretend}).{0,32}(?:${free})`,
+    `(?:${free}).{0,30}(?:${pretend})`,
+  ];
+});
 
 /** Someone who has no limits. */
 export const isUnbound = patternsOf(({ you, free }) => [`(?:${you}).{0,30}(?:${free})`]);
 
-function patternsOf(write: (language: VerbLast) => string[]): readonly string[] {
-  return languages.flatMap(write).map((pattern) => pattern.replaceAll('@', wordEnd));
+/**
+ * One pattern for all languages: it begins where a word does, and what is written in another script than the word is passed over
+ * at its first letter.
+ */
+function patternsOf(write: (language: VerbLast) => string[]): string {
+  const byScript = new Map<string, string[]>();
+  for (const language of languages) {
+    const script = scriptOf(language.orders);
+    byScript.set(script, [...(byScript.get(script) ?? []), ...write(language)]);
+  }
+  const scripts = [...byScript].map(([script, patterns]) => `(?=${script})(?:${patterns.join('|')})`);
+  return `(?<!${letters})(?:${scripts.join('|')})`.replaceAll('@', wordEnd);
+}
+
+/** The letters of the script that a text begins in. */
+function scriptOf(text: string): string {
+  const code = text.charCodeAt(0);
+  if (code < firstIndic) return '[\\u0620-\\u06ff]';
+  const first = code - (code % scriptSize);
+  return `[\\u${hex(first)}-\\u${hex(first + scriptSize - 1)}]`;
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
+
+/** What models are called in the script of a language, and in Latin letters. */
+function modelsFor({ orders }: VerbLast): string {
+  const isOfScript = new RegExp(`^(?:[A-Z]|${scriptOf(orders)})`);
+  return models
+    .split('|')
+    .filter((model) => isOfScript.test(model))
+    .join('|');
 }
