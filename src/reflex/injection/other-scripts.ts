@@ -2,7 +2,15 @@ import { normalise } from '../text/normalise.ts';
 import type { Sections } from '../text/sections.ts';
 import { Notebook } from './match.ts';
 import type { InjectionMatch } from './match.ts';
-import { asksForOwn, asksForSecrets, dropsOwn, dropsSome, isUnbound, playsUnbound } from './verb-last.ts';
+import {
+  asksForOwn,
+  asksForSecrets,
+  dropsOwn,
+  dropsPerhaps,
+  dropsSome,
+  isUnbound,
+  playsUnbound,
+} from './verb-last.ts';
 
 type Meaning = Omit<InjectionMatch, 'start' | 'end'>;
 
@@ -78,6 +86,7 @@ const attacks: readonly Attack[] = [
     ),
   },
   { meaning: loosely, pattern: anyOf(dropsSome) },
+  { meaning: { ...loosely, isVague: true }, pattern: anyOf(dropsPerhaps) },
   { meaning: played, pattern: anyOf(playsUnbound) },
   {
     meaning: unbound,
