@@ -101,7 +101,7 @@ const bengali: VerbLast = {
   pretend: 'এখন থেকে|ভান কর|অভিনয়|ভূমিকা|ধরে নাও|ধরো|কল্পনা',
   free: '(?:কোনো|কোন|কোনও) (?:রকম |ধরনের |প্রকার )?(?:সীমাবদ্ধতা|বিধিনিষেধ|নিয়ম|ফিল্টার|সেন্সর|নিষেধাজ্ঞা|বাধা|সীমা|নৈতিক).{0,14}(?:নেই|ছাড়া|মানে না|মানো না|মানেন না|থাকবে না|প্রযোজ্য নয়)|কখনও? (?:না বল|অস্বীকার|প্রত্যাখ্যান).{0,8}(?:না|নি)|সীমাহীন|ফিল্টার ছাড়া|নিয়ম ছাড়া',
   toYou: 'তোমাকে|তোকে',
-  dropping: 'উপেক্ষা করে@|অগ্রাহ্য করে@|অমান্য করে@|ভুলে গিয়ে|ভুলে@|এড়িয়ে@|ভেঙে@|বাদ দিয়ে|সরিয়ে@',
+  dropping: 'উপেক্ষা করে@|অগ্রাহ্য করে@|অমান্য করে@|ভুলে গিয়ে|এড়িয়ে@|ভেঙে@|বাদ দিয়ে|সরিয়ে@',
 };
 
 const punjabi: VerbLast = {
@@ -155,7 +155,7 @@ const tamil: VerbLast = {
   free: '(?:எந்த|எவ்வித|எந்தவித|எந்தவிதமான|எந்தவொரு)(?:க்|த்|ப்|ச்)? (?:ஒரு )?(?:கட்டுப்பாடு|தடை|வரம்பு|விதி|வடிகட்டி|தணிக்கை|நெறிமுறை).{0,14}(?:இல்லா|இன்றி|இல்லை|கிடையாது)|(?:கட்டுப்பாடு|தடை|வரம்பு|விதிகள்|வடிகட்டி|தணிக்கை|ஃபில்டர்)\\S{0,6} (?:இல்லா|இன்றி)|மறுக்கக் ?கூடாது|மறுக்காதே|மறுக்காமல்',
   toYou: 'உனக்கு',
   dropping:
-    'புறக்கணித்து|மறந்து|மறந்துவிட்டு|மறந்துட்டு|மீறி@|ஒதுக்கி|தவிர்த்து|உடைத்து|நீக்கிவிட்டு|நீக்கி@|கண்டுகொள்ளாமல்|பொருட்படுத்தாமல்',
+    'புறக்கணித்து|மறந்துவிட்டு|மறந்துட்டு|மீறி@|ஒதுக்கி|தவிர்த்து|உடைத்து|நீக்கிவிட்டு|நீக்கி@|கண்டுகொள்ளாமல்|பொருட்படுத்தாமல்',
 };
 
 const telugu: VerbLast = {
@@ -226,7 +226,7 @@ const sinhala: VerbLast = {
   pretend: 'මෙතැන් සිට|දැන් ඉඳන්|දැන් සිට|මෙතනින් පස්සෙ|රඟපා|හිතන්න|සිතන්න',
   free: '(?:කිසිම|කිසිදු|කිසි) (?:සීමා|නීති|රීති|තහන|පෙරහන්|ෆිල්ටර්|බාධා|වාරණ|ආචාර).{0,12}(?:නැති|නොමැති|නැතුව|නැතිව|තොරව|නැහැ|නෑ|රහිත)|(?:සීමා|නීති|තහනම්|පෙරහන්|ෆිල්ටර්) (?:රහිත|නැති|නැතුව|නොමැති)|ප්‍රතික්ෂේප කරන්න එපා|බැහැ කියන්න එපා|බෑ කියන්න එපා',
   toYou: 'ඔයාට|උඹට',
-  dropping: 'නොසලකා හැර|නොසලකා@|අමතක කරලා|කඩ කරලා|කඩලා|අයින් කරලා|පැත්තකට දාලා|ඉවත් කරලා|අත්හැරලා',
+  dropping: 'නොසලකා හැර@|අමතක කරලා|කඩ කරලා|කඩලා|අයින් කරලා|පැත්තකට දාලා|ඉවත් කරලා|අත්හැරලා',
 };
 
 const urdu: VerbLast = {
@@ -326,7 +326,8 @@ const languages: readonly VerbLast[] = [
   kurdish,
 ];
 
-// After "@" a word ends.
+// A gap goes beyond no sentence, and after "@" a word ends.
+const withinSentence = '[^.!?।۔\\n]{';
 const firstIndic = 0x900;
 const scriptSize = 0x80;
 const letters = '[\\u0620-\\u06d3\\u06d5-\\u06ff\\u0900-\\u0963\\u0966-\\u0dff]';
@@ -342,14 +343,16 @@ export const dropsOwn = patternsOf((language) => {
 });
 
 /** The same, which may be told of someone. */
-export const dropsPerhaps = patternsOf(({ owned, orders, dropping }) => [
+export const dropsPerhaps = patternsOf(({ owned, orders, everything, dropping, show }) => [
   `(?:${owned}).{0,20}(?:${orders}).{0,20}(?:${dropping})`,
+  `(?:${orders}|${everything}).{0,16}(?:${dropping}).{0,30}(?:${show})`,
 ]);
 
 /** The same where less is said of what is dropped. */
-export const dropsSome = patternsOf(({ orders, everything, drop }) => [
+export const dropsSome = patternsOf(({ owned, orders, everything, drop, dropping, show }) => [
   `(?:${orders}).{0,22}(?:${drop})`,
   `(?:${everything}).{0,20}(?:${drop})`,
+  `(?:${owned}).{0,20}(?:${orders}).{0,20}(?:${dropping}).{0,30}(?:${show})`,
 ]);
 
 /** What is hidden before the verb that shows it. */
@@ -401,7 +404,7 @@ function patternsOf(write: (language: VerbLast) => string[]): string {
     byScript.set(script, [...(byScript.get(script) ?? []), ...write(language)]);
   }
   const scripts = [...byScript].map(([script, patterns]) => `(?=${script})(?:${patterns.join('|')})`);
-  return `(?<!${letters})(?:${scripts.join('|')})`.replaceAll('@', wordEnd);
+  return `(?<!${letters})(?:${scripts.join('|')})`.replaceAll('@', wordEnd).replaceAll('.{', withinSentence);
 }
 
 /** The letters of the script that a text begins in. */
