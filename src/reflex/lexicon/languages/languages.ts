@@ -1,13 +1,15 @@
-import type { ConceptWords } from '../concept-words.ts';
 import { african } from './african.ts';
 import { caucasian } from './caucasian.ts';
 import { germanic } from './germanic.ts';
+import { indic } from './indic.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
+import { semiticAndPersian } from './semitic-persian.ts';
 import { slavic } from './slavic.ts';
-import { uralicBaltic } from './uralic-baltic.ts';
 import { southeastAsian } from './southeast-asian.ts';
 import { turkic } from './turkic.ts';
+import { uralicBaltic } from './uralic-baltic.ts';
+import type { ConceptWords } from '../concept-words.ts';
 
 /** What the concepts are called in other languages than English; `vocabulary` holds the words that several share. */
 export const languages: readonly ConceptWords[] = [
@@ -19,6 +21,7 @@ export const languages: readonly ConceptWords[] = [
   ...southeastAsian,
   ...african,
   ...others,
-  ...others,
   ...caucasian,
+  ...indic,
+  ...semiticAndPersian,
 ];
