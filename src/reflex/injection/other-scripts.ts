@@ -1,5 +1,5 @@
-import { scriptRows } from '../lexicon/scripts/script-rows.ts';
 import type { ScriptKind } from '../lexicon/scripts/script-row.ts';
+import { scriptRows } from '../lexicon/scripts/script-rows.ts';
 import { codesOf } from '../text/codes.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sections } from '../text/sections.ts';

@@ -1,3 +1,4 @@
+import type { ConceptWords } from '../concept-words.ts';
 import { african } from './african.ts';
 import { caucasian } from './caucasian.ts';
 import { germanic } from './germanic.ts';
@@ -9,7 +10,6 @@ import { slavic } from './slavic.ts';
 import { southeastAsian } from './southeast-asian.ts';
 import { turkic } from './turkic.ts';
 import { uralicBaltic } from './uralic-baltic.ts';
-import type { ConceptWords } from '../concept-words.ts';
 
 /** What the concepts are called in other languages than English; `vocabulary` holds the words that several share. */
 export const languages: readonly ConceptWords[] = [

@@ -1,7 +1,7 @@
 import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
-import { endings, inflected } from './slavic-forms.ts';
 import { russian } from './russian.ts';
+import { endings, inflected } from './slavic-forms.ts';
 
 const ukrainian: ConceptWords = {
   override: lists(

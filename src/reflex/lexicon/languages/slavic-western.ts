@@ -1,7 +1,7 @@
 import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
-import { inflected } from './slavic-forms.ts';
 import { polish } from './polish.ts';
+import { inflected } from './slavic-forms.ts';
 
 const czech: ConceptWords = {
   override: lists(

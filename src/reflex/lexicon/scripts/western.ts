@@ -5,7 +5,7 @@ const greekIgnore = 'αγνόησε|ξέχασε|παράκαμψε|παραβί
 const greekOrders = 'οδηγίες|κανόνες|εντολές|περιορισμούς';
 const arabicBounds = 'قيود|قواعد|رقابة|حدود|ضوابط|فلاتر';
 
-/** Arabic, Hebrew, Hindi and Greek, which bend their words too much for a list of words. */
+/** Arabic, Hebrew and Greek, which bend their words too much for a list of words. */
 export const western: readonly ScriptRow[] = [
   [
     'override',
@@ -19,13 +19,10 @@ export const western: readonly ScriptRow[] = [
     16,
     'הוראות|ההוראות|מההוראות|הנחיות|ההנחיות|מההנחיות|הכללים|מהכללים|ההגבלות|המגבלות',
   ],
-  ['override', 'निर्देश|नियम|आदेश|प्रतिबंध|दिशानिर्देश', 20, 'अनदेखा|नज़रअंदाज|भूल|उल्लंघन|तोड़|छोड़|दरकिनार'],
-  ['override', 'अनदेखा|नज़रअंदाज|भूल', 20, 'निर्देश|नियम|आदेश'],
   ['override', greekIgnore, 24, greekOrders],
   ['unbound', joinedOf('بدون|دون|بلا|من غير', '|أي|اي', arabicBounds)],
   ['unbound', 'غير مقيد'],
   ['unbound', joinedOf('ללא', '|שום', 'הגבלות|מגבלות|כללים|צנזורה')],
-  ['unbound', joinedOf('बिना', '|किसी', 'प्रतिबंध|रोक|सीमा|नियम|फ़िल्टर')],
   ['unbound', joinedOf('χωρίς', '|κανέναν|καθόλου', 'περιορισμούς|όρια|κανόνες')],
   [
     'extraction',
@@ -41,12 +38,6 @@ export const western: readonly ScriptRow[] = [
   ],
   [
     'extraction',
-    joinedOf('सिस्टम|मूल|प्रारंभिक|छिपे|छुपे|गुप्त|शुरुआती|आंतरिक', '|हुए', 'प्रॉम्प्ट|निर्देश|संदेश'),
-    20,
-    'दिखा|बता|प्रकट|लिख|दोहरा|साझा',
-  ],
-  [
-    'extraction',
     'δείξε|αποκάλυψε|πες|γράψε|επανάλαβε',
     24,
     'οδηγίες συστήματος|κρυφές οδηγίες|αρχικές οδηγίες',
@@ -57,6 +48,5 @@ export const western: readonly ScriptRow[] = [
     12,
     'كلمة السر|كلمة المرور|المفتاح السري|الكلمة السرية|السر',
   ],
-  ['secrets', 'पासवर्ड|गुप्त शब्द|गुप्त कुंजी|गुप्त कोड|राज', 12, 'बता|दिखा|क्या है|प्रकट'],
   ['secrets', 'מה|גלה|ספר לי', 10, 'הסיסמה|הסיסמא|הקוד הסודי|המילה הסודית'],
 ];
