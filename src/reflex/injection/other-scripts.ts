@@ -3,6 +3,7 @@ import { scriptRows } from '../lexicon/scripts/script-rows.ts';
 import { codesOf } from '../text/codes.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sections } from '../text/sections.ts';
+import { isWordUnit } from '../text/words.ts';
 import { Notebook } from './match.ts';
 import type { InjectionMatch } from './match.ts';
 import { Mentions } from './other-mention.ts';
@@ -73,6 +74,8 @@ const meanings: Record<ScriptKind, Meaning> = {
   },
 };
 
+// In a table, behind a phrase.
+const endOfWord = '@';
 const endings = new Set(Array.from('。។။؟।\u2028\u2029', (mark) => mark.charCodeAt(0)));
 
 interface Row {
@@ -92,6 +95,8 @@ interface Use {
   isLast: boolean;
   /** Whether kana may stand in the gap: signs that Chinese and Japanese share mean other things among them. */
   mayHoldKana: boolean;
+  /** Whether no letter may follow. */
+  endsWord: boolean;
 }
 
 /** What phrases are that begin alike: where any of them ends, and how they go on. */
@@ -125,7 +130,10 @@ function addRow(meaning: Meaning, parts: readonly (number | string)[]): void {
     const isLast = i === lists.length - 1;
     const use = { row, slot: row.slot + i, gap: gaps[i - 1] ?? 0, isFirst: i === 0, isLast, mayHoldKana };
     // Later slots first: a phrase that stands in two of them fills one.
-    for (const text of new Set(list.split('|').map(formOf))) usesOf(text).unshift(use);
+    for (const phrase of new Set(list.split('|'))) {
+      const endsWord = phrase.endsWith(endOfWord);
+      usesOf(formOf(endsWord ? phrase.slice(0, -endOfWord.length) : phrase)).unshift({ ...use, endsWord });
+    }
   }
 }
 
@@ -208,7 +216,8 @@ class Reading {
     const ends = (this.ends ??= new Int32Array(slotCount).fill(far));
     let isDenied: boolean | undefined;
     for (const use of uses) {
-      const { row, slot, isFirst, isLast } = use;
+      const { row, slot, isFirst, isLast, endsWord } = use;
+      if (endsWord && isWordUnit(this.codes[end] ?? 0)) continue;
       if (isFirst && (isDenied ??= this.mentions.isDenied(at))) continue;
       const start = isFirst ? at : this.startOf(use, at);
       if (start === undefined) continue;

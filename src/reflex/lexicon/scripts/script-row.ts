@@ -16,7 +16,7 @@ export type ScriptKind =
 
 /**
  * Phrases that follow each other: lists parted by "|", between two of them how many units may stand there at most. Phrases
- * have two units at least, the first of another script than Latin.
+ * have two units at least, the first of another script than Latin; behind one that ends in "@" its word has to end.
  */
 export type ScriptRow = readonly [kind: ScriptKind, first: string, ...rest: (number | string)[]];
 

@@ -1,6 +1,6 @@
 import type { ScriptRow } from './script-row.ts';
 
-/** Beginnings of words of a language whose verb comes last, parted by "|": a list of whole words would hold all their endings. */
+/** Beginnings of words of a language whose verb comes last, as `ScriptRow` has them: a list of whole words would hold all their endings. */
 export interface VerbLast {
   /** What makes orders those of the conversation: "all", "previous", "your". */
   owned: string;
