@@ -4,7 +4,7 @@ import { groupBy, quantile } from './statistics.mjs';
 // Shares of the harmless texts written for this, most of them full of the words of attacks, that a threshold lets through, of
 // texts of up to 40 words, of up to 128, of stretches of longer ones, and of longer ones from their first word to their last.
 const exceeded = {
-  short: { sign: 0.027, alone: 0.046, sure: 0.003 },
+  short: { sign: 0.027, alone: 0.046, sure: 0.006 },
   whole: { sign: 0.002, alone: 0.002, sure: 0.001 },
   long: { sign: 0.003, alone: 0.003 },
   entire: { alone: 0.003, sure: 0.003 },
