@@ -59,7 +59,9 @@ export class Mentions {
   private goesOn(words: ReadonlyMap<number, readonly Uint16Array[]>, at: number, step: 1 | -1): boolean {
     const from = this.codes[at] === blank ? at + step : at;
     const candidates = words.get(scriptUnit(this.codes[from] ?? 0));
-    return candidates?.some((word) => this.stands(word, from, step)) ?? false;
+    if (candidates === undefined) return false;
+    for (const word of candidates) if (this.stands(word, from, step)) return true;
+    return false;
   }
 
   private stands(word: Uint16Array, from: number, step: 1 | -1): boolean {

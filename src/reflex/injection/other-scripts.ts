@@ -110,7 +110,7 @@ const blank = 32;
 const far = -0x10000;
 // By the first unit of phrases.
 const beginnings = new Map<number, Beginning>();
-// Whether any phrase begins with a unit, with two of that hash, or is the one unit.
+// Whether any phrase begins with a unit as it is written, with two of that hash, or is the one unit.
 const opensAny = new Uint8Array(0x10000);
 const opensWith = new Uint8Array(0x10000);
 const isWhole = new Uint8Array(0x10000);
@@ -118,6 +118,8 @@ let slotCount = 0;
 let widestGap = 0;
 
 for (const [kind, ...parts] of scriptRows) addRow(meanings[kind], parts);
+for (let code = 0; code < opensAny.length; code += 1)
+  if (beginnings.has(scriptUnit(code))) opensAny[code] = 1;
 
 function addRow(meaning: Meaning, parts: readonly (number | string)[]): void {
   const lists = parts.filter((part) => typeof part === 'string');
@@ -144,7 +146,6 @@ function formOf(written: string): string {
 function usesOf(phrase: string): Use[] {
   const [first = 0, ...rest] = codesOf(phrase);
   const second = rest[0];
-  opensAny[first] = 1;
   if (second === undefined) isWhole[first] = 1;
   else opensWith[pairOf(first, second)] = 1;
   let beginning = continued(beginnings, first);
@@ -171,8 +172,8 @@ export function findForeignAttacks({ text, codes }: Pick<Sections, 'text' | 'cod
     if (code >= firstUnit) last = at;
     // What stands farther from letters of these scripts ends no phrase of theirs.
     else if (at - last > widestGap && (codes[at + 2] ?? 0) < firstUnit) continue;
+    if (opensAny[code] === 0) continue;
     const first = scriptUnit(code);
-    if (opensAny[first] === 0) continue;
     const pair = pairOf(first, scriptUnit(codes[at + 1] ?? 0));
     if (opensWith[pair] === 0 && isWhole[first] === 0) continue;
     reading.noteAll(first, at);
@@ -216,6 +217,7 @@ class Reading {
     const ends = (this.ends ??= new Int32Array(slotCount).fill(far));
     let isDenied: boolean | undefined;
     for (const use of uses) {
+      if (!use.isFirst && at - (ends[use.slot - 1] ?? far) > use.gap) continue;
       const { row, slot, isFirst, isLast, endsWord } = use;
       if (endsWord && isWordUnit(this.codes[end] ?? 0)) continue;
       if (isFirst && (isDenied ??= this.mentions.isDenied(at))) continue;
@@ -229,10 +231,10 @@ class Reading {
     }
   }
 
-  /** Where the row began, if its phrase before is near enough and no sentence ends between. */
-  private startOf({ slot, gap, mayHoldKana }: Use, at: number): number | undefined {
+  /** Where the row began, if no sentence ends between the phrase before and this one. */
+  private startOf({ slot, mayHoldKana }: Use, at: number): number | undefined {
     const end = this.ends?.[slot - 1] ?? far;
-    if (at < end || at - end > gap) return undefined;
+    if (at < end) return undefined;
     for (let between = end; between < at; between += 1)
       if (this.endsSentence(between) || (!mayHoldKana && isKana(this.codes[between] ?? 0))) return undefined;
     return this.starts?.[slot - 1];

@@ -22,7 +22,11 @@ const phrases = new HashTable();
 const goesOn = 1;
 const isPhrase = 2;
 const bitsOfPhrase = 2;
+// By the last bits of its hash.
 const mayBeSecond = new Uint8Array(0x10000);
+// By those of the hash of two words that a phrase begins with.
+const opensPhrase = new Uint8Array(0x40000);
+const lastPair = opensPhrase.length - 1;
 // Of the first letter of single words that `segment` cuts out, and of their first three.
 const mayBeFirst = new Uint8Array(0x100);
 const mayOpenWord = new Uint8Array(0x10000);
@@ -104,6 +108,7 @@ function note(hash: number, bits: number, mask = noConcepts): void {
 
 function addPhrase(first: number, rest: readonly number[], mask: Mask): void {
   mayBeSecond[(rest[0] ?? 0) & 0xffff] = 1;
+  opensPhrase[hashOfPhrase(first, rest[0] ?? 0) & lastPair] = 1;
   let hash = first;
   for (const [i, word] of rest.entries()) {
     hash = hashOfPhrase(hash, word);
@@ -164,7 +169,10 @@ export function findConcepts(text: string, split: Words): ConceptHits {
       hits.turned.push(i);
       hits.ways.push(waysOf.get(hashes[i] ?? 0) ?? 0);
     }
-    const set = isPlain(word) ? word >> bitsOfKnown : setAt({ word, text, split, at: i });
+    const isPlain =
+      (word & known.changesInCapitals) === 0 &&
+      ((word & known.opensPhrases) === 0 || !mayOpenPhrase(split, i));
+    const set = isPlain ? word >> bitsOfKnown : setAt({ word, text, split, at: i });
     if (set === 0) continue;
     hits.at.push(i);
     hits.sets.push(set);
@@ -185,9 +193,12 @@ function readDisguised(split: Words): number[] {
   return found;
 }
 
-/** Means the same whatever follows and in any letter case. */
-function isPlain(word: number): boolean {
-  return (word & (known.opensPhrases | known.changesInCapitals)) === 0;
+function mayOpenPhrase(split: Words, at: number): boolean {
+  const second = hashAt(split, at + 1);
+  return (
+    mayBeSecond[second & 0xffff] === 1 &&
+    opensPhrase[hashOfPhrase(hashAt(split, at), second) & lastPair] === 1
+  );
 }
 
 function setAt(args: { word: number; text: string; split: Words; at: number }): number {
@@ -203,7 +214,6 @@ function setAt(args: { word: number; text: string; split: Words; at: number }): 
 
 /** With what the phrases mean that begin at a word. */
 function withPhrases(mask: Mask, split: Words, at: number): Mask {
-  if (mayBeSecond[hashAt(split, at + 1) & 0xffff] === 0) return mask;
   let all = mask;
   let hash = hashAt(split, at);
   for (let next = at + 1; next < split.count; next += 1) {
