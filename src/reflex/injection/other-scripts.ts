@@ -99,10 +99,13 @@ interface Use {
   endsWord: boolean;
 }
 
-/** What phrases are that begin alike: where any of them ends, and how they go on. */
+/** What phrases are that begin alike: where any of them ends, and how they go on: most of them with one unit only. */
 interface Beginning {
   uses: Use[];
-  next: Map<number, Beginning>;
+  /** The first unit that was met, and what follows with it; 0 at the end of all. */
+  unit: number;
+  then: Beginning | undefined;
+  others: Map<number, Beginning> | undefined;
 }
 
 const firstUnit = 0x370;
@@ -148,15 +151,27 @@ function usesOf(phrase: string): Use[] {
   const second = rest[0];
   if (second === undefined) isWhole[first] = 1;
   else opensWith[pairOf(first, second)] = 1;
-  let beginning = continued(beginnings, first);
-  for (const unit of rest) beginning = continued(beginning.next, unit);
+  let beginning = noted(beginnings, first);
+  for (const unit of rest) beginning = continued(beginning, unit);
   return beginning.uses;
 }
 
-function continued(known: Map<number, Beginning>, unit: number): Beginning {
-  const beginning = known.get(unit) ?? { uses: [], next: new Map<number, Beginning>() };
+function continued(beginning: Beginning, unit: number): Beginning {
+  if (beginning.unit === 0 || beginning.unit === unit) {
+    beginning.unit = unit;
+    return (beginning.then ??= newBeginning());
+  }
+  return noted((beginning.others ??= new Map<number, Beginning>()), unit);
+}
+
+function noted(known: Map<number, Beginning>, unit: number): Beginning {
+  const beginning = known.get(unit) ?? newBeginning();
   known.set(unit, beginning);
   return beginning;
+}
+
+function newBeginning(): Beginning {
+  return { uses: [], unit: 0, then: undefined, others: undefined };
 }
 
 function pairOf(first: number, second: number): number {
@@ -206,9 +221,10 @@ class Reading {
     let beginning = beginnings.get(first);
     for (let end = at + 1; beginning !== undefined; end += 1) {
       if (beginning.uses.length > 0) this.note(beginning.uses, at, end);
-      if (beginning.next.size === 0) return;
+      if (beginning.unit === 0) return;
       if (end > at + 1 && this.codes[end] === blank) end += 1;
-      beginning = beginning.next.get(scriptUnit(this.codes[end] ?? 0));
+      const unit = scriptUnit(this.codes[end] ?? 0);
+      beginning = beginning.unit === unit ? beginning.then : beginning.others?.get(unit);
     }
   }
 

@@ -294,7 +294,7 @@ const basque: ConceptWords = {
   become:
     'orain zara, zu orain, orain zu, orain zu zara, orain zara, hemendik aurrera, orain aurrera, gaurtik aurrera, une honetatik aurrera, oraindik aurrera, jokatu, jokatu ezazu, joka ezazu, itxurak egin, egin itxurak, egin iezadazu, bihurtu, bihurtu zaitez, izan zaitez, irudikatu, imajinatu, antzeztu, rola jokatu, rola bete, rola hartu, hartu rola, portatu, portatu zaitez, bezala jokatu, bezala erantzun, bezala portatu',
   youAre: 'zara, zu zara, zaude, zu',
-  ai: 'adimen artifizial, adimen artifiziala, laguntzaile, laguntzailea, laguntzaile bat, hizkuntza eredua, eredu, eredua, aa, txatbot, txatbota',
+  ai: 'adimen artifizial, adimen artifiziala, laguntzaile, laguntzailea, laguntzaile bat, hizkuntza eredua, eredu, eredua, txatbot, txatbota',
   noLonger: 'ez zara jada, jada ez zara, ez zara gehiago',
   answer:
     'bezala jokatu, jokatu, bezala portatu, erantzun, erantzun iezadazu, erantzun ezazu, erantzungo duzu, erantzuten, erantzuten duzu, hitz egin, hitz egin ezazu, jardun, lagundu, lan egin, erantzuten duena, erantzuten dion',
