@@ -77,6 +77,11 @@ export class HiddenTexts {
     this.kept = this.length;
   }
 
+  /** Of all that was kept. */
+  get units(): number {
+    return this.kept;
+  }
+
   /** All that was kept. */
   sections(): Sections {
     const codes = this.codes.subarray(0, this.kept);

@@ -40,6 +40,8 @@ const mostForRareForms = 0x40000;
 interface Reading {
   sections: Sections;
   depth: number;
+  /** Whether this text, with all that is hidden as deep, is short enough for rare forms. */
+  isShort: boolean;
   /** Of each section, whether it was turned round or shifted already: doing so again leads back. */
   isTurned: readonly boolean[];
   /** Of each section, whether it was decoded by guess. */
@@ -53,7 +55,8 @@ interface Reading {
 export function findInjection(text: string, codes = codesOf(text)): InjectionMatch[] {
   const sections = oneSection(text, codes);
   if (isPlainAndShort(sections)) return [];
-  const found = findIn({ sections, depth: 0, isTurned: [false], isGuess: [false] });
+  const isShort = sections.codes.length <= mostForRareForms;
+  const found = findIn({ sections, depth: 0, isShort, isTurned: [false], isGuess: [false] });
   return inOrder(strongestMatches(found.get(0) ?? []));
 }
 
@@ -88,7 +91,7 @@ function gapsIn(codes: Uint16Array): number {
 /** The matches of each section that has some, by its number. */
 type MatchesOfSections = Map<number, InjectionMatch[]>;
 
-function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSections {
+function findIn({ sections, depth, isShort, isTurned, isGuess }: Reading): MatchesOfSections {
   const { normal, sections: plain } = normaliseSections(sections);
   const { text, starts } = plain;
   const split = splitWords(plain);
@@ -98,7 +101,7 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
     ...findSequences({ split, hits }),
     ...findMarkup(text),
     ...findCommands(split),
-    ...(mayHideOrders(split, hits) ? findCommands(unmasked(split)) : []),
+    ...(isShort && hits.disguised.length > 0 ? findCommands(unmasked(split)) : []),
     ...[...findDisguise(split, hits), ...(normal.origins === null ? [] : findForeignAttacks(plain))].filter(
       ({ start }) => isGuess[sectionAt(starts, start)] !== true,
     ),
@@ -107,7 +110,7 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
   // In a text that is refused many times over, what is hidden, and what else reads like an attack, changes nothing.
   const isRefused = isFull(direct);
   if (depth < maxDepth && !isRefused)
-    addHidden({ split, hits, depth, isTurned, isGuess, found, isPlain: normal.origins === null });
+    addHidden({ split, hits, depth, isShort, isTurned, isGuess, found, isPlain: normal.origins === null });
   const ranges = isRefused ? [] : rangesToWeigh({ split, hits, found, depth });
   for (const range of ranges) {
     const matches = strongestMatches(found.get(range.section) ?? []);
@@ -122,12 +125,11 @@ function findIn({ sections, depth, isTurned, isGuess }: Reading): MatchesOfSecti
   return found;
 }
 
-function mayHideOrders({ codes }: Words, { disguised }: ConceptHits): boolean {
-  return disguised.length > 0 && codes.length <= mostForRareForms;
-}
-
 /** What invisible characters say: making a text normal takes them away. */
-function addSmuggled({ sections, depth, isTurned, isGuess }: Reading, found: MatchesOfSections): void {
+function addSmuggled(
+  { sections, depth, isTurned, isGuess }: Omit<Reading, 'isShort'>,
+  found: MatchesOfSections,
+): void {
   const hidden = new HiddenTexts();
   for (const match of findSmuggled(sections.codes, hidden))
     addTo(found, sectionAt(sections.starts, match.start), [match]);
@@ -148,17 +150,18 @@ function addHidden(args: {
   split: Words;
   hits: ConceptHits;
   depth: number;
+  isShort: boolean;
   isTurned: readonly boolean[];
   isGuess: readonly boolean[];
   found: MatchesOfSections;
   /** Whether making it normal changed nothing. */
   isPlain: boolean;
 }): void {
-  const { split, hits, depth, isTurned, isGuess, found } = args;
+  const { split, hits, depth, isShort, isTurned, isGuess, found } = args;
   const hidden = new HiddenTexts();
   decodeRuns(split, hidden);
   addTurned({ split, hits, isTurned, into: hidden });
-  if (split.codes.length <= mostForRareForms) {
+  if (isShort) {
     decodeRareRuns(split, args.isPlain, hidden);
     addPiecedWords(split, hidden);
     addUpsideDown({ split, isTurned, into: hidden });
@@ -182,6 +185,7 @@ function addInner(args: {
     const inner = findIn({
       sections,
       depth: depth + 1,
+      isShort: hidden.units <= mostForRareForms,
       isTurned: hidings.map((hiding, i) => hiding.isTurned || isTurned[outer[i] ?? 0] === true),
       isGuess: hidings.map((hiding, i) => hiding.isGuess === true || isGuess[outer[i] ?? 0] === true),
     });
