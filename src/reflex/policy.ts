@@ -41,7 +41,7 @@ export interface ReflexPolicy {
 /** The policy that a client's texts are screened under. */
 export type PolicyOf = (clientId: string) => ReflexPolicy;
 
-const rulesVersion = '6';
+const rulesVersion = '7';
 
 const injectionActions: Record<PolicyMode, ReflexPolicy['injectionActions']> = {
   strict: { certain: 'block', likely: 'block', possible: 'review' },
