@@ -29,3 +29,8 @@ export function product(...parts: string[]): string {
 export function lists(...parts: string[]): string {
   return parts.join(', ');
 }
+
+/** Verbs as they stand, and behind each of the words that lead an order: "y ignora", "quiero que ignores". Parts are parted by "|". */
+export function led(leads: string, verbs: string): string {
+  return lists(verbs.replaceAll('|', ', '), product(leads, verbs));
+}

@@ -2,6 +2,7 @@ import type { ConceptWords } from '../concept-words.ts';
 import { african } from './african.ts';
 import { caucasian } from './caucasian.ts';
 import { germanic } from './germanic.ts';
+import { greekInBothLetters } from './greek.ts';
 import { indic } from './indic.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
@@ -20,6 +21,7 @@ export const languages: readonly ConceptWords[] = [
   ...turkic,
   ...southeastAsian,
   ...african,
+  ...greekInBothLetters,
   ...others,
   ...caucasian,
   ...indic,
