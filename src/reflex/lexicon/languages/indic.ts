@@ -2,7 +2,7 @@ import { lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
 
 // The verb comes last in these languages. Commands to drop something are entered as what makes orders void, too: the rules for
-// that take the orders before the verb; in the scripts of their own, patterns do the same with all endings.
+// that take the orders before the verb; in the scripts of their own, `scripts/` has the same with all endings.
 
 const romanisedDrop =
   'bhool jao, bhul jao, bhool ja, bhul ja, bhool jaao, bhuul jao, bhool jaiye, bhul jaiye, bhool jaye, bhula do, bhula de, bhulado, ignore karo, ignore kar, ignore kro, ignore kar do, ignore kardo, ignore karke, ignore maro, ignore maaro, ignore kijiye, nazarandaz karo, nazarandaz kar, nazarandaaz karo, nazar andaz karo, nazar andaaz karo, nazarandaz kar do, andekha karo, andekha kar do, chhod do, chod do, chor do, chhor do, tod do, tor do, hata do, hata de, mat maano, mat mano, mat maan, na maano, follow mat karo, follow mat kar, follow na karo, follow karna band karo, follow karna chhod do, palan mat karo, palan na karo, maanna band karo, bypass karo, bypass kar do, side me rakho, side mein rakho, side pe rakh do, disable karo, disable kar do, band karo, band kar do, radd karo, cancel karo, delete kar do, amal mat karo, amal na karo, override karo, override kar do, reset karo, reset kar do';

@@ -255,7 +255,7 @@ const hebrew: ConceptWords = {
   harm: 'לא חוקי, לא חוקית, לא אתי, מסוכן, מזיק, אסור',
 };
 
-// The verb comes last: commands are dropped and shown by patterns too.
+// The verb comes last: `scripts/` has orders and questions with all endings.
 const persianDrop =
   'نادیده بگیر, نادیده بگیرید, فراموش کن, فراموش کنید, بی خیال, بیخیال, کنار بگذار, کنار بگذارید, کنار بذار, دور بریز, دور بنداز, زیر پا بگذار, نقض کن, لغو کن, رعایت نکن, پیروی نکن, عمل نکن, گوش نکن, گوش نده, توجه نکن, ول کن';
 
