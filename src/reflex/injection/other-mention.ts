@@ -6,9 +6,8 @@ import {
   reportsAfter,
 } from '../lexicon/scripts/mentions.ts';
 import { codesOf } from '../text/codes.ts';
-import { normalise } from '../text/normalise.ts';
 import type { InjectionMatch } from './match.ts';
-import { scriptForm, scriptUnit } from './script-form.ts';
+import { formOfPhrase, scriptForm, scriptUnit } from './script-form.ts';
 
 const blank = 32;
 const reach = 60;
@@ -94,7 +93,7 @@ export class Mentions {
 }
 
 function listOf(words: string): string[] {
-  return words.split('|').map((word) => scriptForm(normalise(word).text));
+  return words.split('|').map(formOfPhrase);
 }
 
 /** Words by the unit that is read first. */

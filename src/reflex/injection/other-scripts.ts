@@ -1,13 +1,12 @@
 import type { ScriptKind } from '../lexicon/scripts/script-row.ts';
 import { scriptRows } from '../lexicon/scripts/script-rows.ts';
 import { codesOf } from '../text/codes.ts';
-import { normalise } from '../text/normalise.ts';
 import type { Sections } from '../text/sections.ts';
 import { isWordUnit } from '../text/words.ts';
 import { Notebook } from './match.ts';
 import type { InjectionMatch } from './match.ts';
 import { Mentions } from './other-mention.ts';
-import { scriptForm, scriptUnit } from './script-form.ts';
+import { formOfPhrase, scriptUnit } from './script-form.ts';
 
 type Meaning = Omit<InjectionMatch, 'start' | 'end'>;
 
@@ -133,17 +132,17 @@ function addRow(meaning: Meaning, parts: readonly (number | string)[]): void {
   widestGap = Math.max(widestGap, ...gaps);
   for (const [i, list] of lists.entries()) {
     const isLast = i === lists.length - 1;
-    const use = { row, slot: row.slot + i, gap: gaps[i - 1] ?? 0, isFirst: i === 0, isLast, mayHoldKana };
+    const place = { row, slot: row.slot + i, gap: gaps[i - 1] ?? 0, isFirst: i === 0, isLast, mayHoldKana };
+    const use = { ...place, endsWord: false };
+    const ending = { ...place, endsWord: true };
     // Later slots first: a phrase that stands in two of them fills one.
     for (const phrase of new Set(list.split('|'))) {
       const endsWord = phrase.endsWith(endOfWord);
-      usesOf(formOf(endsWord ? phrase.slice(0, -endOfWord.length) : phrase)).unshift({ ...use, endsWord });
+      usesOf(formOfPhrase(endsWord ? phrase.slice(0, -endOfWord.length) : phrase)).unshift(
+        endsWord ? ending : use,
+      );
     }
   }
-}
-
-function formOf(written: string): string {
-  return scriptForm(normalise(written).text);
 }
 
 function usesOf(phrase: string): Use[] {

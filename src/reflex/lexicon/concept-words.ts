@@ -3,18 +3,21 @@ import type { Concept } from './concepts.ts';
 /** Words and phrases by what they mean, comma-separated; accents and case are folded later. */
 export type ConceptWords = Partial<Record<Concept, string>>;
 
+/** Each entry in all the forms that it has. */
+export function inForms(words: ConceptWords, formsOf: (entry: string) => readonly string[]): ConceptWords {
+  return Object.fromEntries(
+    Object.entries(words).map(([concept, list]) => [concept, list.split(', ').flatMap(formsOf).join(', ')]),
+  );
+}
+
+/** An entry as it stands, and with each of the prefixes before it, which blanks part. */
+export function withPrefixes(entry: string, prefixes: string): string[] {
+  return [entry, ...prefixes.split(' ').map((prefix) => prefix + entry)];
+}
+
 /** Words that begin with a vowel also as they stand after an apostrophe, which is left out: "l'instruction". */
 export function elided(words: ConceptWords, articles: string): ConceptWords {
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [
-      concept,
-      list.split(', ').flatMap(withArticles).join(', '),
-    ]),
-  );
-
-  function withArticles(word: string): string[] {
-    return /^[aeiou]/.test(word) ? [word, ...articles.split(' ').map((article) => article + word)] : [word];
-  }
+  return inForms(words, (word) => (/^[aeiou]/.test(word) ? withPrefixes(word, articles) : [word]));
 }
 
 /** Every phrase of one word of each part, in their order; the words of a part are parted by "|". */

@@ -13,18 +13,19 @@ import { languages } from './languages/languages.ts';
 import { phraseProducts } from './vocabulary-products.ts';
 import { vocabulary } from './vocabulary.ts';
 
-// What is known of a word: bits, above them the number of its set of concepts as `numberOf` gives it.
-const known = { opensPhrases: 1, isTelling: 2, changesInCapitals: 4, isCommon: 8 } as const;
+// What is known of a word: bits, above them the number of its set of concepts as `numberOf` gives it. Own words are those of
+// `vocabulary` and `phraseProducts`, not those of a single language.
+const known = { opensPhrases: 1, isTelling: 2, changesInCapitals: 4, isOwn: 8 } as const;
 const bitsOfKnown = 4;
 const words = new HashTable();
-// By the hashes of all its words: the number of its set of concepts, above a bit that is set where longer ones go on from it.
+// By the hash of all words of a phrase or of its beginning: two bits, above them the number of its set of concepts.
 const phrases = new HashTable();
 const goesOn = 1;
 const isPhrase = 2;
 const bitsOfPhrase = 2;
-// By the last bits of its hash.
+// Of the second word of phrases, by the last bits of its hash.
 const mayBeSecond = new Uint8Array(0x10000);
-// By those of the hash of two words that a phrase begins with.
+// Of their first two words together, likewise.
 const opensPhrase = new Uint8Array(0x40000);
 const lastPair = opensPhrase.length - 1;
 // Of the first letter of single words that `segment` cuts out, and of their first three.
@@ -40,8 +41,8 @@ const inCapitals = new Map<number, { word: string; mask: Mask }>();
 const waysOf = new Map<number, number>();
 
 for (const concept of concepts) {
-  for (const list of [vocabulary, phraseProducts]) addList(list[concept], { concept, isCommon: true });
-  for (const language of languages) addList(language[concept], { concept, isCommon: false });
+  for (const list of [vocabulary, phraseProducts]) addList(list[concept], { concept, isOwn: true });
+  for (const language of languages) addList(language[concept], { concept, isOwn: false });
 }
 for (const word of commonWords) mayOpenKnown[hashText(word.slice(0, shortestWord)) & 0xffff] = 1;
 addInCapitals('dan', 'persona');
@@ -79,23 +80,23 @@ function longestPieceOf(turned: string): string {
 }
 
 /** Entries are parted by a comma and a blank. */
-function addList(list: string | undefined, meant: { concept: Concept; isCommon: boolean }): void {
+function addList(list: string | undefined, meant: { concept: Concept; isOwn: boolean }): void {
   if (list === undefined) return;
   const mask = maskOf([meant.concept]);
-  for (const entry of normalise(list).text.split(', ')) addEntry(entry, { mask, isCommon: meant.isCommon });
+  for (const entry of normalise(list).text.split(', ')) addEntry(entry, { mask, isOwn: meant.isOwn });
 }
 
-function addEntry(text: string, { mask, isCommon }: { mask: Mask; isCommon: boolean }): void {
+function addEntry(text: string, { mask, isOwn }: { mask: Mask; isOwn: boolean }): void {
   const [first = '', ...rest] = text.split(' ');
   const hash = hashText(first);
-  if (isCommon) mayOpenKnown[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
+  if (isOwn) mayOpenKnown[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
   if (rest.length > 0) {
-    note(hash, known.opensPhrases | (isCommon ? known.isCommon : 0));
+    note(hash, known.opensPhrases | (isOwn ? known.isOwn : 0));
     addPhrase(hash, rest.map(hashText), mask);
     return;
   }
-  note(hash, isCommon ? known.isCommon : 0, mask);
-  if (!isCommon) return;
+  note(hash, isOwn ? known.isOwn : 0, mask);
+  if (!isOwn) return;
   mayBeFirst[first.charCodeAt(0) & 0xff] = 1;
   mayOpenWord[hashText(first.slice(0, shortestWord)) & 0xffff] = 1;
 }
@@ -126,7 +127,7 @@ function hashOfPhrase(before: number, word: number): number {
 
 function addInCapitals(word: string, concept: Concept): void {
   const hash = hashText(word);
-  note(hash, known.changesInCapitals | known.isCommon);
+  note(hash, known.changesInCapitals | known.isOwn);
   inCapitals.set(hash, { word, mask: maskOf([concept]) });
 }
 
@@ -135,13 +136,9 @@ export function mayBeginKnown(hash: number): boolean {
   return mayOpenKnown[hash & 0xffff] === 1;
 }
 
-/** Whether a word, given by its hash, is one that most texts are made of, or of the vocabulary of attacks met in any language. */
+/** Whether a word, given by its hash, is one that most texts are made of, or an own word of the vocabulary of attacks. */
 export function isKnownWord(hash: number): boolean {
-  return isCommonWord(hash) || isCommonInAttacks(hash);
-}
-
-function isCommonInAttacks(hash: number): boolean {
-  return (words.get(hash) & known.isCommon) !== 0;
+  return isCommonWord(hash) || (words.get(hash) & known.isOwn) !== 0;
 }
 
 export interface ConceptHits {
@@ -243,5 +240,5 @@ export function longestMeaning(letters: Uint16Array, at: number, to: number): nu
 
 function isWordOfAttacks(hash: number): boolean {
   const word = words.get(hash);
-  return (word & known.isCommon) !== 0 && word >> bitsOfKnown !== 0;
+  return (word & known.isOwn) !== 0 && word >> bitsOfKnown !== 0;
 }

@@ -1,5 +1,5 @@
 import { foldLookalikes } from '../../text/look-alikes.ts';
-import { lists, product } from '../concept-words.ts';
+import { inForms, lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
 import { nordic } from './nordic.ts';
 
@@ -349,9 +349,7 @@ export const germanic: readonly ConceptWords[] = [german, dutch, ...nordic, afri
 
 /** Phrases also with their later words as they are read. */
 function alsoAsRead(words: ConceptWords): ConceptWords {
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [concept, list.split(', ').flatMap(readings).join(', ')]),
-  );
+  return inForms(words, readings);
 }
 
 function readings(phrase: string): string[] {

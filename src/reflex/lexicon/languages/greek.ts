@@ -1,4 +1,4 @@
-import { lists, product } from '../concept-words.ts';
+import { inForms, lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
 
 const greek: ConceptWords = {
@@ -151,10 +151,5 @@ function inLatinLetters(words: ConceptWords): ConceptWords {
     );
   const isOwn = (word: string) =>
     word.includes(' ') || (word.length >= shortestGreeklish && !meaningElse.includes(word));
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [
-      concept,
-      [...new Set(list.split(', ').flatMap(written))].filter(isOwn).join(', '),
-    ]),
-  );
+  return inForms(words, (word) => [...new Set(written(word))].filter(isOwn));
 }

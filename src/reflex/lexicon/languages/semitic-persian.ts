@@ -1,29 +1,21 @@
-import { lists, product } from '../concept-words.ts';
+import { inForms, lists, product, withPrefixes } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
 
 /** Words also with what is written together with them: "and ignore", "from the instructions". */
 function prefixed(words: string, prefixes: string): string {
   return words
     .split(', ')
-    .flatMap((word) => [word, ...prefixes.split(' ').map((prefix) => prefix + word)])
+    .flatMap((word) => withPrefixes(word, prefixes))
     .join(', ');
 }
 
 /** Words also with letters that many leave bare, or write as in speech. */
 function asTyped(words: ConceptWords): ConceptWords {
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [
-      concept,
-      list
-        .split(', ')
-        .flatMap((word) => {
-          const bare = word.replace(/[أإآ]/g, 'ا');
-          const spoken = bare.replaceAll('ة', 'ه').replaceAll('ى', 'ي');
-          return [...new Set([word, bare, spoken])];
-        })
-        .join(', '),
-    ]),
-  );
+  return inForms(words, (word) => {
+    const bare = word.replace(/[أإآ]/g, 'ا');
+    const spoken = bare.replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+    return [...new Set([word, bare, spoken])];
+  });
 }
 
 const arabicVerbs = {

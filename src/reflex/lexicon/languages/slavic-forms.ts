@@ -1,4 +1,4 @@
-import { product } from '../concept-words.ts';
+import { inForms, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
 
 /** Every stem with every ending, both parted by "|", as the words of a part of `product`. */
@@ -23,10 +23,7 @@ const serbianLetters = new Map(
 
 /** Serbian words in the other of its two scripts. */
 export function inSerbianCyrillic(words: ConceptWords): ConceptWords {
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [
-      concept,
-      list.replace(/lj|nj|dž|[a-zčćđšž]/g, (letter) => serbianLetters.get(letter) ?? letter),
-    ]),
-  );
+  return inForms(words, (word) => [
+    word.replace(/lj|nj|dž|[a-zčćđšž]/g, (letter) => serbianLetters.get(letter) ?? letter),
+  ]);
 }

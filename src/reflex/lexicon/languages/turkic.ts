@@ -1,4 +1,4 @@
-import { lists, product } from '../concept-words.ts';
+import { inForms, lists, product } from '../concept-words.ts';
 import type { ConceptWords } from '../concept-words.ts';
 
 // The verb comes last. So what marks the instructions of the model, be it "all", "your" or "given", stands under `prior`, and
@@ -177,10 +177,8 @@ const azerbaijani: ConceptWords = {
 
 /** The sign that Uzbek letters are followed by is written as an apostrophe, as a letter of its own or as a quotation mark. */
 function spelt(words: ConceptWords): ConceptWords {
-  const written = (word: string) =>
-    word.includes('ʻ') ? [word.replaceAll('ʻ', ''), word, word.replaceAll('ʻ', ' ')] : [word];
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [concept, list.split(', ').flatMap(written).join(', ')]),
+  return inForms(words, (word) =>
+    word.includes('ʻ') ? [word.replaceAll('ʻ', ''), word, word.replaceAll('ʻ', ' ')] : [word],
   );
 }
 
